@@ -1,0 +1,29 @@
+import type { PartialDate } from './statement.ts';
+
+/** What kind of page this is; only `article` gets findings unasked. */
+export type PageKind =
+  | 'article'
+  | 'live-blog'
+  | 'opinion'
+  | 'video'
+  | 'front-page'
+  | 'list'
+  | 'other';
+
+/** A news article as text: all that the core ever knows of a page. */
+export interface Article {
+  url: string;
+  title: string;
+  /** Standfirst or meta description. */
+  description?: string;
+  byline?: string;
+  /** As the page gives it; `unknown` if it does not. */
+  published: PartialDate;
+  /** BCP 47, lower case primary tag ("en"); `und` if the page does not say. */
+  language: string;
+  section?: string;
+  keywords: string[];
+  kind: PageKind;
+  /** The body, a paragraph each, white space collapsed. */
+  paragraphs: string[];
+}

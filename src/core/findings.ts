@@ -1,0 +1,183 @@
+import type { Affiliation, PartialDate, QuotedSpan, Voice } from './statement.ts';
+
+/** Why a topic was raised: which words, where, how often. */
+export interface TopicEvidence {
+  words: string;
+  where: 'title' | 'lead' | 'body' | 'metadata';
+  count: number;
+}
+
+export interface DetectedTopic {
+  id: string;
+  label: string;
+  /** 0..1. */
+  score: number;
+  evidence: TopicEvidence[];
+}
+
+/** One passage of the record that bears on the page, ready to be shown. */
+export interface RelatedPassage {
+  /** Statement id. */
+  statement: string;
+  /** Passage id. */
+  passage: string;
+  speaker: string;
+  role: string;
+  date: PartialDate;
+  publisher: string;
+  affiliation: Affiliation;
+  url: string;
+  text: string;
+  voice: Voice;
+  /** The question it answers, where there is one. */
+  question: string | null;
+  /** Probability (0..1) that a reader of the page finds it related. */
+  score: number;
+  /** In words a reader understands. */
+  reasons: string[];
+  /** UTF-16 ranges of `text` that bear on the page. */
+  highlights: TextRange[];
+  topics: string[];
+}
+
+/** Half-open range of UTF-16 code units. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+export type Verdict =
+  | 'verbatim'
+  | 'elided'
+  | 'altered'
+  | 'reported'
+  | 'question'
+  | 'different-wording'
+  | 'phrase'
+  | 'too-short'
+  | 'not-in-corpus';
+
+export type VerdictFlag =
+  | 'other-speaker'
+  | 'predates'
+  | 'cut-sentence'
+  | 'not-adjacent'
+  | 'several-sources'
+  | 'quoted-words'
+  | 'meaning-omission'
+  | 'contraction-only'
+  | 'spelling-only'
+  | 'other-language';
+
+/** A difference that had to be folded away for the words to be equal. */
+export type Fold =
+  | 'case'
+  | 'quote-marks'
+  | 'dashes'
+  | 'spaces'
+  | 'abbreviation'
+  | 'spelling'
+  | 'percent'
+  | 'number-format'
+  | 'ligature'
+  | 'brackets'
+  | 'punctuation';
+
+/** A stretch of the record: `text` is exactly passage.text.slice(start, end). */
+export interface RecordSpan extends TextRange {
+  statement: string;
+  passage: string;
+  text: string;
+}
+
+export interface QuotationMatch extends RecordSpan {
+  voice: Voice;
+  speaker: string;
+  role: string;
+  date: PartialDate;
+  publisher: string;
+  affiliation: Affiliation;
+  url: string;
+  /** True if the record's text is a translation of what was said. */
+  translation: boolean;
+  /** All stretches the quotation is made of, in the quotation's order; one for an unbroken quotation. */
+  spans: RecordSpan[];
+  /** What the record says right before and after, to the ends of the sentences or one sentence more. */
+  before: string;
+  after: string;
+  question: string | null;
+  /** Words in the match that the speaker was quoting from others. */
+  quoted: QuotedSpan[];
+}
+
+export type EditKind = 'equal' | 'insert' | 'delete' | 'replace' | 'omit';
+
+/** What makes an edit weigh more, or less, than another. */
+export type EditNote = 'number' | 'negation' | 'modal' | 'name' | 'contraction' | 'spelling';
+
+/**
+ * One step of the word-level difference, page against record.
+ * `insert`: words only on the page; `delete`: words only in the record; `omit`: left out at a marked gap.
+ */
+export interface Edit {
+  kind: EditKind;
+  page: string;
+  record: string;
+  /** Range in the quotation's text. */
+  pageStart: number;
+  pageEnd: number;
+  /** Id of the passage, and the range in its text. */
+  passage: string;
+  recordStart: number;
+  recordEnd: number;
+  note?: EditNote;
+}
+
+/** A quotation found on a page; `text` is what stands between the marks. */
+export interface PageQuotation {
+  /** The words, joined across attribution breaks with one space. */
+  text: string;
+  /** Where its pieces stand on the page. */
+  pieces: QuotationPiece[];
+  /** As the page names the speaker; `null` if it names nobody. */
+  speaker: string | null;
+  /** Id in the people vocabulary, if the name is known there. */
+  person: string | null;
+  place: 'title' | 'body' | 'block';
+}
+
+/** `paragraphs[paragraph].slice(start, end)` lies within the marks; paragraph -1 is the title. */
+export interface QuotationPiece extends TextRange {
+  paragraph: number;
+}
+
+export interface CheckedQuotation extends PageQuotation {
+  verdict: Verdict;
+  flags: VerdictFlag[];
+  match: QuotationMatch | null;
+  /** Further places that hold the same words. */
+  others: QuotationMatch[];
+  edits: Edit[];
+  folds: Fold[];
+}
+
+/** Everything there is to say about a page. */
+export interface PageFindings {
+  /** False: nothing may be drawn. */
+  shown: boolean;
+  topics: DetectedTopic[];
+  related: RelatedPassage[];
+  quotations: CheckedQuotation[];
+  /** What the negatives refer to. */
+  corpus: CorpusSummary;
+}
+
+export interface CorpusSummary {
+  name: string;
+  hash: string;
+  statements: number;
+  passages: number;
+  /** Event dates of the oldest and the newest statement. */
+  from: PartialDate;
+  until: PartialDate;
+}

@@ -1,0 +1,16 @@
+/** Every cap and threshold, with unit and reason. Measured ones name the command that prints the measure. */
+
+/** Words below which a quotation is never judged: shorter phrases are common property. */
+export const MIN_JUDGED_WORDS = 5;
+
+/** Milliseconds before an asker repeats a request that the worker did not answer. */
+export const RETRY_AFTER_MS = 400;
+
+/** Times an asker repeats a request before it reports a problem. */
+export const MAX_RETRIES = 6;
+
+/** UTF-16 units of article text read from one page; more is a data dump, not an article. */
+export const MAX_ARTICLE_LENGTH = 400_000;
+
+/** UTF-16 units of a query or of text pasted for a check. */
+export const MAX_QUERY_LENGTH = 20_000;

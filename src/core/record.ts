@@ -1,0 +1,14 @@
+import type { Corpus } from './statement.ts';
+
+/**
+ * The files of a built corpus, as they ship in public/corpus and as `openRecord` takes them.
+ * The builder (src/corpus) writes them; background and command line read them.
+ */
+export interface RecordFiles {
+  /** corpus.json: the whole `Corpus`. */
+  corpus: Corpus;
+  /** search.json: MiniSearch's own serialisation, made with `search/index-options.ts`. */
+  search: string;
+  /** shingles.bin: the packed word-shingle index, made by `quotes/shingle-index.ts`. */
+  shingles: ArrayBuffer;
+}

@@ -1,0 +1,188 @@
+/**
+ * The shapes of the record: statements, turns, passages, people and topics.
+ * Terms follow Popolo (speaker, role, organisation) and SKOS (prefLabel, altLabel, broader, related).
+ * All offsets in this code base are UTF-16 code units; all dates are ISO 8601.
+ */
+
+/** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `unknown`. Shown as precisely as it is known, never more. */
+export type PartialDate = string;
+
+/** Whose words a passage holds. Only `direct` words are the official's own. */
+export type Voice = 'direct' | 'reported' | 'question' | 'editorial';
+
+/** What kind of body stands behind a publisher or outlet. */
+export type Affiliation = 'government' | 'state-media' | 'party' | 'independent';
+
+export type StatementKind = 'interview' | 'article' | 'speech' | 'press-conference' | 'readout';
+
+export interface Publisher {
+  name: string;
+  affiliation: Affiliation;
+  /** Country as an ISO 3166-1 alpha-2 code, where known. */
+  country?: string;
+}
+
+/** A speaker in the role held on the event date. */
+export interface Speaking {
+  /** Id in the people vocabulary. */
+  person: string;
+  name: string;
+  role: string;
+  organisation: string;
+}
+
+export interface Interviewer {
+  /** `null`: the source does not name the interviewer. */
+  name: string | null;
+  organisation?: string;
+  affiliation?: Affiliation;
+}
+
+/** The same statement published elsewhere, and how that copy differs. */
+export interface OtherCopy {
+  url: string;
+  publisher?: string;
+  language?: string;
+  difference: string;
+}
+
+/** Everything about a statement but its words. */
+export interface StatementHead {
+  id: string;
+  title: string;
+  kind: StatementKind;
+  speakers: Speaking[];
+  interviewers: Interviewer[];
+  /** When it was said. */
+  eventDate: PartialDate;
+  /** If the event date is unknown: the last day on which it can have been said. */
+  eventNotAfter?: PartialDate;
+  venue?: string;
+  /** Where the statement first appeared, e.g. the magazine or broadcaster. */
+  outlet: Publisher;
+  /** Who published the page that this text was taken from. */
+  publisher: Publisher;
+  publicationDate: PartialDate;
+  /** A later change of the page; says nothing about when it was said. */
+  pageUpdated?: PartialDate;
+  /** https or http address of the page. */
+  url: string;
+  /** SHA-256 (hex) of the captured page text in corpus/sources. */
+  sourceHash: string;
+  /** BCP 47 language in which it was said or written. */
+  languageDelivered: string;
+  /** BCP 47 language of this text. */
+  languageText: string;
+  /** True if this text is a translation of what was said. */
+  translation: boolean;
+  copies: OtherCopy[];
+  notes: string[];
+}
+
+/** One person's uninterrupted words. */
+export interface Turn {
+  /** Id of the person speaking, or `null` for interviewers and editors. */
+  person: string | null;
+  /** The label to show, e.g. "Qin Gang" or "Interviewer (not named)". */
+  label: string;
+  voice: Voice;
+  /** Positions in `Corpus.passages`, in order. */
+  passages: number[];
+}
+
+export interface Statement extends StatementHead {
+  turns: Turn[];
+}
+
+/** Words inside a passage that are not its speaker's own: a charter, a proverb, critics mimicked. */
+export interface QuotedSpan {
+  start: number;
+  end: number;
+  /** Whose words, e.g. "the Charter of the United Nations". */
+  source: string;
+}
+
+/** The unit that is indexed and shown: one paragraph of a turn, in one voice. */
+export interface Passage {
+  /** `<statement id>#p<number>`, stable across builds. */
+  id: string;
+  /** Position in `Corpus.statements`. */
+  statement: number;
+  /** Position in `Statement.turns`. */
+  turn: number;
+  /** Number of the source paragraph; a paragraph that mixes voices gives several passages. */
+  paragraph: number;
+  voice: Voice;
+  /** Whose words (direct) or whose reported words; `null` for interviewers and editors. */
+  person: string | null;
+  /** Character for character as in the captured source. */
+  text: string;
+  /** Position of the question this answers, if any. */
+  question?: number;
+  quoted?: QuotedSpan[];
+  /** Ids of topics this passage is about (set by the corpus build from the vocabulary). */
+  topics: string[];
+}
+
+/** A role held over a span of time. */
+export interface DatedRole {
+  role: string;
+  organisation: string;
+  from?: PartialDate;
+  until?: PartialDate;
+}
+
+export interface Person {
+  id: string;
+  name: string;
+  /** The part by which later mentions name the person ("Qin"). */
+  familyName: string;
+  /** Other spellings, and names by language tag. */
+  aliases: string[];
+  labels: Record<string, string[]>;
+  roles: DatedRole[];
+}
+
+/** A way to name a topic in running text. */
+export interface TopicAlias {
+  text: string;
+  /** Match only with this exact capitalisation ("Quad", "WHO"). */
+  exactCase?: boolean;
+  /** How much one mention says about the topic, 0..1; 1 when absent. */
+  weight?: number;
+  /** Counts only if one of these stands on the page too. */
+  needs?: string[];
+  /** Does not count if one of these stands on the page. */
+  unless?: string[];
+}
+
+/** A concept of the vocabulary (SKOS). */
+export interface Topic {
+  id: string;
+  prefLabel: string;
+  scopeNote: string;
+  aliases: TopicAlias[];
+  /** Names by language tag, for pages that are not in English. */
+  labels: Record<string, string[]>;
+  broader: string[];
+  related: string[];
+  /** The page must hold one of these for the topic to count at all. */
+  needs?: string[];
+  /** Speaks against the topic wherever it stands ("quadruplets", "netball"). */
+  unless?: string[];
+  /** A ubiquitous subject ("China", "trade"): never enough on its own. */
+  background?: boolean;
+}
+
+export interface Corpus {
+  /** Format version of this file. */
+  format: 1;
+  /** Name and edition shown to people. */
+  name: string;
+  /** SHA-256 (hex) over the statements and the vocabulary. */
+  hash: string;
+  statements: Statement[];
+  passages: Passage[];
+  people: Person[];
+  topics: Topic[];
+}
