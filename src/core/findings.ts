@@ -15,29 +15,53 @@ export interface DetectedTopic {
   evidence: TopicEvidence[];
 }
 
-/** One passage of the record that bears on the page, ready to be shown. */
-export interface RelatedPassage {
+/** One passage of the record with its provenance, ready to be shown. */
+export interface PassageCard {
   /** Statement id. */
   statement: string;
   /** Passage id. */
   passage: string;
+  /** Title of the statement. */
+  title: string;
   speaker: string;
+  /** The speaker's role on the event date. */
   role: string;
+  /** Event date: when it was said. */
   date: PartialDate;
+  /** If the event date is unknown: the last day on which it can have been said. */
+  notAfter?: PartialDate;
+  venue?: string;
+  /** Where it first appeared, and what stands behind that outlet. */
+  outlet: string;
+  outletAffiliation: Affiliation;
+  /** Who published the page the text was taken from. */
   publisher: string;
   affiliation: Affiliation;
   url: string;
   text: string;
   voice: Voice;
+  /** BCP 47 language of `text`; `translation` tells whether it was said in another. */
+  language: string;
+  translation: boolean;
   /** The question it answers, where there is one. */
   question: string | null;
-  /** Probability (0..1) that a reader of the page finds it related. */
-  score: number;
-  /** In words a reader understands. */
-  reasons: string[];
-  /** UTF-16 ranges of `text` that bear on the page. */
+  /** UTF-16 ranges of `text` to mark. */
   highlights: TextRange[];
   topics: string[];
+}
+
+/** A passage that bears on a page. */
+export interface RelatedPassage extends PassageCard {
+  /** Probability (0..1) that a reader of the page finds it related. */
+  score: number;
+  /** In words a reader understands, e.g. "Taiwan in the headline". */
+  reasons: string[];
+}
+
+/** A passage that answers a search. */
+export interface SearchHit extends PassageCard {
+  /** Orders hits of one search; means nothing across searches. */
+  score: number;
 }
 
 /** Half-open range of UTF-16 code units. */
