@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+
+/**
+ * Where a browser may be, by name on the PATH and by application folder.
+ * Google Chrome and Edge are left out on purpose: branded builds ignore --load-extension since version 137.
+ */
+const places = {
+  chromium: {
+    variable: 'CHROMIUM_PATH',
+    names: ['chromium', 'chromium-browser'],
+    files: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      join(homedir(), 'Applications/Chromium.app/Contents/MacOS/Chromium'),
+    ],
+    apt: 'chromium',
+  },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    names: ['firefox-esr', 'firefox'],
+    files: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      join(homedir(), 'Applications/Firefox.app/Contents/MacOS/firefox'),
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+      'C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe',
+    ],
+    apt: 'firefox-esr',
+  },
+};
+
+const requireHere = createRequire(import.meta.url);
+
+/**
+ * Path of a Chromium that can load extensions: CHROMIUM_PATH, Playwright's own, the PATH, application folders,
+ * and last an installation (`NO_BROWSER_INSTALL=1` forbids it).
+ * @returns {string}
+ * @throws {Error} with the three ways out, in words for people
+ */
+export function findChromium() {
+  const found = lookUp('chromium') ?? install('chromium', lookUp);
+  if (found) return found;
+  throw new Error(
+    [
+      'No Chromium was found. Any one of these helps:',
+      '  npx playwright install chromium',
+      '  sudo apt-get install -y chromium        (Debian)',
+      '  CHROMIUM_PATH=/path/to/chromium npm test',
+      'Google Chrome and Edge cannot be used here: they refuse --load-extension.',
+    ].join('\n'),
+  );
+}
+
+/**
+ * Path of a Firefox, or `null` if there is none and none can be installed: its tests are then skipped aloud.
+ * @returns {string | null}
+ */
+export function findFirefox() {
+  return lookUp('firefox') ?? install('firefox', lookUp);
+}
+
+/** True if a window can be shown. */
+export function hasDisplay() {
+  return (
+    process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+  );
+}
+
+function lookUp(browser) {
+  const { variable, names, files } = places[browser];
+  const given = process.env[variable];
+  if (given) {
+    if (!isExecutable(given)) throw new Error(`${variable}=${given} cannot be run.`);
+    return given;
+  }
+  if (browser === 'chromium') {
+    const own = playwrightChromium();
+    if (own) return own;
+  }
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...files].find(isExecutable) ?? null;
+}
+
+function playwrightChromium() {
+  try {
+    const path = requireHere('@playwright/test').chromium.executablePath();
+    return path && existsSync(path) ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+function install(browser, lookUpAgain) {
+  if (process.env.NO_BROWSER_INSTALL === '1') return null;
+  if (isRootOnDebian()) {
+    console.log(`Installing ${places[browser].apt} with apt-get …`);
+    const options = {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
+    spawnSync('apt-get', ['update', '-qq'], options);
+    const packages = ['install', '-y', '-qq', '--no-install-recommends', places[browser].apt];
+    spawnSync('apt-get', packages, options);
+    const found = lookUpAgain(browser);
+    if (found) return found;
+  }
+  if (browser !== 'chromium') return null;
+  console.log("Installing Playwright's Chromium …");
+  const cli = join(dirname(requireHere.resolve('@playwright/test/package.json')), 'cli.js');
+  spawnSync(process.execPath, [cli, 'install', '--no-shell', 'chromium'], { stdio: 'inherit' });
+  return lookUpAgain(browser);
+}
+
+/** Not on Ubuntu: its chromium package is a stub that wants snap. */
+function isRootOnDebian() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  if (!existsSync('/usr/bin/apt-get') || !existsSync('/etc/os-release')) return false;
+  return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

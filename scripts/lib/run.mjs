@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { projectRoot } from './project-root.mjs';
+
+/**
+ * Runs a command of the project with its output shown as it comes, and keeps that output for counting.
+ * Commands of installed packages (`wxt`, `vitest` …) are found in node_modules/.bin.
+ * @param {string[]} command
+ * @param {Record<string, string>} [env] added to the environment
+ * @returns {Promise<{status: number, output: string, seconds: number}>}
+ */
+export function run(command, env = {}) {
+  const started = performance.now();
+  const [name, ...args] = command;
+  const bin = join(projectRoot, 'node_modules', '.bin');
+  return new Promise((resolve) => {
+    const child = spawn(name, args, {
+      cwd: projectRoot,
+      env: {
+        ...process.env,
+        ...env,
+        PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+      },
+      shell: process.platform === 'win32',
+      stdio: ['inherit', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const keep = (stream) => (chunk) => {
+      output += chunk;
+      stream.write(chunk);
+    };
+    child.stdout.on('data', keep(process.stdout));
+    child.stderr.on('data', keep(process.stderr));
+    const end = (status) =>
+      resolve({ status, output, seconds: (performance.now() - started) / 1000 });
+    child.on('error', (error) => {
+      console.error(`${name} could not be started: ${error.message}`);
+      end(127);
+    });
+    child.on('close', (status) => end(status ?? 1));
+  });
+}

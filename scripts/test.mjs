@@ -1,0 +1,103 @@
+/**
+ * Everything that proves the project, in the order in which a mistake is cheapest to see; stops at the first failure.
+ * `npm test -- --only=check,unit` runs only the steps named. The last line counts tests: `N passed, N failed`.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium, findFirefox } from './lib/browsers.mjs';
+import { countTests } from './lib/count-tests.mjs';
+import { projectRoot } from './lib/project-root.mjs';
+import { run } from './lib/run.mjs';
+
+/** A step gives its commands when its turn comes, so that a missing browser is looked for only then. */
+const steps = [
+  {
+    name: 'corpus',
+    commands: () => [
+      ['wxt', 'prepare'],
+      ['tsx', 'src/corpus/main.ts', 'build'],
+    ],
+  },
+  { name: 'check', commands: () => [['npm', 'run', '--silent', 'check']] },
+  {
+    name: 'build',
+    commands: () => [
+      ['wxt', 'build'],
+      ['wxt', 'build', '-b', 'firefox'],
+      ['node', 'scripts/build-cli.mjs'],
+    ],
+  },
+  { name: 'unit', commands: () => [['vitest', 'run']] },
+  {
+    name: 'e2e',
+    commands: () => [['playwright', 'test']],
+    env: () => ({ CHROMIUM_PATH: findChromium() }),
+  },
+  {
+    name: 'firefox',
+    commands: firefoxCommands,
+    env: () => ({ FIREFOX_PATH: findFirefox() ?? '' }),
+  },
+];
+
+const only = process.argv.find((argument) => argument.startsWith('--only='));
+const names = only?.slice('--only='.length).split(',');
+const unknown = names?.find((name) => !steps.some((step) => step.name === name));
+if (unknown !== undefined) {
+  console.error(`No step "${unknown}"; the steps are ${steps.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const lines = [];
+let failedStep = null;
+
+for (const step of steps) {
+  if (names && !names.includes(step.name)) continue;
+  console.log(`\n── ${step.name} ──`);
+  const result = await runStep(step);
+  lines.push(
+    `${step.name.padEnd(8)} ${result.ok ? 'ok    ' : 'FAILED'} ${result.seconds.toFixed(1)} s`,
+  );
+  for (const key of Object.keys(total)) total[key] += result.counts[key];
+  if (!result.ok) {
+    failedStep = step.name;
+    break;
+  }
+}
+
+console.log(`\n${lines.join('\n')}`);
+if (failedStep) console.log(`Stopped at "${failedStep}": what went wrong stands above.`);
+if (total.skipped > 0) console.log(`${total.skipped} skipped`);
+const failed = failedStep && total.failed === 0 ? 1 : total.failed;
+console.log(`${total.passed} passed, ${failed} failed`);
+process.exit(failedStep ? 1 : 0);
+
+async function runStep(step) {
+  const sum = { ok: true, seconds: 0, counts: { passed: 0, failed: 0, skipped: 0 } };
+  try {
+    const env = step.env?.() ?? {};
+    for (const command of step.commands()) {
+      const { status, output, seconds } = await run(command, env);
+      sum.seconds += seconds;
+      const counts = countTests(output);
+      for (const key of Object.keys(counts)) sum.counts[key] += counts[key];
+      if (status !== 0) return { ...sum, ok: false };
+    }
+  } catch (error) {
+    console.error(error.message);
+    return { ...sum, ok: false };
+  }
+  return sum;
+}
+
+function firefoxCommands() {
+  const folder = join(projectRoot, 'tests', 'firefox');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
+  if (findFirefox() === null) {
+    if (process.env.CI) throw new Error('No Firefox was found, and in CI its tests must run.');
+    console.warn(`SKIPPED: no Firefox on this machine, ${files.length} test files did not run.`);
+    return [];
+  }
+  return [['node', '--test', ...files.map((name) => join('tests', 'firefox', name))]];
+}
