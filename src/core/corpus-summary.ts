@@ -1,0 +1,24 @@
+import { comparePartialDates } from './dates/partial-date.ts';
+import type { CorpusSummary } from './findings.ts';
+import type { Corpus } from './statement.ts';
+
+/**
+ * What a corpus holds, in figures: every negative answer refers to it. A statement whose date is unknown counts with the last
+ * day on which it can have been made, so the span never claims more than is known. `unknown` twice for an empty corpus.
+ */
+export function corpusSummary(corpus: Corpus): CorpusSummary {
+  const dates = corpus.statements
+    .map(({ eventDate, eventNotAfter }) =>
+      eventDate === 'unknown' ? (eventNotAfter ?? eventDate) : eventDate,
+    )
+    .filter((date) => date !== 'unknown')
+    .sort((a, b) => comparePartialDates(a, b));
+  return {
+    name: corpus.name,
+    hash: corpus.hash,
+    statements: corpus.statements.length,
+    passages: corpus.passages.length,
+    from: dates.at(0) ?? 'unknown',
+    until: dates.at(-1) ?? 'unknown',
+  };
+}

@@ -1,0 +1,37 @@
+import type { PartialDate } from '../statement.ts';
+import { readPartialDate } from './partial-date.ts';
+
+/** How much room the words may take: "20 December 2021" or "20 Dec 2021". */
+export type DateStyle = 'long' | 'short';
+
+/**
+ * A partial date in the words of a language, exactly as precise as the date and in no time zone but its own.
+ * `null` for an unknown date: the caller says that in its own words. An unknown language tag falls back to English.
+ */
+export function dateWords(
+  date: PartialDate,
+  locale = 'en-GB',
+  style: DateStyle = 'long',
+): string | null {
+  const parts = readPartialDate(date);
+  if (!parts) return null;
+  const { year, month, day } = parts;
+  const moment = new Date(0);
+  moment.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
+  return formatter(locale, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: style }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(moment);
+}
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    // "en" alone would mean American order; the record's own dates read day, month, year.
+    return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
+  } catch {
+    return new Intl.DateTimeFormat('en-GB', options);
+  }
+}

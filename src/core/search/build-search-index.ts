@@ -1,0 +1,57 @@
+import MiniSearch from 'minisearch';
+import type { Corpus, Passage } from '../statement.ts';
+import { type IndexedPassage, indexOptions } from './index-options.ts';
+
+/**
+ * Indexes every passage of the corpus and serialises the index for `openSearch`.
+ * Deterministic: the same corpus gives the same string, byte for byte.
+ */
+export function buildSearchIndex(corpus: Corpus): string {
+  const index = new MiniSearch<IndexedPassage>(indexOptions());
+  index.addAll(corpus.passages.map((passage, id) => indexedPassage(corpus, passage, id)));
+  return JSON.stringify(index);
+}
+
+function indexedPassage(corpus: Corpus, passage: Passage, id: number): IndexedPassage {
+  const statement = corpus.statements[passage.statement];
+  const question = passage.question === undefined ? undefined : corpus.passages[passage.question];
+  return {
+    id,
+    text: passage.text,
+    question: question?.text ?? '',
+    title: statement?.title ?? '',
+    speaker: speakerWords(corpus, passage),
+    topics: topicWords(corpus, passage),
+  };
+}
+
+function speakerWords(corpus: Corpus, passage: Passage): string {
+  const statement = corpus.statements[passage.statement];
+  const speaking = statement?.speakers.find(({ person }) => person === passage.person);
+  const person = corpus.people.find(({ id }) => id === passage.person);
+  const labels = person ? Object.values(person.labels).flat() : [];
+  return unique([
+    speaking?.name,
+    speaking?.role,
+    speaking?.organisation,
+    person?.name,
+    ...(person?.aliases ?? []),
+    ...labels,
+  ]);
+}
+
+function topicWords(corpus: Corpus, passage: Passage): string {
+  const topics = corpus.topics.filter(({ id }) => passage.topics.includes(id));
+  return unique(
+    topics.flatMap((topic) => [
+      topic.prefLabel,
+      ...topic.aliases.filter(({ weight }) => (weight ?? 1) >= 1).map(({ text }) => text),
+      ...Object.values(topic.labels).flat(),
+    ]),
+  );
+}
+
+/** A line each, so that no phrase runs over the border of two names. */
+function unique(words: (string | undefined)[]): string {
+  return [...new Set(words.filter((word) => word))].join('\n');
+}

@@ -1,0 +1,102 @@
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import type { Corpus } from '../statement.ts';
+import { type IndexedPassage, indexOptions, type SearchField } from './index-options.ts';
+import { type SearchTerm, searchTerms } from './search-terms.ts';
+
+/** A passage found by one word of a query. */
+export interface WordHit {
+  /** Position in `Corpus.passages`. */
+  passage: number;
+  /** BM25 over the fields; comparable only within one word's hits and, added up, within one query. */
+  score: number;
+  /** Terms of the passage's own text that the word matched; empty if it matched only around it. */
+  textTerms: string[];
+  /** All terms of the index that the word matched here. */
+  terms: string[];
+}
+
+/** How far from the word itself a term of the index may be. */
+export interface WordOptions {
+  /** Also terms that begin with the word. */
+  prefix?: boolean;
+  /** Also terms at most this many letters away (insertions, deletions, replacements). */
+  distance?: number;
+  fields?: SearchField[];
+}
+
+/** A passage found by weighted words. */
+export interface Candidate {
+  passage: number;
+  /** Sum over its words of weight times BM25. */
+  score: number;
+  /** The words that it holds. */
+  terms: string[];
+}
+
+/** The opened index. It only reads; one instance serves any number of searches. */
+export interface PassageSearch {
+  /** Passages that hold a word, best first. The word must be a term (`foldTerm`). */
+  search(term: string, options?: WordOptions): WordHit[];
+  /**
+   * Passages for a long query such as a whole page, best first. Keys are terms as `searchTerms` gives them; there is no prefix
+   * and no spelling distance. By default it looks only at the passages' own text.
+   */
+  candidates(
+    weightedTerms: Map<string, number>,
+    limit: number,
+    fields?: SearchField[],
+  ): Candidate[];
+  /** Terms of a passage's text with their places; kept after the first time. */
+  termsOf(passage: number): SearchTerm[];
+}
+
+/** Opens an index written by `buildSearchIndex` from the same corpus. Throws if the string is not such an index. */
+export function openSearch(serialised: string, corpus: Corpus): PassageSearch {
+  const index = MiniSearch.loadJSON<IndexedPassage>(serialised, indexOptions());
+  const known = new Map<number, SearchTerm[]>();
+  return {
+    search: (term, options = {}) => index.search(term, wordOptions(options)).map(wordHit),
+    candidates(weightedTerms, limit, fields = ['text']) {
+      const terms = [...weightedTerms.keys()];
+      const found = index.search(' ', {
+        fields,
+        tokenize: () => terms,
+        processTerm: (term) => term,
+        boostTerm: (term) => weightedTerms.get(term) ?? 0,
+      });
+      return found
+        .map((result) => ({
+          passage: Number(result.id),
+          // MiniSearch multiplies by the number of words found, which favours long passages: taken back.
+          score: result.score / (result.queryTerms.length || 1),
+          terms: result.queryTerms,
+        }))
+        .sort((a, b) => b.score - a.score || a.passage - b.passage)
+        .slice(0, limit);
+    },
+    termsOf(passage) {
+      const terms = known.get(passage) ?? searchTerms(corpus.passages[passage]?.text ?? '');
+      known.set(passage, terms);
+      return terms;
+    },
+  };
+}
+
+function wordOptions({ prefix, distance, fields }: WordOptions): SearchOptions {
+  return {
+    prefix: prefix ?? false,
+    fuzzy: distance ?? false,
+    ...(fields ? { fields } : {}),
+    tokenize: (term) => [term],
+    processTerm: (term) => term,
+  };
+}
+
+function wordHit(result: SearchResult): WordHit {
+  return {
+    passage: Number(result.id),
+    score: result.score,
+    textTerms: Object.keys(result.match).filter((term) => result.match[term]?.includes('text')),
+    terms: result.terms,
+  };
+}

@@ -1,0 +1,70 @@
+/** A word of a text as the search index knows it; `text.slice(start, end)` is how it is written there. */
+export interface SearchTerm {
+  term: string;
+  /** UTF-16 offsets into the text. */
+  start: number;
+  end: number;
+}
+
+const ACRONYM = String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`;
+const NUMBER = String.raw`\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+\.\p{Nd}+(?![.\p{Nd}])`;
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}ー]+`;
+const WORD = String.raw`[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])[\p{L}\p{M}\p{N}]|['’ʼ＇](?=\p{L}))*`;
+const TERMS = new RegExp(`(${ACRONYM})|(${NUMBER})|(${UNSPACED})|(${WORD})`, 'gu');
+
+const POSSESSIVE = /['’ʼ＇]s$/iu;
+const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu;
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+
+/**
+ * Folds one word for the index: lower case, no accents, full-width forms made plain, no dots or apostrophes ("U.S." is "us").
+ * Does not stem: inflected forms are reached by prefix and by spelling distance.
+ */
+export function foldTerm(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(ACCENTS, '')
+    .replace(/[ßæœøłđı]/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(/(?<!\p{Nd})\.|\.(?!\p{Nd})|[,'’ʼ＇]/gu, '')
+    .normalize('NFC');
+}
+
+/**
+ * Cuts a text into the terms of the search index, with their places. Builder, reader and highlighter all use it, so a mark can
+ * never disagree with a hit. Scripts written without spaces give overlapping pairs of characters plus the last one alone:
+ * every substring of two characters or more is found, whatever a dictionary would take for a word.
+ */
+export function searchTerms(text: string): SearchTerm[] {
+  const terms: SearchTerm[] = [];
+  for (const match of text.matchAll(TERMS)) {
+    const start = match.index;
+    if (match[3] !== undefined) {
+      pushPairs(terms, match[3], start);
+      continue;
+    }
+    const written = match[4] === undefined ? match[0] : match[0].replace(POSSESSIVE, '');
+    const term = foldTerm(written);
+    if (term) terms.push({ term, start, end: start + written.length });
+  }
+  return terms;
+}
+
+function pushPairs(terms: SearchTerm[], run: string, start: number): void {
+  const characters = Array.from(run);
+  let at = start;
+  for (const [index, character] of characters.entries()) {
+    const pair = character + (characters[index + 1] ?? '');
+    const term = foldTerm(pair);
+    if (term) terms.push({ term, start: at, end: at + pair.length });
+    at += character.length;
+  }
+}
