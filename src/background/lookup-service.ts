@@ -1,0 +1,50 @@
+import { corpusSummary } from '../core/corpus-summary.ts';
+import { examinePage } from '../core/examine-page.ts';
+import type { OpenRecord } from '../core/open-record.ts';
+import type { Lookups } from '../core/protocol.ts';
+import { checkOne } from '../core/quotes/check-one.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import { searchPassages } from '../core/search/search-passages.ts';
+
+/**
+ * The look-ups over an open record. Knows neither browser nor storage: `load` says where the record comes
+ * from, so the same service answers in the background and in tests. Every call only reads.
+ */
+export function createLookupService(load: () => Promise<Result<OpenRecord>>): Lookups {
+  async function withRecord<T>(use: (record: OpenRecord) => Result<T>): Promise<Result<T>> {
+    const record = await load();
+    return record.ok ? use(record.value) : record;
+  }
+
+  return {
+    examine: ({ article }) => withRecord((record) => ok(examinePage(record, article))),
+    check: (request) => withRecord((record) => ok(checkOne(record, request))),
+    search: (request) => withRecord((record) => ok(searchPassages(record, request))),
+    statement: ({ id }) => withRecord((record) => viewStatement(record, id)),
+    about: () => withRecord((record) => ok(describeCorpus(record))),
+  };
+}
+
+function viewStatement({ corpus }: OpenRecord, id: string) {
+  const statement = corpus.statements.find((one) => one.id === id);
+  if (!statement)
+    return fail('not-found', 'This statement is not in the corpus that is installed.');
+  const passages = Object.fromEntries(
+    statement.turns.flatMap((turn) =>
+      turn.passages.flatMap((position) => {
+        const passage = corpus.passages[position];
+        return passage ? [[position, passage] as const] : [];
+      }),
+    ),
+  );
+  return ok({ statement, passages, people: corpus.people });
+}
+
+function describeCorpus({ corpus }: OpenRecord) {
+  return {
+    summary: corpusSummary(corpus),
+    statements: corpus.statements.map(({ turns: _turns, ...head }) => head),
+    people: corpus.people,
+    topics: corpus.topics.map(({ id, prefLabel, scopeNote }) => ({ id, prefLabel, scopeNote })),
+  };
+}

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { MAX_ARTICLE_LENGTH, MAX_QUERY_LENGTH } from '../core/limits.ts';
+import type { LookupCalls } from '../core/protocol.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+
+const ShortText = v.pipe(v.string(), v.maxLength(2_000));
+const QueryText = v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH));
+const DateText = v.pipe(v.string(), v.maxLength(10), v.regex(/^(?:unknown|\d{4}(?:-\d{2}){0,2})$/));
+const Id = v.pipe(v.string(), v.maxLength(200));
+
+const ArticleSchema = v.object({
+  url: v.pipe(v.string(), v.maxLength(8_000)),
+  title: ShortText,
+  description: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
+  byline: v.optional(ShortText),
+  published: DateText,
+  language: v.pipe(v.string(), v.maxLength(35)),
+  section: v.optional(ShortText),
+  keywords: v.pipe(v.array(ShortText), v.maxLength(500)),
+  kind: v.picklist(['article', 'live-blog', 'opinion', 'video', 'front-page', 'list', 'other']),
+  paragraphs: v.pipe(
+    v.array(v.string()),
+    v.maxLength(20_000),
+    v.check(
+      (all) => all.reduce((sum, text) => sum + text.length, 0) <= 2 * MAX_ARTICLE_LENGTH,
+      'The article is too long.',
+    ),
+  ),
+});
+
+const paramsSchemas = {
+  examine: v.object({ article: ArticleSchema }),
+  check: v.object({
+    quote: QueryText,
+    speaker: v.optional(ShortText),
+    date: v.optional(DateText),
+  }),
+  search: v.object({
+    query: QueryText,
+    speaker: v.optional(ShortText),
+    topic: v.optional(Id),
+    from: v.optional(DateText),
+    to: v.optional(DateText),
+    voice: v.optional(v.picklist(['direct', 'reported', 'question', 'editorial'])),
+    limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000))),
+  }),
+  statement: v.object({ id: Id }),
+  about: v.object({}),
+} satisfies Record<keyof LookupCalls, v.GenericSchema>;
+
+const EnvelopeSchema = v.object({
+  channel: v.literal('lookup'),
+  id: v.pipe(v.string(), v.maxLength(100)),
+  name: v.picklist(['examine', 'check', 'search', 'statement', 'about']),
+  params: v.unknown(),
+});
+
+/** A request whose parameters have been read, one member for each call. */
+export type LookupRequest = {
+  [Name in keyof LookupCalls]: { id: string; name: Name; params: LookupCalls[Name]['params'] };
+}[keyof LookupCalls];
+
+/**
+ * Reads a message from another context. `null`: it is no lookup at all. A refusal says which part is wrong;
+ * it repeats nothing of what was sent.
+ */
+export function readRequest(message: unknown): Result<LookupRequest> | null {
+  const envelope = v.safeParse(EnvelopeSchema, message);
+  if (!envelope.success) return null;
+  const { id, name, params } = envelope.output;
+  const read = v.safeParse(paramsSchemas[name], params);
+  if (!read.success) {
+    const [issue] = read.issues;
+    const where = v.getDotPath(issue) ?? 'params';
+    return fail(
+      'bad-request',
+      `The request “${name}” cannot be read: ${where} is not as expected.`,
+    );
+  }
+  return ok({ id, name, params: read.output } as LookupRequest);
+}

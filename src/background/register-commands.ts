@@ -1,0 +1,16 @@
+import { browser } from '../platform/browser.ts';
+import { askPage } from './ask-page.ts';
+
+/** Keyboard commands of the manifest. Firefox for Android has none. */
+export function registerCommands(): void {
+  browser.commands?.onCommand.addListener((command) => {
+    void runCommand(command);
+  });
+}
+
+async function runCommand(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  if (command === 'check-selection') await askPage(tab.id, 'page:check-selection', {});
+  if (command === 'next-quotation') await askPage(tab.id, 'page:step', { by: 1 });
+}

@@ -1,0 +1,37 @@
+import { browser } from '../platform/browser.ts';
+import { askPage } from './ask-page.ts';
+
+const CHECK = 'check-selection';
+const LOOK_UP = 'look-up-selection';
+
+/**
+ * Two entries for selected words. Firefox for Android has no context menus: then there is nothing to register.
+ * Where no script may run, such as the PDF viewer, the words are checked in a tab of ours instead.
+ */
+export function registerMenus(): void {
+  if (!browser.contextMenus) return;
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.contextMenus.removeAll().then(() => {
+      const contexts: ['selection'] = ['selection'];
+      const t = (key: string) => browser.i18n.getMessage(key as '@@extension_id');
+      browser.contextMenus.create({ id: CHECK, title: t('menu_check'), contexts });
+      browser.contextMenus.create({ id: LOOK_UP, title: t('menu_lookUp'), contexts });
+    });
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    const text = info.selectionText ?? '';
+    if (info.menuItemId === CHECK) void checkSelection(text, tab?.id);
+    if (info.menuItemId === LOOK_UP) void openPopupPage('q', text);
+  });
+}
+
+async function checkSelection(text: string, tab: number | undefined): Promise<void> {
+  const checked = tab !== undefined && (await askPage(tab, 'page:check-selection', { text }));
+  if (!checked) await openPopupPage('check', text);
+}
+
+/** Opens the toolbar popup's page in a tab, with something to look up or to check. */
+async function openPopupPage(what: 'q' | 'check', text: string): Promise<void> {
+  const query = new URLSearchParams({ [what]: text.slice(0, 5_000) });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?${query}` });
+}

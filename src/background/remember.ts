@@ -1,0 +1,15 @@
+import type { Result } from '../core/result.ts';
+
+/**
+ * Loads once and keeps the promise, so that askers who come together share one loading. A failure is
+ * forgotten: the next asker tries again. When the worker dies the memory goes with it, and is made anew.
+ */
+export function remember<T>(load: () => Promise<Result<T>>): () => Promise<Result<T>> {
+  let kept: Promise<Result<T>> | undefined;
+  return async () => {
+    kept ??= load();
+    const answer = await kept;
+    if (!answer.ok) kept = undefined;
+    return answer;
+  };
+}

@@ -1,0 +1,30 @@
+import { openRecord } from '../core/open-record.ts';
+import { browser } from '../platform/browser.ts';
+import { loadBundledRecord } from '../platform/load-record.ts';
+import { createMessageListener } from '../platform/serve-lookups.ts';
+import { answerLookups } from './answer-lookups.ts';
+import { answerTabCalls } from './answer-tab-calls.ts';
+import { createLookupService } from './lookup-service.ts';
+import { registerCommands } from './register-commands.ts';
+import { registerMenus } from './register-menus.ts';
+import { remember } from './remember.ts';
+import { reviveOpenTabs } from './revive-open-tabs.ts';
+import { createTabActions } from './tab-actions.ts';
+
+/**
+ * Composition root of the background. Every listener is registered in the first tick, since a worker that was
+ * woken for an event hears it only then; the record is opened when somebody asks for it, not before.
+ */
+export function startBackground(): void {
+  const service = createLookupService(
+    remember(() =>
+      loadBundledRecord((path) => fetch(browser.runtime.getURL(path as '/')), openRecord),
+    ),
+  );
+  browser.runtime.onMessage.addListener(
+    createMessageListener([answerLookups(service), answerTabCalls(createTabActions())]),
+  );
+  registerMenus();
+  registerCommands();
+  reviveOpenTabs();
+}

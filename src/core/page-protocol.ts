@@ -1,0 +1,46 @@
+import type { PageFindings } from './findings.ts';
+import type { Result } from './result.ts';
+
+/** What the popup knows of the page in the active tab. */
+export interface PageState {
+  host: string;
+  title: string;
+  /** `null` until the page has been looked up, or when it is no article. */
+  findings: PageFindings | null;
+  /** The person asked for quiet on this site. */
+  hidden: boolean;
+}
+
+/** What the popup and the background may ask of the script in a page. */
+export interface PageCalls {
+  /** What was found here so far. */
+  'page:state': { params: Record<string, never>; reply: PageState };
+  /** Look this page up now, whether or not it looks like an article, and show what is found. */
+  'page:check': { params: Record<string, never>; reply: PageFindings };
+  /** Scroll to a quotation, by its position in `findings.quotations`, and open its card. */
+  'page:jump': { params: { quotation: number }; reply: boolean };
+  /** To the next (1) or previous (-1) marked quotation. */
+  'page:step': { params: { by: 1 | -1 }; reply: boolean };
+  /** Compare the selected words, or `text` where the selection is out of reach, with the record. */
+  'page:check-selection': { params: { text?: string }; reply: boolean };
+  /** Quiet on this site, or speak again. */
+  'page:hide': { params: { hidden: boolean }; reply: boolean };
+}
+
+/** What the script in a page may ask of the background for its own tab. Nothing privileged is among it. */
+export interface TabCalls {
+  /** Bring the interface's code into the page: only asked when there is something to show. */
+  'tab:show': { params: Record<string, never>; reply: boolean };
+  /** Number on the toolbar icon; 0 clears it. */
+  'tab:count': { params: { count: number }; reply: boolean };
+  /** Open the reader at a statement, and at one of its passages. */
+  'tab:read': { params: { statement: string; passage?: string }; reply: boolean };
+}
+
+/** Calls of one protocol as functions. */
+export type Asking<Calls extends Record<string, { params: unknown; reply: unknown }>> = <
+  Name extends keyof Calls & string,
+>(
+  name: Name,
+  params: Calls[Name]['params'],
+) => Promise<Result<Calls[Name]['reply']>>;
