@@ -1,0 +1,163 @@
+import type { Article } from '../core/article.ts';
+import type { PageFindings } from '../core/findings.ts';
+import type { PageState } from '../core/page-protocol.ts';
+import type { Lookups } from '../core/protocol.ts';
+import { fail, type Result } from '../core/result.ts';
+import { looksLikeArticle } from '../page/looks-like-article.ts';
+import { type PageReading, readArticle } from '../page/read-article.ts';
+import type { Settings, SettingsStore } from '../platform/settings.ts';
+import type { PageAsk } from './page-ask.ts';
+
+/** A page that was looked up: what it says, and what the record says to it. */
+export interface PageView {
+  reading: PageReading;
+  findings: PageFindings;
+  settings: Settings;
+  /** The person asked for this look-up; findings are shown whatever the settings. */
+  asked: boolean;
+}
+
+/** The interface, once it has been brought into the page. */
+export interface PageInterface {
+  show(view: PageView): void;
+  /** Takes everything of ours off the page. */
+  hide(): void;
+  jump(quotation: number): boolean;
+  step(by: 1 | -1): boolean;
+  checkSelection(text: string | undefined): Promise<boolean>;
+}
+
+export interface PageSession {
+  /** False once the extension was updated or removed under this page. */
+  isAlive(): boolean;
+  lookups: Lookups;
+  ask: PageAsk;
+  settings: SettingsStore;
+  state(): PageState;
+  /** The article as it stands in the page now, for whoever needs its date and names. */
+  article(): Article;
+  /** Looks the page up. `asked`: by the person, so that neither gate nor settings stand in the way. */
+  lookUp(asked: boolean): Promise<Result<PageFindings>>;
+  /** Quiet on this site, or speak again. */
+  hideSite(hidden: boolean): Promise<void>;
+  /** Resolves when the interface is there; brings it in the first time. */
+  withInterface(): Promise<PageInterface>;
+  /** Called by the interface when it has arrived. */
+  attach(arrived: PageInterface): void;
+}
+
+export interface PageSessionOptions {
+  document: Document;
+  /** The page's address at the time of asking: single-page sites change it. */
+  address: () => string;
+  isAlive: () => boolean;
+  lookups: Lookups;
+  ask: PageAsk;
+  settings: SettingsStore;
+}
+
+const UNASKED_KINDS: ReadonlySet<Article['kind']> = new Set([
+  'article',
+  'live-blog',
+  'opinion',
+  'video',
+]);
+
+/** The life of one page: read it, ask, keep what was found, bring in the interface if there is something to show. */
+export function createPageSession(options: PageSessionOptions): PageSession {
+  const { document, address, isAlive, lookups, ask, settings } = options;
+  const host = () => new URL(address()).host;
+  let view: PageView | null = null;
+  let hidden = false;
+  let turn = 0;
+  let attached: PageInterface | null = null;
+  let waiting: ((arrived: PageInterface) => void)[] = [];
+
+  async function lookUp(asked: boolean): Promise<Result<PageFindings>> {
+    turn += 1;
+    const mine = turn;
+    const current = await settings.read();
+    hidden = current.hiddenSites.includes(host());
+    if (!asked && (current.paused || hidden || !looksLikeArticle(document, address()))) {
+      return leave();
+    }
+    const reading = readArticle(document, address());
+    if (!asked && !UNASKED_KINDS.has(reading.article.kind)) return leave();
+    const answer = await lookups.examine({ article: reading.article });
+    // A newer look-up has begun meanwhile: this page is no longer what was read.
+    if (mine !== turn) return fail('interrupted', 'The page has changed. Check it again.');
+    if (!answer.ok) return answer;
+    const findings = answer.value;
+    view = { reading, findings, settings: current, asked };
+    await show(view);
+    return answer;
+  }
+
+  /** Nothing to say here: whatever was shown for an earlier state of the page goes. */
+  async function leave(): Promise<Result<PageFindings>> {
+    const hadCount = view?.findings.shown;
+    view = null;
+    attached?.hide();
+    if (hadCount) await ask('tab:count', { count: 0 });
+    return fail('not-found', 'This page is not read as a news article.');
+  }
+
+  async function show(shown: PageView): Promise<void> {
+    const { findings, asked } = shown;
+    const wasShown = attached !== null;
+    if (findings.shown) await ask('tab:count', { count: countStatements(findings) });
+    else if (wasShown) await ask('tab:count', { count: 0 });
+    if (findings.shown || (asked && findings.quotations.length > 0)) {
+      const ui = await withInterface();
+      if (view === shown) ui.show(shown);
+    } else attached?.hide();
+  }
+
+  function withInterface(): Promise<PageInterface> {
+    if (attached) return Promise.resolve(attached);
+    return new Promise((resolve) => {
+      waiting.push(resolve);
+      if (waiting.length === 1) void ask('tab:show', {});
+    });
+  }
+
+  return {
+    isAlive,
+    lookups,
+    ask,
+    settings,
+    lookUp,
+    withInterface,
+    state: () => ({
+      host: host(),
+      title: view?.reading.article.title ?? document.title,
+      findings: view?.findings ?? null,
+      hidden,
+    }),
+    article: () => view?.reading.article ?? readArticle(document, address()).article,
+    attach(arrived) {
+      attached = arrived;
+      for (const resolve of waiting) resolve(arrived);
+      waiting = [];
+    },
+    async hideSite(hide) {
+      const site = host();
+      await settings.change(({ hiddenSites }) => ({
+        hiddenSites: hide
+          ? [...new Set([...hiddenSites, site])]
+          : hiddenSites.filter((one) => one !== site),
+      }));
+      hidden = hide;
+      if (hide) {
+        attached?.hide();
+        await ask('tab:count', { count: 0 });
+      } else await lookUp(false);
+    },
+  };
+}
+
+function countStatements(findings: PageFindings): number {
+  const ids = findings.related.map((passage) => passage.statement);
+  for (const { match } of findings.quotations) if (match) ids.push(match.statement);
+  return new Set(ids).size;
+}
