@@ -1,0 +1,115 @@
+import { isClutter, isHidden, isSkipped } from './clutter.ts';
+
+/** A run of text between two block boundaries: one paragraph of the page, as far as the markup tells. */
+export interface TextBlock {
+  /** Text nodes in page order; `null` stands for a line break. */
+  nodes: (Text | null)[];
+  /** Local name of the nearest block element. */
+  tag: string;
+  element: Element;
+  /** UTF-16 units without the white space around and between nodes. */
+  length: number;
+  /** The part of `length` inside links. */
+  linked: number;
+  /** The nearest ancestor (or the element itself) whose name says that it is not the story. */
+  clutter: Element | null;
+}
+
+/** Nodes visited between two offers to pause: about a millisecond of work. */
+const NODES_PER_SLICE = 2000;
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Cuts what lies under `root` into text blocks, in page order, without reading layout or touching the page.
+ * Two line breaks in a row end a block, so that `<br><br>` layouts come out as paragraphs.
+ * Yields now and then, so that a caller may give the page a turn.
+ */
+export function* collectBlocks(root: Element, limit: number): Generator<void, TextBlock[]> {
+  const blocks: TextBlock[] = [];
+  const owners: Element[] = [root];
+  const clutters: (Element | null)[] = [null];
+  let nodes: (Text | null)[] = [];
+  let length = 0;
+  let linked = 0;
+  let links = 0;
+  let total = 0;
+  let visited = 0;
+
+  const close = () => {
+    if (length > 0) {
+      const element = owners[owners.length - 1] ?? root;
+      const clutter = clutters[clutters.length - 1] ?? null;
+      blocks.push({ nodes, tag: element.localName, element, length, linked, clutter });
+      total += length;
+    }
+    nodes = [];
+    length = linked = 0;
+  };
+
+  let node: Node | null = root.firstChild;
+  while (node && total < limit) {
+    if (++visited % NODES_PER_SLICE === 0) yield;
+    let inside: Node | null = null;
+    if (node.nodeType === 3) {
+      const size = (node as Text).data.trim().length;
+      if (size > 0 || nodes.length > 0) nodes.push(node as Text);
+      length += size;
+      if (links > 0) linked += size;
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      const tag = element.localName;
+      if (tag === 'br') {
+        if (endsWithBreak(nodes)) close();
+        else if (nodes.length > 0) nodes.push(null);
+      } else if (INLINE.has(tag)) {
+        if (tag === 'a') links++;
+        inside = isHidden(element) ? null : element.firstChild;
+        if (!inside && tag === 'a') links--;
+      } else if (!isSkipped(element, tag)) {
+        close();
+        inside = element.firstChild;
+        if (inside) {
+          owners.push(element);
+          clutters.push(
+            isClutter(element, tag) ? element : (clutters[clutters.length - 1] ?? null),
+          );
+        }
+      } else if (tag !== 'script' && tag !== 'style' && tag !== 'noscript' && tag !== 'svg')
+        close();
+    }
+    if (inside) {
+      node = inside;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (!node || node === root) {
+        node = null;
+        break;
+      }
+      if (node === owners[owners.length - 1]) {
+        close();
+        owners.pop();
+        clutters.pop();
+      } else if ((node as Element).localName === 'a') links--;
+    }
+    if (node) node = node.nextSibling;
+  }
+  close();
+  return blocks;
+}
+
+/** True if nothing but white space follows the last line break. */
+function endsWithBreak(nodes: (Text | null)[]): boolean {
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at];
+    if (!node) return true;
+    if (node.data.trim()) return false;
+  }
+  return false;
+}

@@ -1,0 +1,115 @@
+import type { Article, PageKind } from '../core/article.ts';
+import { MAX_ARTICLE_LENGTH } from '../core/limits.ts';
+import { chooseBody } from './choose-body.ts';
+import { collectBlocks } from './collect-blocks.ts';
+import { keepStory } from './keep-story.ts';
+import { hasStoryAddress, kindOfAddress, kindOfStory } from './page-kind.ts';
+import { publishedDate } from './published-date.ts';
+import { type PageMetadata, readMetadata, texts } from './read-metadata.ts';
+import { readTitle } from './read-title.ts';
+import type { PageReading } from './text-map.ts';
+import { blockText } from './text-map.ts';
+
+/** Characters of running text below which a page holds no story (a stub may still be one, if it is marked up so). */
+const MIN_STORY = 400;
+const MIN_STUB = 120;
+
+/**
+ * Reads a page's article in one go. Never changes the page, computes no layout, reads no editors or form fields.
+ * For pages of any size in a browser take `readArticleSlices`.
+ */
+export function readArticle(document: Document, url: string): PageReading {
+  const slices = readArticleSlices(document, url);
+  for (;;) {
+    const step = slices.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same reading, offering a pause about every millisecond, so that a huge page is not held up. */
+export function* readArticleSlices(document: Document, url: string): Generator<void, PageReading> {
+  const metadata = readMetadata(document);
+  const { title, headline } = readTitle(document, metadata);
+  const root = document.body;
+  const blocks = root ? yield* collectBlocks(root, MAX_ARTICLE_LENGTH * 4) : [];
+  yield;
+  const body = chooseBody(blocks);
+  const kept = body ? keepStory(blocks, body, title) : [];
+  const paragraphs: string[] = [];
+  const maps: PageReading['blocks'] = [];
+  let length = 0;
+  for (const { nodes } of kept) {
+    const text = blockText({ nodes });
+    if (!text) continue;
+    length += text.length;
+    if (length > MAX_ARTICLE_LENGTH) break;
+    paragraphs.push(text);
+    maps.push({ nodes });
+  }
+  const article: Article = {
+    url,
+    title,
+    ...about(document, metadata),
+    published: publishedDate(document, url, metadata),
+    kind: kindOf(url, metadata, length),
+    paragraphs,
+  };
+  return { article, blocks: maps, headline };
+}
+
+function kindOf(url: string, metadata: PageMetadata, length: number): PageKind {
+  const address = kindOfAddress(url);
+  if (address) return address;
+  const type = metadata.meta.get('og:type') ?? '';
+  const marked = Object.keys(metadata.linked).length > 0 || /article/i.test(type);
+  if (length < (marked || hasStoryAddress(url) ? MIN_STUB : MIN_STORY)) {
+    const story = kindOfStory(url, metadata.types, type);
+    return story === 'video' ? story : 'other';
+  }
+  return kindOfStory(url, metadata.types, type);
+}
+
+function about(document: Document, { meta, linked, tags }: PageMetadata) {
+  const pick = (...values: (string | undefined)[]) =>
+    values
+      .find((value) => value)
+      ?.replace(/\s+/g, ' ')
+      .trim();
+  const description = pick(
+    meta.get('og:description'),
+    meta.get('description'),
+    texts(linked.description)[0],
+  );
+  const author = pick(
+    texts(linked.author).join(', '),
+    meta.get('author'),
+    meta.get('byl'),
+    meta.get('parsely-author'),
+    meta.get('article:author'),
+  );
+  const section = pick(
+    texts(linked.articleSection)[0],
+    meta.get('article:section'),
+    meta.get('section'),
+  );
+  const words = [
+    ...texts(linked.keywords),
+    ...tags,
+    meta.get('news_keywords') ?? meta.get('keywords') ?? '',
+  ];
+  const keywords = [
+    ...new Set(words.flatMap((text) => text.split(',')).map((word) => word.trim())),
+  ];
+  const stated =
+    document.documentElement?.getAttribute('lang') ||
+    texts(linked.inLanguage)[0] ||
+    meta.get('og:locale') ||
+    '';
+  return {
+    ...(description && { description }),
+    ...(author && !/^https?:/.test(author) && { byline: author.replace(/^by\s+/i, '') }),
+    ...(section && { section }),
+    keywords: keywords.filter((word) => word !== '').slice(0, 40),
+    language: /^[a-z]{2,3}(?=[-_]|$)/i.exec(stated)?.[0].toLowerCase() ?? 'und',
+  };
+}

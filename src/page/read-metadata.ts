@@ -1,0 +1,73 @@
+/** What a page says about itself beside its text. Keys of `meta` are lower case; the first of several wins. */
+export interface PageMetadata {
+  meta: Map<string, string>;
+  /** `article:tag` and the like, which may stand more than once. */
+  tags: string[];
+  /** The JSON-LD object that describes the article; empty if there is none. */
+  linked: Record<string, unknown>;
+  /** Its types, and those of the page's other objects if no article is described. */
+  types: string[];
+}
+
+/** UTF-16 units of one JSON-LD script beyond which it is a database, not a description. */
+const MAX_JSON_LENGTH = 500_000;
+const ARTICLE_TYPE = /article|posting|report|review/i;
+
+/** Reads `<meta>` elements and JSON-LD. Broken JSON is passed over; nothing is trusted to have a certain type. */
+export function readMetadata(document: Document): PageMetadata {
+  const meta = new Map<string, string>();
+  const tags: string[] = [];
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name = (
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      ''
+    ).toLowerCase();
+    const content = (element.getAttribute('content') ?? '').trim();
+    if (!name || !content) continue;
+    if (name === 'article:tag') tags.push(content);
+    if (!meta.has(name)) meta.set(name, content);
+  }
+  return { meta, tags, ...readLinked(document) };
+}
+
+function readLinked(document: Document): Pick<PageMetadata, 'linked' | 'types'> {
+  let linked: Record<string, unknown> | null = null;
+  const types: string[] = [];
+  const visit = (value: unknown, depth: number) => {
+    if (Array.isArray(value)) for (const item of value) visit(item, depth);
+    else if (isRecord(value)) {
+      const own = texts(value['@type']);
+      if (own.some((type) => ARTICLE_TYPE.test(type))) linked ??= value;
+      types.push(...own);
+      if (depth < 2) {
+        visit(value['@graph'], depth + 1);
+        visit(value.mainEntity, depth + 1);
+      }
+    }
+  };
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? '';
+    if (text.length > MAX_JSON_LENGTH) continue;
+    try {
+      // Some content systems wrap the object in a comment or leave raw line breaks inside strings.
+      visit(JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' ').replace(/^\s*<!--|-->\s*$/g, '')), 0);
+    } catch {
+      // A description that cannot be read is no description.
+    }
+  }
+  const found: Record<string, unknown> = linked ?? {};
+  return { linked: found, types: linked ? texts(found['@type']) : types };
+}
+
+/** The text or texts of a JSON-LD value, also where it is an object with a name. */
+export function texts(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
+  if (Array.isArray(value)) return value.flatMap(texts);
+  return isRecord(value) ? texts(value.name) : [];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
