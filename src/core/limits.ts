@@ -14,3 +14,12 @@ export const MAX_ARTICLE_LENGTH = 400_000;
 
 /** UTF-16 units of a query or of text pasted for a check. */
 export const MAX_QUERY_LENGTH = 20_000;
+
+/** Words of a query that are looked for; a longer text pasted into the search field is cut, and the answer says so. */
+export const MAX_QUERY_WORDS = 40;
+
+/** Hits in one answer when the asker names no limit: more than anyone scrolls in a small window. */
+export const DEFAULT_HITS = 20;
+
+/** Passages whose words are looked at for phrases and nearness; the rest are counted but come too late to be shown. */
+export const MAX_RANKED_PASSAGES = 400;

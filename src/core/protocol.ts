@@ -53,8 +53,24 @@ export interface SearchAnswer {
   total: number;
   /** What in the query could not be understood or was corrected, in words for people. */
   notes: string[];
+  /** The same notes for interfaces in other languages than English. */
+  noted?: SearchNote[];
   corpus: CorpusSummary;
 }
+
+/** Something in a query that was not understood, was put right, or has no answer on record. */
+export type SearchNote =
+  | { code: 'corrected'; word: string; shown: string }
+  | { code: 'no-word'; word: string }
+  | { code: 'some-words' }
+  | { code: 'no-phrase'; phrase: string }
+  | { code: 'no-speaker'; value: string; known: string }
+  | { code: 'no-topic'; value: string }
+  | { code: 'bad-voice'; value: string }
+  | { code: 'bad-date'; value: string }
+  | { code: 'unknown-field'; value: string }
+  | { code: 'no-or' }
+  | { code: 'too-long'; words: number };
 
 export interface StatementView {
   statement: Statement;

@@ -58,6 +58,17 @@ export function searchTerms(text: string): SearchTerm[] {
   return terms;
 }
 
+/**
+ * The terms that stand side by side in a phrase: without the single characters that close a run of pairs, since a longer run
+ * has a pair in that place.
+ */
+export function adjacentTerms(terms: SearchTerm[]): SearchTerm[] {
+  return terms.filter(({ start, end }, index) => {
+    const before = terms[index - 1];
+    return !(before && start < before.end && end === before.end);
+  });
+}
+
 function pushPairs(terms: SearchTerm[], run: string, start: number): void {
   const characters = Array.from(run);
   let at = start;

@@ -1,0 +1,82 @@
+import type { Corpus } from '../statement.ts';
+import type { PassageSearch, WordHit } from './open-search.ts';
+import type { QueryWord } from './parse-query.ts';
+import { spellingDistance } from './spelling-distance.ts';
+
+/** Where one word of a query was found. */
+export interface FoundWord {
+  word: QueryWord;
+  /** By position in `Corpus.passages`. */
+  hits: Map<number, WordHit>;
+  /** If only words of similar spelling were found: those, as the record writes them. */
+  corrected: string[];
+}
+
+/** Letters that a word needs before it also stands for longer words, unless it is still being typed. */
+const MIN_PREFIX_LENGTH = 3;
+
+/** Similar spellings tried at most: more would be guessing. */
+const MAX_CORRECTIONS = 3;
+
+/**
+ * Finds a word as it stands or as the beginning of longer words; only if the record has neither, words of the nearest similar
+ * spelling. Tolerance as a last resort keeps "trade" from finding "grade" while a typing error still finds what was meant.
+ */
+export function findWord(search: PassageSearch, corpus: Corpus, word: QueryWord): FoundWord {
+  const prefix = word.open || word.term.length >= MIN_PREFIX_LENGTH;
+  const plain = search.search(word.term, { prefix });
+  if (plain.length > 0) return { word, hits: byPassage(plain), corrected: [] };
+  const allowed = tolerance(word.term);
+  // The index counts two swapped letters as two errors, people as one: ask wide, then measure.
+  const similar = allowed === 0 ? [] : search.search(word.term, { distance: 2 });
+  const terms = nearest(word.term, similar, allowed);
+  const hits = similar
+    .map((hit) => ({
+      ...hit,
+      terms: hit.terms.filter((term) => terms.includes(term)),
+      textTerms: hit.textTerms.filter((term) => terms.includes(term)),
+    }))
+    .filter((hit) => hit.terms.length > 0);
+  return {
+    word,
+    hits: byPassage(hits),
+    corrected: terms.map((term) => asWritten(search, corpus, hits, term)),
+  };
+}
+
+/** Letters that may differ: none in short words, where every letter tells. */
+function tolerance(term: string): number {
+  if (term.length < 4 || /^\p{N}/u.test(term)) return 0;
+  return term.length < 6 ? 1 : 2;
+}
+
+/** Among the similar terms those of the least distance, the most frequent first. */
+function nearest(term: string, hits: WordHit[], allowed: number): string[] {
+  const frequency = new Map<string, number>();
+  for (const hit of hits) {
+    for (const found of hit.terms) frequency.set(found, (frequency.get(found) ?? 0) + 1);
+  }
+  const distances = new Map(
+    [...frequency.keys()].map((found) => [found, spellingDistance(term, found)]),
+  );
+  const least = Math.min(allowed, ...distances.values());
+  return [...frequency]
+    .filter(([found]) => distances.get(found) === least)
+    .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
+    .slice(0, MAX_CORRECTIONS)
+    .map(([found]) => found);
+}
+
+function asWritten(search: PassageSearch, corpus: Corpus, hits: WordHit[], term: string): string {
+  for (const { passage, textTerms } of hits) {
+    if (!textTerms.includes(term)) continue;
+    const place = search.termsOf(passage).find((each) => each.term === term);
+    const text = corpus.passages[passage]?.text;
+    if (place && text) return text.slice(place.start, place.end);
+  }
+  return term;
+}
+
+function byPassage(hits: WordHit[]): Map<number, WordHit> {
+  return new Map(hits.map((hit) => [hit.passage, hit]));
+}

@@ -1,0 +1,84 @@
+import type { SearchNote } from '../protocol.ts';
+import type { Corpus } from '../statement.ts';
+import { findPhrase } from './find-phrase.ts';
+import { findWord } from './find-word.ts';
+import { isFunctionWord } from './function-words.ts';
+import type { PassageSearch, WordHit } from './open-search.ts';
+import type { ParsedQuery, QueryPhrase, QueryWord } from './parse-query.ts';
+
+/** Something a passage should hold: a word or a phrase, with the passages that do. */
+export interface Demand {
+  hits: Map<number, WordHit>;
+  phrase: QueryPhrase | null;
+}
+
+/** What a query demands, as far as the record can meet it at all. */
+export interface Demands {
+  demands: Demand[];
+  notes: SearchNote[];
+}
+
+/**
+ * Looks up every word and phrase of a query by itself. Words the record does not have in any spelling are noted and no
+ * longer demanded; a phrase that stands nowhere is noted and its words are demanded instead.
+ */
+export function matchQuery(search: PassageSearch, corpus: Corpus, query: ParsedQuery): Demands {
+  const demands: Demand[] = [];
+  const notes: SearchNote[] = [];
+  const words: QueryWord[] = [];
+  for (const phrase of query.phrases) {
+    const hits = phraseHits(search, phrase);
+    if (hits.size > 0) {
+      demands.push({ hits, phrase });
+      continue;
+    }
+    if (phrase.terms.length > 1) notes.push({ code: 'no-phrase', phrase: phrase.text });
+    words.push(...phrase.terms.map((term) => ({ term, text: term, open: false })));
+  }
+  words.push(...query.words);
+  for (const word of contentWords(words)) {
+    const { hits, corrected } = findWord(search, corpus, word);
+    if (hits.size === 0) notes.push({ code: 'no-word', word: word.text });
+    else demands.push({ hits, phrase: null });
+    if (corrected.length > 0) {
+      const shown = corrected.map((each) => `“${each}”`).join(', ');
+      notes.push({ code: 'corrected', word: word.text, shown });
+    }
+  }
+  return { demands, notes };
+}
+
+/** Words that carry matter; all of them if none does, since then the grammar is what was asked for. */
+function contentWords(words: QueryWord[]): QueryWord[] {
+  const content = words.filter(({ term, open }) => open || !isFunctionWord(term));
+  const once = new Map((content.length > 0 ? content : words).map((word) => [word.term, word]));
+  return [...once.values()];
+}
+
+function phraseHits(search: PassageSearch, phrase: QueryPhrase): Map<number, WordHit> {
+  let common: Map<number, WordHit> | null = null;
+  for (const [index, term] of phrase.terms.entries()) {
+    const prefix = phrase.open && index === phrase.terms.length - 1;
+    const found = search.search(term, { prefix, fields: ['text'] });
+    const next = new Map<number, WordHit>();
+    for (const hit of found) {
+      const before: WordHit | undefined = common?.get(hit.passage);
+      if (common && !before) continue;
+      next.set(hit.passage, before ? joined(before, hit) : hit);
+    }
+    common = next;
+  }
+  const hits = [...(common ?? [])].filter(
+    ([passage]) => findPhrase(search.termsOf(passage), phrase).length > 0,
+  );
+  return new Map(hits);
+}
+
+function joined(a: WordHit, b: WordHit): WordHit {
+  return {
+    passage: a.passage,
+    score: a.score + b.score,
+    terms: [...a.terms, ...b.terms],
+    textTerms: [...a.textTerms, ...b.textTerms],
+  };
+}

@@ -1,0 +1,29 @@
+import type { SearchTerm } from './search-terms.ts';
+
+/**
+ * How close together a text holds several words, 0..1: 1 when they stand side by side in any order, falling with the length of
+ * the shortest stretch that holds them all; 0 if one is missing. Each word is given by the terms that stand for it.
+ */
+export function nearness(terms: SearchTerm[], words: ReadonlySet<string>[]): number {
+  if (words.length < 2) return 0;
+  const found = terms.flatMap(({ term }, position) =>
+    words.flatMap((set, word) => (set.has(term) ? [{ position, word }] : [])),
+  );
+  const counts = new Array<number>(words.length).fill(0);
+  let missing = words.length;
+  let shortest = Number.POSITIVE_INFINITY;
+  let left = 0;
+  for (const { position, word } of found) {
+    if (counts[word] === 0) missing -= 1;
+    counts[word] = (counts[word] ?? 0) + 1;
+    while (missing === 0) {
+      const first = found[left];
+      if (!first) break;
+      shortest = Math.min(shortest, position - first.position + 1);
+      counts[first.word] = (counts[first.word] ?? 0) - 1;
+      if (counts[first.word] === 0) missing += 1;
+      left += 1;
+    }
+  }
+  return Number.isFinite(shortest) ? Math.min(1, words.length / shortest) : 0;
+}

@@ -1,0 +1,29 @@
+import type { SearchNote } from '../protocol.ts';
+
+/** A note in English, for the command line and as the fallback of interfaces that know no words of their own. */
+export function noteWords(note: SearchNote): string {
+  switch (note.code) {
+    case 'corrected':
+      return `Nothing for “${note.word}”; showing ${note.shown}.`;
+    case 'no-word':
+      return `Nothing on record for “${note.word}”.`;
+    case 'some-words':
+      return 'No passage holds all of this; showing passages that hold some of it.';
+    case 'no-phrase':
+      return `No passage holds “${note.phrase}” in exactly these words; showing passages with the words.`;
+    case 'no-speaker':
+      return `No speaker called “${note.value}” is on record. On record: ${note.known}.`;
+    case 'no-topic':
+      return `There is no topic called “${note.value}”.`;
+    case 'bad-voice':
+      return `“${note.value}” is not a voice. Write voice:direct, voice:reported, voice:question or voice:editorial.`;
+    case 'bad-date':
+      return `“${note.value}” is not a date. Write date:2021, date:2021-12, date:2021-12-20 or date:2020..2021.`;
+    case 'unknown-field':
+      return `“${note.value}:” is not a filter, so it was looked for as a word. Filters are speaker:, topic:, voice:, date:, since: and until:.`;
+    case 'no-or':
+      return 'OR is not understood: all words are looked for together.';
+    case 'too-long':
+      return `Only the first ${note.words} words were looked for. To compare a longer text with the record, check it as a quotation.`;
+  }
+}

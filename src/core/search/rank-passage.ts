@@ -1,0 +1,73 @@
+import type { TextRange } from '../findings.ts';
+import type { Passage, Voice } from '../statement.ts';
+import { findPhrase } from './find-phrase.ts';
+import { markWords } from './mark-words.ts';
+import type { Demand } from './match-query.ts';
+import { nearness } from './nearness.ts';
+import type { PassageSearch } from './open-search.ts';
+import type { QueryPhrase } from './parse-query.ts';
+
+/** The official's own words are what people look for; questions and introductions are found, but behind them. */
+const VOICE_WEIGHTS: Record<Voice, number> = {
+  direct: 1,
+  reported: 0.85,
+  question: 0.4,
+  editorial: 0.3,
+};
+
+/** What words side by side in the order of the query add, as a multiple of the words' own score. */
+const PHRASE_BONUS = 2;
+
+/** What words close together in any order add at most. */
+const NEARNESS_BONUS = 1;
+
+/** A passage's place in the answer, and what to mark in it. */
+export interface RankedPassage {
+  passage: number;
+  score: number;
+  highlights: TextRange[];
+}
+
+/**
+ * Scores one passage and finds what to mark in it. The index scores words one by one; this adds what it cannot know: that they
+ * stand side by side, that they stand in the passage rather than around it, how many of those asked for are there, whose they are.
+ */
+export function rankPassage(
+  search: PassageSearch,
+  passage: Passage,
+  index: number,
+  demands: Demand[],
+  wholeQuery: QueryPhrase | null,
+): RankedPassage {
+  const terms = search.termsOf(index);
+  const met = demands.flatMap((demand) => {
+    const hit = demand.hits.get(index);
+    return hit ? [{ demand, hit }] : [];
+  });
+  const inText = met.filter(({ hit }) => hit.textTerms.length > 0);
+  const words = inText.filter(({ demand }) => demand.phrase === null);
+  const phrases = met.flatMap(({ demand }) =>
+    demand.phrase ? findPhrase(terms, demand.phrase) : [],
+  );
+  const whole = wholeQuery ? findPhrase(terms, wholeQuery) : [];
+
+  const base = met.reduce((sum, { hit }) => sum + hit.score, 0);
+  const near =
+    inText.length === demands.length
+      ? nearness(
+          terms,
+          inText.map(({ hit }) => new Set(hit.textTerms)),
+        )
+      : 0;
+  const bonus = 1 + NEARNESS_BONUS * near + (whole.length > 0 ? PHRASE_BONUS : 0);
+  const share = demands.length === 0 ? 1 : met.length / demands.length;
+  const own = met.length === 0 ? 1 : 0.5 + (0.5 * inText.length) / met.length;
+  return {
+    passage: index,
+    score: base * bonus * share * share * own * VOICE_WEIGHTS[passage.voice],
+    highlights: markWords(passage.text, terms, new Set(words.flatMap(({ hit }) => hit.textTerms)), [
+      ...phrases,
+      ...whole,
+    ]),
+  };
+}

@@ -1,0 +1,128 @@
+import { corpusSummary } from '../corpus-summary.ts';
+import { comparePartialDates } from '../dates/partial-date.ts';
+import { DEFAULT_HITS, MAX_RANKED_PASSAGES } from '../limits.ts';
+import { passageCard } from '../passage-card.ts';
+import type { SearchAnswer, SearchNote, SearchRequest } from '../protocol.ts';
+import type { Corpus } from '../statement.ts';
+import { hasFilters, passageFilter } from './filter-passages.ts';
+import { findPhrase } from './find-phrase.ts';
+import { type Demand, matchQuery } from './match-query.ts';
+import { noteWords } from './note-words.ts';
+import type { PassageSearch } from './open-search.ts';
+import type { ParsedQuery, QueryPhrase } from './parse-query.ts';
+import { type RankedPassage, rankPassage } from './rank-passage.ts';
+import { readRequest } from './read-request.ts';
+
+/** The parts of the record that a search needs. */
+export interface SearchableRecord {
+  corpus: Corpus;
+  search: PassageSearch;
+}
+
+/**
+ * Answers a search. Passages that hold everything asked for come alone; only if there is none, passages that hold some of it,
+ * with a note. Best first; without words the newest statements first, in their own order. Never throws on any query.
+ */
+export function searchPassages(record: SearchableRecord, request: SearchRequest): SearchAnswer {
+  const { corpus, search } = record;
+  const query = readRequest(request);
+  const filter = passageFilter(corpus, query);
+  const { demands, notes } = matchQuery(search, corpus, query);
+  const allowed = (index: number) => {
+    const passage = corpus.passages[index];
+    return passage !== undefined && filter.allows(passage) && !isUnwanted(search, index, query);
+  };
+  const noted: SearchNote[] = [...query.notes, ...filter.notes, ...notes];
+
+  let ranked: RankedPassage[] = [];
+  let total = 0;
+  if (demands.length > 0) {
+    let found = holdingAll(demands).filter(allowed);
+    if (found.length === 0 && demands.length > 1) {
+      found = holdingSome(demands).filter(allowed);
+      if (found.length > 0) noted.push({ code: 'some-words' });
+    }
+    total = found.length;
+    ranked = rank(record, found, demands, asPhrase(query));
+  } else if (asksWithoutWords(query)) {
+    const found = newestFirst(corpus).filter(allowed);
+    total = found.length;
+    ranked = found.map((passage) => ({ passage, score: 0, highlights: [] }));
+  }
+  return {
+    hits: ranked.slice(0, Math.max(0, request.limit ?? DEFAULT_HITS)).map((hit) => ({
+      ...passageCard(corpus, hit.passage, hit.highlights),
+      score: hit.score,
+    })),
+    total,
+    notes: noted.map(noteWords),
+    noted,
+    corpus: corpusSummary(corpus),
+  };
+}
+
+/** Only filters or exclusions were given; a query of unknown words must not turn into a list of everything. */
+function asksWithoutWords(query: ParsedQuery): boolean {
+  if (query.words.length > 0 || query.phrases.length > 0) return false;
+  return hasFilters(query) || query.without.phrases.length > 0;
+}
+
+function holdingAll(demands: Demand[]): number[] {
+  const [first, ...others] = [...demands].sort((a, b) => a.hits.size - b.hits.size);
+  return [...(first?.hits.keys() ?? [])].filter((passage) =>
+    others.every(({ hits }) => hits.has(passage)),
+  );
+}
+
+function holdingSome(demands: Demand[]): number[] {
+  return [...new Set(demands.flatMap(({ hits }) => [...hits.keys()]))];
+}
+
+function isUnwanted(search: PassageSearch, passage: number, { without }: ParsedQuery): boolean {
+  return without.phrases.some((phrase) => findPhrase(search.termsOf(passage), phrase).length > 0);
+}
+
+function rank(
+  { corpus, search }: SearchableRecord,
+  found: number[],
+  demands: Demand[],
+  wholeQuery: QueryPhrase | null,
+): RankedPassage[] {
+  const indexScore = (passage: number) =>
+    demands.reduce((sum, { hits }) => sum + (hits.get(passage)?.score ?? 0), 0);
+  const looked =
+    found.length <= MAX_RANKED_PASSAGES
+      ? found
+      : found
+          .map((passage) => ({ passage, score: indexScore(passage) }))
+          .sort((a, b) => b.score - a.score || a.passage - b.passage)
+          .slice(0, MAX_RANKED_PASSAGES)
+          .map(({ passage }) => passage);
+  return looked
+    .flatMap((index) => {
+      const passage = corpus.passages[index];
+      return passage ? [rankPassage(search, passage, index, demands, wholeQuery)] : [];
+    })
+    .sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+/** The plain words of a query as if they had been put in quotation marks: found like that, they are what was meant. */
+function asPhrase({ words }: ParsedQuery): QueryPhrase | null {
+  if (words.length < 2) return null;
+  return {
+    terms: words.map(({ term }) => term),
+    text: words.map(({ text }) => text).join(' '),
+    open: words.at(-1)?.open ?? false,
+  };
+}
+
+function newestFirst(corpus: Corpus): number[] {
+  const date = (index: number) => {
+    const statement = corpus.statements[corpus.passages[index]?.statement ?? -1];
+    const known = statement?.eventDate ?? 'unknown';
+    return known === 'unknown' ? (statement?.eventNotAfter ?? known) : known;
+  };
+  return [...corpus.passages.keys()].sort(
+    (a, b) => comparePartialDates(date(a), date(b), -1) || a - b,
+  );
+}
