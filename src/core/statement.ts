@@ -86,6 +86,8 @@ export interface Turn {
   /** The label to show, e.g. "Qin Gang" or "Interviewer (not named)". */
   label: string;
   voice: Voice;
+  /** The publisher's subheading over this turn; neither indexed nor anybody's statement. */
+  heading?: string;
   /** Positions in `Corpus.passages`, in order. */
   passages: number[];
 }
