@@ -1,0 +1,46 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { oneProblem, type Parsed } from './problem.ts';
+
+/** Reads the text files of a corpus folder: the only reading of disks in this part. Bytes that are no UTF-8 are a problem. */
+export async function readFolder(dir: string): Promise<Parsed<CorpusFolder>> {
+  const paths = await listFiles(dir);
+  if (!paths) {
+    const message = `The folder ${dir} does not exist or cannot be read; name a corpus folder.`;
+    return oneProblem({ check: 'files', file: dir, message });
+  }
+  const folder = new Map<string, string>();
+  for (const path of paths) {
+    const name = relative(dir, path).split(sep).join('/');
+    try {
+      const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+      folder.set(name, decoder.decode(await readFile(path)));
+    } catch {
+      const message = 'This file is not readable UTF-8 text; save it as UTF-8.';
+      return oneProblem({ check: 'files', file: name, message });
+    }
+  }
+  return { ok: true, value: folder };
+}
+
+/** Writes files into a folder, making the folder first; each name is a plain file name. */
+export async function writeFiles(
+  dir: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> {
+  await mkdir(dir, { recursive: true });
+  for (const [name, content] of files) await writeFile(join(dir, name), content);
+}
+
+async function listFiles(dir: string): Promise<string[] | null> {
+  try {
+    const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && /\.(?:md|yaml|txt)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+  } catch {
+    return null;
+  }
+}

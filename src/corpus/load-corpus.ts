@@ -1,0 +1,24 @@
+import type { Corpus } from '../core/statement.ts';
+import { assembleCorpus, type TopicTagger } from './assemble-corpus.ts';
+import { checkDraft } from './checks/all-checks.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { parseDraft } from './parse-draft.ts';
+import type { Parsed } from './problem.ts';
+import { sha256 } from './sha256.ts';
+
+/**
+ * Turns a corpus folder into a corpus, or into the list of everything that has to be mended.
+ * Free of Node and of the clock: the same files give the same corpus on disk, in a browser, anywhere.
+ */
+export async function loadCorpus(folder: CorpusFolder): Promise<Parsed<Corpus>> {
+  const draft = parseDraft(folder);
+  if (!draft.ok) return draft;
+  const problems = await checkDraft(draft.value);
+  if (problems.length > 0) return { ok: false, error: problems };
+  const corpus = assembleCorpus(draft.value, tagger());
+  return { ok: true, value: { ...corpus, hash: await sha256(JSON.stringify(corpus)) } };
+}
+
+function tagger(): TopicTagger {
+  return () => [];
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { CorpusProblem, Parsed } from './problem.ts';
+
+/** Where a YAML text stands, for messages. */
+export interface YamlPlace {
+  check: string;
+  file: string;
+  /** Line of the file on which the YAML text begins. */
+  firstLine: number;
+}
+
+type Path = (string | number)[];
+
+/**
+ * Reads YAML into the shape of a schema, or says for every fault on which line it stands.
+ * Scalars stay strings (YAML's failsafe schema), so `2021` and `no` mean what they look like; schemas convert.
+ */
+export function parseYaml<S extends v.GenericSchema>(
+  schema: S,
+  text: string,
+  place: YamlPlace,
+): Parsed<v.InferOutput<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines });
+  const lineAt = (offset: number) => lines.linePos(offset).line + place.firstLine - 1;
+
+  if (document.errors.length > 0) {
+    const error = document.errors.map((fault) =>
+      problemAt(place, lineAt(fault.pos[0]), `This is not valid YAML: ${firstSentence(fault)}.`),
+    );
+    return { ok: false, error };
+  }
+
+  const read = v.safeParse(schema, document.toJS());
+  if (read.success) return { ok: true, value: read.output };
+
+  const lineOf = (path: Path): number => {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const node = document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return lineAt(node.range[0]);
+    }
+    return place.firstLine;
+  };
+  const error = read.issues.map((issue) => {
+    const path = (issue.path ?? []).map((item) => item.key as string | number);
+    return problemAt(place, lineOf(path), describe(issue, path));
+  });
+  return { ok: false, error };
+}
+
+function describe(issue: v.BaseIssue<unknown>, path: Path): string {
+  const name = path.length > 0 ? path.join('.') : 'The file';
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    return `The key "${name}" is not known here; remove it or correct its spelling.`;
+  }
+  if (issue.received === 'undefined' || issue.expected?.startsWith('"')) {
+    if (issue.input === undefined || issue.input === null) {
+      return `"${name}" is missing; add it.`;
+    }
+  }
+  return `"${name}" is wrong: ${issue.message}`;
+}
+
+function problemAt(place: YamlPlace, line: number, message: string): CorpusProblem {
+  return { check: place.check, file: place.file, line, message };
+}
+
+function firstSentence(fault: Error): string {
+  return (fault.message.split(/ at line |\n/)[0] ?? '').replace(/[.:]$/, '');
+}
