@@ -1,5 +1,5 @@
 import type { Asking, TabCalls } from '../core/page-protocol.ts';
-import { fail } from '../core/result.ts';
+import { fail, type Result } from '../core/result.ts';
 import { isResult } from '../platform/lookup-client.ts';
 
 /** Asks the background something for this tab. */
@@ -10,10 +10,10 @@ export type PageAsk = Asking<TabCalls>;
  * next click. So a failure is an answer, not an exception.
  */
 export function createPageAsk(send: (message: unknown) => Promise<unknown>): PageAsk {
-  return async (name, params) => {
+  return async <Name extends keyof TabCalls>(name: Name, params: TabCalls[Name]['params']) => {
     try {
       const answer = await send({ channel: 'tab', name, params });
-      if (isResult(answer)) return answer as Awaited<ReturnType<PageAsk<typeof name>>>;
+      if (isResult(answer)) return answer as Result<TabCalls[Name]['reply']>;
     } catch {
       // The worker died before it answered, or the extension is gone.
     }

@@ -4,9 +4,11 @@ import type { PageState } from '../core/page-protocol.ts';
 import type { Lookups } from '../core/protocol.ts';
 import { fail, type Result } from '../core/result.ts';
 import { looksLikeArticle } from '../page/looks-like-article.ts';
-import { type PageReading, readArticle } from '../page/read-article.ts';
+import { readArticle, readArticleSlices } from '../page/read-article.ts';
+import type { PageReading } from '../page/text-map.ts';
 import type { Settings, SettingsStore } from '../platform/settings.ts';
 import type { PageAsk } from './page-ask.ts';
+import { readInSlices } from './read-in-slices.ts';
 
 /** A page that was looked up: what it says, and what the record says to it. */
 export interface PageView {
@@ -81,11 +83,11 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     if (!asked && (current.paused || hidden || !looksLikeArticle(document, address()))) {
       return leave();
     }
-    const reading = readArticle(document, address());
+    const reading = await readInSlices(readArticleSlices(document, address()));
+    if (mine !== turn) return changedMeanwhile();
     if (!asked && !UNASKED_KINDS.has(reading.article.kind)) return leave();
     const answer = await lookups.examine({ article: reading.article });
-    // A newer look-up has begun meanwhile: this page is no longer what was read.
-    if (mine !== turn) return fail('interrupted', 'The page has changed. Check it again.');
+    if (mine !== turn) return changedMeanwhile();
     if (!answer.ok) return answer;
     const findings = answer.value;
     view = { reading, findings, settings: current, asked };
@@ -154,6 +156,11 @@ export function createPageSession(options: PageSessionOptions): PageSession {
       } else await lookUp(false);
     },
   };
+}
+
+/** A newer look-up has begun: the page is no longer what was read. */
+function changedMeanwhile() {
+  return fail('interrupted', 'The page has changed. Check it again.');
 }
 
 function countStatements(findings: PageFindings): number {

@@ -37,8 +37,8 @@ export interface TabCalls {
   'tab:read': { params: { statement: string; passage?: string }; reply: boolean };
 }
 
-/** Calls of one protocol as functions. */
-export type Asking<Calls extends Record<string, { params: unknown; reply: unknown }>> = <
+/** A function that asks the calls of one protocol. */
+export type Asking<Calls extends { [Name in keyof Calls]: { params: unknown; reply: unknown } }> = <
   Name extends keyof Calls & string,
 >(
   name: Name,

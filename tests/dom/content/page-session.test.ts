@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPageSession, type PageInterface } from '../../../src/content/page-session.ts';
+import type { Article } from '../../../src/core/article.ts';
+import type { PageFindings } from '../../../src/core/findings.ts';
+import type { Lookups } from '../../../src/core/protocol.ts';
+import { fail, ok, type Result } from '../../../src/core/result.ts';
+import { createSettingsStore, type Settings } from '../../../src/platform/settings.ts';
+import { setPage } from '../../support/set-page.ts';
+
+const nothing: PageFindings = {
+  shown: false,
+  topics: [],
+  related: [],
+  quotations: [],
+  corpus: { name: 'Test', hash: 'h', statements: 1, passages: 1, from: '2020', until: '2021' },
+};
+const something: PageFindings = { ...nothing, shown: true };
+
+const story = `<article><h1>Harbour talks go on</h1>${'<p>The two sides met for a third day of talks in the harbour town, and said that they would meet again next week to go on.</p>'.repeat(12)}</article>`;
+
+/** A session on the test document, with everything that it does to the outside written down. */
+function setUp(
+  answers: (Result<PageFindings> | Promise<Result<PageFindings>>)[],
+  stored: Partial<Settings> = {},
+) {
+  const log: string[] = [];
+  const examined: Article[] = [];
+  const unused = async () => fail('internal', 'not asked in this test');
+  const lookups: Lookups = {
+    check: unused,
+    search: unused,
+    statement: unused,
+    about: unused,
+    examine: async ({ article }) => {
+      examined.push(article);
+      return answers[Math.min(examined.length, answers.length) - 1] ?? ok(nothing);
+    },
+  };
+  const kept: Record<string, unknown> = { settings: stored };
+  const area = {
+    get: async () => kept,
+    set: async (items: Record<string, unknown>) => {
+      Object.assign(kept, items);
+    },
+  };
+  const ui: PageInterface = {
+    show: () => log.push('show'),
+    hide: () => log.push('hide'),
+    jump: () => true,
+    step: () => true,
+    checkSelection: async () => true,
+  };
+  const session = createPageSession({
+    document,
+    address: () => 'https://news.example/2022/01/05/harbour-talks-go-on',
+    isAlive: () => true,
+    lookups,
+    settings: createSettingsStore(area),
+    ask: async (name, params) => {
+      log.push(`${name} ${JSON.stringify(params)}`);
+      if (name === 'tab:show') session.attach(ui);
+      return ok(true) as never;
+    },
+  });
+  return { session, log, examined, kept };
+}
+
+beforeEach(() => {
+  setPage('<title>Harbour talks go on</title><meta property="og:type" content="article">', story);
+});
+
+describe('createPageSession', () => {
+  it('asks about an article, and draws and says nothing when the record has nothing', async () => {
+    const { session, log, examined } = setUp([ok(nothing)]);
+    await session.lookUp(false);
+    expect(examined[0]?.title).toBe('Harbour talks go on');
+    expect(log).toEqual([]);
+    expect(session.state().findings).toEqual(nothing);
+  });
+
+  it('brings the interface in once, however often there is something to show', async () => {
+    const { session, log } = setUp([ok(something)]);
+    await session.lookUp(false);
+    await session.lookUp(false);
+    expect(log.filter((line) => line.startsWith('tab:show'))).toHaveLength(1);
+    expect(log.filter((line) => line === 'show')).toHaveLength(2);
+  });
+
+  it.each([
+    ['the site is hidden', { hiddenSites: ['news.example'] }],
+    ['everything is paused', { paused: true }],
+  ])('reads nothing unasked when %s, but does when asked', async (_, stored) => {
+    const { session, examined } = setUp([ok(something)], stored);
+    await session.lookUp(false);
+    expect(examined).toHaveLength(0);
+    await session.lookUp(true);
+    expect(examined).toHaveLength(1);
+  });
+
+  it('leaves a page alone that is no article', async () => {
+    setPage('', '<nav><a href="/a">A</a></nav><p>Short.</p>');
+    const { session, examined } = setUp([ok(something)]);
+    expect((await session.lookUp(false)).ok).toBe(false);
+    expect(examined).toHaveLength(0);
+  });
+
+  it('drops an answer that comes after the page has changed', async () => {
+    let answerFirst: (answer: Result<PageFindings>) => void = () => {};
+    const first = new Promise<Result<PageFindings>>((resolve) => {
+      answerFirst = resolve;
+    });
+    const { session, log, examined } = setUp([first, ok(nothing)]);
+    const stale = session.lookUp(false);
+    await vi.waitFor(() => expect(examined).toHaveLength(1));
+    await session.lookUp(false);
+    answerFirst(ok(something));
+    expect(await stale).toMatchObject({ ok: false, error: { code: 'interrupted' } });
+    expect(log).not.toContain('show');
+    expect(session.state().findings).toEqual(nothing);
+  });
+
+  it('takes the interface off when the next article has nothing', async () => {
+    const { session, log } = setUp([ok(something), ok(nothing)]);
+    await session.lookUp(false);
+    await session.lookUp(false);
+    expect(log.at(-1)).toBe('hide');
+    expect(log).toContain('tab:count {"count":0}');
+  });
+
+  it('hides on a site at once, remembers it, and speaks again when that is undone', async () => {
+    const { session, log, kept } = setUp([ok(something)]);
+    await session.lookUp(false);
+    await session.hideSite(true);
+    expect(kept.settings).toMatchObject({ hiddenSites: ['news.example'] });
+    expect(log).toContain('hide');
+    expect(session.state().hidden).toBe(true);
+    await session.hideSite(false);
+    expect(log.at(-1)).toBe('show');
+    expect(session.state().hidden).toBe(false);
+  });
+});
