@@ -15,24 +15,25 @@ export default defineConfig({
   i18n: { localesDir: 'src/locales' },
   webExt: { disabled: true },
   manifest: ({ browser }) => ({
-    name: '__MSG_extension_name__',
+    name: '__MSG_product_name__',
     short_name: 'On the Record',
-    description: '__MSG_extension_description__',
+    description: '__MSG_product_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: sites,
     // Declared here, not as a content entrypoint: WXT's content context announces itself to the page.
     content_scripts: [{ matches: sites, js: ['article.js'], run_at: 'document_idle' }],
-    action: { default_title: '__MSG_action_title__' },
+    action: { default_title: '__MSG_browser_actionTitle__' },
+    omnibox: { keyword: 'otr' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'check-selection': {
         suggested_key: { default: 'Alt+Shift+C' },
-        description: '__MSG_command_checkSelection__',
+        description: '__MSG_browser_commandCheck__',
       },
       'next-quotation': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: '__MSG_command_nextQuotation__',
+        description: '__MSG_browser_commandNext__',
       },
     },
     content_security_policy: {

@@ -14,8 +14,8 @@ export function registerMenus(): void {
     void browser.contextMenus.removeAll().then(() => {
       const contexts: ['selection'] = ['selection'];
       const t = (key: string) => browser.i18n.getMessage(key as '@@extension_id');
-      browser.contextMenus.create({ id: CHECK, title: t('menu_check'), contexts });
-      browser.contextMenus.create({ id: LOOK_UP, title: t('menu_lookUp'), contexts });
+      browser.contextMenus.create({ id: CHECK, title: t('browser_menuCheck'), contexts });
+      browser.contextMenus.create({ id: LOOK_UP, title: t('browser_menuLookUp'), contexts });
     });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {

@@ -7,6 +7,7 @@ import { answerTabCalls } from './answer-tab-calls.ts';
 import { createLookupService } from './lookup-service.ts';
 import { registerCommands } from './register-commands.ts';
 import { registerMenus } from './register-menus.ts';
+import { registerOmnibox } from './register-omnibox.ts';
 import { remember } from './remember.ts';
 import { reviveOpenTabs } from './revive-open-tabs.ts';
 import { createTabActions } from './tab-actions.ts';
@@ -26,5 +27,6 @@ export function startBackground(): void {
   );
   registerMenus();
   registerCommands();
+  registerOmnibox(service);
   reviveOpenTabs();
 }
