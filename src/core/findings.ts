@@ -1,4 +1,4 @@
-import type { Affiliation, PartialDate, QuotedSpan, Voice } from './statement.ts';
+import type { Affiliation, PartialDate, QuotedSpan, StatementKind, Voice } from './statement.ts';
 
 /** Why a topic was raised: which words, where, how often. */
 export interface TopicEvidence {
@@ -48,6 +48,12 @@ export interface PassageCard {
   /** UTF-16 ranges of `text` to mark. */
   highlights: TextRange[];
   topics: string[];
+  /** What kind of statement it is, for citations. */
+  kind?: StatementKind;
+  /** When the page was published, for citations; never shown as the date of what was said. */
+  publicationDate?: PartialDate;
+  /** The speaker's family name, for citations; without it the name is cited as it is written. */
+  familyName?: string;
 }
 
 /** A passage that bears on a page. */
