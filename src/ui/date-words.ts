@@ -1,44 +1,26 @@
+import { type DateStyle, dateWords } from '../core/dates/date-words.ts';
 import type { PartialDate } from '../core/statement.ts';
 import type { Translate } from './strings.ts';
 
-/** `long` for reading ("20 December 2021"), `short` for tight places ("20 Dec 2021"). */
-export type DateLength = 'long' | 'short';
-
-const PARTIAL = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
-
-/**
- * A date in words, as precise as it is known and never more: "2019-03" gives "March 2019".
- * English puts the day first for all readers: it is the order in which no reader takes a month for a day.
- * Dates are calendar dates without a place, so the reader's time zone never moves them.
- */
+/** A date in the reader's language, as precise as it is known; says so if it is not known at all. */
 export function dateInWords(
   date: PartialDate,
   translate: Translate,
-  length: DateLength = 'long',
+  style: DateStyle = 'long',
 ): string {
-  const parts = PARTIAL.exec(date);
-  if (!parts) return translate('date.unknown');
-  const [, year, month, day] = parts;
-  const instant = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  instant.setUTCFullYear(Number(year));
-  if (Number.isNaN(instant.getTime())) return date;
-  const locale = /^en\b/.test(translate.locale) ? 'en-GB' : translate.locale;
-  return new Intl.DateTimeFormat(locale, {
-    calendar: 'gregory',
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month !== undefined && { month: length }),
-    ...(day !== undefined && { day: 'numeric' }),
-  }).format(instant);
+  return dateWords(date, translate.locale, style) ?? translate('date.unknown');
 }
 
 /** When a statement was made: its date, or, if that is not known, the last day it can have been made. */
 export function eventDateInWords(
   statement: { date: PartialDate; notAfter?: PartialDate },
   translate: Translate,
-  length: DateLength = 'long',
+  style: DateStyle = 'long',
 ): string {
-  if (PARTIAL.test(statement.date)) return dateInWords(statement.date, translate, length);
+  const date = dateWords(statement.date, translate.locale, style);
+  if (date !== null) return date;
   if (statement.notAfter === undefined) return translate('date.unknown');
-  return translate('date.notAfter', { date: dateInWords(statement.notAfter, translate, length) });
+  return translate('date.notAfter', {
+    date: dateInWords(statement.notAfter, translate, style),
+  });
 }

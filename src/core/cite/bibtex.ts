@@ -1,0 +1,46 @@
+import { readPartialDate } from '../dates/partial-date.ts';
+import type { PassageCard } from '../findings.ts';
+import { authorName, nameForManagers } from './author-name.ts';
+import { plainText } from './plain-text.ts';
+import type { CitationContext } from './prose-citations.ts';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const SPECIAL: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** A passage's statement as one BibTeX entry in UTF-8; BibLaTeX reads the added `date` and `urldate`. */
+export function bibtex(card: PassageCard, context: CitationContext = {}): string {
+  const name = authorName(card);
+  const date = readPartialDate(card.date);
+  const month = date?.month === undefined ? undefined : MONTHS[date.month - 1];
+  const author = 'literal' in name ? `{${latex(name.literal)}}` : latex(nameForManagers(name));
+  const fields: [string, string | undefined][] = [
+    ['author', `{${author}}`],
+    ['title', `{{${latex(card.title)}}}`],
+    ['howpublished', `{${latex(card.publisher)}}`],
+    ['year', date ? `{${date.year}}` : undefined],
+    ['month', month],
+    ['date', date ? `{${card.date}}` : undefined],
+    ['language', `{${latex(card.language)}}`],
+    ['url', `{${card.url.replace(/[{}\\]/g, encodeURIComponent)}}`],
+    ['urldate', context.accessed === undefined ? undefined : `{${latex(context.accessed)}}`],
+    ['note', card.role === '' ? undefined : `{${latex(card.role)}}`],
+    ['annote', `{${latex(card.text)}}`],
+  ];
+  const body = fields
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `  ${key} = ${value}`)
+    .join(',\n');
+  return `@misc{${citationKey(card)},\n${body}\n}\n`;
+}
+
+function citationKey(card: PassageCard): string {
+  return card.passage.replace(/[^A-Za-z0-9:_-]+/g, '-').replace(/^-+|-+$/g, '') || 'statement';
+}
+
+function latex(text: string): string {
+  return plainText(text).replace(/[\\~^&%$#_{}]/g, (char) => SPECIAL[char] ?? `\\${char}`);
+}

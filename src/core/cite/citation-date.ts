@@ -1,0 +1,51 @@
+import { readPartialDate } from '../dates/partial-date.ts';
+import type { PartialDate } from '../statement.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** How a manual writes months: in full, as AP shortens them before a day, or as MLA does. */
+export type MonthStyle = 'full' | 'ap' | 'mla';
+
+/** The name of a month (1 to 12) in the way of a citation manual. AP shortens only before a day. */
+export function monthName(month: number, style: MonthStyle): string {
+  const name = MONTHS[month - 1] ?? '';
+  if (style === 'full' || name.length <= 4) return name;
+  if (style === 'ap') {
+    if (name.length === 5) return name;
+    return name === 'September' ? 'Sept.' : `${name.slice(0, 3)}.`;
+  }
+  return name === 'September' ? 'Sept.' : `${name.slice(0, 3)}.`;
+}
+
+/** "December 20, 2021", "Dec. 20, 2021", "December 2021", "2021": month first, as precise as known; `null` if unknown. */
+export function monthFirst(date: PartialDate, style: MonthStyle): string | null {
+  const parts = readPartialDate(date);
+  if (!parts) return null;
+  const { year, month, day } = parts;
+  if (month === undefined) return String(year);
+  if (day === undefined) return `${monthName(month, style === 'ap' ? 'full' : style)} ${year}`;
+  return `${monthName(month, style)} ${day}, ${year}`;
+}
+
+/** "20 Dec. 2021": day first, as MLA has it; `null` if unknown. */
+export function dayFirst(date: PartialDate, style: MonthStyle): string | null {
+  const parts = readPartialDate(date);
+  if (!parts) return null;
+  const { year, month, day } = parts;
+  return [day, month === undefined ? undefined : monthName(month, style), year]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}

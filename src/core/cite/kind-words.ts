@@ -1,0 +1,10 @@
+import type { StatementKind } from '../statement.ts';
+
+/** English words for a kind of statement, as citations put them in brackets. */
+export const KIND_WORDS: Record<StatementKind, string> = {
+  interview: 'Interview',
+  article: 'Article',
+  speech: 'Speech',
+  'press-conference': 'Press conference',
+  readout: 'Readout',
+};

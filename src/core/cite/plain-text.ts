@@ -1,0 +1,21 @@
+/**
+ * What is taken out of text for the clipboard: controls and format characters, among them all twelve bidi controls,
+ * zero-width and tag characters. They can hide words or turn their order round where the text is pasted. Format
+ * characters that spelling needs stay: the joiners of Persian and Indic scripts, the number signs of Arabic.
+ */
+const TRAPS = /\p{Cc}|(?![\u200c\u200d\u0600-\u0605\u06dd])\p{Cf}/gu;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** One line of text that is safe to paste: white space of every kind becomes single spaces, traps go. */
+export function plainText(text: string): string {
+  return text
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(TRAPS, '')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .trim();
+}
+
+/** Keeps spreadsheets from running pasted text as a formula: a line that starts like one gets an apostrophe. */
+export function sheetSafe(text: string): string {
+  return text.replace(/^(?=[=+\-@])/gm, "'");
+}

@@ -1,0 +1,50 @@
+import type { PassageCard } from '../findings.ts';
+import { monthFirst } from './citation-date.ts';
+import { escapeHtml, escapeMarkdown, plainAddress } from './escape-html.ts';
+import { plainText } from './plain-text.ts';
+import { sourceAddress } from './text-fragment.ts';
+
+/** The passage as a Markdown quotation, with a line that says who, when, and where it was published. */
+export function markdownCitation(card: PassageCard): string {
+  const address = addressOf(card);
+  const title = escapeMarkdown(plainText(card.title));
+  const source = address === null ? title : `[${title}](${address})`;
+  const words = escapeMarkdown(plainText(card.text));
+  return `> ${words}\n\n— ${escapeMarkdown(attribution(card))}. ${source}, ${escapeMarkdown(plainText(card.publisher))} (${affiliationWords(card)}).\n`;
+}
+
+/** The passage as an HTML quotation, without styles or scripts, for mail and word processors. */
+export function htmlCitation(card: PassageCard): string {
+  const address = addressOf(card);
+  const title = escapeHtml(plainText(card.title));
+  const cite = address === null ? '' : ` cite="${escapeHtml(address)}"`;
+  const source =
+    address === null
+      ? title
+      : `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${title}</a>`;
+  return [
+    `<blockquote${cite} lang="${escapeHtml(card.language)}"><p>${escapeHtml(plainText(card.text))}</p></blockquote>`,
+    `<p>— ${escapeHtml(attribution(card))}. <cite>${source}</cite>, ${escapeHtml(plainText(card.publisher))} (${affiliationWords(card)}).</p>`,
+  ].join('\n');
+}
+
+function addressOf(card: PassageCard): string | null {
+  const address = plainAddress(card.url);
+  return address === null ? null : sourceAddress(address, card.text);
+}
+
+function affiliationWords(card: PassageCard): string {
+  return `${card.affiliation.replace('-', ' ')}${card.translation ? '; translation' : ''}`;
+}
+
+function attribution(card: PassageCard): string {
+  const last = card.notAfter && monthFirst(card.notAfter, 'full');
+  const when = monthFirst(card.date, 'full') ?? (last ? `by ${last}` : 'date not known');
+  const voice = {
+    direct: '',
+    reported: 'paraphrase by the publisher',
+    question: 'question',
+    editorial: 'publisher’s words',
+  }[card.voice];
+  return plainText([card.speaker, card.role, when, voice].filter((part) => part !== '').join(', '));
+}

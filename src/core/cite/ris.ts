@@ -1,0 +1,35 @@
+import { readPartialDate } from '../dates/partial-date.ts';
+import type { PassageCard } from '../findings.ts';
+import { authorName, nameForManagers } from './author-name.ts';
+import { plainText } from './plain-text.ts';
+import type { CitationContext } from './prose-citations.ts';
+
+/** A passage's statement as one RIS record, with the passage itself as a note. Lines end in CR LF, as the format has it. */
+export function ris(card: PassageCard, context: CitationContext = {}): string {
+  const date = readPartialDate(card.date);
+  const lines: [string, string][] = [
+    ['TY', 'ELEC'],
+    ['ID', card.passage],
+    ['AU', nameForManagers(authorName(card))],
+    ['TI', card.title],
+    ['PB', card.publisher],
+    ['T2', card.outlet],
+    ['PY', date ? String(date.year) : ''],
+    ['DA', date ? risDate(card.date) : ''],
+    ['LA', card.language],
+    ['UR', card.url],
+    ['Y2', context.accessed === undefined ? '' : risDate(context.accessed)],
+    ['N1', card.text],
+    ['ER', ''],
+  ];
+  return lines
+    .filter(([tag, value]) => value !== '' || tag === 'ER')
+    .map(([tag, value]) => `${tag}  - ${plainText(value)}\r\n`)
+    .join('');
+}
+
+/** RIS dates are YYYY/MM/DD/ with empty parts kept. */
+function risDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year}/${month}/${day}/`;
+}

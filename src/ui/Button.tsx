@@ -1,0 +1,37 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useTrusted } from './trust.ts';
+
+export interface ButtonProps {
+  onPress: (event: MouseEvent) => void;
+  children?: ComponentChildren;
+  icon?: JSX.Element;
+  /** Name for people who do not see the icon; needed when there are no words inside. */
+  label?: string;
+  kind?: 'plain' | 'quiet' | 'main' | 'icon';
+  pressed?: boolean;
+  expanded?: boolean;
+  disabled?: boolean;
+  id?: string;
+}
+
+/** The only button of the interface: acts on a person's press and ignores events made by scripts. */
+export function Button(props: ButtonProps): JSX.Element {
+  const trusted = useTrusted();
+  const { kind = 'quiet', icon, label, children } = props;
+  return (
+    <button
+      type="button"
+      class={`button button-${kind}`}
+      id={props.id}
+      aria-label={label}
+      title={children === undefined ? label : undefined}
+      aria-pressed={props.pressed}
+      aria-expanded={props.expanded}
+      disabled={props.disabled}
+      onClick={trusted(props.onPress)}
+    >
+      {icon}
+      {children !== undefined && <span>{children}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ClipboardContent } from '../core/cite/clipboard.ts';
+import { Button } from './Button.tsx';
+import { CopyIcon, DoneIcon, ProblemIcon } from './icons.tsx';
+import { useTranslate } from './strings.ts';
+
+/** Puts content on the clipboard and tells whether that worked. */
+export type Copy = (content: ClipboardContent) => boolean | Promise<boolean>;
+
+/** Copies, and says that it has, both to the eye and to a screen reader. */
+export function CopyButton(props: {
+  /** Made at the moment of copying. */
+  content: () => ClipboardContent;
+  copy: Copy;
+  label: string;
+}): JSX.Element {
+  const translate = useTranslate();
+  const [state, setState] = useState<'ready' | 'done' | 'failed'>('ready');
+  const press = async (): Promise<void> => {
+    const worked = await Promise.resolve(props.copy(props.content())).catch(() => false);
+    setState(worked ? 'done' : 'failed');
+  };
+  const icons = { ready: <CopyIcon />, done: <DoneIcon />, failed: <ProblemIcon /> };
+  const said = {
+    ready: '',
+    done: translate('action.copied'),
+    failed: translate('action.copyFailed'),
+  };
+  return (
+    <>
+      <Button icon={icons[state]} onPress={() => void press()}>
+        {said[state] || props.label}
+      </Button>
+      <span class="sr-only" role="status">
+        {said[state]}
+      </span>
+    </>
+  );
+}

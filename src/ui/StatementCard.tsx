@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { clipboardCitation } from '../core/cite/clipboard.ts';
+import type { PassageCard } from '../core/findings.ts';
+import type { PartialDate } from '../core/statement.ts';
+import { Button } from './Button.tsx';
+import { type Copy, CopyButton } from './CopyButton.tsx';
+import { Disclosure } from './Disclosure.tsx';
+import { EventDate } from './EventDate.tsx';
+import { ReadIcon } from './icons.tsx';
+import { PassageText } from './PassageText.tsx';
+import { Provenance } from './Provenance.tsx';
+import { QuestionAsked } from './QuestionAsked.tsx';
+import { SourceLink } from './SourceLink.tsx';
+import { useTranslate } from './strings.ts';
+import { VoiceNotes } from './VoiceNotes.tsx';
+
+export interface StatementCardProps {
+  card: PassageCard;
+  /** Why it is shown, each a phrase in words; none for a search hit. */
+  reasons?: readonly string[];
+  /** Date of the article that the card stands beside. */
+  articleDate?: PartialDate;
+  copy: Copy;
+  openReader?: ((statement: string, passage: string) => void) | undefined;
+  openSource?: ((url: string) => void) | undefined;
+}
+
+/** One passage of the record: who said it, in which role, when, where, to whom, and who published it. */
+export function StatementCard(props: StatementCardProps): JSX.Element {
+  const translate = useTranslate();
+  const { card, reasons = [], articleDate, openReader } = props;
+  return (
+    <article class="card">
+      <header class="card-head">
+        <h3 class="speaker">
+          <bdi>{card.speaker}</bdi>
+        </h3>
+        <p class="role">
+          <bdi>{card.role}</bdi>
+        </p>
+        <EventDate date={card.date} notAfter={card.notAfter} article={articleDate} />
+      </header>
+      {card.question !== null && <QuestionAsked text={card.question} language={card.language} />}
+      <PassageText {...card} />
+      <VoiceNotes voice={card.voice} translation={card.translation} />
+      <Provenance {...card} />
+      {reasons.length > 0 && (
+        <Disclosure summary={translate('statement.why')}>
+          <ul class="reasons">
+            {reasons.map((reason) => (
+              <li key={reason}>
+                <bdi>{reason}</bdi>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <footer class="actions">
+        <SourceLink
+          url={card.url}
+          words={card.text}
+          label={translate('action.sourceAt', { publisher: card.publisher })}
+          onOpen={props.openSource}
+        >
+          {translate('action.source')}
+        </SourceLink>
+        {openReader !== undefined && (
+          <Button icon={<ReadIcon />} onPress={() => openReader(card.statement, card.passage)}>
+            {translate('action.whole')}
+          </Button>
+        )}
+        <CopyButton
+          copy={props.copy}
+          content={() => clipboardCitation(card)}
+          label={translate('action.copy')}
+        />
+      </footer>
+    </article>
+  );
+}
