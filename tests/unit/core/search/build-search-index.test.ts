@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { buildSearchIndex } from '../../../../src/core/search/build-search-index.ts';
+import { sampleRecord } from './sample-corpus.ts';
+
+describe('buildSearchIndex', () => {
+  it('gives the same bytes for the same corpus', () => {
+    const make = () =>
+      sampleRecord([
+        { person: 'li-wei', passages: [{ text: 'Boats 2021 and 台湾.', topics: ['rail'] }] },
+      ]).corpus;
+    expect(buildSearchIndex(make())).toBe(buildSearchIndex(make()));
+  });
+
+  it('keeps no passage text: the corpus has it already', () => {
+    const { corpus } = sampleRecord([
+      { person: 'li-wei', passages: [{ text: 'An unmistakable sentence.' }] },
+    ]);
+    expect(buildSearchIndex(corpus)).not.toContain('unmistakable sentence');
+  });
+});
