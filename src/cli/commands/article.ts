@@ -1,0 +1,19 @@
+import { badInput, type Command } from '../command.ts';
+import { writeJson } from '../io.ts';
+import { openPage } from '../open-page.ts';
+
+/** `otr article`: the page reader alone, for those who wonder what it made of a page. */
+export const articleCommand: Command = {
+  form: 'article FILE.html [--url URL]',
+  summary: 'the article as the page reader sees it',
+  options: { url: 'value' },
+  async run({ words, values }, io) {
+    const [file, ...more] = words;
+    if (file === undefined || more.length > 0) return { usage: 'otr article takes one file.' };
+    const page = await openPage(file, values.url ?? '');
+    if (!page.ok) return badInput(io, page.error.message);
+    const { article, isArticle } = page.value;
+    await writeJson(io, { ...article, isArticle }, 'document');
+    return 0;
+  },
+};

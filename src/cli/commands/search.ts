@@ -1,0 +1,46 @@
+import type { OpenRecord } from '../../core/open-record.ts';
+import { ok, type Result } from '../../core/result.ts';
+import { searchPassages } from '../../core/search/search-passages.ts';
+import { runBatch } from '../batch.ts';
+import { badInput, type Command } from '../command.ts';
+import { writeJson } from '../io.ts';
+import { loadRecord } from '../load-record.ts';
+import { readInput, SearchInput } from '../read-input.ts';
+
+/** `otr search`: passages by words, phrases and fields. */
+export const searchCommand: Command = {
+  form: 'search "QUERY" [--speaker S] [--topic T] [--from D] [--to D] [--limit N]',
+  summary: 'passages of the record with the found words marked',
+  options: {
+    speaker: 'value',
+    topic: 'value',
+    from: 'value',
+    to: 'value',
+    limit: 'value',
+    corpus: 'value',
+    batch: 'switch',
+  },
+  async run({ words, values, switches }, io) {
+    const batch = switches.has('batch');
+    if (batch && words.length > 0) return { usage: 'With --batch they come on standard input.' };
+    const { corpus, ...fields } = values;
+    if (!batch && words.length === 0 && Object.keys(fields).length === 0) {
+      return { usage: 'What to search for?' };
+    }
+    const record = await loadRecord(io.bundledCorpus, corpus);
+    if (!record.ok) return badInput(io, record.error.message);
+    if (batch) return runBatch(io, (input) => search(record.value, input));
+    const answer = search(record.value, { query: words.join(' '), ...fields });
+    if (!answer.ok) return badInput(io, answer.error.message);
+    await writeJson(io, answer.value, 'document');
+    return 0;
+  },
+};
+
+function search(record: OpenRecord, input: unknown): Result<object> {
+  const read = readInput(SearchInput, input);
+  if (!read.ok) return read;
+  const { id: _id, ...request } = read.value;
+  const { hits, ...rest } = searchPassages(record, request);
+  return ok({ query: request.query, passages: hits, ...rest });
+}

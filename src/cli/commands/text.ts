@@ -1,0 +1,57 @@
+import type { Article } from '../../core/article.ts';
+import type { OpenRecord } from '../../core/open-record.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { runBatch } from '../batch.ts';
+import { badInput, type Command } from '../command.ts';
+import { type Io, readAll, writeJson } from '../io.ts';
+import { loadRecord } from '../load-record.ts';
+import { type PageReport, reportPage } from '../page-report.ts';
+import { readInput, TextInput } from '../read-input.ts';
+
+/** `otr text`: like `otr page` for an article that is text already. */
+export const textCommand: Command = {
+  form: 'text [--batch] < {"title", "paragraphs", "url", "date"}',
+  summary: 'the same for an article given as JSON on standard input',
+  options: { corpus: 'value', batch: 'switch' },
+  async run({ words, values, switches }, io) {
+    if (words.length > 0) return { usage: 'otr text reads standard input and takes no words.' };
+    const record = await loadRecord(io.bundledCorpus, values.corpus);
+    if (!record.ok) return badInput(io, record.error.message);
+    if (switches.has('batch')) {
+      return runBatch(io, (input) => examineText(record.value, input, io));
+    }
+    const input = parseJson(await readAll(io));
+    const report = input.ok ? examineText(record.value, input.value, io) : input;
+    if (!report.ok) return badInput(io, report.error.message);
+    await writeJson(io, report.value, 'document');
+    return 0;
+  },
+};
+
+function examineText(record: OpenRecord, input: unknown, io: Io): Result<PageReport> {
+  const started = io.now();
+  const read = readInput(TextInput, input);
+  if (!read.ok) return read;
+  const { title, paragraphs, url, date, language } = read.value;
+  const article: Article = {
+    url,
+    title,
+    published: date,
+    language,
+    keywords: [],
+    kind: 'article',
+    paragraphs: paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean),
+  };
+  return ok(reportPage(record, article, true, { now: io.now, started }));
+}
+
+function parseJson(text: string): Result<unknown> {
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return fail(
+      'bad-request',
+      'Standard input is not a JSON object (for JSON Lines, use --batch).',
+    );
+  }
+}

@@ -1,0 +1,42 @@
+/** What the command line is handed instead of the process, so that tests can run it in place. */
+export interface Io {
+  /** Standard output: JSON and nothing else. Resolves when more may be written. */
+  out: (text: string) => Promise<void>;
+  /** Standard error: messages for people, a line each. */
+  err: (line: string) => void;
+  /** Standard input, in chunks of bytes. */
+  stdin: AsyncIterable<Uint8Array>;
+  /** Folder of the built corpus that is used when `--corpus` is not given. */
+  bundledCorpus: string;
+  /** Milliseconds of a clock that only runs forward. */
+  now: () => number;
+}
+
+/** Exit status: done, bad input (told in one line), wrong usage. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Writes a value as one JSON document; pretty for people, a single line for programs. */
+export function writeJson(io: Io, value: unknown, style: 'document' | 'line'): Promise<void> {
+  return io.out(`${JSON.stringify(value, null, style === 'document' ? 2 : undefined)}\n`);
+}
+
+/** All of standard input as text. */
+export async function readAll(io: Io): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of io.stdin) text += decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
+}
+
+/** Lines of standard input as they come; a last line without a line break counts, empty lines are given too. */
+export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of chunks) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  rest += decoder.decode();
+  if (rest !== '') yield rest;
+}

@@ -1,0 +1,61 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OpenRecord } from '../core/open-record.ts';
+import { openRecord } from '../core/open-record.ts';
+import type { RecordFiles } from '../core/record.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import type { Corpus } from '../core/statement.ts';
+import { buildRecord } from '../corpus/build-record.ts';
+import { formatProblem } from '../corpus/problem.ts';
+
+/**
+ * Opens the record to answer from: the built one, or with `folder` another corpus. That folder may hold
+ * statements (it is then checked and built in memory) or be a built corpus itself.
+ */
+export async function loadRecord(
+  builtFolder: string,
+  folder?: string,
+): Promise<Result<OpenRecord>> {
+  if (folder === undefined) return openBuilt(builtFolder);
+  if (await exists(join(folder, 'corpus.json'))) return openBuilt(folder);
+  if (!(await exists(join(folder, 'statements')))) {
+    return fail('not-found', `${folder} holds no corpus: it has no "statements" folder in it.`);
+  }
+  const built = await buildRecord(folder);
+  if (built.ok) return ok(openRecord(built.value));
+  const count = built.error.length;
+  const first = built.error.slice(0, 1).map(formatProblem).join('');
+  return fail(
+    'bad-corpus',
+    `${folder} has ${count} problem${count === 1 ? '' : 's'}, first ${first} (all: otr corpus check ${folder})`,
+  );
+}
+
+async function openBuilt(folder: string): Promise<Result<OpenRecord>> {
+  const files = await readBuilt(folder);
+  return files.ok ? ok(openRecord(files.value)) : files;
+}
+
+async function readBuilt(folder: string): Promise<Result<RecordFiles>> {
+  try {
+    const [corpus, search, shingles] = await Promise.all([
+      readFile(join(folder, 'corpus.json'), 'utf8'),
+      readFile(join(folder, 'search.json'), 'utf8'),
+      readFile(join(folder, 'shingles.bin')),
+    ]);
+    return ok({
+      corpus: JSON.parse(corpus) as Corpus,
+      search,
+      shingles: new Uint8Array(shingles).buffer,
+    });
+  } catch {
+    return fail('bad-corpus', `The built corpus in ${folder} cannot be read: run npm run build.`);
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

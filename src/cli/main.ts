@@ -1,0 +1,18 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { runCli } from './run-cli.ts';
+
+// A reader that has seen enough (`otr … | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  out: async (text) => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
+  err: (line) => process.stderr.write(`${line}\n`),
+  stdin: process.stdin,
+  bundledCorpus: fileURLToPath(new URL('./corpus', import.meta.url)),
+  now: () => performance.now(),
+});

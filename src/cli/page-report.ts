@@ -1,0 +1,59 @@
+import type { Article } from '../core/article.ts';
+import { examinePage } from '../core/examine-page.ts';
+import type { PageFindings } from '../core/findings.ts';
+import type { OpenRecord } from '../core/open-record.ts';
+import { countWords } from './count-words.ts';
+
+/** What `otr page` and `otr text` print. */
+export interface PageReport extends PageFindings {
+  article: {
+    url: string;
+    title: string;
+    published: string;
+    language: string;
+    words: number;
+    isArticle: boolean;
+  };
+  /** Milliseconds: reading the page, examining it against the record, and both. */
+  timings: { read: number; examine: number; total: number };
+}
+
+/**
+ * Examines an article as the extension would. On a page that is no article nothing is shown and nothing is
+ * related, as the extension draws nothing there; its topics and quotations are told for those who study it.
+ */
+export function reportPage(
+  record: OpenRecord,
+  article: Article,
+  isArticle: boolean,
+  clock: { now: () => number; started: number },
+): PageReport {
+  const read = clock.now();
+  const findings = examinePage(record, article);
+  const end = clock.now();
+  const { shown, topics, related, quotations, corpus } = findings;
+  return {
+    article: {
+      url: article.url,
+      title: article.title,
+      published: article.published,
+      language: article.language,
+      words: countWords(article.paragraphs),
+      isArticle,
+    },
+    shown: isArticle && shown,
+    topics,
+    related: isArticle ? related : [],
+    quotations,
+    corpus,
+    timings: {
+      read: round(read - clock.started),
+      examine: round(end - read),
+      total: round(end - clock.started),
+    },
+  };
+}
+
+function round(milliseconds: number): number {
+  return Math.round(milliseconds * 1000) / 1000;
+}

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { suggest } from './suggest.ts';
+
+/** The options of a command by name; a `value` option takes the next word, a `switch` takes none. */
+export type OptionTable = Readonly<Record<string, 'value' | 'switch'>>;
+
+export interface Arguments {
+  words: string[];
+  values: Readonly<Record<string, string>>;
+  switches: ReadonlySet<string>;
+}
+
+/** Arguments, or in one line what is wrong with them. */
+export type ReadArguments = { ok: true; value: Arguments } | { ok: false; usage: string };
+
+/**
+ * Reads the words after a command's name. Unknown options are refused with the likeliest one meant, since a
+ * mistyped `--spaeker` that is passed over in silence would change the answer.
+ */
+export function readArguments(argv: readonly string[], table: OptionTable): ReadArguments {
+  const options = Object.fromEntries(
+    Object.entries(table).map(([name, kind]) => [
+      name,
+      { type: kind === 'value' ? ('string' as const) : ('boolean' as const) },
+    ]),
+  );
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+
+  const words: string[] = [];
+  const values: Record<string, string> = {};
+  const switches = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const kind = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
+    if (kind === undefined) return { ok: false, usage: unknownOption(token.rawName, table) };
+    if (kind === 'switch') {
+      if (token.value !== undefined)
+        return { ok: false, usage: `${token.rawName} takes no value.` };
+      switches.add(token.name);
+    } else {
+      if (token.value === undefined) return { ok: false, usage: `${token.rawName} needs a value.` };
+      values[token.name] = token.value;
+    }
+  }
+  return { ok: true, value: { words, values, switches } };
+}
+
+function unknownOption(rawName: string, table: OptionTable): string {
+  const near = suggest(rawName.replace(/^-+/, ''), Object.keys(table));
+  return near
+    ? `Unknown option ${rawName}. Did you mean --${near}?`
+    : `Unknown option ${rawName}. A text that begins with "-" goes after "--".`;
+}
