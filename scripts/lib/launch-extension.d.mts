@@ -1,0 +1,18 @@
+import type { BrowserContext, Worker } from '@playwright/test';
+
+export interface LaunchedExtension {
+  context: BrowserContext;
+  worker: Worker;
+  extensionId: string;
+  close: () => Promise<void>;
+}
+
+/** Opens Chromium with an unpacked extension and a profile of its own, thrown away on `close`. */
+export function launchExtension(request: {
+  extension: string;
+  headless: boolean;
+  /** Whether anything but 127.0.0.1 can be reached; it cannot unless this is set. */
+  network?: boolean;
+  options?: Parameters<typeof import('@playwright/test').chromium.launchPersistentContext>[1];
+  args?: string[];
+}): Promise<LaunchedExtension>;

@@ -1,0 +1,46 @@
+/**
+ * Shows the extension at work: builds it for the demo newspaper, serves that on 127.0.0.1 and opens Chromium.
+ * Without a display it takes pictures instead and says where they are.
+ */
+import { join } from 'node:path';
+import { hasDisplay } from './lib/browsers.mjs';
+import { launchExtension } from './lib/launch-extension.mjs';
+import { projectRoot } from './lib/project-root.mjs';
+import { run } from './lib/run.mjs';
+import { serveFolder } from './lib/serve-folder.mjs';
+
+const demoBuild = join(projectRoot, '.output', 'demo');
+
+await mustRun(['tsx', 'src/corpus/main.ts', 'build']);
+await mustRun(['wxt', 'build'], { OTR_DEMO_HOST: '127.0.0.1', OTR_OUT_DIR: '.output/demo' });
+
+if (!hasDisplay()) {
+  console.log('\nNo display here, so pictures instead of a window:');
+  await mustRun(['tsx', 'scripts/pictures/main.ts', '--out=.output/pictures']);
+  process.exit(0);
+}
+
+const site = await serveFolder(join(projectRoot, 'demo'));
+const { context, close } = await launchExtension({
+  extension: join(demoBuild, 'chrome-mv3'),
+  headless: false,
+  network: true,
+  options: { viewport: null },
+});
+const page = context.pages()[0] ?? (await context.newPage());
+await page.goto(`${site.url}world/taiwan-strait-talks.html`);
+console.log(`\nThe demo newspaper is open: ${site.url}`);
+console.log('Look at the lower corner of the article. Close the window, or press Ctrl+C, to end.');
+
+await new Promise((resolve) => {
+  context.on('close', resolve);
+  process.once('SIGINT', resolve);
+  process.once('SIGTERM', resolve);
+});
+await close();
+await site.close();
+
+async function mustRun(command, env) {
+  const { status } = await run(command, env);
+  if (status !== 0) process.exit(status);
+}

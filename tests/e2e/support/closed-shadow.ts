@@ -1,0 +1,119 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+interface CdpNode {
+  nodeId: number;
+  localName: string;
+  attributes?: string[];
+  children?: CdpNode[];
+  shadowRoots?: CdpNode[];
+  shadowRootType?: 'closed' | 'open' | 'user-agent';
+}
+
+/**
+ * Looks into closed shadow roots, which the page, and with it Playwright's locators, cannot. Everything goes
+ * through the developer tools' protocol; clicks are real ones, at the middle of an element.
+ */
+export interface ClosedShadow {
+  /** Text of all closed roots as rendered, or '' if there are none. */
+  text: () => Promise<string>;
+  /** How many elements inside closed roots match; `hasText` narrows by their text. */
+  count: (selector: string, hasText?: string) => Promise<number>;
+  /** Calls `read` with the first matching element, inside the page; `null` if there is none. */
+  read: <T>(selector: string, read: (element: Element) => T, hasText?: string) => Promise<T | null>;
+  /** Clicks the first matching element with the mouse. */
+  click: (selector: string, hasText?: string) => Promise<void>;
+  /** Local names of the elements that hold closed roots. */
+  hosts: () => Promise<string[]>;
+}
+
+/** Opens that view of a page; the protocol session ends with the page. */
+export async function openClosedShadow(page: Page): Promise<ClosedShadow> {
+  const cdp = await page.context().newCDPSession(page);
+
+  async function call<T>(declaration: string, args: unknown[]): Promise<T[]> {
+    const results: T[] = [];
+    for (const { nodeId } of (await closedRoots(cdp)).map(({ root }) => root)) {
+      const { object } = await cdp.send('DOM.resolveNode', { nodeId });
+      if (!object.objectId) continue;
+      const { result } = await cdp.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: declaration,
+        arguments: args.map((value) => ({ value })),
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      results.push(result.value as T);
+    }
+    return results;
+  }
+
+  async function read<T>(
+    selector: string,
+    reader: (element: Element) => T,
+    hasText = '',
+  ): Promise<T | null> {
+    const found = await call<{ value: T } | null>(
+      `function (selector, hasText) {
+        const element = [...this.querySelectorAll(selector)].find((one) => one.textContent.includes(hasText));
+        return element ? { value: (${reader.toString()})(element) } : null;
+      }`,
+      [selector, hasText],
+    );
+    return found.find((one) => one !== null)?.value ?? null;
+  }
+
+  return {
+    read,
+    hosts: async () => (await closedRoots(cdp)).map(({ host }) => host.localName),
+    text: async () => {
+      const texts = await call<string>(
+        `function () {
+          return [...this.children]
+            .filter((child) => child.localName !== 'style')
+            .map((child) => child.innerText ?? child.textContent)
+            .join('\\n');
+        }`,
+        [],
+      );
+      return texts.join('\n');
+    },
+    count: async (selector, hasText = '') => {
+      const counts = await call<number>(
+        `function (selector, hasText) {
+          return [...this.querySelectorAll(selector)].filter((one) => one.textContent.includes(hasText)).length;
+        }`,
+        [selector, hasText],
+      );
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
+    click: async (selector, hasText) => {
+      const middle = await read(
+        selector,
+        (element) => {
+          element.scrollIntoView({ block: 'nearest' });
+          const box = element.getBoundingClientRect();
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        },
+        hasText,
+      );
+      if (!middle) throw new Error(`Nothing to click: ${selector} ${hasText ?? ''}`);
+      await page.mouse.click(middle.x, middle.y);
+    },
+  };
+}
+
+async function closedRoots(cdp: CDPSession): Promise<{ host: CdpNode; root: CdpNode }[]> {
+  const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+    root: CdpNode;
+  };
+  const found: { host: CdpNode; root: CdpNode }[] = [];
+  const visit = (node: CdpNode) => {
+    for (const shadow of node.shadowRoots ?? []) {
+      if (shadow.shadowRootType === 'closed') found.push({ host: node, root: shadow });
+      visit(shadow);
+    }
+    for (const child of node.children ?? []) visit(child);
+  };
+  visit(root);
+  return found;
+}

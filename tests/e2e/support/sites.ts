@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+import { projectRoot } from '../../../scripts/lib/project-root.mjs';
+
+/**
+ * A host of the frozen list, under whose name tests serve the demo newspaper: so what is tested is the build
+ * that ships, with the permissions that it asks for. Nothing is ever fetched from that host.
+ */
+export const listedHost = 'https://www.reuters.com';
+
+/** A host that is on no list. */
+export const unlistedHost = 'https://unlisted.example';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** Serves the demo newspaper under a host's name, and nothing else there. */
+export async function serveDemo(context: BrowserContext, host: string): Promise<void> {
+  await context.route(`${host}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const path = pathname === '/' ? '/index.html' : pathname;
+    try {
+      const body = await readFile(join(projectRoot, 'demo', path));
+      await route.fulfill({ body, contentType: types[extname(path)] ?? 'text/plain' });
+    } catch {
+      await route.fulfill({ status: 404, body: 'Not here.' });
+    }
+  });
+}
+
+/** Serves one page under whatever address is opened; all else that it asks for is answered with nothing. */
+export async function servePage(context: BrowserContext, html: string): Promise<void> {
+  await context.route('**/*', (route) =>
+    route.request().isNavigationRequest() && route.request().frame().parentFrame() === null
+      ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+      : route.abort(),
+  );
+}
