@@ -21,6 +21,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: sites,
+    optional_host_permissions: ['*://*/*'],
     // Declared here, not as a content entrypoint: WXT's content context announces itself to the page.
     content_scripts: [{ matches: sites, js: ['article.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_browser_actionTitle__' },

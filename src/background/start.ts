@@ -4,6 +4,7 @@ import { loadBundledRecord } from '../platform/load-record.ts';
 import { createMessageListener } from '../platform/serve-lookups.ts';
 import { answerLookups } from './answer-lookups.ts';
 import { answerTabCalls } from './answer-tab-calls.ts';
+import { followGrantedSites } from './granted-sites.ts';
 import { createLookupService } from './lookup-service.ts';
 import { registerCommands } from './register-commands.ts';
 import { registerMenus } from './register-menus.ts';
@@ -28,5 +29,6 @@ export function startBackground(): void {
   registerMenus();
   registerCommands();
   registerOmnibox(service);
+  followGrantedSites();
   reviveOpenTabs();
 }

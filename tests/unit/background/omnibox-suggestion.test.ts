@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { suggestion } from '../../../src/background/omnibox-suggestion.ts';
+import type { SearchHit } from '../../../src/core/findings.ts';
+
+const hit = {
+  statement: '2022-01-05-speaker',
+  passage: '2022-01-05-speaker#p3',
+  speaker: 'A. Speaker',
+  date: '2022-01-05',
+  text: `${'Many words come first. '.repeat(20)}Then <harbours> & "ports" follow.`,
+  highlights: [{ start: 466, end: 474 }],
+} as SearchHit;
+
+describe('suggestion', () => {
+  it('shows who, when, and the words around the first hit, escaped for XML', () => {
+    const { description } = suggestion(hit);
+    expect(description).toMatch(/^A\. Speaker, 2022-01-05: …/);
+    expect(description).toContain('&lt;harbours&gt; &amp; &quot;ports&quot;');
+    expect(description).not.toMatch(/[<>"]/);
+  });
+
+  it('carries the place in the reader, not words', () => {
+    expect(suggestion(hit).content).toBe('otr:2022-01-05-speaker/p3');
+  });
+});
