@@ -5,6 +5,7 @@ import { searchPassages } from '../../../../src/core/search/search-passages.ts';
 import { type SamplePassage, sampleRecord } from './sample-corpus.ts';
 
 const filler = 'The weather at the harbour was fine and everybody went home early in the evening.';
+const more = 'Nobody minded the long rows of boxes, barrels, crates and sacks that stood about.';
 
 function talk(...passages: SamplePassage[]) {
   return sampleRecord([{ person: 'ada-north', passages }]);
@@ -24,13 +25,14 @@ function found(record: ReturnType<typeof sampleRecord>, request: string | Search
 }
 
 describe('the order of hits', () => {
+  // In each case the passage that must come second is the shorter one, which the index alone would prefer.
   it.each<[string, string, SamplePassage[]]>([
     [
       'words side by side before words far apart',
       'freight train',
       [
         { text: `A freight order. ${filler} The train left.` },
-        { text: `${filler} A freight train left.` },
+        { text: `${filler} ${more} A freight train left.` },
       ],
     ],
     [
@@ -38,7 +40,7 @@ describe('the order of hits', () => {
       'freight train',
       [
         { text: `The train left. ${filler} The freight came.` },
-        { text: `${filler} The train with freight.` },
+        { text: `${filler} ${more} The train with freight.` },
       ],
     ],
     [
