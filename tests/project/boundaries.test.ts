@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { importsOf, type SourceFile, sourceFiles } from './support/source-files.ts';
+
+interface Boundary {
+  /** Folders of `src` that files here may import from, besides their own. */
+  may: string[];
+  /** Packages, by the beginning of their name. */
+  packages?: string[];
+  /** Names that may not be used here, even without an import. */
+  never?: RegExp;
+  /** What to do instead. */
+  instead: string;
+}
+
+const BROWSER = /\b(?:browser|chrome)\.\w/;
+
+const boundaries: Record<string, Boundary> = {
+  'src/core': {
+    may: [],
+    packages: ['minisearch', 'valibot'],
+    never:
+      /\b(?:document|window|browser|chrome|process|globalThis)\.\w|\bfetch\(|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/,
+    instead: 'The core is pure. Take what it needs as a parameter.',
+  },
+  'src/sites': { may: ['core'], never: BROWSER, instead: 'Site lists are data with pure readers.' },
+  'src/page': {
+    may: ['core', 'sites'],
+    never: BROWSER,
+    instead: 'Page code knows the document and nothing of the extension. Hand functions in.',
+  },
+  'src/platform': {
+    may: ['core', 'sites'],
+    packages: ['wxt/browser', 'webextension-polyfill', 'valibot', '@wxt-dev/', '#i18n'],
+    instead: 'The seam to the browser serves all contexts, so it may know none of them.',
+  },
+  'src/ui': {
+    may: ['core', 'locales'],
+    packages: ['preact'],
+    never: BROWSER,
+    instead: 'Components take props and give callbacks. Wire them in content, popup or reader.',
+  },
+  'src/page-ui': {
+    may: ['core', 'ui', 'page', 'content'],
+    packages: ['preact'],
+    never: BROWSER,
+    instead: 'The interface in the page takes a view and gives callbacks. Wire it in content.',
+  },
+  'src/background': {
+    may: ['core', 'platform', 'sites'],
+    packages: ['valibot'],
+    never: /\b(?:document|window)\.\w/,
+    instead: 'The background has no page and no interface. Ask the page by a message.',
+  },
+  'src/content': {
+    may: ['core', 'page', 'platform', 'ui', 'page-ui', 'sites', 'locales'],
+    packages: ['valibot', 'preact'],
+    instead: 'The page script asks the background by messages only.',
+  },
+  'src/popup': {
+    may: ['core', 'platform', 'ui', 'sites', 'locales'],
+    packages: ['preact', 'valibot'],
+    instead: 'The popup asks the background and the page by messages only.',
+  },
+  'src/reader': {
+    may: ['core', 'platform', 'ui', 'locales'],
+    packages: ['preact', 'valibot'],
+    instead: 'The reader asks the background by messages only.',
+  },
+  'src/corpus': {
+    may: ['core'],
+    packages: ['node:', 'yaml', 'minisearch', 'valibot'],
+    never: BROWSER,
+    instead: 'The corpus build runs in Node; nothing that ships imports it.',
+  },
+  'src/cli': {
+    may: ['core', 'corpus', 'page', 'sites'],
+    packages: ['node:', 'linkedom', 'parse5', 'valibot'],
+    never: BROWSER,
+    instead: 'The command line shares core, corpus and page reader with the extension, no more.',
+  },
+};
+
+test.each(Object.entries(boundaries))('%s imports only what it may', (folder, boundary) => {
+  const broken = sourceFiles(folder).flatMap((file) =>
+    importsOf(file)
+      .filter((target) => !isAllowed(folder, target, boundary))
+      .map((target) => `${file.path} imports ${target}. ${boundary.instead}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+const withBans = Object.entries(boundaries).filter(([, { never }]) => never !== undefined);
+
+test.each(withBans)('%s does without the names it must not know', (folder, { never, instead }) => {
+  const broken = sourceFiles(folder).flatMap((file) =>
+    withoutComments(file)
+      .split('\n')
+      .flatMap((line, index) => {
+        const found = never?.exec(line);
+        return found ? [`${file.path}:${index + 1} uses ${found[0]}. ${instead}`] : [];
+      }),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('every folder of src has its row in the table', () => {
+  const folders = sourceFiles('src').map(({ path }) => path.split('/').slice(0, 2).join('/'));
+  expect([...new Set(folders)].filter((folder) => !(folder in boundaries))).toEqual([]);
+});
+
+test('only src/platform/browser.ts imports the browser interface', () => {
+  const seam = /^(?:wxt\/browser|webextension-polyfill)$/;
+  const found = [...sourceFiles('src'), ...sourceFiles('entrypoints')].filter(
+    (file) =>
+      file.path !== 'src/platform/browser.ts' &&
+      importsOf(file).some((target) => seam.test(target)),
+  );
+  expect(
+    found.map(({ path }) => `${path}: import { browser } from src/platform/browser.ts`),
+  ).toEqual([]);
+});
+
+test('each entrypoint is a shell: one folder of src, at most 30 lines', () => {
+  const broken = sourceFiles('entrypoints').flatMap((file) => {
+    const folders = new Set(
+      importsOf(file)
+        .filter((target) => target.startsWith('src/'))
+        .map((target) => target.split('/')[1]),
+    );
+    const lines = file.text.trimEnd().split('\n').length;
+    return [
+      ...(folders.size > 1 ? [`${file.path} imports ${[...folders].join(' and ')}`] : []),
+      ...(lines > 30 ? [`${file.path} has ${lines} lines: move the logic to src`] : []),
+    ];
+  });
+  expect(broken).toEqual([]);
+});
+
+function isAllowed(folder: string, target: string, { may, packages = [] }: Boundary): boolean {
+  if (target.startsWith(`${folder}/`)) return true;
+  if (target.startsWith('src/')) return may.includes(target.split('/')[1] ?? '');
+  return packages.some((name) => target === name || target.startsWith(name));
+}
+
+function withoutComments({ text }: SourceFile): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
+    .replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
+}

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { projectRoot } from '../../scripts/lib/project-root.mjs';
+
+const kB = 1000;
+const MB = 1000 * kB;
+
+/** Gzipped sizes. What is injected into every page costs every page; the rest is brought in on demand. */
+const budgets = [
+  { file: 'article.js', limit: 10 * kB },
+  { file: 'article-on-demand.js', limit: 10 * kB },
+  { file: 'page-ui.js', limit: 30 * kB },
+];
+
+/** Everything by which code can reach the network. `fetch` has a test of its own: packaged files are read with it. */
+const NETWORK =
+  /\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|importScripts)\b|\bsendBeacon\b/;
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the package in .output/%s', (name) => {
+  const folder = join(projectRoot, '.output', name);
+  const files = existsSync(folder) ? list(folder) : [];
+
+  test('is built', () => {
+    expect(files, 'run `npm run build` first').toContain('manifest.json');
+  });
+
+  test.each(budgets)('keeps $file within $limit bytes, gzipped', ({ file, limit }) => {
+    const size = gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+    expect(size).toBeLessThanOrEqual(limit);
+  });
+
+  test('has no text file that a store would refuse for its size', () => {
+    const large = files.filter(
+      (file) =>
+        /\.(?:js|json|html|css|txt)$/.test(file) && statSync(join(folder, file)).size > 4 * MB,
+    );
+    expect(large).toEqual([]);
+  });
+
+  test('has no way to the network', () => {
+    const found = scripts().flatMap(({ file, text }) => {
+      const match = NETWORK.exec(text);
+      return match ? [`${file}: ${match[0]}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('fetches nothing but its own files, and those in the background only', () => {
+    const calls = scripts().flatMap(({ file, text }) =>
+      [...text.matchAll(/\bfetch\(.{0,60}/g)].map((match) => `${file}: ${match[0]}`),
+    );
+    expect(
+      calls.filter((call) => !/^background\.js: fetch\([\w.$]+\.runtime\.getURL\(/.test(call)),
+    ).toEqual([]);
+  });
+
+  test('offers pages nothing to find: no web-accessible resources', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  function scripts() {
+    return files
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+  }
+});
+
+function list(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split('\\').join('/'));
+}
