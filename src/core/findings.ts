@@ -138,6 +138,10 @@ export interface QuotationMatch extends RecordSpan {
   question: string | null;
   /** Words in the match that the speaker was quoting from others. */
   quoted: QuotedSpan[];
+  /** BCP 47 language of `text`, where known. */
+  language?: string;
+  /** Occasion on which it was said, for the verification note. */
+  venue?: string;
 }
 
 export type EditKind = 'equal' | 'insert' | 'delete' | 'replace' | 'omit';
