@@ -3,7 +3,7 @@
  * zero-width and tag characters. They can hide words or turn their order round where the text is pasted. Format
  * characters that spelling needs stay: the joiners of Persian and Indic scripts, the number signs of Arabic.
  */
-const TRAPS = /\p{Cc}|(?![\u200c\u200d\u0600-\u0605\u06dd])\p{Cf}/gu;
+const TRAPS = /\p{Cc}|(?!\u200c|\u200d|[\u0600-\u0605\u06dd])\p{Cf}/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** One line of text that is safe to paste: white space of every kind becomes single spaces, traps go. */

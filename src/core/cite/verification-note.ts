@@ -30,7 +30,7 @@ interface NoteLine {
  * The lines of a verification note, in English: what the page prints, what the record has, where from, and on which
  * corpus and when this was checked. States what was compared; draws no conclusion.
  */
-function noteLines(checked: CheckedQuotation, context: CheckContext, venue?: string): NoteLine[] {
+function noteLines(checked: CheckedQuotation, context: CheckContext): NoteLine[] {
   const { match, speaker } = checked;
   const { corpus } = context;
   const lines: (NoteLine | null)[] = [
@@ -45,7 +45,7 @@ function noteLines(checked: CheckedQuotation, context: CheckContext, venue?: str
       value: match.role === '' ? match.speaker : `${match.speaker}, ${match.role}`,
     },
     match && { label: 'Said', value: match.date },
-    venue === undefined ? null : { label: 'Occasion', value: venue },
+    match?.venue === undefined ? null : { label: 'Occasion', value: match.venue },
     match && {
       label: 'Published by',
       value: `${match.publisher} (${match.affiliation.replace('-', ' ')}${match.translation ? '; translation' : ''})`,
@@ -83,22 +83,14 @@ function differenceLine(edit: Edit): NoteLine {
 }
 
 /** The note as plain text, a line for each fact; safe to paste into a spreadsheet. */
-export function verificationNoteText(
-  checked: CheckedQuotation,
-  context: CheckContext,
-  venue?: string,
-): string {
-  const lines = noteLines(checked, context, venue).map(({ label, value }) => `${label}: ${value}`);
+export function verificationNoteText(checked: CheckedQuotation, context: CheckContext): string {
+  const lines = noteLines(checked, context).map(({ label, value }) => `${label}: ${value}`);
   return sheetSafe(`${lines.join('\n')}\n`);
 }
 
 /** The note as a Markdown list. */
-export function verificationNoteMarkdown(
-  checked: CheckedQuotation,
-  context: CheckContext,
-  venue?: string,
-): string {
-  const lines = noteLines(checked, context, venue).map(({ label, value, address }) => {
+export function verificationNoteMarkdown(checked: CheckedQuotation, context: CheckContext): string {
+  const lines = noteLines(checked, context).map(({ label, value, address }) => {
     const link = address === undefined ? null : plainAddress(address);
     const words = escapeMarkdown(value);
     return `- **${label}:** ${link === null ? words : `[${words}](${link})`}`;
@@ -107,12 +99,8 @@ export function verificationNoteMarkdown(
 }
 
 /** The note as an HTML description list without styles or scripts. */
-export function verificationNoteHtml(
-  checked: CheckedQuotation,
-  context: CheckContext,
-  venue?: string,
-): string {
-  const lines = noteLines(checked, context, venue).map(({ label, value, address }) => {
+export function verificationNoteHtml(checked: CheckedQuotation, context: CheckContext): string {
+  const lines = noteLines(checked, context).map(({ label, value, address }) => {
     const link = address === undefined ? null : plainAddress(address);
     const words = escapeHtml(value);
     const shown =
@@ -125,11 +113,7 @@ export function verificationNoteHtml(
 }
 
 /** The check as data: the whole result, not only what is shown. Serialise with `JSON.stringify`. */
-export function verificationNoteJson(
-  checked: CheckedQuotation,
-  context: CheckContext,
-  venue?: string,
-): Json {
+export function verificationNoteJson(checked: CheckedQuotation, context: CheckContext): Json {
   const { match } = checked;
   return {
     quotation: checked.text,
@@ -147,7 +131,7 @@ export function verificationNoteJson(
       speaker: match.speaker,
       role: match.role,
       date: match.date,
-      ...(venue !== undefined && { venue }),
+      ...(match.venue !== undefined && { venue: match.venue }),
       publisher: match.publisher,
       affiliation: match.affiliation,
       translation: match.translation,
@@ -160,13 +144,9 @@ export function verificationNoteJson(
 }
 
 /** The note for the clipboard, plain and HTML together. */
-export function clipboardNote(
-  checked: CheckedQuotation,
-  context: CheckContext,
-  venue?: string,
-): ClipboardContent {
+export function clipboardNote(checked: CheckedQuotation, context: CheckContext): ClipboardContent {
   return {
-    plain: verificationNoteText(checked, context, venue),
-    html: verificationNoteHtml(checked, context, venue),
+    plain: verificationNoteText(checked, context),
+    html: verificationNoteHtml(checked, context),
   };
 }

@@ -1,0 +1,138 @@
+import type { JSX } from 'preact';
+import { clipboardNote } from '../core/cite/verification-note.ts';
+import type { CheckedQuotation, CorpusSummary } from '../core/findings.ts';
+import type { PartialDate } from '../core/statement.ts';
+import { Button } from './Button.tsx';
+import { type Copy, CopyButton } from './CopyButton.tsx';
+import { Disclosure } from './Disclosure.tsx';
+import { EventDate } from './EventDate.tsx';
+import { ReadIcon } from './icons.tsx';
+import { OtherPlaces } from './OtherPlaces.tsx';
+import { Provenance } from './Provenance.tsx';
+import { QuestionAsked } from './QuestionAsked.tsx';
+import { QuoteVerdict } from './QuoteVerdict.tsx';
+import { RecordInContext } from './RecordInContext.tsx';
+import { SourceLink } from './SourceLink.tsx';
+import { type MessageKey, useTranslate } from './strings.ts';
+import { VoiceNotes } from './VoiceNotes.tsx';
+import { WordDiff } from './WordDiff.tsx';
+
+export interface QuotationCardProps {
+  checked: CheckedQuotation;
+  corpus: CorpusSummary;
+  /** The article that prints the quotation. */
+  article: { url: string; title: string; published: PartialDate; language: string };
+  /** Date and time, ISO 8601, for the note; asked at the moment of copying. */
+  now: () => string;
+  copy: Copy;
+  openReader?: ((statement: string, passage: string) => void) | undefined;
+  openSource?: ((url: string) => void) | undefined;
+}
+
+/** A quotation of the page against the record: the verdict, both wordings, the context, and where it comes from. */
+export function QuotationCard(props: QuotationCardProps): JSX.Element {
+  const translate = useTranslate();
+  const { checked, corpus, article } = props;
+  const { match } = checked;
+  const recordLanguage = match?.language ?? 'und';
+  const compares = checked.edits.some((edit) => edit.kind !== 'equal');
+  const context = () => ({ corpus, time: props.now(), page: article });
+  return (
+    <article class="card quotation-card">
+      <QuoteVerdict checked={checked} corpus={corpus} />
+      {match && compares && <WordDiff checked={checked} pageLanguage={article.language} />}
+      {match === null && <AsPrinted checked={checked} language={article.language} />}
+      {match !== null && (
+        <>
+          {match.question !== null && (
+            <QuestionAsked text={match.question} language={recordLanguage} />
+          )}
+          {compares ? (
+            <Disclosure summary={translate('quotation.context')}>
+              <RecordInContext match={match} />
+            </Disclosure>
+          ) : (
+            <RecordInContext match={match} />
+          )}
+          <VoiceNotes voice={match.voice} translation={match.translation} />
+          <p class="said-by">
+            <strong>
+              <bdi>{match.speaker}</bdi>
+            </strong>
+            {match.role !== '' && <bdi class="role">{match.role}</bdi>}
+            <EventDate date={match.date} article={article.published} />
+          </p>
+          <Provenance
+            publisher={match.publisher}
+            affiliation={match.affiliation}
+            {...(match.venue !== undefined && { venue: match.venue })}
+          />
+          <OtherPlaces places={checked.others} />
+        </>
+      )}
+      <FoldNote checked={checked} />
+      <footer class="actions">
+        {match && (
+          <SourceLink
+            url={match.url}
+            words={match.text}
+            label={translate('action.sourceAt', { publisher: match.publisher })}
+            onOpen={props.openSource}
+          >
+            {translate('action.source')}
+          </SourceLink>
+        )}
+        {match && props.openReader && (
+          <Button
+            icon={<ReadIcon />}
+            onPress={() => props.openReader?.(match.statement, match.passage)}
+          >
+            {translate('action.whole')}
+          </Button>
+        )}
+        <CopyButton
+          copy={props.copy}
+          content={() => clipboardNote(checked, context())}
+          label={translate('quotation.copyNote')}
+        />
+      </footer>
+    </article>
+  );
+}
+
+function AsPrinted(props: { checked: CheckedQuotation; language: string }): JSX.Element {
+  return (
+    <blockquote class="passage as-printed">
+      <bdi lang={props.language} dir="auto">
+        “{props.checked.text}”
+      </bdi>
+    </blockquote>
+  );
+}
+
+/** Says which differences were not counted, so that "word for word" claims no more than was compared. */
+function FoldNote({ checked }: { checked: CheckedQuotation }): JSX.Element | null {
+  const translate = useTranslate();
+  if (checked.match === null || checked.folds.length === 0) return null;
+  const words = checked.folds.map((fold) => translate(FOLD_KEYS[fold]));
+  const list = new Intl.ListFormat(translate.locale, { type: 'conjunction' }).format(words);
+  return (
+    <p class="folds">
+      {translate('quotation.folds')}: {list}
+    </p>
+  );
+}
+
+const FOLD_KEYS: Record<CheckedQuotation['folds'][number], MessageKey> = {
+  case: 'fold.case',
+  'quote-marks': 'fold.quoteMarks',
+  dashes: 'fold.dashes',
+  spaces: 'fold.spaces',
+  abbreviation: 'fold.abbreviation',
+  spelling: 'fold.spelling',
+  percent: 'fold.percent',
+  'number-format': 'fold.numberFormat',
+  ligature: 'fold.ligature',
+  brackets: 'fold.brackets',
+  punctuation: 'fold.punctuation',
+};

@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import type { CheckedQuotation, Edit } from '../core/findings.ts';
+import { type DiffPiece, pagePieces, recordPieces } from './diff-pieces.ts';
+import { type Translate, useTranslate } from './strings.ts';
+
+export interface WordDiffProps {
+  checked: CheckedQuotation;
+  /** BCP 47 language of the page. */
+  pageLanguage: string;
+}
+
+/**
+ * The page's wording beside the record's, or above it where there is no room. Every difference is marked in both
+ * texts and said again in words below, numbers and negations by name: nothing depends on colour or on sight.
+ */
+export function WordDiff({ checked, pageLanguage }: WordDiffProps): JSX.Element {
+  const translate = useTranslate();
+  const differences = checked.edits.filter((edit) => edit.kind !== 'equal');
+  return (
+    <div class="diff">
+      <div class="diff-sides">
+        <Side
+          title={translate('diff.page')}
+          pieces={pagePieces(checked)}
+          language={pageLanguage}
+          side="page"
+        />
+        <Side
+          title={translate('diff.record')}
+          pieces={recordPieces(checked)}
+          language={checked.match?.language ?? 'und'}
+          side="record"
+        />
+      </div>
+      {differences.length > 0 && (
+        <ul class="differences" aria-label={translate('diff.legend')}>
+          {differences.map((edit) => (
+            <li key={`${edit.kind}${edit.pageStart}-${edit.passage}${edit.recordStart}`}>
+              {edit.note !== undefined && (
+                <span class="label label-strong">{translate(`diff.${edit.note}`)}</span>
+              )}
+              <bdi>{differenceInWords(edit, translate)}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Side(props: {
+  title: string;
+  pieces: DiffPiece[];
+  language: string;
+  side: 'page' | 'record';
+}): JSX.Element {
+  return (
+    <section class={`diff-side diff-${props.side}`} aria-label={props.title}>
+      <h4>{props.title}</h4>
+      <p>
+        <bdi lang={props.language} dir="auto">
+          {props.pieces.map((piece) => pieceElement(piece, props.side))}
+        </bdi>
+      </p>
+    </section>
+  );
+}
+
+function pieceElement(piece: DiffPiece, side: 'page' | 'record'): JSX.Element | string {
+  switch (piece.kind) {
+    case 'same':
+      return piece.text;
+    case 'gap':
+      return <span class="diff-gap">[{piece.text}]</span>;
+    case 'break':
+      return <span class="diff-break"> […] </span>;
+    case 'differs':
+      return side === 'page' ? (
+        <ins class={markClass(piece)}>{piece.text}</ins>
+      ) : (
+        <del class={markClass(piece)}>{piece.text}</del>
+      );
+  }
+}
+
+function markClass(piece: DiffPiece): string {
+  return piece.note === undefined ? 'diff-mark' : `diff-mark diff-mark-${piece.note}`;
+}
+
+/** One difference as a sentence. */
+function differenceInWords(edit: Edit, translate: Translate): string {
+  const { page, record } = edit;
+  switch (edit.kind) {
+    case 'insert':
+      return translate('diff.onlyPage', { page });
+    case 'delete':
+      return translate('diff.onlyRecord', { record });
+    case 'omit':
+      return translate('diff.omitted', { record });
+    case 'replace':
+      return translate('diff.replaced', { page, record });
+    case 'equal':
+      return translate('diff.equal');
+  }
+}

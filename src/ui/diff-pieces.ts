@@ -1,0 +1,89 @@
+import type { CheckedQuotation, Edit, EditNote, RecordSpan } from '../core/findings.ts';
+
+/** A stretch of one side of a comparison. `gap`: words of the record that the page left out at a mark. */
+export interface DiffPiece {
+  text: string;
+  kind: 'same' | 'differs' | 'gap' | 'break';
+  note?: EditNote;
+}
+
+/** The page's wording cut at its edits; joined, the pieces give the quotation's text again. */
+export function pagePieces(checked: Pick<CheckedQuotation, 'text' | 'edits'>): DiffPiece[] {
+  const edits = checked.edits
+    .filter((edit) => differs(edit) && edit.pageEnd > edit.pageStart)
+    .map((edit) => ({ start: edit.pageStart, end: edit.pageEnd, edit }));
+  return cut(checked.text, 0, edits);
+}
+
+/** The record's wording of all matched stretches, with what the page left out in its place. */
+export function recordPieces(checked: Pick<CheckedQuotation, 'match' | 'edits'>): DiffPiece[] {
+  const { match, edits } = checked;
+  if (!match) return [];
+  const spans = match.spans.length > 0 ? match.spans : [match];
+  const pieces: DiffPiece[] = [];
+  const shown = new Set<Edit>();
+  let last: RecordSpan | undefined;
+  for (const span of spans) {
+    if (last) {
+      const between = edits.filter((edit) => edit.kind === 'omit' && !isWithin(edit, spans));
+      const gap = between.find((edit) => !shown.has(edit) && isBetween(edit, last, span));
+      if (gap) shown.add(gap);
+      pieces.push(gap ? { text: gap.record, kind: 'gap' } : { text: '', kind: 'break' });
+    }
+    pieces.push(...spanPieces(span, edits));
+    last = span;
+  }
+  return pieces;
+}
+
+function spanPieces(span: RecordSpan, edits: Edit[]): DiffPiece[] {
+  const inside = edits
+    .filter(
+      (edit) =>
+        (differs(edit) || edit.kind === 'omit') &&
+        edit.recordEnd > edit.recordStart &&
+        isWithin(edit, [span]),
+    )
+    .map((edit) => ({ start: edit.recordStart, end: edit.recordEnd, edit }));
+  return cut(span.text, span.start, inside);
+}
+
+function differs(edit: Edit): boolean {
+  return edit.kind === 'insert' || edit.kind === 'delete' || edit.kind === 'replace';
+}
+
+function isWithin(edit: Edit, spans: RecordSpan[]): boolean {
+  return spans.some(
+    (span) =>
+      span.passage === edit.passage && edit.recordStart >= span.start && edit.recordEnd <= span.end,
+  );
+}
+
+function isBetween(edit: Edit, before: RecordSpan | undefined, after: RecordSpan): boolean {
+  if (before === undefined) return false;
+  const followsBefore = edit.passage !== before.passage || edit.recordStart >= before.end;
+  const precedesAfter = edit.passage !== after.passage || edit.recordEnd <= after.start;
+  return followsBefore && precedesAfter;
+}
+
+/** Cuts `text`, whose first unit has position `from`, at ordered ranges; ranges that overlap an earlier one are dropped. */
+function cut(
+  text: string,
+  from: number,
+  ranges: { start: number; end: number; edit: Edit }[],
+): DiffPiece[] {
+  const pieces: DiffPiece[] = [];
+  let at = 0;
+  for (const { start, end, edit } of [...ranges].sort((a, b) => a.start - b.start)) {
+    if (start - from < at || end - from > text.length) continue;
+    if (start - from > at) pieces.push({ text: text.slice(at, start - from), kind: 'same' });
+    pieces.push({
+      text: text.slice(start - from, end - from),
+      kind: edit.kind === 'omit' ? 'gap' : 'differs',
+      ...(edit.note !== undefined && { note: edit.note }),
+    });
+    at = end - from;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), kind: 'same' });
+  return pieces;
+}
