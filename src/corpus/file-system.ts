@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { CorpusFolder } from './corpus-folder.ts';
@@ -33,14 +34,27 @@ export async function writeFiles(
   for (const [name, content] of files) await writeFile(join(dir, name), content);
 }
 
+const PARTS = ['statements', 'sources', 'vocabulary'];
+
+/** Files of the corpus format only, so that a wrong folder is not read through. */
 async function listFiles(dir: string): Promise<string[] | null> {
   try {
-    const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && /\.(?:md|yaml|txt)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
+    const top = (await readdir(dir)).filter(
+      (name) => name === 'corpus.yaml' || PARTS.includes(name),
+    );
+    const parts = await Promise.all(
+      top.map(async (name) => {
+        if (!PARTS.includes(name)) return [join(dir, name)];
+        const inside = await readdir(join(dir, name), { withFileTypes: true });
+        return inside.filter(isCorpusFile).map((entry) => join(dir, name, entry.name));
+      }),
+    );
+    return parts.flat().sort();
   } catch {
     return null;
   }
+}
+
+function isCorpusFile(entry: Dirent): boolean {
+  return entry.isFile() && /\.(?:md|yaml|txt)$/.test(entry.name);
 }

@@ -1,0 +1,16 @@
+import type { RecordFiles } from '../core/record.ts';
+import { buildSearchIndex } from '../core/search/build-search-index.ts';
+import type { Corpus } from '../core/statement.ts';
+import type { Parsed } from './problem.ts';
+import { readCorpus } from './read-corpus.ts';
+
+/** Reads the corpus folder `dir` (Node) and makes everything that look-ups need of it. */
+export async function buildRecord(dir: string): Promise<Parsed<RecordFiles>> {
+  const corpus = await readCorpus(dir);
+  return corpus.ok ? { ok: true, value: recordOf(corpus.value) } : corpus;
+}
+
+/** Indexes a corpus. Free of Node; the same corpus gives the same bytes everywhere. */
+export function recordOf(corpus: Corpus): RecordFiles {
+  return { corpus, search: buildSearchIndex(corpus), shingles: new ArrayBuffer(0) };
+}

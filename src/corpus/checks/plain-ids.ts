@@ -1,0 +1,27 @@
+import type { CorpusCheck } from './check.ts';
+import { definedIds, lineOfValue } from './places.ts';
+
+const FORM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Names that every JavaScript object answers to: as ids they would be found where nothing is. */
+const RESERVED = new Set(
+  [...Object.getOwnPropertyNames(Object.prototype), 'prototype'].map((name) => name.toLowerCase()),
+);
+
+/** Ids stand in file names, addresses and lookup tables. */
+export const plainIds: CorpusCheck = {
+  name: 'plain-ids',
+  description: 'Ids are lower-case words with hyphens and no names that programs reserve.',
+  check(draft) {
+    return definedIds(draft).flatMap(({ kind, id, file }) => {
+      const line = lineOfValue(draft, file, id);
+      if (RESERVED.has(id.toLowerCase())) {
+        const message = `"${id}" cannot be a ${kind} id, since programs reserve this word; choose another.`;
+        return [{ check: 'plain-ids', file, line, message }];
+      }
+      if (FORM.test(id)) return [];
+      const message = `"${id}" cannot be a ${kind} id; use lower-case letters, digits and single hyphens.`;
+      return [{ check: 'plain-ids', file, line, message }];
+    });
+  },
+};

@@ -1,0 +1,25 @@
+import { TOPICS } from '../corpus-draft.ts';
+import type { CorpusCheck } from './check.ts';
+import { lineOfValue } from './places.ts';
+
+/** Topics lead to each other; a link into the void leads nobody. */
+export const topicLinks: CorpusCheck = {
+  name: 'topic-links',
+  description: 'Broader and related topics exist, and no topic is its own.',
+  check(draft) {
+    const known = new Set(draft.topics.map(({ id }) => id));
+    return draft.topics.flatMap(({ id, broader, related }) =>
+      [...broader, ...related]
+        .filter((link) => link === id || !known.has(link))
+        .map((link) => ({
+          check: 'topic-links',
+          file: TOPICS,
+          line: lineOfValue(draft, TOPICS, id),
+          message:
+            link === id
+              ? `The topic "${id}" is broader than, or related to, itself; remove the link.`
+              : `The topic "${id}" leads to "${link}", which does not exist; add that topic or correct the link.`,
+        })),
+    );
+  },
+};
