@@ -5,47 +5,102 @@ const LEVELS = 4;
 const DECAY = 0.6;
 /** Clutter counts little, not nothing: some sites wrap the story in an unlucky name. */
 const CLUTTER_WORTH = 0.2;
-/** A parent takes over if it holds this much more running text than its child. */
-const CLIMB = 1.2;
+/** An ancestor takes over if it adds this share of running text to what is held … */
+const GAIN = 0.1;
+/** … and what it adds is mostly running text, not links and labels. */
+const DENSITY = 0.65;
+
+/** A list of teasers has this many linked lines for a paragraph, or more. */
+const TEASERS = 0.8;
+/** A name is a mistake of ours if this share of all running text goes by it. */
+const FORGIVEN = 0.4;
+/** These are never the story, however long. */
+const NEVER = /comment|disqus|related|recommend|footer|taboola|outbrain|popular|trending/i;
 
 /** Running text, as opposed to a label, a teaser or a list of links. */
-export function isProse(block: TextBlock): boolean {
-  return block.length >= 60 && block.linked < block.length * 0.4;
+export function isProse({ length, linked, led, tag }: TextBlock): boolean {
+  return length >= 60 && linked < length * 0.4 && !(led && tag === 'li');
 }
 
 /**
- * The smallest element that holds the story: where long paragraphs with few links stand close together.
- * Text in clutter does not count. `null` if there is no running text at all.
+ * Takes the mark of clutter off blocks that most of the page's running text stands in: "article-with-sidebar".
+ * Names are compared, not elements, since some sites repeat an unlucky name on each paragraph.
  */
-export function chooseBody(blocks: TextBlock[]): Element | null {
-  const scores = new Map<Element, number>();
-  const mass = new Map<Element, number>();
+export function forgive(blocks: TextBlock[]): void {
+  const shares = new Map<string, number>();
+  let total = 0;
   for (const block of blocks) {
     if (!isProse(block)) continue;
-    const worth = Math.min(block.length - block.linked, 600) * (block.clutter ? CLUTTER_WORTH : 1);
-    let share = worth;
+    const name = nameOf(block.clutter);
+    if (NEVER.test(name)) continue;
+    total += block.length;
+    shares.set(name, (shares.get(name) ?? 0) + block.length);
+  }
+  for (const block of blocks) {
+    const name = nameOf(block.clutter);
+    if (name && (shares.get(name) ?? 0) > total * FORGIVEN) block.clutter = null;
+  }
+}
+
+function nameOf(element: Element | null): string {
+  return element ? `${element.id} ${element.getAttribute('class') ?? ''}` : '';
+}
+
+interface Holding {
+  /** What the paragraphs close by say for this element. */
+  score: number;
+  /** Running text anywhere inside. */
+  prose: number;
+  /** All text inside. */
+  text: number;
+  /** Paragraphs of running text, and lines that are nothing but a link: a list of teasers has as many of these. */
+  paragraphs: number;
+  links: number;
+}
+
+/**
+ * The element that holds the story: where long paragraphs with few links stand close together, together with
+ * what stands around them as long as it is mostly such paragraphs. `null` if there is no running text at all.
+ */
+export function chooseBody(blocks: TextBlock[]): Element | null {
+  const held = new Map<Element, Holding>();
+  for (const block of blocks) {
+    const worth = block.clutter ? CLUTTER_WORTH : 1;
+    const text = block.length * worth;
+    const prose = isProse(block) ? Math.min(block.length - block.linked, 600) * worth : 0;
+    let share = prose;
     let element: Element | null = block.tag === 'p' ? block.element.parentElement : block.element;
     for (let level = 0; element; level++, element = element.parentElement) {
-      mass.set(element, (mass.get(element) ?? 0) + worth);
-      if (level < LEVELS) {
-        scores.set(element, (scores.get(element) ?? 0) + share);
-        share *= DECAY;
-      }
+      const holding = held.get(element) ?? { score: 0, prose: 0, text: 0, paragraphs: 0, links: 0 };
+      held.set(element, holding);
+      holding.prose += prose;
+      holding.text += text;
+      if (prose > 0) holding.paragraphs++;
+      else if (block.length > 20 && block.linked > block.length * 0.8) holding.links++;
+      if (level < LEVELS) holding.score += share;
+      share *= DECAY;
     }
   }
   let best: Element | null = null;
   let top = 0;
-  for (const [element, score] of scores) {
+  for (const [element, { score }] of held) {
     if (score > top) {
       top = score;
       best = element;
     }
   }
-  while (best?.parentElement) {
-    const parent: Element = best.parentElement;
-    if (parent.localName === 'body' || parent.localName === 'html') break;
-    if ((mass.get(parent) ?? 0) < (mass.get(best) ?? 0) * CLIMB) break;
-    best = parent;
+  return best && climb(best, held);
+}
+
+function climb(from: Element, held: Map<Element, Holding>): Element {
+  let best = from;
+  for (let up = from.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
+    const [here, there] = [held.get(best), held.get(up)];
+    if (!here || !there) break;
+    const more = there.prose - here.prose;
+    const dense = more > (there.text - here.text) * DENSITY;
+    const teasers = there.links - here.links > (there.paragraphs - here.paragraphs) * TEASERS;
+    if (more > here.prose * GAIN && dense && !teasers) best = up;
   }
   return best;
 }

@@ -3,7 +3,7 @@
  * Conventions that many publishers share; none belongs to a single site.
  */
 const CLUTTER =
-  /comment|disqus|related|sidebar|side-bar|social|shar(?:e|ing)(?![a-z])|promo|newsletter|footer|footnote|breadcrumb|cookie|consent|gdpr|banner|advert|sponsor|outbrain|taboola|popup|modal|overlay|subscri|sign-?up|paywall|byline|author|caption|credit|recommend|trending|popular|most-?read|more-?(?:from|on|stories|news)|read-?(?:more|next|also)|also-?(?:like|read)|up-?next|widget|tooltip|print-?only|pagination|pager|toolbar|follow|(?:^|[\s_-])(?:ad|ads|adv|nav|navbar|menu|tags?|bio|rail|aside|teaser|timestamp|date|meta|donate|skip|hidden|sr-only|rss|poll|quiz|login|toc)(?:$|[\s_-])/i;
+  /comment|disqus|related|sidebar|side-bar|social|shar(?:e|ing)(?![a-z])|promo|newsletter|footer|footnote|breadcrumb|cookie|consent|gdpr|banner|advert|sponsor|outbrain|taboola|popup|modal|overlay|subscri|sign-?up|byline|author|caption|(?<![a-z])credit|recommend|trending|popular|most-?read|more-?(?:from|on|stories|news)|read-?(?:more|next|also)|also-?(?:like|read)|up-?next|widget|tooltip|print-?only|pagination|pager|toolbar|follow|(?:^|[\s_-])(?:ad|ads|adv|nav|navbar|menu|tags?|bio|rail|aside|teaser|timestamp|date|meta|donate|skip|hidden|sr-only|rss|poll|quiz|login|toc)(?:$|[\s_-])/i;
 
 const SKIPPED = new Set(
   'script style noscript template svg math iframe object embed video audio canvas picture map nav footer figure figcaption button input select option textarea dialog menu head link meta aside'.split(

@@ -11,6 +11,8 @@ export interface TextBlock {
   length: number;
   /** The part of `length` inside links. */
   linked: number;
+  /** True if it begins with a link, as teasers do. */
+  led: boolean;
   /** The nearest ancestor (or the element itself) whose name says that it is not the story. */
   clutter: Element | null;
 }
@@ -36,6 +38,7 @@ export function* collectBlocks(root: Element, limit: number): Generator<void, Te
   let nodes: (Text | null)[] = [];
   let length = 0;
   let linked = 0;
+  let led = false;
   let links = 0;
   let total = 0;
   let visited = 0;
@@ -44,7 +47,7 @@ export function* collectBlocks(root: Element, limit: number): Generator<void, Te
     if (length > 0) {
       const element = owners[owners.length - 1] ?? root;
       const clutter = clutters[clutters.length - 1] ?? null;
-      blocks.push({ nodes, tag: element.localName, element, length, linked, clutter });
+      blocks.push({ nodes, tag: element.localName, element, length, linked, led, clutter });
       total += length;
     }
     nodes = [];
@@ -58,6 +61,7 @@ export function* collectBlocks(root: Element, limit: number): Generator<void, Te
     if (node.nodeType === 3) {
       const size = (node as Text).data.trim().length;
       if (size > 0 || nodes.length > 0) nodes.push(node as Text);
+      if (length === 0) led = links > 0;
       length += size;
       if (links > 0) linked += size;
     } else if (node.nodeType === 1) {

@@ -1,8 +1,8 @@
 import type { Article, PageKind } from '../core/article.ts';
 import { MAX_ARTICLE_LENGTH } from '../core/limits.ts';
-import { chooseBody } from './choose-body.ts';
+import { chooseBody, forgive } from './choose-body.ts';
 import { collectBlocks } from './collect-blocks.ts';
-import { keepStory } from './keep-story.ts';
+import { belowHeadline, keepStory } from './keep-story.ts';
 import { hasStoryAddress, kindOfAddress, kindOfStory } from './page-kind.ts';
 import { publishedDate } from './published-date.ts';
 import { type PageMetadata, readMetadata, texts } from './read-metadata.ts';
@@ -30,11 +30,14 @@ export function readArticle(document: Document, url: string): PageReading {
 export function* readArticleSlices(document: Document, url: string): Generator<void, PageReading> {
   const metadata = readMetadata(document);
   const { title, headline } = readTitle(document, metadata);
+  const facts = about(document, metadata);
   const root = document.body;
-  const blocks = root ? yield* collectBlocks(root, MAX_ARTICLE_LENGTH * 4) : [];
+  const all = root ? yield* collectBlocks(root, MAX_ARTICLE_LENGTH * 4) : [];
   yield;
+  const blocks = belowHeadline(all, headline);
+  forgive(blocks);
   const body = chooseBody(blocks);
-  const kept = body ? keepStory(blocks, body, title) : [];
+  const kept = body ? keepStory(blocks, body, title, facts.description ?? '') : [];
   const paragraphs: string[] = [];
   const maps: PageReading['blocks'] = [];
   let length = 0;
@@ -49,7 +52,7 @@ export function* readArticleSlices(document: Document, url: string): Generator<v
   const article: Article = {
     url,
     title,
-    ...about(document, metadata),
+    ...facts,
     published: publishedDate(document, url, metadata),
     kind: kindOf(url, metadata, length),
     paragraphs,

@@ -52,7 +52,7 @@ function readLinked(document: Document): Pick<PageMetadata, 'linked' | 'types'> 
     if (text.length > MAX_JSON_LENGTH) continue;
     try {
       // Some content systems wrap the object in a comment or leave raw line breaks inside strings.
-      visit(JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' ').replace(/^\s*<!--|-->\s*$/g, '')), 0);
+      visit(JSON.parse(text.replace(/[\n\r\t]+/g, ' ').replace(/^\s*<!--|-->\s*$/g, '')), 0);
     } catch {
       // A description that cannot be read is no description.
     }
