@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { browserMessages } from '../platform/message-source.ts';
 import { askPage } from './ask-page.ts';
 
 const CHECK = 'check-selection';
@@ -13,9 +14,16 @@ export function registerMenus(): void {
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus.removeAll().then(() => {
       const contexts: ['selection'] = ['selection'];
-      const t = (key: string) => browser.i18n.getMessage(key as '@@extension_id');
-      browser.contextMenus.create({ id: CHECK, title: t('browser_menuCheck'), contexts });
-      browser.contextMenus.create({ id: LOOK_UP, title: t('browser_menuLookUp'), contexts });
+      browser.contextMenus.create({
+        id: CHECK,
+        title: browserMessages('browser.menuCheck'),
+        contexts,
+      });
+      browser.contextMenus.create({
+        id: LOOK_UP,
+        title: browserMessages('browser.menuLookUp'),
+        contexts,
+      });
     });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {

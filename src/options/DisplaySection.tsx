@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import type { Settings } from '../platform/settings.ts';
+import { useTranslate } from '../ui/strings.ts';
+
+export interface SettingsProps {
+  settings: Settings;
+  change: (part: Partial<Settings>) => void;
+}
+
+const DISPLAYS = ['badge', 'pill', 'popup'] as const;
+const CORNERS = ['end', 'start'] as const;
+
+/** How findings announce themselves in a page. */
+export function DisplaySection({ settings, change }: SettingsProps): JSX.Element {
+  const translate = useTranslate();
+  return (
+    <section>
+      <h2>{translate('options.display.title')}</h2>
+      <fieldset>
+        <legend>{translate('options.display.how')}</legend>
+        {DISPLAYS.map((display) => (
+          <label key={display}>
+            <input
+              type="radio"
+              name="display"
+              checked={settings.display === display}
+              onChange={() => change({ display })}
+            />
+            {translate(`options.display.${display}`)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{translate('options.corner.how')}</legend>
+        {CORNERS.map((corner) => (
+          <label key={corner}>
+            <input
+              type="radio"
+              name="corner"
+              checked={settings.corner === corner}
+              onChange={() => change({ corner })}
+            />
+            {translate(`options.corner.${corner}`)}
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        <input
+          type="checkbox"
+          checked={settings.marks}
+          onChange={(event) => change({ marks: event.currentTarget.checked })}
+        />
+        {translate('options.marks')}
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={settings.paused}
+          onChange={(event) => change({ paused: event.currentTarget.checked })}
+        />
+        {translate('options.paused')}
+      </label>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { Button } from '../ui/Button.tsx';
+import { useTranslate } from '../ui/strings.ts';
+import type { OptionsHost } from './options-host.ts';
+import { useHostValue } from './use-host-value.ts';
+
+/** Keyboard commands as they are set now. Nothing is shown where the browser has none. */
+export function ShortcutsSection({ host }: { host: OptionsHost }): JSX.Element | null {
+  const translate = useTranslate();
+  const [shortcuts] = useHostValue(host.shortcuts);
+  const { openShortcuts } = host;
+  if (!shortcuts?.length) return null;
+  return (
+    <section>
+      <h2>{translate('options.shortcuts.title')}</h2>
+      <dl class="shortcuts">
+        {shortcuts.map(({ name, description, shortcut }) => (
+          <div key={name}>
+            <dt>{description}</dt>
+            <dd>{shortcut ? <kbd>{shortcut}</kbd> : translate('options.shortcuts.none')}</dd>
+          </div>
+        ))}
+      </dl>
+      {openShortcuts && (
+        <Button kind="plain" onPress={() => openShortcuts()}>
+          {translate('options.shortcuts.change')}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { browser } from '../platform/browser.ts';
+import { browserMessages } from '../platform/message-source.ts';
+import { createSettingsStore } from '../platform/settings.ts';
+import type { OptionsHost } from './options-host.ts';
+import { parseSettings } from './restore-settings.ts';
+
+const EVERYWHERE = '*://*/*';
+
+/** The options page's outside, in a browser. */
+export function createOptionsHost(): OptionsHost {
+  const store = createSettingsStore(browser.storage.local);
+  const listed = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+
+  return {
+    read: store.read,
+    change: (change) => store.change(() => change),
+    async shortcuts() {
+      const commands = (await browser.commands?.getAll()) ?? [];
+      return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+        name,
+        description: description || browserMessages('browser.actionTitle'),
+        shortcut,
+      }));
+    },
+    ...shortcutsPage(),
+    async access() {
+      const { origins = [] } = await browser.permissions.getAll();
+      const granted = origins.filter((origin) => !listed.includes(origin)).sort();
+      return { listed: listed.length, granted, everywhere: granted.includes(EVERYWHERE) };
+    },
+    allowEverywhere: () => browser.permissions.request({ origins: [EVERYWHERE] }),
+    async withdraw(origins) {
+      await browser.permissions.remove({ origins });
+    },
+    save(name, text) {
+      const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+      const link = Object.assign(document.createElement('a'), { href: address, download: name });
+      link.click();
+      URL.revokeObjectURL(address);
+    },
+    async restore(text) {
+      const parsed = parseSettings(text);
+      if (!parsed.ok) return parsed;
+      return { ok: true, value: await store.change(() => parsed.value) };
+    },
+  };
+}
+
+/** Firefox opens its shortcuts by a function, Chromium by an address that only an extension may open. */
+function shortcutsPage(): Pick<OptionsHost, 'openShortcuts'> {
+  const { commands } = browser as { commands?: { openShortcutSettings?: () => Promise<void> } };
+  if (!commands) return {};
+  return {
+    openShortcuts: () => {
+      if (commands.openShortcutSettings) void commands.openShortcutSettings();
+      else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Result } from '../core/result.ts';
+import type { Settings } from '../platform/settings.ts';
+
+/** A keyboard command as the browser has it now; an empty shortcut means that none is set. */
+export interface Shortcut {
+  name: string;
+  description: string;
+  shortcut: string;
+}
+
+/** How far the extension may look without being asked, beyond the listed sites. */
+export interface SiteAccess {
+  /** Number of news sites listed at installation. */
+  listed: number;
+  /** Match patterns granted since, one by one. */
+  granted: string[];
+  /** Every site is granted. */
+  everywhere: boolean;
+}
+
+/** What the options page needs from outside. */
+export interface OptionsHost {
+  read(): Promise<Settings>;
+  change(change: Partial<Settings>): Promise<Settings>;
+  shortcuts(): Promise<Shortcut[]>;
+  /** Opens the browser's own page for shortcuts; absent where there is none to open. */
+  openShortcuts?: () => void;
+  access(): Promise<SiteAccess>;
+  /** Asks the browser, which asks the person; has to be called from a click. */
+  allowEverywhere(): Promise<boolean>;
+  withdraw(origins: string[]): Promise<void>;
+  /** Saves text as a file. */
+  save(name: string, text: string): void;
+  /** Reads settings out of a file that `save` made; a problem says what is wrong with it. */
+  restore(text: string): Promise<Result<Settings>>;
+}

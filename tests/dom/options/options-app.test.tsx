@@ -1,0 +1,103 @@
+import { render } from 'preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { OptionsApp } from '../../../src/options/OptionsApp.tsx';
+import type { OptionsHost } from '../../../src/options/options-host.ts';
+import { parseSettings, writeSettings } from '../../../src/options/restore-settings.ts';
+import { readSettings, type Settings } from '../../../src/platform/settings.ts';
+import { TrustContext } from '../../../src/ui/trust.ts';
+
+function fakeHost(initial: Partial<Settings> = {}, overrides: Partial<OptionsHost> = {}) {
+  const state = { settings: readSettings(initial), saved: '' };
+  const host: OptionsHost = {
+    read: async () => state.settings,
+    change: async (part) => {
+      state.settings = { ...state.settings, ...part };
+      return state.settings;
+    },
+    shortcuts: async () => [{ name: 'check', description: 'Check', shortcut: 'Alt+Shift+C' }],
+    access: async () => ({ listed: 200, granted: [], everywhere: false }),
+    allowEverywhere: async () => true,
+    withdraw: async () => {},
+    save: (_, text) => {
+      state.saved = text;
+    },
+    restore: async (text) => {
+      const parsed = parseSettings(text);
+      if (parsed.ok) state.settings = parsed.value;
+      return parsed;
+    },
+    ...overrides,
+  };
+  return { host, state };
+}
+
+/** Shows the page; events made here count as a person's. */
+async function show(host: OptionsHost): Promise<HTMLElement> {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  render(
+    <TrustContext.Provider value={() => true}>
+      <OptionsApp host={host} />
+    </TrustContext.Provider>,
+    root,
+  );
+  await vi.waitFor(() => expect(root.querySelector('section')).not.toBeNull());
+  return root;
+}
+
+const button = (root: HTMLElement, key: string) =>
+  [...root.querySelectorAll('button')].find((one) => one.textContent === key);
+
+beforeEach(() => document.body.replaceChildren());
+
+describe('OptionsApp', () => {
+  it('keeps a change at once and says so', async () => {
+    const { host, state } = fakeHost();
+    const root = await show(host);
+    root.querySelectorAll<HTMLInputElement>('input[name=display]')[0]?.click();
+    await vi.waitFor(() => expect(state.settings.display).toBe('badge'));
+    await vi.waitFor(() =>
+      expect(root.querySelector('.options-saved')?.textContent).toBe('options.saved'),
+    );
+  });
+
+  it('shows a hidden site again', async () => {
+    const { host, state } = fakeHost({ hiddenSites: ['a.example', 'b.example'] });
+    const root = await show(host);
+    button(root, 'options.hidden.show')?.click();
+    await vi.waitFor(() => expect(state.settings.hiddenSites).toEqual(['b.example']));
+  });
+
+  it('saves settings that can be read back', async () => {
+    const { host, state } = fakeHost({ marks: false });
+    const root = await show(host);
+    button(root, 'options.backup.save')?.click();
+    expect(parseSettings(state.saved)).toEqual({ ok: true, value: state.settings });
+  });
+
+  it('refuses a wrong file in words, changes nothing, and offers undo after a right one', async () => {
+    const { host, state } = fakeHost({ display: 'badge' });
+    const root = await show(host);
+    const input = root.querySelector<HTMLInputElement>('input[type=file]');
+    const choose = (text: string) => {
+      Object.defineProperty(input, 'files', {
+        value: [new File([text], 's.json')],
+        configurable: true,
+      });
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    choose('not json');
+    await vi.waitFor(() => expect(root.textContent).toContain('not JSON'));
+    expect(state.settings.display).toBe('badge');
+    choose(writeSettings(readSettings({ display: 'popup' })));
+    await vi.waitFor(() => expect(button(root, 'action.undo')).toBeDefined());
+    expect(state.settings.display).toBe('popup');
+    button(root, 'action.undo')?.click();
+    await vi.waitFor(() => expect(state.settings.display).toBe('badge'));
+  });
+
+  it('leaves the keyboard section out where the browser has no commands', async () => {
+    const root = await show(fakeHost({}, { shortcuts: async () => [] }).host);
+    expect(root.textContent).not.toContain('options.shortcuts.title');
+  });
+});
