@@ -14,12 +14,16 @@ export function passageCard(
   const statement = passage && corpus.statements[passage.statement];
   if (!passage || !statement) throw new RangeError(`The corpus has no passage ${index}.`);
   const speaking = speakingOf(statement, passage);
+  const person = corpus.people.find(({ id }) => id === speaking?.person);
   const question = passage.question === undefined ? undefined : corpus.passages[passage.question];
   return {
     statement: statement.id,
     passage: passage.id,
     title: statement.title,
+    kind: statement.kind,
+    publicationDate: statement.publicationDate,
     speaker: speaking?.name ?? statement.turns[passage.turn]?.label ?? '',
+    ...(person === undefined ? {} : { familyName: person.familyName }),
     role: speaking?.role ?? '',
     date: statement.eventDate,
     ...(statement.eventNotAfter === undefined ? {} : { notAfter: statement.eventNotAfter }),

@@ -1,0 +1,51 @@
+import type { ClipboardContent } from '../core/cite/clipboard.ts';
+import type { PageFindings } from '../core/findings.ts';
+import type { Lookups, SearchRequest } from '../core/protocol.ts';
+import type { Result } from '../core/result.ts';
+import type { PartialDate } from '../core/statement.ts';
+
+/** What stands in the active tab, as far as the popup may know. */
+export interface TabView {
+  /**
+   * `article-site`: our script runs there; `other-site`: it may be asked for; `no-access`: the browser forbids it;
+   * `pdf`: the browser's viewer, which no script reaches; `extension-page`: a page of our own.
+   */
+  kind: 'article-site' | 'other-site' | 'no-access' | 'pdf' | 'extension-page';
+  host: string;
+  title: string;
+  /** `null` until the page has been looked up, or when it did not look like an article. */
+  findings: PageFindings | null;
+  /** The person asked for quiet on this site. */
+  hidden: boolean;
+  /** Known once the page was read; verification notes name it. */
+  article?: { url: string; published: PartialDate; language: string };
+}
+
+/** What was looked for last; kept on this device only. */
+export type RememberedSearch = Omit<SearchRequest, 'limit'>;
+
+/** Everything the popup needs from outside itself, so that it runs in tests and pictures as in a browser. */
+export interface PopupHost {
+  lookups: Lookups;
+  /** A small window at the toolbar, or a whole tab. */
+  surface: 'popup' | 'tab';
+  /** What the popup was opened for: words to look up, or a quotation to check. */
+  opened: { query?: string; check?: string };
+  tab: () => Promise<TabView>;
+  /** Reads the page in the active tab and looks it up, whether or not its site is on the list. */
+  checkThisPage: () => Promise<Result<PageFindings>>;
+  setHiddenHere: (hidden: boolean) => Promise<void>;
+  /** By position in `findings.quotations`. */
+  jumpToQuotation: (index: number) => Promise<void>;
+  /** Opens a whole statement; `query` are words to find in it. */
+  openReader: (statement: string, passage?: string, query?: string) => void;
+  openSource: (url: string) => void;
+  copy: (content: ClipboardContent) => Promise<boolean>;
+  remember: (search: RememberedSearch) => void;
+  recall: () => Promise<RememberedSearch | null>;
+  /** Opens the settings page; absent where there is none. */
+  openSettings?: () => void;
+  close: () => void;
+  /** Date and time, ISO 8601. */
+  now: () => string;
+}

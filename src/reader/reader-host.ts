@@ -1,0 +1,16 @@
+import type { ClipboardContent } from '../core/cite/clipboard.ts';
+import type { Lookups } from '../core/protocol.ts';
+
+/** Everything the reader needs from outside itself. Where it stands is told by the hash of its address: see `reader-place.ts`. */
+export interface ReaderHost {
+  lookups: Pick<Lookups, 'statement' | 'about'>;
+  /** The part of the address from `#` on, or an empty string. */
+  hash: () => string;
+  /** Goes to another place, as a step that the Back button takes back. */
+  setHash: (hash: string) => void;
+  /** Calls back at each change of the hash until the returned function is called. */
+  onHashChange: (listener: () => void) => () => void;
+  openSource: (url: string) => void;
+  copy: (content: ClipboardContent) => Promise<boolean>;
+  print: () => void;
+}

@@ -1,0 +1,38 @@
+/** Where the reader stands: a statement, one of its passages, and words to find in it. */
+export interface ReaderPlace {
+  /** `null`: the list of all statements. */
+  statement: string | null;
+  /** Full id of the passage, `<statement>#p<number>`. */
+  passage: string | null;
+  find: string;
+}
+
+/**
+ * Reads a place from the hash of an address: `#<statement>`, `#<statement>/p12`, `#<statement>/p12?find=words`.
+ * Anything else is read as far as it can be; a hash that is no valid encoding is the list of all statements.
+ */
+export function readPlace(hash: string): ReaderPlace {
+  const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2);
+  const [statement = '', passage = ''] = path.split('/', 2).map(decode);
+  return {
+    statement: statement || null,
+    passage: statement && /^p\d+\w*$/.test(passage) ? `${statement}#${passage}` : null,
+    find: new URLSearchParams(search).get('find') ?? '',
+  };
+}
+
+/** The hash of a place; `readPlace` reads it back. */
+export function writePlace({ statement, passage = null, find = '' }: Partial<ReaderPlace>): string {
+  if (!statement) return '#';
+  const anchor = passage?.split('#').at(-1);
+  const words = find ? `?${new URLSearchParams({ find })}` : '';
+  return `#${encodeURIComponent(statement)}${anchor ? `/${anchor}` : ''}${words}`;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
