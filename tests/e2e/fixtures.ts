@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type ClosedShadow, openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
+import { listedHost, serveDemo } from '../../scripts/lib/demo-sites.ts';
 import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
 import { projectRoot } from '../../scripts/lib/project-root.mjs';
-import { type ClosedShadow, openClosedShadow } from './support/closed-shadow.ts';
-import { listedHost, serveDemo } from './support/sites.ts';
 import { stopWorker } from './support/worker.ts';
 
 export { expect };

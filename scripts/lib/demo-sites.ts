@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { projectRoot } from '../../../scripts/lib/project-root.mjs';
+import { projectRoot } from './project-root.mjs';
 
 /**
  * A host of the frozen list, under whose name tests serve the demo newspaper: so what is tested is the build

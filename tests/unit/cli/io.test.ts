@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { readAll, readLines } from '../../../src/cli/io.ts';
+import { fakeIo } from './fake-io.ts';
+
+test('puts letters together that were cut in two', async () => {
+  expect(await readAll(fakeIo('Größe 和平 “quoted” text').io)).toBe('Größe 和平 “quoted” text');
+});
+
+test('gives lines as they come, the last one without a line break too', async () => {
+  const lines: string[] = [];
+  for await (const line of readLines(fakeIo('eins\n\nzwölf\nlast').io.stdin)) lines.push(line);
+  expect(lines).toEqual(['eins', '', 'zwölf', 'last']);
+});
