@@ -1,0 +1,157 @@
+import type { Person, Topic, TopicAlias } from '../statement.ts';
+import { createPhraseTree, type PhraseTree } from './phrase-tree.ts';
+import { foldWord, splitWords } from './words.ts';
+
+/**
+ * Something whose presence can be asked for: "$taiwan" is any name of the topic with that id or of one narrower than
+ * it, "=arms sale" the words themselves.
+ */
+export type Sign = string;
+
+/** One way to name a topic, its conditions resolved to signs. */
+export interface Naming {
+  /** Position in `Vocabulary.topics`. */
+  topic: number;
+  /** 0..1; 0 takes the words away from shorter names of the same topic and says nothing itself ("pre-Covid"). */
+  weight: number;
+  /** One of these must stand on the page; empty: no condition. */
+  needs: Sign[];
+  /** None of these may stand on the page. */
+  unless: Sign[];
+}
+
+/** Signs that together name a topic where they stand in one headline or stretch of text. */
+export interface Pairing extends Naming {
+  parts: Sign[];
+}
+
+/** A topic made ready for finding. */
+export interface CompiledTopic {
+  id: string;
+  label: string;
+  background: boolean;
+  /** Its own sign and those of all topics broader than it. */
+  signs: Sign[];
+  needs: Sign[];
+  /** Signs of another subject: weighed against the topic's own evidence. */
+  unless: Sign[];
+  pairings: Pairing[];
+}
+
+/** What a found phrase means: a name of a topic, a sign that some condition asks about, or both by two entries. */
+export type Meaning = { naming: Naming } | { sign: Sign };
+
+/** The topics of a corpus, ready to be found in text of any of their languages. */
+export interface Vocabulary {
+  topics: CompiledTopic[];
+  /** Phrases for a page in a language (primary tag); languages without labels share an empty tree. */
+  phrasesFor(language: string): PhraseTree<Meaning>;
+  /** Tells English text, where conditions in words apply, from other languages, where only topics are known. */
+  isEnglish(language: string): boolean;
+  /** Names of each person of the record by id, folded like the words of `splitWords`, joined by one space. */
+  people: { id: string; names: string[] }[];
+}
+
+/**
+ * Prepares topics and people for detection. In `needs`, `unless` and in the parts of an alias "A + B", a part is words
+ * or "$id" for another topic of the vocabulary. "A + B" counts only where all stand in one headline or stretch of text.
+ * Ids that the vocabulary does not hold are never present.
+ */
+export function compileVocabulary(topics: Topic[], people: Person[]): Vocabulary {
+  const compiled = topics.map((topic, index) => compileTopic(topic, index, topics));
+  const trees = new Map<string, PhraseTree<Meaning>>();
+  return {
+    topics: compiled,
+    isEnglish,
+    phrasesFor(language) {
+      const tag = isEnglish(language) ? 'en' : language;
+      const known = trees.get(tag);
+      if (known) return known;
+      const tree = tag === 'en' ? englishTree(topics) : labelTree(topics, tag);
+      trees.set(tag, tree);
+      return tree;
+    },
+    people: people.map(({ id, name, aliases, labels }) => ({
+      id,
+      names: [name, ...aliases, ...Object.values(labels).flat()].map(foldPhrase),
+    })),
+  };
+}
+
+function isEnglish(language: string): boolean {
+  return language === 'en' || language === 'und' || language === '';
+}
+
+function compileTopic(topic: Topic, index: number, topics: Topic[]): CompiledTopic {
+  const pairings = topic.aliases.flatMap((alias): Pairing[] => {
+    const parts = alias.text.split(' + ');
+    return parts.length > 1 ? [{ ...namingOf(alias, index), parts: parts.map(signOf) }] : [];
+  });
+  return {
+    id: topic.id,
+    label: topic.prefLabel,
+    background: topic.background ?? false,
+    signs: [...withBroader(topic, topics)].map((id) => `$${id}`),
+    needs: (topic.needs ?? []).map(signOf),
+    unless: (topic.unless ?? []).map(signOf),
+    pairings,
+  };
+}
+
+function withBroader(topic: Topic, topics: Topic[], found = new Set<string>()): Set<string> {
+  if (found.has(topic.id)) return found;
+  found.add(topic.id);
+  for (const broader of topics) {
+    if (topic.broader.includes(broader.id)) withBroader(broader, topics, found);
+  }
+  return found;
+}
+
+function namingOf(alias: TopicAlias, topic: number): Naming {
+  return {
+    topic,
+    weight: alias.weight ?? 1,
+    needs: (alias.needs ?? []).map(signOf),
+    unless: (alias.unless ?? []).map(signOf),
+  };
+}
+
+function englishTree(topics: Topic[]): PhraseTree<Meaning> {
+  const tree = createPhraseTree<Meaning>();
+  const asked = new Set<string>();
+  const ask = (part: string) => {
+    const sign = signOf(part);
+    if (sign.startsWith('$') || asked.has(sign)) return;
+    asked.add(sign);
+    tree.add(part, { sign });
+  };
+  for (const [index, topic] of topics.entries()) {
+    for (const alias of topic.aliases) {
+      const sides = alias.text.split(' + ');
+      if (sides.length > 1) sides.forEach(ask);
+      else tree.add(alias.text, { naming: namingOf(alias, index) }, alias.exactCase ?? false);
+      for (const part of [...(alias.needs ?? []), ...(alias.unless ?? [])]) ask(part);
+    }
+    for (const part of [...(topic.needs ?? []), ...(topic.unless ?? [])]) ask(part);
+  }
+  return tree;
+}
+
+function labelTree(topics: Topic[], language: string): PhraseTree<Meaning> {
+  const tree = createPhraseTree<Meaning>();
+  for (const [index, topic] of topics.entries()) {
+    const naming: Naming = { topic: index, weight: 1, needs: [], unless: [] };
+    for (const label of topic.labels[language] ?? []) tree.add(label, { naming });
+  }
+  return tree;
+}
+
+function signOf(part: string): Sign {
+  return part.startsWith('$') ? part : `=${foldPhrase(part)}`;
+}
+
+function foldPhrase(words: string): string {
+  return splitWords(words)
+    .map(({ raw }) => foldWord(raw))
+    .join(' ');
+}

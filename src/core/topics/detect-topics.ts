@@ -1,0 +1,61 @@
+import type { Article } from '../article.ts';
+import type { DetectedTopic, TopicEvidence } from '../findings.ts';
+import { CALIBRATION } from '../related/calibration.ts';
+import type { CompiledTopic, Vocabulary } from './compile-vocabulary.ts';
+import { scanArticle } from './scan-article.ts';
+import { type TopicWeight, weighTopic } from './weigh-topic.ts';
+
+/** A topic found on a page, with the numbers behind its score. */
+export interface WeighedPageTopic {
+  topic: CompiledTopic;
+  weight: TopicWeight;
+  evidence: TopicEvidence[];
+}
+
+/** Page kinds that have no single subject: nothing is ever said about them. */
+const WITHOUT_SUBJECT: ReadonlySet<Article['kind']> = new Set(['front-page', 'list', 'other']);
+
+/**
+ * What an article is about, best first, with the words that say so. The score is the calibrated probability that the
+ * topic is a subject of the page, not merely mentioned. Background topics are never among the answers, and front pages,
+ * lists and search pages have none.
+ */
+export function detectTopics(article: Article, vocabulary: Vocabulary): DetectedTopic[] {
+  return weighTopics(article, vocabulary)
+    .map(({ topic, weight, evidence }) => ({
+      id: topic.id,
+      label: topic.label,
+      score: topicScore(weight),
+      evidence: sortEvidence(evidence),
+    }))
+    .filter(({ score }) => score >= CALIBRATION.minTopicScore)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** All topics that an article names at all, unscored: what `detectTopics` judges and the calibration learns from. */
+export function weighTopics(article: Article, vocabulary: Vocabulary): WeighedPageTopic[] {
+  if (WITHOUT_SUBJECT.has(article.kind)) return [];
+  const page = scanArticle(article, vocabulary);
+  return vocabulary.topics.flatMap((topic, index) => {
+    const weighed = topic.background ? null : weighTopic(topic, index, page);
+    return weighed ? [{ topic, ...weighed }] : [];
+  });
+}
+
+/** The calibrated probability for a weight: a logistic function of its numbers. */
+export function topicScore(weight: TopicWeight): number {
+  const { bias, ...factors } = CALIBRATION.topic;
+  let sum = bias;
+  for (const [name, factor] of Object.entries(factors)) {
+    sum += factor * weight[name as keyof TopicWeight];
+  }
+  return 1 / (1 + Math.exp(-sum));
+}
+
+const PLACES: TopicEvidence['where'][] = ['title', 'lead', 'body', 'metadata'];
+
+function sortEvidence(evidence: TopicEvidence[]): TopicEvidence[] {
+  return evidence.toSorted(
+    (a, b) => PLACES.indexOf(a.where) - PLACES.indexOf(b.where) || b.count - a.count,
+  );
+}

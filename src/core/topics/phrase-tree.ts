@@ -1,0 +1,95 @@
+import { splitWords, type Word } from './words.ts';
+
+/** A phrase found in a row of words: `words[from]` to `words[to - 1]`. */
+export interface PhraseMatch<T> {
+  value: T;
+  from: number;
+  to: number;
+}
+
+/** Finds many phrases in one pass over the words: cost grows with the text, not with the number of phrases. */
+export interface PhraseTree<T> {
+  /** Adds a phrase. A last word ending in "*" matches any word that begins so ("Ukrain*"). */
+  add(phrase: string, value: T, exactCase?: boolean): void;
+  /** All phrases, also those inside one another, by where they begin. */
+  find(words: Word[]): PhraseMatch<T>[];
+}
+
+interface Branch<T> {
+  next: Map<string, Branch<T>>;
+  /** Branches for words known only by their beginning. */
+  beginnings: Map<string, Branch<T>>;
+  ends: { value: T; raws: string[] | null }[];
+}
+
+/** Shortest beginning that may stand before a "*": shorter ones match by accident. */
+const MIN_BEGINNING = 3;
+
+/** An empty tree; fill it with `add` before the first `find`. */
+export function createPhraseTree<T>(): PhraseTree<T> {
+  const root = newBranch<T>();
+  return {
+    add(phrase, value, exactCase = false) {
+      const open = phrase.endsWith('*');
+      const words = splitWords(phrase);
+      if (words.length === 0) return;
+      const branch = words.reduce((at, { raw, key }, index) => {
+        const last = index === words.length - 1;
+        return open && last
+          ? childOf(at.beginnings, raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+          : childOf(at.next, key);
+      }, root);
+      branch.ends.push({ value, raws: exactCase ? words.map(({ raw }) => raw) : null });
+    },
+    find(words) {
+      const found: PhraseMatch<T>[] = [];
+      for (let from = 0; from < words.length; from += 1) follow(root, words, from, from, found);
+      return found;
+    },
+  };
+}
+
+function follow<T>(
+  branch: Branch<T>,
+  words: Word[],
+  from: number,
+  at: number,
+  found: PhraseMatch<T>[],
+): void {
+  const word = words[at];
+  if (!word) return;
+  const next = branch.next.get(word.key);
+  if (next) arrive(next, words, from, at + 1, found);
+  if (branch.beginnings.size === 0) return;
+  for (let length = MIN_BEGINNING; length <= word.key.length; length += 1) {
+    const open = branch.beginnings.get(word.key.slice(0, length));
+    if (open) arrive(open, words, from, at + 1, found);
+  }
+}
+
+function arrive<T>(
+  branch: Branch<T>,
+  words: Word[],
+  from: number,
+  to: number,
+  found: PhraseMatch<T>[],
+): void {
+  for (const { value, raws } of branch.ends) {
+    if (!raws || raws.every((raw, index) => words[from + index]?.raw === raw)) {
+      found.push({ value, from, to });
+    }
+  }
+  follow(branch, words, from, to, found);
+}
+
+function childOf<T>(children: Map<string, Branch<T>>, key: string): Branch<T> {
+  const known = children.get(key);
+  if (known) return known;
+  const added = newBranch<T>();
+  children.set(key, added);
+  return added;
+}
+
+function newBranch<T>(): Branch<T> {
+  return { next: new Map(), beginnings: new Map(), ends: [] };
+}

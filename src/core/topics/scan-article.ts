@@ -1,0 +1,61 @@
+import type { Article } from '../article.ts';
+import type { Sign, Vocabulary } from './compile-vocabulary.ts';
+import { type Scan, scanText } from './scan-text.ts';
+
+/** An article as the vocabulary sees it. */
+export interface ArticleScan {
+  title: Scan;
+  /** Standfirst, then the first words of the body. */
+  lead: Scan[];
+  /** The body in stretches of at most `STRETCH_WORDS` words; the lead's words are among them. */
+  body: Scan[];
+  metadata: Scan;
+  /** Everything that stands anywhere on the page. */
+  signs: Set<Sign>;
+}
+
+/** Words that are read as one context: about one news paragraph. */
+const STRETCH_WORDS = 60;
+
+/** Paragraphs of the body that count as its lead. */
+const LEAD_PARAGRAPHS = 2;
+
+/** Reads an article with the vocabulary: cost grows with its length only. */
+export function scanArticle(article: Article, vocabulary: Vocabulary): ArticleScan {
+  const scan = (text: string) => scanText(text, article.language, vocabulary);
+  const stretches = article.paragraphs.map(stretchesOf);
+  const scanned = stretches.map((paragraph) => paragraph.map(scan));
+  const title = scan(withoutOutlet(article.title));
+  const standfirst = article.description ? [scan(article.description)] : [];
+  const opening = scanned.slice(0, LEAD_PARAGRAPHS).flatMap((paragraph) => paragraph.slice(0, 1));
+  const lead = [...standfirst, ...opening];
+  const body = scanned.flat().filter(({ length }) => length > 0);
+  const metadata = scan([article.section ?? '', ...article.keywords].join(' ; '));
+  const signs = new Set([title, ...lead, ...body].flatMap((part) => [...part.signs.keys()]));
+  return { title, lead, body, metadata, signs };
+}
+
+/** "Headline | Outlet" and "Headline - Outlet Name": an outlet's name says nothing about the subject. */
+function withoutOutlet(title: string): string {
+  const cut = /^(.{15,}?)\s+[|–—-]\s+[^|–—]{1,40}(?:\s+\|.*)?$/u.exec(title);
+  return cut?.[1] !== undefined && cut[1].split(/\s+/).length >= 4 ? cut[1] : title;
+}
+
+/** Cuts a long paragraph after sentences, so that one context never spans a whole page without paragraphs. */
+function stretchesOf(paragraph: string): string[] {
+  const stretches: string[] = [];
+  let current = '';
+  let words = 0;
+  for (const sentence of paragraph.split(/(?<=[.!?。！？…]["”’)]?)\s+/u)) {
+    const length = sentence.split(/\s+/).length;
+    if (words > 0 && words + length > STRETCH_WORDS) {
+      stretches.push(current);
+      current = '';
+      words = 0;
+    }
+    current = current ? `${current} ${sentence}` : sentence;
+    words += length;
+  }
+  if (current) stretches.push(current);
+  return stretches;
+}

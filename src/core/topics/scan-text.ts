@@ -1,0 +1,59 @@
+import type { Naming, Sign, Vocabulary } from './compile-vocabulary.ts';
+import type { PhraseMatch } from './phrase-tree.ts';
+import { splitWords } from './words.ts';
+
+/** A name of a topic found in a stretch of text. */
+export interface NameHit {
+  naming: Naming;
+  /** The words as they stand there. */
+  words: string;
+}
+
+/** What the vocabulary finds in one stretch of text: a headline, a lead, a part of a paragraph. */
+export interface Scan {
+  /** Names in the order of the text; where names of one topic overlap, the longest only. */
+  names: NameHit[];
+  /** All that stands there, for conditions and pairs, with the words that showed it. */
+  signs: Map<Sign, string>;
+  /** Length in words. */
+  length: number;
+}
+
+/** Finds all names and signs of the vocabulary in a text of the given language, in one pass over its words. */
+export function scanText(text: string, language: string, vocabulary: Vocabulary): Scan {
+  const words = splitWords(text);
+  const signs = new Map<Sign, string>();
+  const named: PhraseMatch<Naming>[] = [];
+  const wordsOf = ({ from, to }: { from: number; to: number }) =>
+    text.slice(words[from]?.start, words[to - 1]?.end);
+
+  for (const match of vocabulary.phrasesFor(language).find(words)) {
+    if ('naming' in match.value) named.push({ ...match, value: match.value.naming });
+    else signs.set(match.value.sign, wordsOf(match));
+  }
+  const names = longestOnly(named)
+    .filter(({ value }) => value.weight > 0)
+    .map((match) => ({ naming: match.value, words: wordsOf(match) }));
+  for (const { naming, words: shown } of names) {
+    for (const sign of vocabulary.topics[naming.topic]?.signs ?? []) {
+      if (!signs.has(sign)) signs.set(sign, shown);
+    }
+  }
+  return { names, signs, length: words.length };
+}
+
+/** Of overlapping names of one topic keeps the longest: "Taiwan Strait" is one mention of Taiwan, not two. */
+function longestOnly(matches: PhraseMatch<Naming>[]): PhraseMatch<Naming>[] {
+  const sorted = matches.toSorted(
+    (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || a.value.weight - b.value.weight,
+  );
+  const taken = new Map<number, Set<number>>();
+  const kept = sorted.filter(({ value, from, to }) => {
+    const places = taken.get(value.topic) ?? new Set<number>();
+    taken.set(value.topic, places);
+    for (let at = from; at < to; at += 1) if (places.has(at)) return false;
+    for (let at = from; at < to; at += 1) places.add(at);
+    return true;
+  });
+  return kept.sort((a, b) => a.from - b.from);
+}

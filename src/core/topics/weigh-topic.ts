@@ -1,0 +1,120 @@
+import type { TopicEvidence } from '../findings.ts';
+import type { CompiledTopic, Naming } from './compile-vocabulary.ts';
+import type { ArticleScan } from './scan-article.ts';
+import type { Scan } from './scan-text.ts';
+
+/** How an article speaks of a topic, in numbers from 0 to 1 that a calibrated weighing turns into a score. */
+export interface TopicWeight {
+  /** Best name in the headline. */
+  title: number;
+  /** Best name in the lead, or by one half in the headline and the other in the lead. */
+  lead: number;
+  /** Share of the body's stretches that name it. */
+  coverage: number;
+  /** How often it is named: 0 never, 1 for `MANY` times or more, growing with the logarithm. */
+  count: number;
+  /** Best name in the page's keywords or section. */
+  metadata: number;
+  /** Another subject in the headline or lead. */
+  against: number;
+  /** Share of stretches that speak of another subject. */
+  againstCoverage: number;
+}
+
+/** A topic with all that speaks for and against it. */
+export interface WeighedTopic {
+  weight: TopicWeight;
+  evidence: TopicEvidence[];
+}
+
+/** Mentions beyond which more of them say nothing new. */
+const MANY = 12;
+
+/** What parts spread over headline and lead are worth of the same parts in one place. */
+const ACROSS = 0.8;
+
+/** Weighs one topic on a scanned page; `null` if nothing there names it or a condition of the topic is not met. */
+export function weighTopic(
+  topic: CompiledTopic,
+  index: number,
+  page: ArticleScan,
+): WeighedTopic | null {
+  if (!meets(topic.needs, page)) return null;
+  const found = new Map<string, TopicEvidence>();
+  const best = (part: Scan, where: TopicEvidence['where']) => {
+    let most = 0;
+    for (const { weight, words } of mentions(topic, index, part, page)) {
+      most = Math.max(most, weight);
+      note(found, words, where);
+    }
+    return most;
+  };
+  const title = best(page.title, 'title');
+  const lead = Math.max(
+    0,
+    ...page.lead.map((part) => Math.max(best(part, 'lead'), acrossHead(topic, page, part))),
+  );
+  const stretches = page.body.map((part) => best(part, 'body'));
+  const metadata = best(page.metadata, 'metadata');
+  const total = title + stretches.reduce((sum, weight) => sum + weight, 0);
+  if (total + lead + metadata === 0) return null;
+  const against = (part: Scan) => topic.unless.some((sign) => part.signs.has(sign));
+  return {
+    weight: {
+      title,
+      lead,
+      coverage: shareOf(stretches),
+      count: Math.min(1, Math.log1p(total) / Math.log1p(MANY)),
+      metadata,
+      against: against(page.title) ? 1 : page.lead.some(against) ? 0.5 : 0,
+      againstCoverage: shareOf(page.body.map((part) => Number(against(part)))),
+    },
+    evidence: [...found.values()],
+  };
+}
+
+function mentions(topic: CompiledTopic, index: number, part: Scan, page: ArticleScan) {
+  const found: { weight: number; words: string }[] = [];
+  for (const { naming, words } of part.names) {
+    if (naming.topic === index && allowed(naming, page)) {
+      found.push({ weight: naming.weight, words });
+    }
+  }
+  for (const pairing of topic.pairings) {
+    const shown = pairing.parts.flatMap((sign) => part.signs.get(sign) ?? []);
+    if (shown.length < pairing.parts.length || !allowed(pairing, page)) continue;
+    found.push({ weight: pairing.weight, words: [...new Set(shown)].join(' + ') });
+  }
+  return found;
+}
+
+/** Some parts of a pair in the headline, the others in the lead: worth less than all in one place. */
+function acrossHead(topic: CompiledTopic, page: ArticleScan, lead: Scan): number {
+  const { signs } = page.title;
+  const weights = topic.pairings
+    .filter((pairing) => allowed(pairing, page))
+    .filter(({ parts }) => parts.some((sign) => signs.has(sign)))
+    .filter(({ parts }) => parts.every((sign) => signs.has(sign) || lead.signs.has(sign)))
+    .map(({ weight }) => weight * ACROSS);
+  return Math.max(0, ...weights);
+}
+
+function allowed({ needs, unless }: Naming, page: ArticleScan): boolean {
+  return meets(needs, page) && !unless.some((sign) => page.signs.has(sign));
+}
+
+function meets(needs: readonly string[], page: ArticleScan): boolean {
+  return needs.length === 0 || needs.some((sign) => page.signs.has(sign));
+}
+
+function note(found: Map<string, TopicEvidence>, words: string, where: TopicEvidence['where']) {
+  const key = `${where} ${words.toLowerCase()}`;
+  const known = found.get(key);
+  if (known) known.count += 1;
+  else found.set(key, { words, where, count: 1 });
+}
+
+function shareOf(weights: number[]): number {
+  if (weights.length === 0) return 0;
+  return weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+}
