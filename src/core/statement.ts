@@ -145,12 +145,13 @@ export interface Person {
   roles: DatedRole[];
 }
 
-/** A way to name a topic in running text. */
+/** A way to name a topic in running text. In `text`, `needs` and `unless`, "$id" stands for any name of that topic. */
 export interface TopicAlias {
+  /** Words, or "A + B": parts that count where all of them stand in one headline or stretch of text. */
   text: string;
   /** Match only with this exact capitalisation ("Quad", "WHO"). */
   exactCase?: boolean;
-  /** How much one mention says about the topic, 0..1; 1 when absent. */
+  /** How much one mention says about the topic, 0..1; 1 when absent, 0 hides shorter names ("pre-Covid"). */
   weight?: number;
   /** Counts only if one of these stands on the page too. */
   needs?: string[];
@@ -170,7 +171,7 @@ export interface Topic {
   related: string[];
   /** The page must hold one of these for the topic to count at all. */
   needs?: string[];
-  /** Speaks against the topic wherever it stands ("quadruplets", "netball"). */
+  /** Another subject, weighed against the topic's own evidence ("quadruplets", "$sport"). */
   unless?: string[];
   /** A ubiquitous subject ("China", "trade"): never enough on its own. */
   background?: boolean;
