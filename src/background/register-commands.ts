@@ -1,5 +1,5 @@
+import { askPageAnyway } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
-import { askPage } from './ask-page.ts';
 
 /** Keyboard commands of the manifest. Firefox for Android has none. */
 export function registerCommands(): void {
@@ -11,6 +11,6 @@ export function registerCommands(): void {
 async function runCommand(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
-  if (command === 'check-selection') await askPage(tab.id, 'page:check-selection', {});
-  if (command === 'next-quotation') await askPage(tab.id, 'page:step', { by: 1 });
+  if (command === 'check-selection') await askPageAnyway(tab.id, 'page:check-selection', {});
+  if (command === 'next-quotation') await askPageAnyway(tab.id, 'page:step', { by: 1 });
 }

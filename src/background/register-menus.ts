@@ -1,6 +1,6 @@
+import { askPageAnyway } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/message-source.ts';
-import { askPage } from './ask-page.ts';
 
 const CHECK = 'check-selection';
 const LOOK_UP = 'look-up-selection';
@@ -34,7 +34,8 @@ export function registerMenus(): void {
 }
 
 async function checkSelection(text: string, tab: number | undefined): Promise<void> {
-  const checked = tab !== undefined && (await askPage(tab, 'page:check-selection', { text }));
+  const checked =
+    tab !== undefined && (await askPageAnyway(tab, 'page:check-selection', { text })).ok;
   if (!checked) await openPopupPage('check', text);
 }
 

@@ -130,12 +130,12 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     settings,
     lookUp,
     withInterface,
-    state: () => ({
-      host: host(),
-      title: view?.reading.article.title ?? document.title,
-      findings: view?.findings ?? null,
-      hidden,
-    }),
+    state() {
+      if (!view) return { host: host(), title: document.title, findings: null, hidden };
+      const { title, url, published, language } = view.reading.article;
+      const article = { url, published, language };
+      return { host: host(), title, findings: view.findings, article, hidden };
+    },
     article: () => view?.reading.article ?? readArticle(document, address()).article,
     attach(arrived) {
       attached = arrived;

@@ -1,3 +1,4 @@
+import type { Article } from './article.ts';
 import type { PageFindings } from './findings.ts';
 import type { Result } from './result.ts';
 
@@ -7,6 +8,8 @@ export interface PageState {
   title: string;
   /** `null` until the page has been looked up, or when it is no article. */
   findings: PageFindings | null;
+  /** What verification notes say of the page; absent until it was read. */
+  article?: Pick<Article, 'url' | 'published' | 'language'>;
   /** The person asked for quiet on this site. */
   hidden: boolean;
 }

@@ -1,0 +1,41 @@
+/** The same words in the two forms that editors take. */
+export interface Copyable {
+  plain: string;
+  html: string;
+}
+
+/**
+ * Puts words on the clipboard, as plain text and as HTML. Has to be called from a person's press. False if the
+ * browser refuses; then nothing was copied. Pages without encryption have no clipboard API: there the older
+ * copy command does it, with its event kept from the page.
+ */
+export async function copyToClipboard({ plain, html }: Copyable): Promise<boolean> {
+  if (navigator.clipboard && typeof ClipboardItem === 'function') {
+    try {
+      const item = new ClipboardItem({
+        'text/plain': new Blob([plain], { type: 'text/plain' }),
+        'text/html': new Blob([html], { type: 'text/html' }),
+      });
+      await navigator.clipboard.write([item]);
+      return true;
+    } catch {
+      // Refused, for example because the page is not in front: the older way may still work.
+    }
+  }
+  return copyByCommand({ plain, html });
+}
+
+function copyByCommand({ plain, html }: Copyable): boolean {
+  let filled = false;
+  const fill = (event: ClipboardEvent) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', plain);
+    event.clipboardData?.setData('text/html', html);
+    filled = event.clipboardData !== null;
+  };
+  window.addEventListener('copy', fill, { capture: true, once: true });
+  const done = document.execCommand('copy');
+  window.removeEventListener('copy', fill, { capture: true });
+  return done && filled;
+}

@@ -1,0 +1,89 @@
+import { askPage, askPageAnyway } from '../platform/ask-page.ts';
+import { browser } from '../platform/browser.ts';
+import { copyToClipboard } from '../platform/copy.ts';
+import { createLookupClient } from '../platform/lookup-client.ts';
+import { openReader } from '../platform/open-reader.ts';
+import type { PopupHost, RememberedSearch, TabView } from './popup-host.ts';
+
+const LAST_SEARCH = 'last-search';
+
+/** The popup's outside, in a browser. `address` tells what a popup opened in a tab was opened for. */
+export function createPopupHost(address: URL): PopupHost {
+  const query = address.searchParams.get('q');
+  const check = address.searchParams.get('check');
+  const surface = query !== null || check !== null ? 'tab' : 'popup';
+
+  return {
+    lookups: createLookupClient({
+      send: (message) => browser.runtime.sendMessage(message),
+      isAlive: () => true,
+    }),
+    surface,
+    opened: { ...(query !== null && { query }), ...(check !== null && { check }) },
+    tab: async () => viewTab(await activeTab()),
+    async checkThisPage() {
+      const { id = -1 } = (await activeTab()) ?? {};
+      return askPageAnyway(id, 'page:check', {});
+    },
+    async setHiddenHere(hidden) {
+      const { id = -1 } = (await activeTab()) ?? {};
+      await askPage(id, 'page:hide', { hidden });
+    },
+    async jumpToQuotation(quotation) {
+      const { id = -1 } = (await activeTab()) ?? {};
+      await askPage(id, 'page:jump', { quotation });
+      if (surface === 'popup') window.close();
+    },
+    openReader: (statement, passage, words) => {
+      void openReader({ statement, passage, words });
+    },
+    openSource: (url) => {
+      void browser.tabs.create({ url });
+    },
+    copy: copyToClipboard,
+    // Kept in memory only, so that a look-up leaves no trace on disk.
+    remember: (search) => {
+      void browser.storage.session.set({ [LAST_SEARCH]: search });
+    },
+    async recall() {
+      const kept = await browser.storage.session.get(LAST_SEARCH);
+      return readSearch(kept[LAST_SEARCH]);
+    },
+    openSettings: () => {
+      void browser.runtime.openOptionsPage();
+    },
+    close: () => window.close(),
+    now: () => new Date().toISOString(),
+  };
+}
+
+/** What is needed of a tab; the address is there only where the extension may know it. */
+interface Tab {
+  id?: number | undefined;
+  url?: string | undefined;
+  title?: string | undefined;
+}
+
+async function activeTab(): Promise<Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+async function viewTab(tab: Tab | undefined): Promise<TabView> {
+  const nothing = { host: '', title: tab?.title ?? '', findings: null, hidden: false };
+  if (tab?.id === undefined || tab.url === undefined) return { ...nothing, kind: 'no-access' };
+  const { protocol, host, pathname } = new URL(tab.url);
+  if (protocol.endsWith('-extension:')) return { ...nothing, kind: 'extension-page' };
+  if (/\.pdf$/i.test(pathname)) return { ...nothing, host, kind: 'pdf' };
+  if (protocol !== 'https:' && protocol !== 'http:') return { ...nothing, kind: 'no-access' };
+  const state = await askPage(tab.id, 'page:state', {});
+  return state.ok
+    ? { ...state.value, kind: 'article-site' }
+    : { ...nothing, host, kind: 'other-site' };
+}
+
+/** A search that was kept; anything of another shape is as good as none. */
+function readSearch(kept: unknown): RememberedSearch | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  return 'query' in kept && typeof kept.query === 'string' ? (kept as RememberedSearch) : null;
+}
