@@ -22,6 +22,8 @@ export interface ClosedShadow {
   read: <T>(selector: string, read: (element: Element) => T, hasText?: string) => Promise<T | null>;
   /** Clicks the first matching element with the mouse. */
   click: (selector: string, hasText?: string) => Promise<void>;
+  /** Gives the keyboard focus to the first matching element. */
+  focus: (selector: string) => Promise<void>;
   /** Local names of the elements that hold closed roots. */
   hosts: () => Promise<string[]>;
 }
@@ -85,6 +87,9 @@ export async function openClosedShadow(page: Page): Promise<ClosedShadow> {
         [selector, hasText],
       );
       return counts.reduce((sum, count) => sum + count, 0);
+    },
+    focus: async (selector) => {
+      await read(selector, (element) => (element as HTMLElement).focus());
     },
     click: async (selector, hasText) => {
       const middle = await read(

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { projectRoot } from './project-root.mjs';
 
 /**
@@ -32,8 +32,8 @@ export async function serveDemo(context: BrowserContext, host: string): Promise<
 }
 
 /** Serves one page under whatever address is opened; all else that it asks for is answered with nothing. */
-export async function servePage(context: BrowserContext, html: string): Promise<void> {
-  await context.route('**/*', (route) =>
+export async function servePage(page: Page, html: string): Promise<void> {
+  await page.route('**/*', (route) =>
     route.request().isNavigationRequest() && route.request().frame().parentFrame() === null
       ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
       : route.abort(),

@@ -1,0 +1,89 @@
+import { listedHost } from '../../scripts/lib/demo-sites.ts';
+import { expect, test } from './fixtures.ts';
+import { readPageState } from './support/page-state.ts';
+
+const article = 'world/taiwan-strait-talks.html';
+
+test('a pill says how many statements there are, on what and by whom', async ({
+  openDemo,
+  shadow,
+}) => {
+  await openDemo(article);
+  await expect.poll(shadow.text).toMatch(/\d/);
+  expect(await shadow.count('.pill')).toBe(1);
+  expect(await shadow.text()).toContain('Taiwan');
+  expect(await shadow.text()).toContain('Qin Gang');
+});
+
+test('one click opens who said what, when, published by whom, in the exact words', async ({
+  openDemo,
+  shadow,
+}) => {
+  await openDemo(article);
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await shadow.click('.pill-open');
+  await expect.poll(() => shadow.count('[role=dialog]')).toBe(1);
+  const text = await shadow.text();
+  expect(text).toContain('Qin Gang');
+  expect(text).toMatch(/20 Dec(?:ember)? 2021/);
+  expect(text).toContain('Embassy');
+  expect(text).toContain('Taiwan is the major issue that can bring China and United States');
+});
+
+test('the keyboard opens the popup, Escape closes it and gives the focus back', async ({
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await openDemo(article);
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await shadow.focus('.pill-open');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => shadow.count('[role=dialog]')).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => shadow.count('[role=dialog]')).toBe(0);
+  expect(
+    await shadow.read(
+      '.pill-open',
+      (pill) => pill === (pill.getRootNode() as ShadowRoot).activeElement,
+    ),
+  ).toBe(true);
+});
+
+test('after "hide on this site" nothing is drawn there, on this page and the next', async ({
+  openDemo,
+  page,
+  launched,
+  shadow,
+}) => {
+  await openDemo(article);
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await shadow.click('.pill-open');
+  await expect.poll(() => shadow.count('[role=dialog]')).toBe(1);
+  await shadow.click('button', new URL(listedHost).host);
+  await expect.poll(() => shadow.count('.pill, [role=dialog]')).toBe(0);
+  await openDemo('world/ukraine-ceasefire-plan.html');
+  await expect.poll(async () => (await readPageState(page, launched.worker))?.hidden).toBe(true);
+  expect(await shadow.hosts()).toEqual([]);
+});
+
+for (const [path, why] of [
+  ['sport/harbour-cup-final.html', 'a football match'],
+  ['world/taiwan-earthquake.html', 'an earthquake in a place that statements speak of'],
+] as const) {
+  test(`nothing is drawn on ${why}`, async ({ openDemo, page, launched, shadow }) => {
+    await openDemo(path);
+    const shown = async () => (await readPageState(page, launched.worker))?.findings?.shown;
+    await expect.poll(shown).toBe(false);
+    expect(await shadow.hosts()).toEqual([]);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+}
+
+test('nothing is read on the front page', async ({ openDemo, page, launched, shadow }) => {
+  await openDemo('index.html');
+  await expect.poll(() => readPageState(page, launched.worker)).not.toBeNull();
+  await page.waitForLoadState('networkidle');
+  expect((await readPageState(page, launched.worker))?.findings).toBeNull();
+  expect(await shadow.hosts()).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { listedHost } from '../../scripts/lib/demo-sites.ts';
+import { expect, test } from './fixtures.ts';
+
+test('reading, opening and searching ask the network for nothing but the page itself', async ({
+  context,
+  extensionId,
+  openDemo,
+  page,
+  shadow,
+}) => {
+  const asked = new Set<string>();
+  context.on('request', (request) => asked.add(request.url()));
+  await openDemo('world/taiwan-strait-talks.html');
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await shadow.click('.pill-open');
+  await expect.poll(() => shadow.count('[role=dialog]')).toBe(1);
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('taiwan');
+  await expect(page.getByText('Qin Gang').first()).toBeVisible();
+  const own = `chrome-extension://${extensionId}/`;
+  const outside = [...asked].filter((url) => !url.startsWith(own) && !url.startsWith('data:'));
+  expect(outside).toEqual([
+    `${listedHost}/world/taiwan-strait-talks.html`,
+    `${listedHost}/style.css`,
+  ]);
+});
