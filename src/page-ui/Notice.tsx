@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../ui/Button.tsx';
+import { CloseIcon, UndoIcon } from '../ui/icons.tsx';
+import { useTranslate } from '../ui/strings.ts';
+import type { CloseKind } from './page-ui-host.ts';
+
+/** Milliseconds an undo is offered, unless the pointer or the focus is on it. */
+const OFFERED_MS = 8_000;
+
+/** Says what was hidden and offers to undo it. */
+export function Notice(props: {
+  kind: CloseKind;
+  site: string;
+  onUndo: () => void;
+  onGone: () => void;
+}): JSX.Element {
+  const translate = useTranslate();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const stop = (): void => clearTimeout(timer.current);
+  const start = (): void => {
+    stop();
+    timer.current = setTimeout(props.onGone, OFFERED_MS);
+  };
+  useEffect(() => {
+    start();
+    return stop;
+  }, []);
+  const words = {
+    once: translate('page.hiddenNow'),
+    site: translate('page.hiddenSite', { host: props.site }),
+    set: translate('page.hiddenSet'),
+  };
+  return (
+    <div
+      class="pill notice"
+      role="status"
+      onMouseEnter={stop}
+      onMouseLeave={start}
+      onFocusIn={stop}
+      onFocusOut={start}
+    >
+      <span class="notice-words">{words[props.kind]}</span>
+      <Button icon={<UndoIcon size={16} />} onPress={props.onUndo} id="notice-undo">
+        {translate('action.undo')}
+      </Button>
+      <Button
+        kind="icon"
+        icon={<CloseIcon size={16} />}
+        label={translate('action.close')}
+        onPress={props.onGone}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { TranslateContext, useTranslate } from '../ui/strings.ts';
+import { TrustContext, type Trusts } from '../ui/trust.ts';
+import type { HoverIntent } from './hover-intent.ts';
+import { Notice } from './Notice.tsx';
+import { Panel } from './Panel.tsx';
+import { Pill } from './Pill.tsx';
+import type { CloseKind, PageUiHost, PageUiView } from './page-ui-host.ts';
+import { isPanelOpen, type PanelAction, type PanelState } from './panel-state.ts';
+import { QuotationPopover } from './QuotationPopover.tsx';
+
+export interface PageAppProps {
+  host: PageUiHost;
+  view: PageUiView;
+  state: PanelState;
+  trusts: Trusts;
+  intent: HoverIntent;
+  dispatch: (action: PanelAction) => void;
+}
+
+/** Everything of ours in a page, for one state. */
+export function PageApp(props: PageAppProps): JSX.Element {
+  const { host, view, state, intent, dispatch } = props;
+  const { card } = state;
+  const checked = card && (card.checked ?? view.findings.quotations[card.quotation ?? -1] ?? null);
+  const hide = (kind: CloseKind): void => {
+    dispatch({ type: 'hide', kind });
+    host.onClose(kind);
+  };
+  const undo = (kind: CloseKind): void => {
+    dispatch({ type: 'undo' });
+    host.onUndo(kind);
+  };
+  const jump = (quotation: number): void => {
+    host.jumpTo(quotation);
+    const anchor = host.anchorOf?.(quotation);
+    if (anchor) {
+      dispatch({ type: 'card', card: { quotation, checked: null, anchor, held: true } });
+    }
+  };
+  return (
+    <TranslateContext.Provider value={host.translate}>
+      <TrustContext.Provider value={props.trusts}>
+        <div class="layer" hidden={state.obstructed}>
+          {state.mode === 'pill' && (
+            <Pill
+              findings={view.findings}
+              onOpen={() => dispatch({ type: 'open' })}
+              onClose={() => hide('once')}
+            />
+          )}
+          {isPanelOpen(state) && (
+            <Panel
+              host={host}
+              view={view}
+              tab={state.tab}
+              pinned={state.mode === 'pinned'}
+              onTab={(tab) => dispatch({ type: 'tab', tab })}
+              onPin={(pinned) => dispatch({ type: 'pin', pinned })}
+              onShrink={() => dispatch({ type: 'shrink' })}
+              onHide={hide}
+              onJump={jump}
+            />
+          )}
+          {state.notice && (
+            <Notice
+              kind={state.notice}
+              site={host.site}
+              onUndo={() => undo(state.notice ?? 'once')}
+              onGone={() => dispatch({ type: 'forget-notice' })}
+            />
+          )}
+          {card && checked && (
+            <QuotationPopover
+              key={card.quotation ?? 'check'}
+              checked={checked}
+              anchor={card.anchor}
+              held={card.held}
+              host={host}
+              view={view}
+              onHold={() => dispatch({ type: 'hold-card' })}
+              onClose={() => dispatch({ type: 'card', card: null })}
+              onPointer={(over) => {
+                if (over) intent.stay();
+                else if (!card.held) intent.leave(() => dispatch({ type: 'card', card: null }));
+              }}
+            />
+          )}
+        </div>
+        <Announcement view={view} shown={state.mode === 'pill' && !state.obstructed} />
+      </TrustContext.Provider>
+    </TranslateContext.Provider>
+  );
+}
+
+/** Tells screen readers, politely and once for each new set, that there is something. */
+function Announcement(props: { view: PageUiView; shown: boolean }): JSX.Element {
+  const translate = useTranslate();
+  const statements = new Set(props.view.findings.related.map(({ statement }) => statement)).size;
+  const [words, setWords] = useState('');
+  // A live region is read when it changes, so it must be there, empty, before its words come.
+  useEffect(() => {
+    if (props.shown && statements > 0) setWords(translate.plural('page.live', statements));
+  }, [props.shown, statements, translate]);
+  return (
+    <div class="sr-only" role="status" aria-live="polite">
+      {words}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { JSX } from 'preact';
+import { Button } from '../ui/Button.tsx';
+import { dateInWords } from '../ui/date-words.ts';
+import { ChevronIcon, CloseIcon, PinIcon, RecordIcon } from '../ui/icons.tsx';
+import { useTranslate } from '../ui/strings.ts';
+import { type Tab, Tabs } from '../ui/Tabs.tsx';
+import type { CloseKind, PageUiHost, PageUiView } from './page-ui-host.ts';
+import type { PanelTab } from './panel-state.ts';
+import { QuotationList } from './QuotationList.tsx';
+import { StatementList } from './StatementList.tsx';
+import { TopicList } from './TopicList.tsx';
+
+export interface PanelProps {
+  host: PageUiHost;
+  view: PageUiView;
+  tab: PanelTab;
+  pinned: boolean;
+  onTab: (tab: PanelTab) => void;
+  onPin: (pinned: boolean) => void;
+  onShrink: () => void;
+  onHide: (kind: CloseKind) => void;
+  onJump: (quotation: number) => void;
+}
+
+/** The popup in the page: statements, quotations and topics, and every way to make it go away. */
+export function Panel(props: PanelProps): JSX.Element {
+  const translate = useTranslate();
+  const { host, view, tab, pinned } = props;
+  const { corpus, quotations, related, topics } = view.findings;
+  const compared = quotations.filter(({ verdict }) => verdict !== 'too-short');
+  const tabs: Tab<PanelTab>[] = [
+    { id: 'statements', label: translate('page.tabStatements'), count: related.length },
+    {
+      id: 'quotations',
+      label: translate('page.tabQuotations'),
+      count: compared.filter(({ match }) => match !== null).length,
+    },
+    { id: 'topics', label: translate('page.tabTopics'), count: topics.length },
+  ];
+  return (
+    <section class="panel" role="dialog" aria-labelledby="panel-title" tabIndex={-1} id="panel">
+      <header class="panel-head">
+        <RecordIcon size={22} />
+        <h2 id="panel-title">{translate('page.found')}</h2>
+        <Button
+          kind="icon"
+          icon={<PinIcon />}
+          label={translate(pinned ? 'page.unpin' : 'page.pin')}
+          pressed={pinned}
+          onPress={() => props.onPin(!pinned)}
+        />
+        <Button
+          kind="icon"
+          icon={
+            <span class="turned-down">
+              <ChevronIcon />
+            </span>
+          }
+          label={translate('page.minimise')}
+          onPress={props.onShrink}
+        />
+        <Button
+          kind="icon"
+          icon={<CloseIcon />}
+          label={translate('page.hideNow')}
+          onPress={() => props.onHide('once')}
+        />
+      </header>
+      <Tabs
+        tabs={tabs}
+        selected={tab}
+        onSelect={props.onTab}
+        label={translate('page.panel')}
+        idPrefix="panel"
+      >
+        {tab === 'statements' && <StatementList host={host} view={view} />}
+        {tab === 'quotations' && (
+          <QuotationList quotations={quotations} corpus={corpus} onJump={props.onJump} />
+        )}
+        {tab === 'topics' && <TopicList topics={topics} />}
+      </Tabs>
+      <footer class="panel-foot">
+        <p>
+          {translate.plural('page.corpus', corpus.statements, {
+            from: dateInWords(corpus.from, translate, 'short'),
+            until: dateInWords(corpus.until, translate, 'short'),
+          })}
+        </p>
+        <div class="actions">
+          <Button kind="plain" onPress={() => props.onHide('set')}>
+            {translate('page.hideSet')}
+          </Button>
+          <Button kind="plain" onPress={() => props.onHide('site')}>
+            {translate('page.hideSite')}
+          </Button>
+        </div>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import type { PageFindings } from '../core/findings.ts';
+import { Button } from '../ui/Button.tsx';
+import { CloseIcon, RecordIcon } from '../ui/icons.tsx';
+import { useTranslate } from '../ui/strings.ts';
+import { useTrusted } from '../ui/trust.ts';
+import { pillWords } from './pill-words.ts';
+
+/** The small sign in the corner: how many statements, on what, by whom. */
+export function Pill(props: {
+  findings: PageFindings;
+  onOpen: () => void;
+  onClose: () => void;
+}): JSX.Element {
+  const translate = useTranslate();
+  const trusted = useTrusted();
+  const { count, details, summary } = pillWords(props.findings, translate);
+  return (
+    <div class="pill">
+      <button
+        type="button"
+        class="pill-open"
+        id="pill-open"
+        aria-label={translate('page.openPanel', { summary })}
+        aria-expanded={false}
+        onClick={trusted(props.onOpen)}
+      >
+        <RecordIcon size={20} />
+        <span class="pill-count">{count}</span>
+        {details.map((detail) => (
+          <span class="pill-detail" key={detail}>
+            <bdi>{detail}</bdi>
+          </span>
+        ))}
+      </button>
+      <Button
+        kind="icon"
+        icon={<CloseIcon size={16} />}
+        label={translate('page.hideNow')}
+        onPress={props.onClose}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import type { CheckedQuotation, CorpusSummary } from '../core/findings.ts';
+import { Button } from '../ui/Button.tsx';
+import { JumpIcon } from '../ui/icons.tsx';
+import { VerdictLabel } from '../ui/QuoteVerdict.tsx';
+import { useTranslate } from '../ui/strings.ts';
+
+/** UTF-16 units of a quotation shown in the list. */
+const SHOWN = 140;
+
+/** All quotations of the page that were compared, those on record first, each with its verdict and the way to it. */
+export function QuotationList(props: {
+  quotations: readonly CheckedQuotation[];
+  corpus: CorpusSummary;
+  onJump: (quotation: number) => void;
+}): JSX.Element {
+  const translate = useTranslate();
+  const entries = props.quotations
+    .map((checked, index) => ({ checked, index }))
+    .filter(({ checked }) => checked.verdict !== 'too-short');
+  const onRecord = entries.filter(({ checked }) => checked.match !== null);
+  const others = entries.filter(({ checked }) => checked.match === null);
+  if (entries.length === 0) return <p class="nothing">{translate('page.noQuotations')}</p>;
+  return (
+    <>
+      {onRecord.length === 0 && <p class="nothing">{translate('page.noQuotations')}</p>}
+      <ul class="quotations">
+        {[...onRecord, ...others].map(({ checked, index }) => (
+          <li key={index}>
+            <blockquote>
+              <bdi dir="auto">“{shorten(checked.text)}”</bdi>
+            </blockquote>
+            <div class="quotation-foot">
+              <VerdictLabel verdict={checked.verdict} corpus={props.corpus} />
+              <Button icon={<JumpIcon />} onPress={() => props.onJump(index)}>
+                {translate('action.jump')}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function shorten(text: string): string {
+  if (text.length <= SHOWN) return text;
+  const cut = text.lastIndexOf(' ', SHOWN);
+  return `${text.slice(0, cut > 0 ? cut : SHOWN)} …`;
+}

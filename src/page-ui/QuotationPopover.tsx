@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CheckedQuotation } from '../core/findings.ts';
+import { Button } from '../ui/Button.tsx';
+import { CloseIcon } from '../ui/icons.tsx';
+import { QuotationCard } from '../ui/QuotationCard.tsx';
+import { useTranslate } from '../ui/strings.ts';
+import { useTrusted } from '../ui/trust.ts';
+import { verdictWords } from '../ui/verdict-words.ts';
+import type { Anchor, PageUiHost, PageUiView } from './page-ui-host.ts';
+import { type Placement, placeCard } from './place-card.ts';
+
+export interface QuotationPopoverProps {
+  checked: CheckedQuotation;
+  anchor: Anchor;
+  held: boolean;
+  host: PageUiHost;
+  view: PageUiView;
+  onHold: () => void;
+  onClose: () => void;
+  onPointer: (over: boolean) => void;
+}
+
+/** The card of one quotation, above or below its mark. A press inside keeps it open. */
+export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
+  const translate = useTranslate();
+  const trusted = useTrusted();
+  const element = useRef<HTMLElement>(null);
+  const { checked, anchor, held, host, view } = props;
+  const [placement, setPlacement] = useState<Placement | null>(null);
+
+  useLayoutEffect(() => {
+    const card = element.current;
+    if (!card) return;
+    const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
+    const size = { width: card.offsetWidth, height: card.scrollHeight + 2 };
+    setPlacement(placeCard(anchor, size, { width: clientWidth, height: clientHeight }));
+  }, [anchor, checked]);
+
+  const { verdict } = checked;
+  const verdictName = verdictWords(verdict, view.findings.corpus, translate);
+  return (
+    <section
+      ref={element}
+      id="quotation-card"
+      class="popover"
+      role="dialog"
+      aria-label={translate('quotation.card', { verdict: verdictName })}
+      tabIndex={-1}
+      style={
+        placement
+          ? {
+              left: `${placement.left}px`,
+              top: `${placement.top}px`,
+              maxHeight: `${placement.maxHeight}px`,
+            }
+          : { opacity: '0' }
+      }
+      onMouseEnter={() => props.onPointer(true)}
+      onMouseLeave={() => props.onPointer(false)}
+      onPointerDown={trusted(() => props.onHold())}
+    >
+      {held && (
+        <div class="popover-close">
+          <Button
+            kind="icon"
+            icon={<CloseIcon size={16} />}
+            label={translate('action.close')}
+            onPress={props.onClose}
+          />
+        </div>
+      )}
+      <QuotationCard
+        checked={checked}
+        corpus={view.findings.corpus}
+        article={view.article}
+        now={host.now}
+        copy={host.copy}
+        openReader={host.openReader}
+        openSource={host.openSource}
+      />
+    </section>
+  );
+}

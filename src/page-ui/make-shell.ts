@@ -1,0 +1,75 @@
+import { applyStyles } from './apply-styles.ts';
+
+/** Our element in the page, with the closed root that holds everything of ours. */
+export interface Shell {
+  host: HTMLElement;
+  /** Where the interface is drawn; carries direction and theme. */
+  root: HTMLElement;
+  remove(): void;
+}
+
+/** Changes by others to our element that are put right before we give way. */
+const MAX_REPAIRS = 10;
+/** Milliseconds within which so many changes mean a fight. */
+const FIGHT_MS = 5_000;
+
+/**
+ * Puts an element with a random name beside the body, not into it: frameworks that own the body never meet it.
+ * The root is closed, so page scripts cannot read what is looked up. Others who remove the element or set
+ * attributes on it are corrected, up to ten times in five seconds; then `onDefeat` is called and we leave.
+ */
+export function makeShell(document: Document, css: string, onDefeat: () => void): Shell {
+  const host = document.createElement(randomName());
+  const shadow = host.attachShadow({ mode: 'closed', delegatesFocus: false });
+  applyStyles(shadow, css);
+  const root = document.createElement('div');
+  root.className = 'otr-root';
+  shadow.append(root);
+
+  const place = (): void => {
+    document.documentElement.append(host);
+    raise(host);
+  };
+  place();
+
+  const repairs: number[] = [];
+  const observer = new MutationObserver(() => {
+    const strange = [...host.attributes].filter(({ name }) => name !== 'popover');
+    if (host.isConnected && strange.length === 0) return;
+    const now = performance.now();
+    repairs.push(now);
+    if (repairs.filter((time) => now - time < FIGHT_MS).length > MAX_REPAIRS) {
+      remove();
+      onDefeat();
+      return;
+    }
+    for (const { name } of strange) host.removeAttribute(name);
+    if (!host.isConnected) place();
+  });
+  observer.observe(host, { attributes: true });
+  observer.observe(document.documentElement, { childList: true });
+
+  function remove(): void {
+    observer.disconnect();
+    host.remove();
+  }
+  return { host, root, remove };
+}
+
+/** Lifts the element into the top layer, above every z-index; without popovers our own z-index must do. */
+function raise(host: HTMLElement): void {
+  if (typeof host.showPopover !== 'function') return;
+  host.popover = 'manual';
+  try {
+    host.showPopover();
+  } catch {
+    host.removeAttribute('popover');
+  }
+}
+
+/** A valid custom element name that says nothing about us and differs on every page. */
+function randomName(): string {
+  const letters = crypto.getRandomValues(new Uint8Array(10));
+  const word = [...letters].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
+  return `${word.slice(0, 4)}-${word.slice(4)}`;
+}

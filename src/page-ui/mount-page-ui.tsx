@@ -1,0 +1,197 @@
+import { render } from 'preact';
+import { createHoverIntent } from './hover-intent.ts';
+import { makeShell } from './make-shell.ts';
+import { PageApp } from './PageApp.tsx';
+import css from './page-ui.css?inline';
+import type { PageUi, PageUiHost, PageUiView } from './page-ui-host.ts';
+import {
+  type CardState,
+  isPanelOpen,
+  nextState,
+  type PanelAction,
+  type PanelState,
+} from './panel-state.ts';
+import { createPersonTest } from './person-events.ts';
+import { watchObstacles } from './watch-obstacles.ts';
+
+/**
+ * Draws the interface into a news page and gives the handle to it. Touches nothing of the page: one element beside
+ * the body with a closed root, taken away again by `dispose`.
+ */
+export function mountPageUi(
+  host: PageUiHost,
+  firstView: PageUiView,
+  document: Document = globalThis.document,
+): PageUi {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const shell = makeShell(document, css, () => dispose());
+  const { root } = shell;
+  root.dir = host.translate.direction;
+  root.lang = host.translate.locale;
+  root.dataset.corner = host.corner;
+  if (host.theme) root.dataset.theme = host.theme;
+
+  const trusts = host.trusts ?? createPersonTest(shell.host);
+  const intent = createHoverIntent();
+  let view = firstView;
+  let state: PanelState = {
+    mode: 'nothing',
+    rest: host.start === 'nothing' ? 'nothing' : 'pill',
+    notice: null,
+    tab: firstView.findings.related.length > 0 ? 'statements' : 'quotations',
+    card: null,
+    obstructed: false,
+  };
+  let focusBefore: Element | null = null;
+
+  function dispatch(action: PanelAction): void {
+    const before = state;
+    state = nextState(state, action);
+    if (state === before || signal.aborted) return;
+    if (opens(before, state) && !isOurs(document.activeElement))
+      focusBefore = document.activeElement;
+    draw();
+    moveFocus(before);
+  }
+
+  function draw(): void {
+    render(
+      <PageApp
+        host={host}
+        view={view}
+        state={state}
+        trusts={trusts}
+        intent={intent}
+        dispatch={dispatch}
+      />,
+      root,
+    );
+  }
+
+  /** The focus follows what a person opened, and goes back to where it was when that closes. */
+  function moveFocus(before: PanelState): void {
+    if (!isPanelOpen(before) && isPanelOpen(state)) focus('panel');
+    else if (!before.card?.held && state.card?.held) focus('quotation-card');
+    else if (state.notice && !before.notice) focus('notice-undo');
+    else if (closes(before, state) && isOursOrNobodys(document.activeElement)) {
+      if (
+        focusBefore instanceof HTMLElement &&
+        focusBefore.isConnected &&
+        focusBefore !== document.body
+      ) {
+        focusBefore.focus({ preventScroll: true });
+      } else focus('pill-open');
+      focusBefore = null;
+    }
+  }
+
+  const focus = (id: string): void => {
+    const element = root.querySelector<HTMLElement>(`#${id}`);
+    element?.focus({ preventScroll: true });
+  };
+  const isOurs = (element: Element | null): boolean => element === shell.host;
+  const isOursOrNobodys = (element: Element | null): boolean =>
+    element === null || element === document.body || isOurs(element);
+
+  function openCard(card: CardState): void {
+    intent.cancel();
+    dispatch({ type: 'card', card });
+  }
+
+  function followAnchor(): void {
+    const { card } = state;
+    if (card?.quotation == null) return;
+    const anchor = host.anchorOf?.(card.quotation) ?? null;
+    const height = document.documentElement.clientHeight;
+    const gone = anchor === null || anchor.bottom < 0 || anchor.top > height;
+    if (gone) dispatch({ type: 'card', card: null });
+    else dispatch({ type: 'move-card', anchor });
+  }
+
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || (!event.isTrusted && !host.trusts)) return;
+      const inside = isOurs(document.activeElement);
+      if (state.card) dispatch({ type: 'card', card: null });
+      else if (inside && isPanelOpen(state)) dispatch({ type: 'shrink' });
+      else return;
+      if (inside) event.stopPropagation();
+    },
+    { signal, capture: true },
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      const outside = !event.composedPath().includes(shell.host);
+      if (outside && (event.isTrusted || host.trusts)) dispatch({ type: 'press-outside' });
+    },
+    { signal, capture: true, passive: true },
+  );
+  const onMove = frameLimited(followAnchor);
+  document.addEventListener('scroll', onMove, { signal, capture: true, passive: true });
+  document.defaultView?.addEventListener('resize', onMove, { signal, passive: true });
+  watchObstacles(document, signal, (obstructed) => dispatch({ type: 'obstructed', obstructed }));
+
+  if (host.start !== 'nothing')
+    state = { ...state, mode: host.start === 'popup' ? 'open' : 'pill' };
+  draw();
+
+  function dispose(): void {
+    if (signal.aborted) return;
+    stop.abort();
+    intent.cancel();
+    render(null, root);
+    shell.remove();
+  }
+
+  return {
+    update(next) {
+      view = next;
+      const card = state.card?.quotation === null ? state.card : null;
+      state = { ...state, card };
+      draw();
+    },
+    openPanel: () => dispatch({ type: 'open' }),
+    openQuotation: (quotation, anchor) =>
+      openCard({ quotation, checked: null, anchor, held: true }),
+    hoverQuotation(quotation, anchor) {
+      if (state.card?.held) return;
+      if (quotation === null || !anchor) {
+        intent.leave(() => dispatch({ type: 'card', card: null }));
+      } else if (quotation === state.card?.quotation) intent.stay();
+      else {
+        const card = { quotation, checked: null, anchor, held: false };
+        intent.enter(() => dispatch({ type: 'card', card }));
+      }
+    },
+    showCheck: (checked, anchor) => openCard({ quotation: null, checked, anchor, held: true }),
+    close() {
+      dispatch({ type: 'card', card: null });
+      dispatch({ type: 'shrink' });
+    },
+    dispose,
+  };
+}
+
+function opens(before: PanelState, after: PanelState): boolean {
+  return (!isPanelOpen(before) && isPanelOpen(after)) || (!before.card?.held && !!after.card?.held);
+}
+
+function closes(before: PanelState, after: PanelState): boolean {
+  return (isPanelOpen(before) && !isPanelOpen(after)) || (!!before.card?.held && !after.card);
+}
+
+/** Runs at most once a frame. */
+function frameLimited(run: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      run();
+    });
+  };
+}

@@ -1,0 +1,71 @@
+import type { Article } from '../core/article.ts';
+import type { CheckedQuotation, PageFindings } from '../core/findings.ts';
+import type { Copy } from '../ui/CopyButton.tsx';
+import type { Translate } from '../ui/strings.ts';
+import type { Trusts } from '../ui/trust.ts';
+
+/** For how long to be quiet: this visit, this site, or until other statements turn up. */
+export type CloseKind = 'once' | 'site' | 'set';
+
+/** Where a mark stands in the viewport, in CSS px: all that is needed of a `DOMRect`. */
+export interface Anchor {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** What is shown for a page. */
+export interface PageUiView {
+  article: Pick<Article, 'url' | 'title' | 'published' | 'language'>;
+  findings: PageFindings;
+}
+
+/**
+ * What the interface in a page needs from the script that brings it in. Nothing here is privileged: the worst a
+ * forged press could do is to open the reader or to hide us, and hiding can be undone.
+ */
+export interface PageUiHost {
+  translate: Translate;
+  /** Host name of the site, for "Hide on …". */
+  site: string;
+  /** The bottom corner to sit in: `end` is right where text runs from left to right. */
+  corner: 'end' | 'start';
+  /** What to begin with: the pill, the open popup, or nothing until asked (only marks and their cards). */
+  start: 'pill' | 'popup' | 'nothing';
+  /** Forces a colour scheme; without it the reader's system decides. */
+  theme?: 'light' | 'dark';
+  copy: Copy;
+  /** Remember to be quiet. The interface hides itself and offers an undo; do not dispose of it at once. */
+  onClose(kind: CloseKind): void;
+  onUndo(kind: CloseKind): void;
+  openReader(statement: string, passage: string): void;
+  /** Opens a source in place of the browser's own link; leave out to let the browser do it. */
+  openSource?(url: string): void;
+  /** Scroll to a quotation, by its position in `findings.quotations`. False: it is no longer on the page. */
+  jumpTo(quotation: number): boolean;
+  /** Where a quotation stands now, so that its card can follow it while the page scrolls. */
+  anchorOf?(quotation: number): Anchor | null;
+  /** ISO 8601 date and time, for verification notes. */
+  now(): string;
+  /** For tests: replaces the check that an event comes from a person. */
+  trusts?: Trusts;
+}
+
+/** The interface, once in the page. */
+export interface PageUi {
+  /** Shows other findings; keeps open what is open. A page that had been closed stays closed. */
+  update(view: PageUiView): void;
+  /** Opens the popup and moves the focus there. */
+  openPanel(): void;
+  /** Opens the card of a quotation and keeps it open: for a click on its mark or a keyboard command. */
+  openQuotation(quotation: number, anchor: Anchor): void;
+  /** The pointer came over a mark (or left it, `null`): opens and closes the card with the usual delays. */
+  hoverQuotation(quotation: number | null, anchor?: Anchor): void;
+  /** Shows a check that is not among the findings, e.g. of selected words. */
+  showCheck(checked: CheckedQuotation, anchor: Anchor): void;
+  /** Makes everything small again: card and popup close, the pill stays. */
+  close(): void;
+  /** Leaves the page as if we had never been there. */
+  dispose(): void;
+}

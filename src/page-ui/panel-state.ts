@@ -1,0 +1,76 @@
+import type { CheckedQuotation } from '../core/findings.ts';
+import type { Anchor, CloseKind } from './page-ui-host.ts';
+
+export type PanelTab = 'statements' | 'quotations' | 'topics';
+
+/** The card beside a mark. `held`: opened on purpose, so it stays until it is closed. */
+export interface CardState {
+  /** Position in the findings, or `null` for a check of its own. */
+  quotation: number | null;
+  /** The check itself when it is not among the findings. */
+  checked: CheckedQuotation | null;
+  anchor: Anchor;
+  held: boolean;
+}
+
+/** Everything about the interface in a page that changes. */
+export interface PanelState {
+  /** `nothing`: neither pill nor popup, only cards. */
+  mode: 'nothing' | 'pill' | 'open' | 'pinned' | 'hidden';
+  /** What the popup shrinks to. */
+  rest: 'nothing' | 'pill';
+  /** Why it is hidden, while the undo is offered. */
+  notice: CloseKind | null;
+  tab: PanelTab;
+  card: CardState | null;
+  /** Something modal or full-screen is in the way. */
+  obstructed: boolean;
+}
+
+export type PanelAction =
+  | { type: 'open' }
+  | { type: 'shrink' }
+  | { type: 'pin'; pinned: boolean }
+  | { type: 'hide'; kind: CloseKind }
+  | { type: 'undo' }
+  | { type: 'forget-notice' }
+  | { type: 'tab'; tab: PanelTab }
+  | { type: 'card'; card: CardState | null }
+  | { type: 'hold-card' }
+  | { type: 'move-card'; anchor: Anchor }
+  | { type: 'press-outside' }
+  | { type: 'obstructed'; obstructed: boolean };
+
+/** The state after an action. Pure, so that every rule of opening and closing is a line in a table of tests. */
+export function nextState(state: PanelState, action: PanelAction): PanelState {
+  switch (action.type) {
+    case 'open':
+      return { ...state, mode: state.mode === 'pinned' ? 'pinned' : 'open', notice: null };
+    case 'shrink':
+      return isPanelOpen(state) ? { ...state, mode: state.rest } : state;
+    case 'pin':
+      return isPanelOpen(state) ? { ...state, mode: action.pinned ? 'pinned' : 'open' } : state;
+    case 'hide':
+      return { ...state, mode: 'hidden', notice: action.kind, card: null };
+    case 'undo':
+      return { ...state, mode: state.rest, notice: null };
+    case 'forget-notice':
+      return { ...state, notice: null };
+    case 'tab':
+      return { ...state, tab: action.tab };
+    case 'card':
+      return { ...state, card: action.card };
+    case 'hold-card':
+      return state.card ? { ...state, card: { ...state.card, held: true } } : state;
+    case 'move-card':
+      return state.card ? { ...state, card: { ...state.card, anchor: action.anchor } } : state;
+    case 'press-outside':
+      return { ...state, mode: state.mode === 'open' ? state.rest : state.mode, card: null };
+    case 'obstructed':
+      return { ...state, obstructed: action.obstructed };
+  }
+}
+
+export function isPanelOpen(state: PanelState): boolean {
+  return state.mode === 'open' || state.mode === 'pinned';
+}

@@ -1,0 +1,32 @@
+import type { Trusts } from '../ui/trust.ts';
+
+/** Below this opacity a person cannot be said to have seen what they pressed. */
+const LEAST_OPACITY = 0.6;
+
+/**
+ * Makes the test that an event comes from a person who saw our interface: made by the browser, not by a script;
+ * our element neither covered at the point of the press nor faded. Guards against presses lured or forged by a page.
+ */
+export function createPersonTest(host: HTMLElement): Trusts {
+  const { document } = { document: host.ownerDocument };
+  return (event) => {
+    if (!event.isTrusted || opacityOf(host) < LEAST_OPACITY) return false;
+    if (!(event instanceof MouseEvent) || isFromKeyboard(event)) return true;
+    return document.elementFromPoint(event.clientX, event.clientY) === host;
+  };
+}
+
+/** Enter or Space on a button makes a click that has no place. */
+function isFromKeyboard(event: MouseEvent): boolean {
+  return event.detail === 0;
+}
+
+function opacityOf(host: HTMLElement): number {
+  const view = host.ownerDocument.defaultView;
+  let opacity = 1;
+  for (let element: Element | null = host; element && view; element = element.parentElement) {
+    const own = Number.parseFloat(view.getComputedStyle(element).opacity);
+    if (!Number.isNaN(own)) opacity *= own;
+  }
+  return opacity;
+}

@@ -1,0 +1,33 @@
+import type { PageFindings } from '../core/findings.ts';
+import { eventDateInWords } from '../ui/date-words.ts';
+import type { Translate } from '../ui/strings.ts';
+
+/** The pill in words: how many, on what, and the foremost of them. */
+export interface PillWords {
+  count: string;
+  /** Topic, and speaker with date; parts that are not known are left out. */
+  details: string[];
+  /** All of it as one sentence, for screen readers and the title. */
+  summary: string;
+}
+
+/** "3 official statements", "Taiwan", "Qin Gang, 20 Dec 2021"; counts quotations if no statement bears on the page. */
+export function pillWords(findings: PageFindings, translate: Translate): PillWords {
+  const statements = new Set(findings.related.map(({ statement }) => statement)).size;
+  const matched = findings.quotations.filter(({ match }) => match !== null);
+  const count =
+    statements > 0
+      ? translate.plural('page.pill', statements)
+      : translate.plural('page.quotations', matched.length);
+  const foremost = findings.related[0] ?? matched[0]?.match ?? null;
+  const details = [
+    statements > 0 ? findings.topics[0]?.label : undefined,
+    foremost
+      ? translate('page.pillDetail', {
+          speaker: foremost.speaker,
+          date: eventDateInWords(foremost, translate, 'short'),
+        })
+      : undefined,
+  ].filter((detail) => detail !== undefined);
+  return { count, details, summary: [count, ...details].join(' · ') };
+}

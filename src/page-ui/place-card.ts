@@ -1,0 +1,38 @@
+import type { Anchor } from './page-ui-host.ts';
+
+/** Where a card goes, in CSS px of the viewport, and how tall it may be before it scrolls. */
+export interface Placement {
+  left: number;
+  top: number;
+  maxHeight: number;
+  side: 'below' | 'above';
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Between the card and the line it belongs to. */
+const GAP = 8;
+/** Between the card and the edge of the viewport. */
+const MARGIN = 8;
+
+/**
+ * Places a card below the marked words, or above where there is more room; never over them, so that the line
+ * being read stays in sight. Where neither side holds all of it, the roomier side is used and the card scrolls.
+ */
+export function placeCard(anchor: Anchor, card: Size, viewport: Size): Placement {
+  const below = viewport.height - anchor.bottom - GAP - MARGIN;
+  const above = anchor.top - GAP - MARGIN;
+  const side = card.height <= below || below >= above ? 'below' : 'above';
+  const room = Math.max(0, side === 'below' ? below : above);
+  const height = Math.min(card.height, room);
+  const rightmost = Math.max(MARGIN, viewport.width - card.width - MARGIN);
+  return {
+    side,
+    left: Math.min(Math.max(MARGIN, anchor.left), rightmost),
+    top: side === 'below' ? anchor.bottom + GAP : anchor.top - GAP - height,
+    maxHeight: room,
+  };
+}
