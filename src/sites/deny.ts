@@ -7,8 +7,9 @@ const DENIED_HOST =
 const DENIED_PATH =
   /\/(?:log-?in|sign-?(?:in|up|on)|log-?on|auth|oauth\d?|sso|register|registration|password|reset-password|account|my-?account|profile\/edit|checkout|cart|basket|payments?|billing|order|wp-admin|wp-login\.php|admin|edit|editor|compose|inbox|settings|preferences)(?:[/.?#]|$)/i;
 
-/** True for addresses of mail, banks, logins, checkouts, editors, files on disk and the browser's own pages. */
+/** True for mail, banks, logins, checkouts, editors and the browser's own pages. A saved page (`file:`) may be read. */
 export function isDenied(url: string): boolean {
+  if (/^file:/i.test(url)) return false;
   const found = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)[^/?#]*([^?#]*)/i.exec(url);
   if (!found) return true;
   return DENIED_HOST.test(found[1] ?? '') || DENIED_PATH.test(found[2] ?? '');

@@ -1,0 +1,125 @@
+import { adoptStyle } from './adopt-style.ts';
+
+/** Patterns, so that marks differ without colour: what each stands for is up to the caller. */
+export type MarkPattern = 'solid' | 'double' | 'dashed' | 'dotted' | 'wavy';
+
+export interface QuoteMark {
+  id: string;
+  /** The quotation's pieces in the page. */
+  ranges: Range[];
+  pattern: MarkPattern;
+}
+
+export interface QuoteMarks {
+  /** False where the browser has no custom highlights: then the other functions do nothing. */
+  supported: boolean;
+  /** Replaces all marks. */
+  show(marks: QuoteMark[]): void;
+  /** Sets one mark off from the others (the one whose card is open); `null`: none. */
+  emphasise(id: string | null): void;
+  clear(): void;
+  /** The mark under a point of the viewport, in CSS pixels. */
+  at(x: number, y: number): string | null;
+  /** Takes marks and style sheet out of the document. */
+  dispose(): void;
+}
+
+/** The registry is shared with the page, so the names say nothing of us and are unlikely to be its own. */
+const PREFIX = 'hl-u-';
+const COLOURS: Record<MarkPattern, string> = {
+  // Mid-tones with a contrast of at least 3 to 1 on white and on black: the page's colours are not known.
+  solid: '#2f7bd0',
+  double: '#2f7bd0',
+  dashed: '#777777',
+  dotted: '#8a5cd6',
+  wavy: '#c2620a',
+};
+const PATTERNS = Object.keys(COLOURS) as MarkPattern[];
+const CURRENT = `${PREFIX}now`;
+const STYLE = `@media screen { ${PATTERNS.map(
+  (pattern) =>
+    `::highlight(${PREFIX}${pattern}) { text-decoration: underline ${pattern} ${COLOURS[pattern]} 2px; text-underline-offset: 3px; }`,
+).join(' ')} ::highlight(${CURRENT}) { background-color: #2f7bd033; } }
+@media screen and (forced-colors: active) { ${PATTERNS.map(
+  (pattern) => `::highlight(${PREFIX}${pattern}) { text-decoration-color: LinkText; }`,
+).join(' ')} ::highlight(${CURRENT}) { background-color: Highlight; color: HighlightText; } }`;
+
+/**
+ * Marks words in a page by CSS custom highlights: no node is added, changed or split, so the page's own code cannot
+ * stumble over them. Marks are seen on screen only, not in print. Ranges follow the page as it changes.
+ */
+export function createQuoteMarks(document: Document): QuoteMarks {
+  const registry = registryOf(document);
+  const removeStyle = registry ? adoptStyle(document, STYLE) : () => {};
+  let shown: QuoteMark[] = [];
+
+  const clear = () => {
+    shown = [];
+    registry?.delete(CURRENT);
+    for (const pattern of PATTERNS) registry?.delete(PREFIX + pattern);
+  };
+
+  return {
+    supported: registry !== null,
+    clear,
+    show(marks) {
+      clear();
+      shown = marks;
+      for (const pattern of PATTERNS) {
+        const ranges = marks
+          .filter((mark) => mark.pattern === pattern)
+          .flatMap((mark) => mark.ranges);
+        if (ranges.length > 0) registry?.set(PREFIX + pattern, new Highlight(...ranges));
+      }
+    },
+    emphasise(id) {
+      const mark = shown.find((one) => one.id === id);
+      if (!mark) registry?.delete(CURRENT);
+      else registry?.set(CURRENT, new Highlight(...mark.ranges));
+    },
+    at(x, y) {
+      const caret = caretAt(document, x, y);
+      // The caret jumps to the nearest text, so the rectangles of the range have the last word; only its own are measured.
+      const under = shown.find(({ ranges }) =>
+        ranges.some((range) => (!caret || holds(range, caret)) && covers(range, x, y)),
+      );
+      return under?.id ?? null;
+    },
+    dispose() {
+      clear();
+      removeStyle();
+    },
+  };
+}
+
+function registryOf(document: Document): HighlightRegistry | null {
+  const window = document.defaultView as (Window & { CSS?: typeof CSS }) | null;
+  if (!window || typeof Highlight === 'undefined') return null;
+  return window.CSS?.highlights ?? null;
+}
+
+interface Caret {
+  node: Node;
+  offset: number;
+}
+
+/** `null` where the browser cannot tell, or there is nothing under the point. */
+function caretAt(document: Document, x: number, y: number): Caret | null {
+  const position = document.caretPositionFromPoint?.(x, y);
+  return position ? { node: position.offsetNode, offset: position.offset } : null;
+}
+
+function holds(range: Range, { node, offset }: Caret): boolean {
+  try {
+    return range.isPointInRange(node, offset);
+  } catch {
+    return false;
+  }
+}
+
+function covers(range: Range, x: number, y: number): boolean {
+  for (const box of range.getClientRects()) {
+    if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return true;
+  }
+  return false;
+}

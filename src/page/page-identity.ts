@@ -1,0 +1,27 @@
+/** Parameters that say how a reader came, not what is read. */
+const TRACKING =
+  /^(?:utm_\w+|fb\w*clid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|cmp\w*|cmpid|campaign\w*|ref|refer\w*|ref_\w+|source|src|ftag|ocid|smid|smtyp|taid|xtor|at_\w+|ns_\w+|spm|share\w*|partner|guccounter|guce_\w+|s_cid|icid|ito|soc_\w+|via|feature|amp)$/i;
+
+/**
+ * What tells one article from another in an address: scheme, `www.`, fragment, trailing slash, tracking parameters and
+ * the order of parameters do not. Two addresses with the same identity need no second reading.
+ * A fragment that is a route (`#!/…`, `#/…`) counts.
+ */
+export function pageIdentity(url: string): string {
+  let address: URL;
+  try {
+    address = new URL(url);
+  } catch {
+    return url;
+  }
+  const kept = [...address.searchParams].filter(([name]) => !TRACKING.test(name));
+  kept.sort(([a, one], [b, other]) => compare(a, b) || compare(one, other));
+  const query = kept.map(([name, value]) => `${name}=${value}`).join('&');
+  const route = /^#!?\//.test(address.hash) ? address.hash : '';
+  const host = address.host.replace(/^www\./, '');
+  return `${host}${address.pathname.replace(/\/+$/, '')}${query && `?${query}`}${route}`;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
