@@ -1,3 +1,4 @@
+import { buildShingles } from '../core/quotes/shingle-index.ts';
 import type { RecordFiles } from '../core/record.ts';
 import { buildSearchIndex } from '../core/search/build-search-index.ts';
 import type { Corpus } from '../core/statement.ts';
@@ -12,5 +13,5 @@ export async function buildRecord(dir: string): Promise<Parsed<RecordFiles>> {
 
 /** Indexes a corpus. Free of Node; the same corpus gives the same bytes everywhere. */
 export function recordOf(corpus: Corpus): RecordFiles {
-  return { corpus, search: buildSearchIndex(corpus), shingles: new ArrayBuffer(0) };
+  return { corpus, search: buildSearchIndex(corpus), shingles: buildShingles(corpus) };
 }

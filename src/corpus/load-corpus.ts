@@ -1,6 +1,9 @@
 import type { Corpus } from '../core/statement.ts';
+import { compileVocabulary } from '../core/topics/compile-vocabulary.ts';
+import { passageTopics } from '../core/topics/tag-passages.ts';
 import { assembleCorpus, type TopicTagger } from './assemble-corpus.ts';
 import { checkDraft } from './checks/all-checks.ts';
+import type { CorpusDraft } from './corpus-draft.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { parseDraft } from './parse-draft.ts';
 import type { Parsed } from './problem.ts';
@@ -15,10 +18,11 @@ export async function loadCorpus(folder: CorpusFolder): Promise<Parsed<Corpus>> 
   if (!draft.ok) return draft;
   const problems = await checkDraft(draft.value);
   if (problems.length > 0) return { ok: false, error: problems };
-  const corpus = assembleCorpus(draft.value, tagger());
+  const corpus = assembleCorpus(draft.value, taggerFor(draft.value));
   return { ok: true, value: { ...corpus, hash: await sha256(JSON.stringify(corpus)) } };
 }
 
-function tagger(): TopicTagger {
-  return () => [];
+function taggerFor({ topics, people }: CorpusDraft): TopicTagger {
+  const vocabulary = compileVocabulary(topics, people);
+  return (text) => passageTopics(text, vocabulary);
 }

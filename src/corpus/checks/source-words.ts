@@ -28,8 +28,8 @@ function explain(words: string, statement: StatementDraft, source: string, path:
     const { length, place } = longestPrefix(words, source);
     if (length === 0) return `is not in ${path}; write what stands there, or remove it.`;
     const line = lineAt(source, place);
-    const here = JSON.stringify(words.slice(length, length + 20));
-    const there = JSON.stringify(source.slice(place + length, place + length + 20));
+    const here = visible(words.slice(length));
+    const there = visible(source.slice(place + length));
     return `differs from line ${line} of ${path} after ${length} characters: here ${here}, there ${there}. Write what stands there, mistakes and special spaces included.`;
   }
   const line = lineAt(source, at);
@@ -52,4 +52,13 @@ function longestPrefix(words: string, source: string): { length: number; place: 
     else high = middle - 1;
   }
   return { length: low, place: source.indexOf(words.slice(0, low)) };
+}
+
+/** The next characters up to the end of the line, with spaces that look alike told apart. */
+function visible(text: string): string {
+  const [line = ''] = text.split('\n');
+  const escaped = line.slice(0, 20).replace(/[^\S ]/g, (space) => {
+    return `\\u${space.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  return `"${escaped}"`;
 }
