@@ -35,7 +35,6 @@ export interface CompiledTopic {
   needs: Sign[];
   /** Signs of another subject: weighed against the topic's own evidence. */
   unless: Sign[];
-  pairings: Pairing[];
 }
 
 /** What a found phrase means: a name of a topic, a sign that some condition asks about, or both by two entries. */
@@ -44,6 +43,8 @@ export type Meaning = { naming: Naming } | { sign: Sign };
 /** The topics of a corpus, ready to be found in text of any of their languages. */
 export interface Vocabulary {
   topics: CompiledTopic[];
+  /** All pairings, each under the first of its parts. */
+  pairings: Map<Sign, Pairing[]>;
   /** Phrases for a page in a language (primary tag); languages without labels share an empty tree. */
   phrasesFor(language: string): PhraseTree<Meaning>;
   /** Tells English text, where conditions in words apply, from other languages, where only topics are known. */
@@ -58,10 +59,11 @@ export interface Vocabulary {
  * Ids that the vocabulary does not hold are never present.
  */
 export function compileVocabulary(topics: Topic[], people: Person[]): Vocabulary {
-  const compiled = topics.map((topic, index) => compileTopic(topic, index, topics));
+  const compiled = topics.map((topic) => compileTopic(topic, topics));
   const trees = new Map<string, PhraseTree<Meaning>>();
   return {
     topics: compiled,
+    pairings: pairingsOf(topics),
     isEnglish,
     phrasesFor(language) {
       const tag = isEnglish(language) ? 'en' : language;
@@ -82,11 +84,7 @@ function isEnglish(language: string): boolean {
   return language === 'en' || language === 'und' || language === '';
 }
 
-function compileTopic(topic: Topic, index: number, topics: Topic[]): CompiledTopic {
-  const pairings = topic.aliases.flatMap((alias): Pairing[] => {
-    const parts = alias.text.split(' + ');
-    return parts.length > 1 ? [{ ...namingOf(alias, index), parts: parts.map(signOf) }] : [];
-  });
+function compileTopic(topic: Topic, topics: Topic[]): CompiledTopic {
   return {
     id: topic.id,
     label: topic.prefLabel,
@@ -94,8 +92,21 @@ function compileTopic(topic: Topic, index: number, topics: Topic[]): CompiledTop
     signs: [...withBroader(topic, topics)].map((id) => `$${id}`),
     needs: (topic.needs ?? []).map(signOf),
     unless: (topic.unless ?? []).map(signOf),
-    pairings,
   };
+}
+
+function pairingsOf(topics: Topic[]): Map<Sign, Pairing[]> {
+  const pairings = new Map<Sign, Pairing[]>();
+  for (const [index, topic] of topics.entries()) {
+    for (const alias of topic.aliases) {
+      const parts = alias.text.split(' + ').map(signOf);
+      const first = parts[0];
+      if (first === undefined || parts.length < 2) continue;
+      const known = pairings.get(first) ?? [];
+      pairings.set(first, [...known, { ...namingOf(alias, index), parts }]);
+    }
+  }
+  return pairings;
 }
 
 function withBroader(topic: Topic, topics: Topic[], found = new Set<string>()): Set<string> {

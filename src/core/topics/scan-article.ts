@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import type { Sign, Vocabulary } from './compile-vocabulary.ts';
+import type { Pairing, Sign, Vocabulary } from './compile-vocabulary.ts';
 import { type Scan, scanText } from './scan-text.ts';
 
 /** An article as the vocabulary sees it. */
@@ -10,6 +10,8 @@ export interface ArticleScan {
   /** The body in stretches of at most `STRETCH_WORDS` words; the lead's words are among them. */
   body: Scan[];
   metadata: Scan;
+  /** Pairs with some parts in the headline and the others in a part of the lead. */
+  across: { pairing: Pairing; part: Scan }[];
   /** Everything that stands anywhere on the page. */
   signs: Set<Sign>;
 }
@@ -32,7 +34,17 @@ export function scanArticle(article: Article, vocabulary: Vocabulary): ArticleSc
   const body = scanned.flat().filter(({ length }) => length > 0);
   const metadata = scan([article.section ?? '', ...article.keywords].join(' ; '));
   const signs = new Set([title, ...lead, ...body].flatMap((part) => [...part.signs.keys()]));
-  return { title, lead, body, metadata, signs };
+  const across = lead.flatMap((part) => pairingsAcross(title, part, vocabulary));
+  return { title, lead, body, metadata, across, signs };
+}
+
+function pairingsAcross(title: Scan, part: Scan, vocabulary: Vocabulary) {
+  const either = new Set([...title.signs.keys(), ...part.signs.keys()]);
+  return [...either]
+    .flatMap((sign) => vocabulary.pairings.get(sign) ?? [])
+    .filter(({ parts }) => parts.every((sign) => either.has(sign)))
+    .filter(({ parts }) => parts.some((sign) => title.signs.has(sign)))
+    .map((pairing) => ({ pairing, part }));
 }
 
 /** "Headline | Outlet" and "Headline - Outlet Name": an outlet's name says nothing about the subject. */

@@ -1,18 +1,18 @@
-import type { Naming, Sign, Vocabulary } from './compile-vocabulary.ts';
+import type { Naming, Pairing, Sign, Vocabulary } from './compile-vocabulary.ts';
 import type { PhraseMatch } from './phrase-tree.ts';
 import { splitWords } from './words.ts';
 
 /** A name of a topic found in a stretch of text. */
 export interface NameHit {
   naming: Naming;
-  /** The words as they stand there. */
+  /** The words as they stand there, those of a pair joined by " + ". */
   words: string;
 }
 
 /** What the vocabulary finds in one stretch of text: a headline, a lead, a part of a paragraph. */
 export interface Scan {
-  /** Names in the order of the text; where names of one topic overlap, the longest only. */
-  names: NameHit[];
+  /** Names by the topic's position, pairs too; where plain names of one topic overlap, the longest only. */
+  names: Map<number, NameHit[]>;
   /** All that stands there, for conditions and pairs, with the words that showed it. */
   signs: Map<Sign, string>;
   /** Length in words. */
@@ -31,15 +31,35 @@ export function scanText(text: string, language: string, vocabulary: Vocabulary)
     if ('naming' in match.value) named.push({ ...match, value: match.value.naming });
     else signs.set(match.value.sign, wordsOf(match));
   }
-  const names = longestOnly(named)
-    .filter(({ value }) => value.weight > 0)
-    .map((match) => ({ naming: match.value, words: wordsOf(match) }));
-  for (const { naming, words: shown } of names) {
-    for (const sign of vocabulary.topics[naming.topic]?.signs ?? []) {
+  const names = new Map<number, NameHit[]>();
+  const add = (naming: Naming, shown: string) => {
+    const known = names.get(naming.topic);
+    if (known) known.push({ naming, words: shown });
+    else names.set(naming.topic, [{ naming, words: shown }]);
+  };
+  for (const match of longestOnly(named)) {
+    if (match.value.weight === 0) continue;
+    const shown = wordsOf(match);
+    add(match.value, shown);
+    for (const sign of vocabulary.topics[match.value.topic]?.signs ?? []) {
       if (!signs.has(sign)) signs.set(sign, shown);
     }
   }
+  for (const pairing of pairingsIn(signs, vocabulary)) {
+    const shown = pairing.parts.map((sign) => signs.get(sign) ?? '');
+    add(pairing, [...new Set(shown)].join(' + '));
+  }
   return { names, signs, length: words.length };
+}
+
+function pairingsIn(signs: Map<Sign, string>, vocabulary: Vocabulary): Pairing[] {
+  const found: Pairing[] = [];
+  for (const sign of signs.keys()) {
+    for (const pairing of vocabulary.pairings.get(sign) ?? []) {
+      if (pairing.parts.every((part) => signs.has(part))) found.push(pairing);
+    }
+  }
+  return found;
 }
 
 /** Of overlapping names of one topic keeps the longest: "Taiwan Strait" is one mention of Taiwan, not two. */

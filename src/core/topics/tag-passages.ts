@@ -17,8 +17,7 @@ export function passageTopics(text: string, vocabulary: Vocabulary): string[] {
   return vocabulary.topics
     .filter((topic, index) => {
       if (topic.background) return false;
-      const named = scan.names.some(({ naming }) => naming.topic === index && fits(naming));
-      return named || topic.pairings.some((pair) => pair.parts.every(has) && fits(pair));
+      return scan.names.get(index)?.some(({ naming }) => fits(naming)) ?? false;
     })
     .map(({ id }) => id);
 }

@@ -43,8 +43,8 @@ export function weighTopic(
   const found = new Map<string, TopicEvidence>();
   const best = (part: Scan, where: TopicEvidence['where']) => {
     let most = 0;
-    for (const { weight, words } of mentions(topic, index, part, page)) {
-      most = Math.max(most, weight);
+    for (const { naming, words } of mentions(index, part, page)) {
+      most = Math.max(most, naming.weight);
       note(found, words, where);
     }
     return most;
@@ -52,7 +52,7 @@ export function weighTopic(
   const title = best(page.title, 'title');
   const lead = Math.max(
     0,
-    ...page.lead.map((part) => Math.max(best(part, 'lead'), acrossHead(topic, page, part))),
+    ...page.lead.map((part) => Math.max(best(part, 'lead'), acrossHead(index, page, part))),
   );
   const stretches = page.body.map((part) => best(part, 'body'));
   const metadata = best(page.metadata, 'metadata');
@@ -73,29 +73,16 @@ export function weighTopic(
   };
 }
 
-function mentions(topic: CompiledTopic, index: number, part: Scan, page: ArticleScan) {
-  const found: { weight: number; words: string }[] = [];
-  for (const { naming, words } of part.names) {
-    if (naming.topic === index && allowed(naming, page)) {
-      found.push({ weight: naming.weight, words });
-    }
-  }
-  for (const pairing of topic.pairings) {
-    const shown = pairing.parts.flatMap((sign) => part.signs.get(sign) ?? []);
-    if (shown.length < pairing.parts.length || !allowed(pairing, page)) continue;
-    found.push({ weight: pairing.weight, words: [...new Set(shown)].join(' + ') });
-  }
-  return found;
+function mentions(index: number, part: Scan, page: ArticleScan) {
+  return (part.names.get(index) ?? []).filter(({ naming }) => allowed(naming, page));
 }
 
 /** Some parts of a pair in the headline, the others in the lead: worth less than all in one place. */
-function acrossHead(topic: CompiledTopic, page: ArticleScan, lead: Scan): number {
-  const { signs } = page.title;
-  const weights = topic.pairings
-    .filter((pairing) => allowed(pairing, page))
-    .filter(({ parts }) => parts.some((sign) => signs.has(sign)))
-    .filter(({ parts }) => parts.every((sign) => signs.has(sign) || lead.signs.has(sign)))
-    .map(({ weight }) => weight * ACROSS);
+function acrossHead(index: number, page: ArticleScan, lead: Scan): number {
+  const weights = page.across
+    .filter(({ pairing, part }) => pairing.topic === index && part === lead)
+    .filter(({ pairing }) => allowed(pairing, page))
+    .map(({ pairing }) => pairing.weight * ACROSS);
   return Math.max(0, ...weights);
 }
 
