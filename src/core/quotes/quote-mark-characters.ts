@@ -1,0 +1,83 @@
+/** Marks of one family can close each other, whatever their shape: pages mix “x", “x“ and ''x’’. */
+export type MarkFamily = 'double' | 'single' | 'angle' | 'single-angle' | 'corner' | 'white-corner';
+
+/** The side that a character is made for; `none` for straight marks. */
+export type MarkShape = 'open' | 'close' | 'none';
+
+/** What a character is as a quotation mark. */
+export interface MarkCharacter {
+  family: MarkFamily;
+  shape: MarkShape;
+}
+
+const FAMILIES: readonly (readonly [MarkFamily, MarkShape, string])[] = [
+  ['double', 'none', '"\uFF02'],
+  ['double', 'open', '\u201C\u201E\u201F\u275D\u301D'],
+  ['double', 'close', '\u201D\u275E\u301E\u301F'],
+  ['single', 'none', "'\uFF07"],
+  ['single', 'open', '\u2018\u201A\u201B`\u275B'],
+  ['single', 'close', '\u2019\u00B4\u275C'],
+  ['angle', 'open', '\u00AB'],
+  ['angle', 'close', '\u00BB'],
+  ['single-angle', 'open', '\u2039'],
+  ['single-angle', 'close', '\u203A'],
+  ['corner', 'open', '\u300C\uFE41'],
+  ['corner', 'close', '\u300D\uFE42'],
+  ['white-corner', 'open', '\u300E\uFE43'],
+  ['white-corner', 'close', '\u300F\uFE44'],
+];
+
+const CHARACTERS: ReadonlyMap<number, MarkCharacter> = new Map(
+  FAMILIES.flatMap(([family, shape, characters]) =>
+    [...characters].map((character) => [character.charCodeAt(0), { family, shape }] as const),
+  ),
+);
+
+/**
+ * What a character is as a quotation mark; `undefined` for all others. Primes and the ʻokina are none.
+ * Asked for every character of a page, so plain letters leave at the first comparison.
+ */
+export function markCharacter(code: number): MarkCharacter | undefined {
+  if (code < 0x2018) {
+    if (code !== 34 && code !== 39 && code !== 96 && (code < 0xab || code > 0xbb)) return undefined;
+  } else if (code > 0x203a && code < 0x275b) return undefined;
+  else if (code > 0x301f && code < 0xfe41) return undefined;
+  return CHARACTERS.get(code);
+}
+
+/** True for the scripts that are written without spaces, and for their punctuation. */
+export function isUnspaced(code: number): boolean {
+  return (
+    (code >= 0x2e80 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff00 && code <= 0xffef)
+  );
+}
+
+/** True for white space as pages write it, U+00A0, U+2002 and U+202F included. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+/** True for Latin digits. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+
+/** True for letters of any script and for the marks that combine with them. */
+export function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return LETTER.test(String.fromCharCode(code));
+}
