@@ -10,7 +10,7 @@ export interface StatementDraft {
   body: BodyTurn[];
 }
 
-const FENCED = /^---\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|$)/s;
+const FENCED = /^\uFEFF?---\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|$)/s;
 
 /** Reads one statement file; reports the faults of head and body together. */
 export function parseStatement(text: string, file: string): Parsed<StatementDraft> {

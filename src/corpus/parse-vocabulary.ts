@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import type { Affiliation, Person, Topic } from '../core/statement.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Parsed } from './problem.ts';
-import { affiliation, identifier, labelsByLanguage, listOf, text, yesOrNo } from './scalars.ts';
+import {
+  affiliation,
+  identifier,
+  labelsByLanguage,
+  listOf,
+  text,
+  wholeList,
+  yesOrNo,
+} from './scalars.ts';
 
 /** A body that publishes, broadcasts or employs; statements refer to it by id. */
 export interface Organisation {
@@ -78,15 +86,15 @@ const topic = v.strictObject({
 
 /** Reads `vocabulary/organisations.yaml`. */
 export function parseOrganisations(yaml: string, file: string): Parsed<Organisation[]> {
-  return parseYaml(v.array(organisation), yaml, { check: 'organisations', file, firstLine: 1 });
+  return parseYaml(wholeList(organisation), yaml, { check: 'organisations', file, firstLine: 1 });
 }
 
 /** Reads `vocabulary/people.yaml`; organisations of roles are still ids. */
 export function parsePeople(yaml: string, file: string): Parsed<Person[]> {
-  return parseYaml(v.array(person), yaml, { check: 'people', file, firstLine: 1 });
+  return parseYaml(wholeList(person), yaml, { check: 'people', file, firstLine: 1 });
 }
 
 /** Reads `vocabulary/topics.yaml`. An alias may be plain words or an object with conditions. */
 export function parseTopics(yaml: string, file: string): Parsed<Topic[]> {
-  return parseYaml(v.array(topic), yaml, { check: 'topics', file, firstLine: 1 });
+  return parseYaml(wholeList(topic), yaml, { check: 'topics', file, firstLine: 1 });
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { CorpusProblem, Parsed } from './problem.ts';
 
 /** Where a YAML text stands, for messages. */
@@ -9,6 +9,9 @@ export interface YamlPlace {
   /** Line of the file on which the YAML text begins. */
   firstLine: number;
 }
+
+/** Faults of YAML syntax told at once: further ones are mostly consequences of the first. */
+const MAX_SYNTAX_FAULTS = 3;
 
 type Path = (string | number)[];
 
@@ -26,13 +29,20 @@ export function parseYaml<S extends v.GenericSchema>(
   const lineAt = (offset: number) => lines.linePos(offset).line + place.firstLine - 1;
 
   if (document.errors.length > 0) {
-    const error = document.errors.map((fault) =>
-      problemAt(place, lineAt(fault.pos[0]), `This is not valid YAML: ${firstSentence(fault)}.`),
-    );
+    const error = document.errors
+      .slice(0, MAX_SYNTAX_FAULTS)
+      .map((fault) =>
+        problemAt(place, lineAt(fault.pos[0]), `This is not valid YAML: ${firstSentence(fault)}.`),
+      );
     return { ok: false, error };
   }
 
-  const read = v.safeParse(schema, document.toJS());
+  const value = plainValue(document);
+  if (value === undefined) {
+    const message = 'This YAML is nested or repeated too much to be read; write it plainly.';
+    return { ok: false, error: [problemAt(place, place.firstLine, message)] };
+  }
+  const read = v.safeParse(schema, value);
   if (read.success) return { ok: true, value: read.output };
 
   const lineOf = (path: Path): number => {
@@ -49,17 +59,26 @@ export function parseYaml<S extends v.GenericSchema>(
   return { ok: false, error };
 }
 
+/** `undefined` for documents made to exhaust their reader: aliases of aliases, bottomless nesting. */
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 });
+  } catch {
+    return undefined;
+  }
+}
+
 function describe(issue: v.BaseIssue<unknown>, path: Path): string {
-  const name = path.length > 0 ? path.join('.') : 'The file';
+  const name = path.length > 0 ? `"${path.join('.')}"` : 'This data';
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return `The key "${name}" is not known here; remove it or correct its spelling.`;
+    return `The key ${name} is not known here; remove it or correct its spelling.`;
   }
   if (issue.received === 'undefined' || issue.expected?.startsWith('"')) {
     if (issue.input === undefined || issue.input === null) {
-      return `"${name}" is missing; add it.`;
+      return `${name} is missing; add it.`;
     }
   }
-  return `"${name}" is wrong: ${issue.message}`;
+  return `${name} is wrong: ${issue.message}`;
 }
 
 function problemAt(place: YamlPlace, line: number, message: string): CorpusProblem {

@@ -50,6 +50,14 @@ export function listOf<S extends v.GenericSchema>(item: S) {
   );
 }
 
+/** A file that is one list; a file of comments alone is an empty one. */
+export function wholeList<S extends v.GenericSchema>(item: S) {
+  return v.pipe(
+    v.nullish(v.array(item, 'Write a list.')),
+    v.transform((list) => list ?? []),
+  );
+}
+
 /** Names by language tag, e.g. `{ zh: [秦刚] }`; may be left out. */
 export const labelsByLanguage = v.optional(
   v.record(languageTag, v.array(text, 'Write a list.')),
