@@ -142,6 +142,8 @@ export interface QuotationMatch extends RecordSpan {
   language?: string;
   /** Occasion on which it was said, for the verification note. */
   venue?: string;
+  /** If `date` is unknown: the last day on which it can have been said. */
+  notAfter?: PartialDate;
 }
 
 export type EditKind = 'equal' | 'insert' | 'delete' | 'replace' | 'omit';
