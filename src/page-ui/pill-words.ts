@@ -19,7 +19,10 @@ export function pillWords(findings: PageFindings, translate: Translate): PillWor
     statements > 0
       ? translate.plural('page.pill', statements)
       : translate.plural('page.quotations', matched.length);
-  const foremost = findings.related[0] ?? matched[0]?.match ?? null;
+  const foremost =
+    findings.related.find(({ voice }) => voice === 'direct' || voice === 'reported') ??
+    findings.related[0] ??
+    matched[0]?.match;
   const details = [
     statements > 0 ? findings.topics[0]?.label : undefined,
     foremost

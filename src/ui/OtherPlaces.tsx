@@ -19,7 +19,7 @@ export function OtherPlaces({ places }: { places: readonly QuotationMatch[] }): 
               <strong>
                 <bdi>{place.speaker}</bdi>
               </strong>
-              <EventDate date={place.date} />
+              <EventDate date={place.date} notAfter={place.notAfter} />
             </p>
             <RecordInContext match={place} />
             <Provenance publisher={place.publisher} affiliation={place.affiliation} />

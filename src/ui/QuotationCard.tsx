@@ -47,6 +47,7 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
           {match.question !== null && (
             <QuestionAsked text={match.question} language={recordLanguage} />
           )}
+          <VoiceNotes voice={match.voice} translation={match.translation} />
           {compares ? (
             <Disclosure summary={translate('quotation.context')}>
               <RecordInContext match={match} />
@@ -54,13 +55,12 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
           ) : (
             <RecordInContext match={match} />
           )}
-          <VoiceNotes voice={match.voice} translation={match.translation} />
           <p class="said-by">
             <strong>
               <bdi>{match.speaker}</bdi>
             </strong>
             {match.role !== '' && <bdi class="role">{match.role}</bdi>}
-            <EventDate date={match.date} article={article.published} />
+            <EventDate date={match.date} notAfter={match.notAfter} article={article.published} />
           </p>
           <Provenance
             publisher={match.publisher}

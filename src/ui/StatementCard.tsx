@@ -41,8 +41,8 @@ export function StatementCard(props: StatementCardProps): JSX.Element {
         <EventDate date={card.date} notAfter={card.notAfter} article={articleDate} />
       </header>
       {card.question !== null && <QuestionAsked text={card.question} language={card.language} />}
-      <PassageText {...card} />
       <VoiceNotes voice={card.voice} translation={card.translation} />
+      <PassageText {...card} />
       <Provenance {...card} />
       {reasons.length > 0 && (
         <Disclosure summary={translate('statement.why')}>

@@ -71,7 +71,12 @@ function pieceElement(piece: DiffPiece, side: 'page' | 'record'): JSX.Element | 
     case 'same':
       return piece.text;
     case 'gap':
-      return <span class="diff-gap">[{piece.text}]</span>;
+      return (
+        <>
+          {' '}
+          <span class="diff-gap">[{piece.text}]</span>{' '}
+        </>
+      );
     case 'break':
       return <span class="diff-break"> […] </span>;
     case 'differs':

@@ -24,11 +24,17 @@ function icon(shape: () => ComponentChildren): (props: { size?: number }) => JSX
   );
 }
 
+/** One opening quotation mark; the other stands 7.6 units to its right. */
+const QUOTE_MARK =
+  'M8.6 3.6C5.6 4.6 3.6 6.9 3.6 9.6c0 2 1.1 3.3 2.7 3.3 1.4 0 2.5-1 2.5-2.45 0-1.35-.95-2.3-2.2-2.3-.25 0-.45.03-.6.1.25-1.35 1.35-2.6 2.9-3.35Z';
+
 /** The sign of the product: quotation marks over the ruled line of a record. */
 export const RecordIcon = icon(() => (
   <>
-    <path d="M4 9.6h3.6v-4H4v4c0 1.9.7 2.8 2.2 3.2" />
-    <path d="M11.4 9.6H15v-4h-3.6v4c0 1.9.7 2.8 2.2 3.2" />
+    <g fill="currentColor" stroke="none">
+      <path d={QUOTE_MARK} />
+      <path d={QUOTE_MARK} transform="translate(7.6)" />
+    </g>
     <path d="M3.5 16.5h13" />
   </>
 ));
