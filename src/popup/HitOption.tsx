@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { PassageCard } from '../core/findings.ts';
+import { AffiliationBadge } from '../ui/AffiliationBadge.tsx';
+import { eventDateInWords } from '../ui/date-words.ts';
+import { MarkedText } from '../ui/MarkedText.tsx';
+import { useTranslate } from '../ui/strings.ts';
+import { snippet } from './snippet.ts';
+
+/**
+ * One passage in a list: who, when, the words with the marks in context, who published them. Whose words they are is
+ * said in words whenever they are not the official's own.
+ */
+export function HitOption({ card, reason }: { card: PassageCard; reason?: string }): JSX.Element {
+  const translate = useTranslate();
+  const part = snippet(card.text, card.highlights);
+  return (
+    <>
+      <span class="hit-head">
+        <bdi class="hit-speaker">{card.speaker}</bdi>
+        <span class="hit-date">{eventDateInWords(card, translate, 'short')}</span>
+      </span>
+      {card.voice !== 'direct' && <span class="hit-voice">{translate(`voice.${card.voice}`)}</span>}
+      <span class={`hit-text hit-text-${card.voice}`}>
+        {part.start > 0 && '… '}
+        <MarkedText
+          text={card.text}
+          ranges={card.highlights}
+          language={card.language}
+          part={part}
+        />
+        {part.end < card.text.length && ' …'}
+      </span>
+      <span class="hit-foot">
+        <bdi class="hit-publisher">{card.publisher}</bdi>
+        <AffiliationBadge affiliation={card.affiliation} />
+      </span>
+      {reason !== undefined && <bdi class="hit-reason">{reason}</bdi>}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import type { PageFindings } from '../core/findings.ts';
+import { dateInWords } from '../ui/date-words.ts';
+import { EmptyState } from '../ui/States.tsx';
+import { useTranslate } from '../ui/strings.ts';
+import { PageQuotations } from './PageQuotations.tsx';
+import { PassageBrowser } from './PassageBrowser.tsx';
+import type { PopupHost, TabView } from './popup-host.ts';
+
+export interface PageFoundProps {
+  view: TabView;
+  findings: PageFindings;
+  host: PopupHost;
+  announce: (words: string) => void;
+}
+
+/** What was found on a page: quotations first, since they are its own words, then statements, topics and the basis. */
+export function PageFound({ view, findings, host, announce }: PageFoundProps): JSX.Element {
+  const translate = useTranslate();
+  const { corpus, related, topics } = findings;
+  const span = {
+    from: dateInWords(corpus.from, translate),
+    until: dateInWords(corpus.until, translate),
+  };
+  const quotations = findings.quotations.some(({ match }) => match);
+  if (related.length === 0 && !quotations) {
+    return (
+      <EmptyState
+        title={translate('popup.page.noneTitle')}
+        text={translate.plural('popup.page.noneText', corpus.statements, span)}
+      />
+    );
+  }
+  return (
+    <>
+      {quotations && <PageQuotations view={view} findings={findings} host={host} />}
+      {related.length > 0 && (
+        <section>
+          <h2>{translate('popup.page.statements')}</h2>
+          <PassageBrowser
+            cards={related}
+            label={translate('popup.page.statements')}
+            host={host}
+            announce={announce}
+            reasons={related.map(({ reasons }) => reasons)}
+            idPrefix="otr-related"
+          />
+        </section>
+      )}
+      {topics.length > 0 && (
+        <section>
+          <h2>{translate('popup.page.topics')}</h2>
+          <ul class="topics">
+            {topics.map(({ id, label }) => (
+              <li key={id} class="label">
+                <bdi>{label}</bdi>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p class="quiet">{translate.plural('popup.page.corpus', corpus.statements, span)}</p>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CheckedQuotation, PageFindings } from '../core/findings.ts';
+import { Button } from '../ui/Button.tsx';
+import { ChevronIcon, JumpIcon } from '../ui/icons.tsx';
+import { QuotationCard } from '../ui/QuotationCard.tsx';
+import { VerdictLabel } from '../ui/QuoteVerdict.tsx';
+import { useTranslate } from '../ui/strings.ts';
+import { useBack } from './back-stack.ts';
+import type { PopupHost, TabView } from './popup-host.ts';
+
+export interface PageQuotationsProps {
+  view: TabView;
+  findings: PageFindings;
+  host: PopupHost;
+}
+
+/** The page's quotations that the record has something to say on, each with its verdict in words and a way to it. */
+export function PageQuotations({ view, findings, host }: PageQuotationsProps): JSX.Element {
+  const translate = useTranslate();
+  const [opened, setOpened] = useState<number | null>(null);
+  const { corpus, quotations } = findings;
+  const matched = quotations
+    .map((checked, index) => ({ checked, index }))
+    .filter(({ checked }) => checked.match);
+  const skipped = quotations.length - matched.length;
+  const open = opened === null ? undefined : quotations[opened];
+  useBack(open !== undefined, () => setOpened(null));
+
+  return (
+    <section>
+      <h2>{translate('popup.page.quotations')}</h2>
+      {open ? (
+        <OpenQuotation
+          checked={open}
+          findings={findings}
+          view={view}
+          host={host}
+          onClose={() => setOpened(null)}
+        />
+      ) : (
+        <ul class="page-quotations">
+          {matched.map(({ checked, index }) => (
+            <li key={index}>
+              <VerdictLabel verdict={checked.verdict} corpus={corpus} />
+              <q class="page-quotation">
+                <bdi lang={view.article?.language ?? 'und'} dir="auto">
+                  {checked.text}
+                </bdi>
+              </q>
+              <span class="page-quotation-actions">
+                <Button kind="plain" onPress={() => setOpened(index)}>
+                  {translate('popup.page.open')}
+                </Button>
+                <Button
+                  kind="plain"
+                  icon={<JumpIcon size={14} />}
+                  onPress={() => void host.jumpToQuotation(index)}
+                >
+                  {translate('popup.page.jump')}
+                </Button>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {skipped > 0 && <p class="quiet">{translate.plural('popup.page.skipped', skipped)}</p>}
+    </section>
+  );
+}
+
+function OpenQuotation(props: {
+  checked: CheckedQuotation;
+  findings: PageFindings;
+  view: TabView;
+  host: PopupHost;
+  onClose: () => void;
+}): JSX.Element {
+  const translate = useTranslate();
+  const { view, host } = props;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div class="open-passage" ref={box} tabIndex={-1}>
+      <div class="open-passage-bar">
+        <Button icon={<ChevronIcon />} onPress={props.onClose}>
+          {translate('popup.search.back')}
+        </Button>
+      </div>
+      <QuotationCard
+        checked={props.checked}
+        corpus={props.findings.corpus}
+        article={articleOf(view)}
+        now={host.now}
+        copy={host.copy}
+        openReader={host.openReader}
+        openSource={host.openSource}
+      />
+    </div>
+  );
+}
+
+/** The page as a verification note names it. */
+function articleOf({ title, article }: TabView) {
+  return { url: '', published: 'unknown', language: 'und', ...article, title };
+}

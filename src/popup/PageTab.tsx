@@ -1,0 +1,133 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PageFindings } from '../core/findings.ts';
+import type { Problem } from '../core/result.ts';
+import { Button } from '../ui/Button.tsx';
+import { HideIcon, SearchIcon, UndoIcon } from '../ui/icons.tsx';
+import { EmptyState, ErrorState } from '../ui/States.tsx';
+import { useTranslate } from '../ui/strings.ts';
+import { PageFound } from './PageFound.tsx';
+import type { PopupHost, TabView } from './popup-host.ts';
+
+export interface PageTabProps {
+  /** `null` while the page is being asked. */
+  view: TabView | null;
+  host: PopupHost;
+  announce: (words: string) => void;
+  onView: (view: TabView) => void;
+  onPaste: () => void;
+}
+
+/** What is on record for the page in the active tab, or the plain reason why nothing is shown. */
+export function PageTab(props: PageTabProps): JSX.Element {
+  const translate = useTranslate();
+  const { view, host, onView } = props;
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  if (!view) return <p class="waiting">{translate('popup.page.loading')}</p>;
+
+  const check = async (): Promise<void> => {
+    setBusy(true);
+    const found = await host.checkThisPage();
+    setBusy(false);
+    setProblem(found.ok ? null : found.error);
+    if (found.ok) onView({ ...view, findings: found.value });
+  };
+  const hide = async (hidden: boolean): Promise<void> => {
+    await host.setHiddenHere(hidden);
+    onView({ ...view, hidden });
+  };
+
+  const checkButton = (
+    <Button kind="main" icon={<SearchIcon />} disabled={busy} onPress={() => void check()}>
+      {translate(busy ? 'popup.page.checking' : 'popup.page.check')}
+    </Button>
+  );
+  return (
+    <div class="page-tab">
+      {view.title !== '' && (
+        <p class="page-title">
+          <bdi dir="auto">{view.title}</bdi>
+        </p>
+      )}
+      {problem ? (
+        <ErrorState problem={problem} onRetry={() => void check()} />
+      ) : view.findings ? (
+        <PageFound {...props} view={view} findings={view.findings} />
+      ) : (
+        <NotLookedUp view={view} onPaste={props.onPaste}>
+          {checkButton}
+        </NotLookedUp>
+      )}
+      {view.kind === 'article-site' && (
+        <footer class="page-foot">
+          {view.hidden && <p>{translate('popup.page.hidden', { host: view.host })}</p>}
+          <Button
+            icon={view.hidden ? <UndoIcon /> : <HideIcon />}
+            onPress={() => void hide(!view.hidden)}
+          >
+            {translate(view.hidden ? 'popup.page.show' : 'popup.page.hide', { host: view.host })}
+          </Button>
+        </footer>
+      )}
+    </div>
+  );
+}
+
+function NotLookedUp(props: {
+  view: TabView;
+  onPaste: () => void;
+  children: JSX.Element;
+}): JSX.Element {
+  const translate = useTranslate();
+  const { view } = props;
+  const paste = <Button onPress={props.onPaste}>{translate('popup.page.paste')}</Button>;
+  switch (view.kind) {
+    case 'article-site':
+      return (
+        <EmptyState
+          title={translate('popup.page.notArticleTitle')}
+          text={translate('popup.page.notArticleText')}
+        >
+          {props.children}
+        </EmptyState>
+      );
+    case 'other-site':
+      return (
+        <EmptyState
+          title={translate('popup.page.otherSiteTitle', { host: view.host })}
+          text={translate('popup.page.otherSiteText')}
+        >
+          {props.children}
+        </EmptyState>
+      );
+    case 'pdf':
+      return (
+        <EmptyState title={translate('popup.page.pdfTitle')} text={translate('popup.page.pdfText')}>
+          {paste}
+        </EmptyState>
+      );
+    case 'no-access':
+      return (
+        <EmptyState
+          title={translate('popup.page.noAccessTitle')}
+          text={translate('popup.page.noAccessText')}
+        >
+          {paste}
+        </EmptyState>
+      );
+    case 'extension-page':
+      return (
+        <EmptyState
+          title={translate('popup.page.ownTitle')}
+          text={translate('popup.page.ownText')}
+        />
+      );
+  }
+}
+
+/** Things found on a page that are worth a count on the tab: related statements and quotations with a match. */
+export function countFound(findings: PageFindings | null): number {
+  if (!findings?.shown) return 0;
+  return findings.related.length + findings.quotations.filter(({ match }) => match).length;
+}

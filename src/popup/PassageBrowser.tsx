@@ -1,0 +1,167 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { clipboardCitation } from '../core/cite/clipboard.ts';
+import { sourceAddress } from '../core/cite/text-fragment.ts';
+import type { PassageCard } from '../core/findings.ts';
+import { Button } from '../ui/Button.tsx';
+import { ChevronIcon } from '../ui/icons.tsx';
+import { StatementCard } from '../ui/StatementCard.tsx';
+import { safeLink } from '../ui/safe-link.ts';
+import { useTranslate } from '../ui/strings.ts';
+import { useTrusted } from '../ui/trust.ts';
+import { useBack } from './back-stack.ts';
+import { PassageList } from './PassageList.tsx';
+import type { PopupHost } from './popup-host.ts';
+import { isField, popupCommand } from './popup-keys.ts';
+
+export interface PassageBrowserProps {
+  cards: readonly PassageCard[];
+  label: string;
+  host: Pick<PopupHost, 'copy' | 'openReader' | 'openSource'>;
+  /** Said to screen readers, such as "Copied". */
+  announce: (words: string) => void;
+  /** Words to find in the statement when it is opened. */
+  query?: string;
+  reasons?: readonly (readonly string[])[];
+  busy?: boolean;
+  onLeave?: () => void;
+  idPrefix: string;
+  /** Shown under the list, not under an opened passage. */
+  children?: JSX.Element | null;
+}
+
+/**
+ * A list of passages, each of which opens in place of the list and closes back onto it. Letters act on the passage that is
+ * chosen or open: c copies it with its citation, o opens its source, r reads the whole statement.
+ */
+export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
+  const translate = useTranslate();
+  const trusted = useTrusted();
+  const { cards, host, announce } = props;
+  const [selected, setSelected] = useState(0);
+  const [opened, setOpened] = useState(false);
+  const [returning, setReturning] = useState(false);
+  const first = cards[0]?.passage;
+  // Other hits: begin again at the top. More of the same hits: stay.
+  useEffect(() => {
+    setSelected(0);
+    setOpened(false);
+  }, [first]);
+  const close = (): void => {
+    setOpened(false);
+    setReturning(true);
+  };
+  useBack(opened, close);
+
+  const card = cards[Math.min(selected, cards.length - 1)];
+  const read = (statement: string, passage: string): void =>
+    host.openReader(statement, passage, props.query);
+
+  const act = (event: KeyboardEvent): void => {
+    const command = popupCommand(event, isField(event.target));
+    if (!card || (command !== 'copy' && command !== 'source' && command !== 'read')) return;
+    event.preventDefault();
+    if (command === 'read') read(card.statement, card.passage);
+    if (command === 'source') {
+      const address = safeLink(card.url);
+      if (address !== null) host.openSource(sourceAddress(address, card.text));
+    }
+    if (command === 'copy') {
+      void host.copy(clipboardCitation(card)).then((copied) => {
+        announce(translate(copied ? 'action.copied' : 'action.copyFailed'));
+      });
+    }
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: letters typed on anything inside come up to here
+    <div class="passages" onKeyDown={trusted(act)}>
+      {opened && card ? (
+        <OpenPassage
+          {...props}
+          card={card}
+          index={selected}
+          onStep={(by) => setSelected(selected + by)}
+          onClose={close}
+          onRead={read}
+        />
+      ) : (
+        <>
+          <PassageList
+            cards={cards}
+            label={props.label}
+            selected={Math.min(selected, cards.length - 1)}
+            onSelect={setSelected}
+            onOpen={(index) => {
+              setSelected(index);
+              setOpened(true);
+              setReturning(false);
+            }}
+            onLeave={props.onLeave}
+            reasons={props.reasons?.map((reasons) => reasons.join(' · ')) ?? []}
+            busy={props.busy ?? false}
+            focus={returning}
+            idPrefix={props.idPrefix}
+          />
+          {props.children}
+        </>
+      )}
+    </div>
+  );
+}
+
+interface OpenPassageProps extends PassageBrowserProps {
+  card: PassageCard;
+  index: number;
+  onStep: (by: 1 | -1) => void;
+  onClose: () => void;
+  onRead: (statement: string, passage: string) => void;
+}
+
+function OpenPassage(props: OpenPassageProps): JSX.Element {
+  const translate = useTranslate();
+  const { card, cards, index, host } = props;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), [card.passage]);
+  return (
+    <section
+      class="open-passage"
+      ref={box}
+      tabIndex={-1}
+      aria-label={translate('popup.search.position', { position: index + 1, total: cards.length })}
+    >
+      <div class="open-passage-bar">
+        <Button icon={<ChevronIcon />} onPress={props.onClose}>
+          {translate('popup.search.back')}
+        </Button>
+        <span class="open-passage-steps">
+          <Button
+            kind="icon"
+            icon={<ChevronIcon />}
+            label={translate('popup.search.previous')}
+            disabled={index === 0}
+            onPress={() => props.onStep(-1)}
+          />
+          <span aria-hidden="true">
+            {translate('popup.search.position', { position: index + 1, total: cards.length })}
+          </span>
+          <Button
+            kind="icon"
+            icon={<ChevronIcon />}
+            label={translate('popup.search.next')}
+            disabled={index >= cards.length - 1}
+            onPress={() => props.onStep(1)}
+          />
+        </span>
+      </div>
+      <StatementCard
+        key={card.passage}
+        card={card}
+        reasons={props.reasons?.[index] ?? []}
+        copy={host.copy}
+        openReader={props.onRead}
+        openSource={host.openSource}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { PassageCard } from '../core/findings.ts';
+import { useTrusted } from '../ui/trust.ts';
+import { HitOption } from './HitOption.tsx';
+import { moveInList } from './popup-keys.ts';
+
+export interface PassageListProps {
+  cards: readonly PassageCard[];
+  /** Name of the list. */
+  label: string;
+  selected: number;
+  onSelect: (index: number) => void;
+  onOpen: (index: number) => void;
+  /** Up from the first. */
+  onLeave?: (() => void) | undefined;
+  /** Why each is shown, in words. */
+  reasons?: readonly string[];
+  busy?: boolean;
+  /** Put the focus on the selected one now, as after coming back from it. */
+  focus?: boolean;
+  idPrefix: string;
+}
+
+/**
+ * A list to choose from after the ARIA listbox pattern: one stop of the Tab key, arrows, Home and End move, Enter opens. The
+ * focus really moves, so that letters can be commands here while they are typed in the field.
+ */
+export function PassageList(props: PassageListProps): JSX.Element {
+  const { cards, selected, onSelect, onOpen, idPrefix } = props;
+  const trusted = useTrusted();
+  const list = useRef<HTMLDivElement>(null);
+  const option = (index: number) =>
+    list.current?.querySelectorAll<HTMLElement>('[role=option]')[index];
+
+  useEffect(() => {
+    if (props.focus) option(selected)?.focus();
+  }, [props.focus]);
+
+  const move = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      onOpen(selected);
+      return;
+    }
+    const next = moveInList(event.key, selected, cards.length);
+    if (next === null) return;
+    event.preventDefault();
+    if (next < 0) props.onLeave?.();
+    const target = option(next);
+    if (!target) return;
+    onSelect(next);
+    target.focus();
+    target.scrollIntoView({ block: 'nearest' });
+  };
+
+  return (
+    <div
+      class="hits"
+      role="listbox"
+      aria-label={props.label}
+      aria-busy={props.busy}
+      tabIndex={-1}
+      ref={list}
+      onKeyDown={trusted(move)}
+    >
+      {cards.map((card, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the list
+        <div
+          key={card.passage}
+          id={`${idPrefix}-${index}`}
+          class="hit"
+          role="option"
+          aria-selected={index === selected}
+          tabIndex={index === selected ? 0 : -1}
+          onFocus={() => onSelect(index)}
+          onClick={trusted(() => onOpen(index))}
+        >
+          <HitOption
+            card={card}
+            {...(props.reasons?.[index] && { reason: props.reasons[index] })}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,169 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CorpusAbout } from '../core/protocol.ts';
+import { Button } from '../ui/Button.tsx';
+import { KeyboardIcon, RecordIcon, SettingsIcon } from '../ui/icons.tsx';
+import { useTranslate } from '../ui/strings.ts';
+import { Tabs } from '../ui/Tabs.tsx';
+import { useTrusted } from '../ui/trust.ts';
+import { BackContext, createBackStack } from './back-stack.ts';
+import { CheckTab } from './CheckTab.tsx';
+import { HelpPanel } from './HelpPanel.tsx';
+import { countFound, PageTab } from './PageTab.tsx';
+import type { PopupHost, TabView } from './popup-host.ts';
+import { isField, popupCommand } from './popup-keys.ts';
+import { SearchTab } from './SearchTab.tsx';
+import { createSearchStore } from './search-store.ts';
+
+type Part = 'search' | 'page' | 'check';
+
+/** The toolbar popup: look-up, this page, check a quotation. Opens on the look-up with the caret in its field. */
+export function PopupApp({ host }: { host: PopupHost }): JSX.Element {
+  const translate = useTranslate();
+  const trusted = useTrusted();
+  const store = useMemo(() => createSearchStore(host.lookups, host.remember), [host]);
+  const stack = useMemo(createBackStack, []);
+  const [part, setPart] = useState<Part>(host.opened.check === undefined ? 'search' : 'check');
+  const [view, setView] = useState<TabView | null>(null);
+  const [about, setAbout] = useState<CorpusAbout | null>(null);
+  const [helping, setHelping] = useState(false);
+  const [said, setSaid] = useState('');
+  const draft = useRef(host.opened.check ?? '');
+  const searchField = useRef<HTMLInputElement>(null);
+  const checkField = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => {
+    void host.tab().then(setView);
+    void host.lookups.about({}).then((answer) => answer.ok && setAbout(answer.value));
+    void restore();
+  }, [host]);
+  // Before the first paint is awaited by anything else, the caret must stand in the field of the part shown.
+  useEffect(() => {
+    if (part === 'search') searchField.current?.focus();
+    if (part === 'check') checkField.current?.focus();
+  }, [part]);
+
+  const restore = async (): Promise<void> => {
+    const search =
+      host.opened.query === undefined ? await host.recall() : { query: host.opened.query };
+    // Whoever has begun to type is not interrupted.
+    if (!search || store.get().search.query !== '') return;
+    store.change(search);
+    requestAnimationFrame(() => searchField.current?.select());
+  };
+  const goTo = (next: Part): void => {
+    setPart(next);
+    setSaid('');
+  };
+  const check = (words: string): void => {
+    draft.current = words;
+    goTo('check');
+  };
+  const toSearch = (): void => {
+    goTo('search');
+    searchField.current?.focus();
+    searchField.current?.select();
+  };
+  const stepBack = (): void => {
+    if (stack.back()) return;
+    if (part === 'search' && store.get().search.query !== '') {
+      store.change({ query: '' });
+      searchField.current?.focus();
+    } else {
+      host.close();
+    }
+  };
+  const keys = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented) return;
+    const command = popupCommand(event, isField(event.target));
+    if (command !== 'search' && command !== 'help' && command !== 'back') return;
+    event.preventDefault();
+    if (command === 'search') toSearch();
+    if (command === 'help') setHelping(true);
+    if (command === 'back') stepBack();
+  };
+  const latestKeys = useRef(keys);
+  latestKeys.current = keys;
+  useEffect(() => {
+    const listen = trusted((event: KeyboardEvent) => latestKeys.current(event));
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+
+  const found = countFound(view?.findings ?? null);
+  return (
+    <BackContext.Provider value={stack}>
+      <div class="popup otr-root" data-surface={host.surface} dir={translate.direction}>
+        <header class="popup-head">
+          <RecordIcon size={20} />
+          <h1>{translate('product.name')}</h1>
+          <Button
+            kind="icon"
+            icon={<KeyboardIcon />}
+            label={translate('popup.help.open')}
+            onPress={() => setHelping(true)}
+          />
+          {host.openSettings && (
+            <Button
+              kind="icon"
+              icon={<SettingsIcon />}
+              label={translate('popup.settings')}
+              onPress={host.openSettings}
+            />
+          )}
+        </header>
+        <Tabs
+          label={translate('popup.tabs.label')}
+          idPrefix="otr-part"
+          selected={part}
+          onSelect={goTo}
+          tabs={[
+            { id: 'search', label: translate('popup.tabs.search') },
+            {
+              id: 'page',
+              label: translate('popup.tabs.page'),
+              ...(found > 0 && { count: found }),
+            },
+            { id: 'check', label: translate('popup.tabs.check') },
+          ]}
+        >
+          {part === 'search' && (
+            <SearchTab
+              store={store}
+              about={about}
+              host={host}
+              field={searchField}
+              announce={setSaid}
+              onCheck={check}
+            />
+          )}
+          {part === 'page' && (
+            <PageTab
+              view={view}
+              host={host}
+              announce={setSaid}
+              onView={setView}
+              onPaste={() => goTo('check')}
+            />
+          )}
+          {part === 'check' && (
+            <CheckTab
+              initial={draft.current}
+              onDraft={(quote) => {
+                draft.current = quote;
+              }}
+              corpus={about?.summary ?? null}
+              host={host}
+              field={checkField}
+              announce={setSaid}
+            />
+          )}
+        </Tabs>
+        <p class="sr-only" role="status">
+          {said}
+        </p>
+        {helping && <HelpPanel onClose={() => setHelping(false)} />}
+      </div>
+    </BackContext.Provider>
+  );
+}

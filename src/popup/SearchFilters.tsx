@@ -1,0 +1,127 @@
+import type { JSX } from 'preact';
+import type { CorpusAbout } from '../core/protocol.ts';
+import type { Voice } from '../core/statement.ts';
+import { Button } from '../ui/Button.tsx';
+import { useTranslate } from '../ui/strings.ts';
+import type { RememberedSearch } from './popup-host.ts';
+
+/** The filters of a search, without its words. */
+export type Filters = Omit<RememberedSearch, 'query'>;
+
+export interface SearchFiltersProps {
+  about: CorpusAbout;
+  filters: Filters;
+  onChange: (part: { [Key in keyof Filters]?: Filters[Key] | undefined }) => void;
+}
+
+/** Filters by speaker, topic, voice and years, each offering only what the corpus has. */
+export function SearchFilters({ about, filters, onChange }: SearchFiltersProps): JSX.Element {
+  const translate = useTranslate();
+  const years = yearsOf(about).map((year) => ({ value: year, words: year }));
+  const anyYear = translate('popup.search.anyYear');
+  return (
+    <div class="filters">
+      <Choice
+        label={translate('popup.search.speaker')}
+        any={translate('popup.search.anySpeaker')}
+        value={filters.speaker}
+        options={speakersOf(about)}
+        onChange={(speaker) => onChange({ speaker })}
+      />
+      <Choice
+        label={translate('popup.search.topic')}
+        any={translate('popup.search.anyTopic')}
+        value={filters.topic}
+        options={about.topics.map(({ id, prefLabel }) => ({ value: id, words: prefLabel }))}
+        onChange={(topic) => onChange({ topic })}
+      />
+      <Choice
+        label={translate('popup.search.voice')}
+        any={translate('popup.search.anyVoice')}
+        value={filters.voice}
+        options={[
+          { value: 'direct', words: translate('popup.search.voiceDirect') },
+          { value: 'reported', words: translate('popup.search.voiceReported') },
+          { value: 'question', words: translate('popup.search.voiceQuestion') },
+        ]}
+        onChange={(voice) => onChange({ voice: voice as Voice | undefined })}
+      />
+      <Choice
+        label={translate('popup.search.from')}
+        any={anyYear}
+        value={filters.from}
+        options={years}
+        onChange={(from) => onChange({ from })}
+      />
+      <Choice
+        label={translate('popup.search.until')}
+        any={anyYear}
+        value={filters.to}
+        options={years}
+        onChange={(to) => onChange({ to })}
+      />
+      {countFilters(filters) > 0 && (
+        <Button kind="plain" onPress={() => onChange(NO_FILTERS)}>
+          {translate('popup.search.removeFilters')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Takes every filter away. */
+export const NO_FILTERS = {
+  speaker: undefined,
+  topic: undefined,
+  voice: undefined,
+  from: undefined,
+  to: undefined,
+} as const;
+
+/** How many filters are in use. */
+export function countFilters({ speaker, topic, voice, from, to }: Filters): number {
+  return [speaker, topic, voice, from, to].filter((value) => value !== undefined).length;
+}
+
+/** The people who speak in the corpus, each once, by name. */
+export function speakersOf(about: CorpusAbout): { value: string; words: string }[] {
+  const names = new Map<string, string>();
+  for (const { speakers } of about.statements) {
+    for (const { person, name } of speakers) names.set(person, name);
+  }
+  return [...names]
+    .map(([value, words]) => ({ value, words }))
+    .sort((a, b) => a.words.localeCompare(b.words));
+}
+
+function yearsOf({ summary }: CorpusAbout): string[] {
+  const first = Number(summary.from.slice(0, 4));
+  const last = Number(summary.until.slice(0, 4));
+  if (!first || !last) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+function Choice(props: {
+  label: string;
+  any: string;
+  value: string | undefined;
+  options: { value: string; words: string }[];
+  onChange: (value: string | undefined) => void;
+}): JSX.Element {
+  return (
+    <label class="filter">
+      <span>{props.label}</span>
+      <select
+        value={props.value ?? ''}
+        onChange={(event) => props.onChange(event.currentTarget.value || undefined)}
+      >
+        <option value="">{props.any}</option>
+        {props.options.map(({ value, words }) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

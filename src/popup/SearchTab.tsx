@@ -1,0 +1,176 @@
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { CorpusAbout, SearchAnswer } from '../core/protocol.ts';
+import { Button } from '../ui/Button.tsx';
+import { dateInWords } from '../ui/date-words.ts';
+import { FilterIcon } from '../ui/icons.tsx';
+import { EmptyState, ErrorState } from '../ui/States.tsx';
+import { useTranslate } from '../ui/strings.ts';
+import { FirstView } from './FirstView.tsx';
+import { notesInWords } from './note-keys.ts';
+import { PassageBrowser } from './PassageBrowser.tsx';
+import type { PopupHost } from './popup-host.ts';
+import { SearchField } from './SearchField.tsx';
+import { countFilters, NO_FILTERS, SearchFilters } from './SearchFilters.tsx';
+import { isEmpty, type SearchState, type SearchStore } from './search-store.ts';
+import { useStore } from './use-store.ts';
+
+/** Words from which a query is more likely a quotation than a search. */
+const QUOTATION_WORDS = 8;
+
+export interface SearchTabProps {
+  store: SearchStore;
+  /** `null` until it has arrived. */
+  about: CorpusAbout | null;
+  host: PopupHost;
+  field: RefObject<HTMLInputElement | null>;
+  announce: (words: string) => void;
+  onCheck: (quotation: string) => void;
+}
+
+/** Look-up: the field, the filters, and whatever there is to say about the newest search. */
+export function SearchTab(props: SearchTabProps): JSX.Element {
+  const translate = useTranslate();
+  const { store, about, field, announce } = props;
+  const state = useStore(store);
+  const used = countFilters(state.search);
+  const [filtering, setFiltering] = useState(used > 0);
+  const count = state.answer && countInWords(state.answer, translate);
+
+  useEffect(() => {
+    if (!state.busy && count !== null) announce(count);
+  }, [state.busy, count]);
+
+  const enter = (): void => {
+    document.getElementById('otr-hit-0')?.focus();
+  };
+  const clear = (): void => {
+    store.clear();
+    field.current?.focus();
+  };
+
+  return (
+    <div class="search-tab">
+      <div class="search-bar">
+        <SearchField
+          query={state.search.query}
+          field={field}
+          onChange={(query) => store.change({ query })}
+          onClear={clear}
+          onEnter={enter}
+        />
+        <Button
+          kind="icon"
+          icon={<FilterIcon />}
+          label={
+            used > 0
+              ? translate.plural('popup.search.filtersOn', used)
+              : translate('popup.search.filters')
+          }
+          pressed={used > 0}
+          expanded={filtering}
+          onPress={() => setFiltering(!filtering)}
+        />
+      </div>
+      {filtering && about && (
+        <SearchFilters about={about} filters={state.search} onChange={store.change} />
+      )}
+      <SearchResults {...props} state={state} />
+    </div>
+  );
+}
+
+function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Element | null {
+  const translate = useTranslate();
+  const { state, store, about, field } = props;
+  if (state.problem) return <ErrorState problem={state.problem} onRetry={store.retry} />;
+  if (isEmpty(state.search)) {
+    return about && <FirstView about={about} onExample={(query) => store.change({ query })} />;
+  }
+  const { answer } = state;
+  if (!answer) return <p class="waiting">{translate('popup.search.searching')}</p>;
+  const notes = notesInWords(answer, translate);
+  const { query } = state.search;
+  return (
+    <div class="search-results">
+      {notes.length > 0 && (
+        <ul class="notes">
+          {notes.map((note) => (
+            <li key={note}>
+              <bdi>{note}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {looksLikeQuotation(query) && (
+        <p class="offer">
+          <Button kind="plain" onPress={() => props.onCheck(query)}>
+            {translate('popup.search.compare')}
+          </Button>
+        </p>
+      )}
+      {answer.hits.length === 0 ? (
+        <NoHits answer={answer} store={store} />
+      ) : (
+        <>
+          <p class="hit-count">{countInWords(answer, translate)}</p>
+          <PassageBrowser
+            cards={answer.hits}
+            label={translate('popup.search.results')}
+            host={props.host}
+            announce={props.announce}
+            query={query}
+            busy={state.busy}
+            onLeave={() => field.current?.focus()}
+            idPrefix="otr-hit"
+          >
+            {answer.hits.length < answer.total ? (
+              <p class="more">
+                <Button onPress={store.more}>{translate('popup.search.more')}</Button>
+              </p>
+            ) : null}
+          </PassageBrowser>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Says where was looked, so that nothing found is never taken for nothing said. */
+function NoHits({ answer, store }: { answer: SearchAnswer; store: SearchStore }): JSX.Element {
+  const translate = useTranslate();
+  const { corpus } = answer;
+  const filtered = countFilters(store.get().search) > 0;
+  return (
+    <EmptyState
+      title={translate('popup.search.noneTitle')}
+      text={translate.plural('popup.search.noneIn', corpus.statements, {
+        from: dateInWords(corpus.from, translate),
+        until: dateInWords(corpus.until, translate),
+      })}
+    >
+      {filtered ? (
+        <Button onPress={() => store.change(NO_FILTERS)}>
+          {translate('popup.search.removeFilters')}
+        </Button>
+      ) : (
+        <p class="quiet">{translate('popup.search.noneHint')}</p>
+      )}
+    </EmptyState>
+  );
+}
+
+function countInWords(answer: SearchAnswer, translate: ReturnType<typeof useTranslate>): string {
+  const { hits, total } = answer;
+  if (total === 0) return translate('popup.search.noneTitle');
+  if (hits.length < total) {
+    return translate('popup.search.countShown', { shown: hits.length, total });
+  }
+  return translate.plural('popup.search.count', total);
+}
+
+/** Many words, or words in quotation marks that would make a sentence: somebody may want to have them checked. */
+function looksLikeQuotation(query: string): boolean {
+  const words = query.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return words >= QUOTATION_WORDS || (words >= 5 && /^\s*["“„«「‘']/u.test(query));
+}
