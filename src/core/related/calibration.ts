@@ -11,6 +11,6 @@ export const CALIBRATION = {
     againstCoverage: -3,
   },
   minTopicScore: 0.5,
-  passage: { bias: -1, topic: 1, likeness: 1 },
+  passage: { bias: 0, topic: 1, words: 0 },
   minScore: 0.5,
 };

@@ -1,0 +1,124 @@
+import type { Article } from '../article.ts';
+import { dateBounds } from '../dates/partial-date.ts';
+import type { DetectedTopic } from '../findings.ts';
+import type { PassageSearch } from '../search/open-search.ts';
+import type { Corpus, Passage } from '../statement.ts';
+import type { Vocabulary } from '../topics/compile-vocabulary.ts';
+import { pagePairs, pageTerms, wordPairs } from './page-terms.ts';
+import { type TopicFit, topicFits, fitValue } from './topic-fit.ts';
+
+/** The parts of the record that finding related passages needs. */
+export interface RelatedRecord {
+  corpus: Corpus;
+  search: PassageSearch;
+  vocabulary: Vocabulary;
+}
+
+/** What speaks for showing a passage beside a page, each from 0 to 1. */
+export interface RankSignals {
+  topic: number;
+  /** BM25 of the page's words against the best passage of this page. */
+  words: number;
+  /** Pairs of words in common. */
+  phrases: number;
+  /** The official's own words. */
+  direct: number;
+  /** Nearness in time; small, so that it only decides between passages that fit alike. */
+  near: number;
+}
+
+/** A passage that may be shown beside a page. */
+export interface RankedPassage {
+  /** Position in `Corpus.passages`. */
+  index: number;
+  passage: Passage;
+  fits: TopicFit[];
+  signals: RankSignals;
+  rank: number;
+}
+
+/** What each signal counts in the order of passages. `npx tsx scripts/eval/related.ts --ablation` shows what each is worth. */
+export const RANK_WEIGHTS: Record<keyof RankSignals, number> = {
+  topic: 1,
+  words: 0.5,
+  phrases: 0.25,
+  direct: 0.12,
+  near: 0.05,
+};
+
+/** Words below which a passage means nothing alone, and below which it needs its question beside it. */
+const MIN_WORDS = 6;
+const MIN_WORDS_ALONE = 14;
+
+/** Passages taken from the index by their words. */
+const CANDIDATES = 200;
+
+/** Pairs of words in common beyond which more say nothing new. */
+const MANY_PAIRS = 6;
+
+/** All passages on a page's topics, best first: never questions or editors' words, never answers too short to stand alone. */
+export function rankPassages(
+  record: RelatedRecord,
+  article: Article,
+  topics: DetectedTopic[],
+  pairs: Set<string> = pagePairs(article),
+  weights: Record<keyof RankSignals, number> = RANK_WEIGHTS,
+): RankedPassage[] {
+  if (topics.length === 0) return [];
+  const byWords = wordScores(record, article);
+  const ranked = record.corpus.passages.flatMap((passage, index): RankedPassage[] => {
+    if (!canStand(passage)) return [];
+    const fits = topicFits(passage, topics, record);
+    const best = fits[0];
+    if (!best) return [];
+    const signals: RankSignals = {
+      topic: Math.min(1, fitValue(best) + 0.15 * (fits[1] ? fitValue(fits[1]) : 0)),
+      words: byWords.get(index) ?? 0,
+      phrases: sharedPairs(pairs, passage.text),
+      direct: passage.voice === 'direct' ? 1 : 0,
+      near: nearness(record.corpus, passage, article.published),
+    };
+    const rank = Object.entries(weights).reduce(
+      (sum, [name, weight]) => sum + weight * signals[name as keyof RankSignals],
+      0,
+    );
+    return [{ index, passage, fits, signals, rank }];
+  });
+  return ranked.sort((a, b) => b.rank - a.rank || a.index - b.index);
+}
+
+function canStand({ voice, text, question }: Passage): boolean {
+  if (voice !== 'direct' && voice !== 'reported') return false;
+  const words = text.split(/\s+/).length;
+  return words >= MIN_WORDS_ALONE || (words >= MIN_WORDS && question !== undefined);
+}
+
+function wordScores({ search }: RelatedRecord, article: Article): Map<number, number> {
+  const candidates = search.candidates(pageTerms(article), CANDIDATES);
+  const most = candidates[0]?.score ?? 1;
+  return new Map(candidates.map(({ passage, score }) => [passage, score / most]));
+}
+
+function sharedPairs(pairs: Set<string>, text: string): number {
+  const shared = new Set(
+    wordPairs(text)
+      .map(({ pair }) => pair)
+      .filter((pair) => pairs.has(pair)),
+  );
+  return Math.min(1, Math.log1p(shared.size) / Math.log1p(MANY_PAIRS));
+}
+
+/** 1 on the same day, half after a year, falling on; 0 if either date is unknown. */
+function nearness(corpus: Corpus, passage: Passage, published: string): number {
+  const statement = corpus.statements[passage.statement];
+  const said = dateBounds(statement?.eventNotAfter ?? statement?.eventDate ?? '')?.first;
+  const page = dateBounds(published)?.first;
+  if (said === undefined || page === undefined) return 0;
+  const years = Math.abs(yearOf(page) - yearOf(said));
+  return 1 / (1 + years);
+}
+
+function yearOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return year + (month - 1) / 12 + (date - 1) / 365;
+}
