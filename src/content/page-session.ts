@@ -24,6 +24,8 @@ export interface PageInterface {
   show(view: PageView): void;
   /** Takes everything of ours off the page. */
   hide(): void;
+  /** Takes the marks off; a notice with its undo may stay. */
+  quiet(): void;
   jump(quotation: number): boolean;
   step(by: 1 | -1): boolean;
   checkSelection(text: string | undefined): Promise<boolean>;
@@ -40,12 +42,12 @@ export interface PageSession {
   article(): Article;
   /** Looks the page up. `asked`: by the person, so that neither gate nor settings stand in the way. */
   lookUp(asked: boolean): Promise<Result<PageFindings>>;
-  /** Quiet on this site, or speak again. */
-  hideSite(hidden: boolean): Promise<void>;
+  /** Quiet on this site, or speak again. `withNotice`: the interface stays to offer an undo. */
+  hideSite(hidden: boolean, withNotice?: boolean): Promise<void>;
   /** Resolves when the interface is there; brings it in the first time. */
   withInterface(): Promise<PageInterface>;
-  /** Called by the interface when it has arrived. */
-  attach(arrived: PageInterface): void;
+  /** Called by the interface's code when it has arrived; makes it unless there is one already. */
+  attach(make: () => PageInterface): void;
 }
 
 export interface PageSessionOptions {
@@ -137,12 +139,12 @@ export function createPageSession(options: PageSessionOptions): PageSession {
       return { host: host(), title, findings: view.findings, article, hidden };
     },
     article: () => view?.reading.article ?? readArticle(document, address()).article,
-    attach(arrived) {
-      attached = arrived;
-      for (const resolve of waiting) resolve(arrived);
+    attach(make) {
+      attached ??= make();
+      for (const resolve of waiting) resolve(attached);
       waiting = [];
     },
-    async hideSite(hide) {
+    async hideSite(hide, withNotice = false) {
       const site = host();
       await settings.change(({ hiddenSites }) => ({
         hiddenSites: hide
@@ -151,7 +153,8 @@ export function createPageSession(options: PageSessionOptions): PageSession {
       }));
       hidden = hide;
       if (hide) {
-        attached?.hide();
+        if (withNotice) attached?.quiet();
+        else attached?.hide();
         await ask('tab:count', { count: 0 });
       } else await lookUp(false);
     },

@@ -46,6 +46,7 @@ function setUp(
   const ui: PageInterface = {
     show: () => log.push('show'),
     hide: () => log.push('hide'),
+    quiet: () => log.push('quiet'),
     jump: () => true,
     step: () => true,
     checkSelection: async () => true,
@@ -58,7 +59,7 @@ function setUp(
     settings: createSettingsStore(area),
     ask: async (name, params) => {
       log.push(`${name} ${JSON.stringify(params)}`);
-      if (name === 'tab:show') session.attach(ui);
+      if (name === 'tab:show') session.attach(() => ui);
       return ok(true) as never;
     },
   });
@@ -137,5 +138,13 @@ describe('createPageSession', () => {
     await session.hideSite(false);
     expect(log.at(-1)).toBe('show');
     expect(session.state().hidden).toBe(false);
+  });
+
+  it('leaves the notice with its undo when the site is hidden from within the page', async () => {
+    const { session, log } = setUp([ok(something)]);
+    await session.lookUp(false);
+    await session.hideSite(true, true);
+    expect(log).toContain('quiet');
+    expect(log).not.toContain('hide');
   });
 });

@@ -1,0 +1,64 @@
+import type { Article } from '../core/article.ts';
+import type { CheckedQuotation, PageFindings } from '../core/findings.ts';
+import { MAX_QUERY_LENGTH } from '../core/limits.ts';
+import type { CheckRequest } from '../core/protocol.ts';
+import type { Anchor } from '../page-ui/page-ui-host.ts';
+import type { PageSession } from './page-session.ts';
+
+export interface SelectionCheck {
+  checked: CheckedQuotation;
+  anchor: Anchor;
+  article: Article;
+  /** What was found on the page; without topics and passages if it was never looked up. */
+  findings: PageFindings;
+}
+
+/**
+ * Compares the selected words with the record, or `text` where the selection is out of reach (a frame). The
+ * article's date and the speaker it names for these words go along. `null`: nothing is selected, or nobody
+ * answered.
+ */
+export async function checkSelection(
+  document: Document,
+  session: PageSession,
+  text: string | undefined,
+): Promise<SelectionCheck | null> {
+  const selection = document.getSelection();
+  const quote = (selection?.toString().trim() || text?.trim() || '').slice(0, MAX_QUERY_LENGTH);
+  if (quote === '') return null;
+  const article = session.article();
+  const speaker = namedSpeaker(session, quote);
+  const request: CheckRequest = { quote, date: article.published };
+  if (speaker !== null) request.speaker = speaker;
+  const anchor = anchorOf(document, selection);
+  const [answer, findings] = await Promise.all([
+    session.lookups.check(request),
+    session.state().findings ?? noFindings(session),
+  ]);
+  if (!answer.ok || !findings) return null;
+  return { checked: answer.value, anchor, article, findings };
+}
+
+/** A page that was never looked up has no findings, but an answer has to say what it was compared with. */
+async function noFindings({ lookups }: PageSession): Promise<PageFindings | null> {
+  const about = await lookups.about({});
+  if (!about.ok) return null;
+  const corpus = about.value.summary;
+  return { shown: false, topics: [], related: [], quotations: [], corpus };
+}
+
+/** Whom the page names for these words, if they lie in a quotation that was found there. */
+function namedSpeaker(session: PageSession, quote: string): string | null {
+  const words = quote.replace(/\s+/g, ' ').replace(/^["“”'‘’«»„]+|["“”'‘’«»„]+$/g, '');
+  const { findings } = session.state();
+  return findings?.quotations.find(({ text }) => text.includes(words))?.speaker ?? null;
+}
+
+function anchorOf(document: Document, selection: Selection | null): Anchor {
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  const box = range?.getBoundingClientRect();
+  if (box && (box.width > 0 || box.height > 0)) return box;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const [x, y] = [clientWidth / 2, clientHeight / 3];
+  return { left: x, right: x, top: y, bottom: y };
+}

@@ -1,0 +1,43 @@
+import type { QuoteMarks } from '../page/mark-quotes.ts';
+
+/** What the pointer does to marks; ids are those given to `QuoteMarks.show`. */
+export interface MarkEvents {
+  onHover(id: string | null): void;
+  onPress(id: string): void;
+}
+
+/**
+ * Follows the pointer over marks, which are no elements and have no events of their own. Measures at most once
+ * a frame. A press on a link is the link's, and a press that ends a selection of words is no press on the mark.
+ */
+export function followMarks(
+  document: Document,
+  marks: QuoteMarks,
+  { onHover, onPress }: MarkEvents,
+  signal: AbortSignal,
+): void {
+  let waiting = false;
+  document.addEventListener(
+    'pointermove',
+    ({ clientX, clientY, pointerType }) => {
+      if (waiting || pointerType === 'touch') return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        onHover(marks.at(clientX, clientY));
+      });
+    },
+    { signal, passive: true },
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      const { target, clientX, clientY } = event;
+      if (!event.isTrusted || (target instanceof Element && target.closest('a, button'))) return;
+      if (document.getSelection()?.isCollapsed === false) return;
+      const id = marks.at(clientX, clientY);
+      if (id !== null) onPress(id);
+    },
+    { signal, passive: true },
+  );
+}

@@ -1,0 +1,130 @@
+import { createQuoteMarks } from '../page/mark-quotes.ts';
+import { pageIdentity } from '../page/page-identity.ts';
+import { mountPageUi } from '../page-ui/mount-page-ui.tsx';
+import type { PageUi } from '../page-ui/page-ui-host.ts';
+import { checkSelection } from './check-selection.ts';
+import { followMarks } from './follow-marks.ts';
+import { MARK_PATTERNS } from './mark-patterns.ts';
+import type { PageInterface, PageSession, PageView } from './page-session.ts';
+import { createPageUiHost } from './page-ui-host.ts';
+import { createQuotationPlaces, type QuotationPlaces } from './quotation-places.ts';
+
+/** Milliseconds between two looks whether the extension is still there; only while something of ours is shown. */
+const LIVENESS_MS = 800;
+
+/** One article as it is shown. */
+interface Shown {
+  identity: string;
+  view: PageView;
+  places: QuotationPlaces;
+  ui: PageUi;
+}
+
+/** Pill, popup, marks and cards of one page, and what moves between them. */
+export function createPageInterface(document: Document, session: PageSession): PageInterface {
+  const marks = createQuoteMarks(document);
+  const stop = new AbortController();
+  let shown: Shown | null = null;
+  let current = -1;
+  let liveness: ReturnType<typeof setInterval> | undefined;
+
+  function show(view: PageView): Shown {
+    const identity = pageIdentity(view.reading.article.url);
+    if (shown && (shown.identity !== identity || view.asked)) hide();
+    const places = createQuotationPlaces(view.reading, view.findings);
+    const { findings, reading } = view;
+    if (shown) {
+      shown = { ...shown, view, places };
+      shown.ui.update({ article: reading.article, findings });
+    } else {
+      const host = createPageUiHost(session, view, () => shown?.places ?? places);
+      const ui = mountPageUi(host, { article: reading.article, findings }, document);
+      shown = { identity, view, places, ui };
+    }
+    drawMarks(shown);
+    liveness ??= setInterval(() => session.isAlive() || leave(), LIVENESS_MS);
+    return shown;
+  }
+
+  function drawMarks({ view, places }: Shown): void {
+    if (!view.settings.marks && !view.asked) {
+      marks.clear();
+      return;
+    }
+    marks.show(
+      view.findings.quotations.flatMap(({ verdict, match }, quotation) => {
+        const pattern = MARK_PATTERNS[verdict];
+        const ranges = match && pattern ? places.ranges(quotation) : [];
+        return pattern && ranges.length > 0 ? [{ id: String(quotation), ranges, pattern }] : [];
+      }),
+    );
+  }
+
+  function hide(): void {
+    shown?.ui.dispose();
+    shown = null;
+    current = -1;
+    marks.clear();
+    clearInterval(liveness);
+    liveness = undefined;
+  }
+
+  /** The extension was updated or removed: nothing of the old one may stay behind. */
+  function leave(): void {
+    hide();
+    marks.dispose();
+    stop.abort();
+  }
+
+  function open(quotation: number): boolean {
+    const anchor = shown?.places.anchor(quotation);
+    if (!shown || !anchor) return false;
+    current = quotation;
+    marks.emphasise(String(quotation));
+    shown.ui.openQuotation(quotation, anchor);
+    return true;
+  }
+
+  const jump = (quotation: number): boolean =>
+    shown?.places.scrollTo(quotation) === true && open(quotation);
+
+  followMarks(
+    document,
+    marks,
+    {
+      onHover(id) {
+        const anchor = id === null ? null : shown?.places.anchor(Number(id));
+        if (id !== null && anchor) shown?.ui.hoverQuotation(Number(id), anchor);
+        else shown?.ui.hoverQuotation(null);
+      },
+      onPress: (id) => open(Number(id)),
+    },
+    stop.signal,
+  );
+
+  return {
+    show,
+    hide,
+    quiet: () => marks.clear(),
+    jump,
+    step(by) {
+      const marked = shown?.view.findings.quotations.flatMap(({ verdict, match }, quotation) =>
+        match && MARK_PATTERNS[verdict] ? [quotation] : [],
+      );
+      if (!marked?.length) return false;
+      const at = marked.indexOf(current);
+      const next = at < 0 ? (by > 0 ? 0 : marked.length - 1) : at + by;
+      return jump(marked.at(next % marked.length) ?? 0);
+    },
+    async checkSelection(text) {
+      const done = await checkSelection(document, session, text);
+      if (!done) return false;
+      const { article, findings } = done;
+      const reading = { article, blocks: [], headline: null };
+      const settings = await session.settings.read();
+      const { ui } = shown ?? show({ reading, findings, settings, asked: false });
+      ui.showCheck(done.checked, done.anchor);
+      return true;
+    },
+  };
+}

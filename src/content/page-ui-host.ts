@@ -1,0 +1,54 @@
+import { findingsSignature } from '../page-ui/findings-signature.ts';
+import type { PageUiHost } from '../page-ui/page-ui-host.ts';
+import { copyToClipboard } from '../platform/copy.ts';
+import { browserMessages } from '../platform/message-source.ts';
+import { createTranslate } from '../ui/strings.ts';
+import type { PageSession, PageView } from './page-session.ts';
+import type { QuotationPlaces } from './quotation-places.ts';
+
+/** The interface's outside for one article. */
+export function createPageUiHost(
+  session: PageSession,
+  view: PageView,
+  places: () => QuotationPlaces,
+): PageUiHost {
+  const signature = findingsSignature(view.findings);
+  return {
+    translate: createTranslate(browserMessages),
+    site: session.state().host,
+    corner: view.settings.corner,
+    start: beginWith(view, signature),
+    copy: copyToClipboard,
+    onClose(kind) {
+      if (kind === 'site') void session.hideSite(true, true);
+      if (kind === 'set') void dismiss(session, (all) => [...new Set([...all, signature])]);
+    },
+    onUndo(kind) {
+      if (kind === 'site') void session.hideSite(false);
+      if (kind === 'set') void dismiss(session, (all) => all.filter((one) => one !== signature));
+    },
+    openReader: (statement, passage) => void session.ask('tab:read', { statement, passage }),
+    jumpTo: (quotation) => places().scrollTo(quotation),
+    anchorOf: (quotation) => places().anchor(quotation),
+    now: () => new Date().toISOString(),
+  };
+}
+
+/** A person who asks sees what there is; unasked, settings and earlier answers decide. */
+function beginWith(
+  { asked, settings, findings }: PageView,
+  signature: string,
+): PageUiHost['start'] {
+  if (asked) return 'popup';
+  if (!findings.shown || settings.display === 'badge') return 'nothing';
+  return settings.dismissed.includes(signature) ? 'nothing' : settings.display;
+}
+
+/** Keeps the latest few hundred: an old set that turns up again may be announced again. */
+const MAX_DISMISSED = 300;
+
+async function dismiss(session: PageSession, change: (all: string[]) => string[]): Promise<void> {
+  await session.settings.change(({ dismissed }) => ({
+    dismissed: change(dismissed).slice(-MAX_DISMISSED),
+  }));
+}

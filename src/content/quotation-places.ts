@@ -1,0 +1,51 @@
+import type { PageFindings } from '../core/findings.ts';
+import { type PageReading, rangeOf } from '../page/text-map.ts';
+import type { Anchor } from '../page-ui/page-ui-host.ts';
+
+/** Where the quotations of a page stand in it now. */
+export interface QuotationPlaces {
+  /** The pieces of a quotation; none if the page has changed under it. */
+  ranges(quotation: number): Range[];
+  /** The viewport's rectangle around its first piece that has one; `null` if it is not on the page. */
+  anchor(quotation: number): Anchor | null;
+  /** Brings it to the middle of the window. False if it is not on the page. */
+  scrollTo(quotation: number): boolean;
+}
+
+/** Finds the quotations of `findings` in the page they were read from. Ranges are made once and then live. */
+export function createQuotationPlaces(
+  reading: PageReading,
+  findings: PageFindings,
+): QuotationPlaces {
+  const made = new Map<number, Range[]>();
+
+  function ranges(quotation: number): Range[] {
+    const known = made.get(quotation);
+    if (known) return known;
+    const pieces = findings.quotations[quotation]?.pieces ?? [];
+    const found = pieces.flatMap(({ paragraph, start, end }) => {
+      const range = rangeOf(reading, paragraph, start, end);
+      return range ? [range] : [];
+    });
+    made.set(quotation, found);
+    return found;
+  }
+
+  return {
+    ranges,
+    anchor(quotation) {
+      for (const range of ranges(quotation)) {
+        const box = range.getBoundingClientRect();
+        if (box.width > 0 || box.height > 0) return box;
+      }
+      return null;
+    },
+    scrollTo(quotation) {
+      const element = ranges(quotation)[0]?.startContainer.parentElement;
+      if (!element?.isConnected) return false;
+      // At once: a card opens beside the words, and must not chase them across the screen.
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return true;
+    },
+  };
+}

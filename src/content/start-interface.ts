@@ -1,0 +1,8 @@
+import { findSession } from './handoff.ts';
+import { createPageInterface } from './page-interface.ts';
+
+/** Composition root of the interface: meets the session of this page and joins it. */
+export function startInterface(): void {
+  const session = findSession();
+  if (session?.isAlive()) session.attach(() => createPageInterface(document, session));
+}
