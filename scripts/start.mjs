@@ -12,14 +12,15 @@ import { serveFolder } from './lib/serve-folder.mjs';
 const demoBuild = join(projectRoot, '.output', 'demo');
 
 await mustRun(['tsx', 'src/corpus/main.ts', 'build']);
-await mustRun(['wxt', 'build'], { OTR_DEMO_HOST: '127.0.0.1', OTR_OUT_DIR: '.output/demo' });
 
 if (!hasDisplay()) {
+  await mustRun(['wxt', 'build']);
   console.log('\nNo display here, so pictures instead of a window:');
   await mustRun(['tsx', 'scripts/pictures/main.ts', '--out=.output/pictures']);
   process.exit(0);
 }
 
+await mustRun(['wxt', 'build'], { OTR_DEMO_HOST: '127.0.0.1', OTR_OUT_DIR: '.output/demo' });
 const site = await serveFolder(join(projectRoot, 'demo'));
 const { context, close } = await launchExtension({
   extension: join(demoBuild, 'chrome-mv3'),

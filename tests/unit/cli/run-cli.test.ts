@@ -1,0 +1,221 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '../../../scripts/lib/project-root.mjs';
+import { runCli } from '../../../src/cli/run-cli.ts';
+import { fakeIo } from './fake-io.ts';
+
+const corpus = join(projectRoot, 'corpus');
+const article = join(projectRoot, 'demo', 'world', 'taiwan-strait-talks.html');
+const match = join(projectRoot, 'demo', 'sport', 'harbour-cup-final.html');
+const quote = 'We think preventing crises is more important than controlling crises.';
+
+let folder = '';
+let built = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'otr-cli-'));
+  built = join(folder, 'corpus');
+  expect(await runCli(['corpus', 'build', corpus, '--out', built], fakeIo().io)).toBe(0);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs a command line over the project's own corpus, as bundled. */
+async function otr(argv: string[], input = '') {
+  const fake = fakeIo(input, built);
+  return { ...fake, status: await runCli(argv, fake.io) };
+}
+
+describe('otr page', () => {
+  test('reports article, topics, related statements, quotations and timings', async () => {
+    const { status, json } = await otr(['page', article, '--url', 'https://news.example/a-b-c-d']);
+    const report = json() as Record<string, unknown> & { quotations: { verdict: string }[] };
+    expect(status).toBe(0);
+    expect(report).toMatchObject({
+      article: {
+        url: 'https://news.example/a-b-c-d',
+        title: 'Shipping firms ask for calm as words over Taiwan grow sharper',
+        published: '2022-01-12',
+        language: 'en',
+        words: expect.any(Number),
+        isArticle: true,
+      },
+      shown: true,
+      topics: expect.arrayContaining([expect.objectContaining({ id: 'taiwan' })]),
+      timings: { total: expect.any(Number) },
+    });
+    const [first] = report.related as Record<string, unknown>[];
+    const keys =
+      'statement passage speaker role date publisher affiliation url text question score reasons';
+    expect(Object.keys(first ?? {})).toEqual(expect.arrayContaining(keys.split(' ')));
+    const verdicts = report.quotations.map(({ verdict }) => verdict);
+    expect(verdicts).toEqual(expect.arrayContaining(['verbatim', 'altered', 'elided']));
+  });
+
+  test('shows nothing on a page without a bearing on the record', async () => {
+    const { json } = await otr(['page', match]);
+    expect(json()).toMatchObject({ shown: false, article: { isArticle: true } });
+  });
+
+  test('reads a gzipped page', async () => {
+    const zipped = join(folder, 'page.html.gz');
+    const { readFile } = await import('node:fs/promises');
+    await writeFile(zipped, gzipSync(await readFile(article)));
+    const { json } = await otr(['page', zipped]);
+    expect(json()).toMatchObject({ shown: true });
+  });
+
+  test('takes a batch, echoes ids, and tells which file is missing', async () => {
+    const lines = [
+      { id: 'a', file: article, url: 'https://news.example/a' },
+      { id: 'b', file: '/no/such.html', url: '' },
+      { id: 'c', file: match },
+    ];
+    const {
+      status,
+      lines: out,
+      messages,
+    } = await otr(['page', '--batch'], lines.map((line) => JSON.stringify(line)).join('\n'));
+    expect(status).toBe(1);
+    expect(out()).toMatchObject([
+      { id: 'a', shown: true },
+      { id: 'b', error: '/no/such.html cannot be read (there is no such file).' },
+      { id: 'c', shown: false },
+    ]);
+    expect(messages).toEqual(['line 2: /no/such.html cannot be read (there is no such file).']);
+  });
+});
+
+describe('otr text', () => {
+  const input = {
+    title: 'Beijing’s envoy on Taiwan',
+    paragraphs: [`“${quote}” Qin Gang said of Taiwan.`, 'The Taiwan Strait stays tense.'],
+    date: '2022-01-05',
+  };
+
+  test('examines an article given as JSON', async () => {
+    const { status, json } = await otr(['text'], JSON.stringify(input));
+    expect(status).toBe(0);
+    expect(json()).toMatchObject({
+      article: { title: input.title, published: '2022-01-05', isArticle: true },
+      quotations: [{ text: quote, speaker: 'Qin Gang', verdict: 'verbatim' }],
+    });
+  });
+
+  test('says what is missing', async () => {
+    const { status, messages } = await otr(['text'], '{"title":"x"}');
+    expect(status).toBe(1);
+    expect(messages).toEqual(['otr: "paragraphs": is missing.']);
+  });
+});
+
+describe('otr check', () => {
+  test('gives one quotation with the place it matches', async () => {
+    const { status, json } = await otr(['check', quote, '--speaker', 'Qin Gang']);
+    const answer = json() as { match: { start: number; end: number; text: string } };
+    expect(status).toBe(0);
+    expect(answer).toMatchObject({ text: quote, speaker: 'Qin Gang', verdict: 'verbatim' });
+    for (const key of ['flags', 'edits', 'folds']) expect(answer).toHaveProperty(key);
+    expect(answer.match.text).toHaveLength(answer.match.end - answer.match.start);
+  });
+
+  test('finds no match for words that nobody on record said', async () => {
+    const { json } = await otr(['check', 'The brown dog was cheered by two thousand people.']);
+    expect(json()).toMatchObject({ verdict: 'not-in-corpus', match: null });
+  });
+
+  test('takes a batch', async () => {
+    const { status, lines } = await otr(['check', '--batch'], `{"id":7,"quote":"${quote}"}\n`);
+    expect(status).toBe(0);
+    expect(lines()).toMatchObject([{ id: 7, verdict: 'verbatim' }]);
+  });
+});
+
+describe('otr search', () => {
+  test('gives passages with the words marked', async () => {
+    const { json } = await otr(['search', '"blood is thicker than water"', '--limit', '1']);
+    const { passages } = json() as {
+      passages: { text: string; highlights: { start: number; end: number }[] }[];
+    };
+    expect(passages).toHaveLength(1);
+    const [{ text, highlights } = { text: '', highlights: [] }] = passages;
+    const marked = highlights.map(({ start, end }) => text.slice(start, end)).join(' ');
+    expect(marked).toContain('blood');
+  });
+
+  test.each([
+    [['search', 'x', '--limit', 'many'], 'otr: "limit": a whole number.'],
+    [['search', 'x', '--from', 'spring'], 'otr: "from": a date is YYYY-MM-DD, YYYY-MM or YYYY.'],
+  ])('refuses %j', async (argv, message) => {
+    const { status, messages } = await otr(argv);
+    expect({ status, messages }).toEqual({ status: 1, messages: [message] });
+  });
+});
+
+describe('otr article', () => {
+  test('gives title, byline, date and paragraphs', async () => {
+    const { json } = await otr(['article', article]);
+    expect(json()).toMatchObject({
+      title: 'Shipping firms ask for calm as words over Taiwan grow sharper',
+      byline: 'Marta Ellingsen',
+      published: '2022-01-12',
+      paragraphs: expect.arrayContaining([expect.stringContaining('pinned to a board')]),
+    });
+  });
+});
+
+describe('otr corpus', () => {
+  test('finds nothing to mend in the project’s own corpus', async () => {
+    const { status, json } = await otr(['corpus', 'check', corpus]);
+    expect({ status, answer: json() }).toMatchObject({
+      status: 0,
+      answer: { ok: true, statements: 5 },
+    });
+  });
+
+  test('counts the bundled corpus', async () => {
+    const { json } = await otr(['corpus', 'stats', built]);
+    expect(json()).toMatchObject({ statements: 5 });
+  });
+
+  test('says what is wrong with a folder that is none', async () => {
+    const { status, messages } = await otr(['check', quote, '--corpus', folder]);
+    expect(status).toBe(1);
+    expect(messages).toEqual([
+      `otr: ${folder} holds no corpus: it has no "statements" folder in it.`,
+    ]);
+  });
+
+  test('--corpus builds a folder in memory and answers from it', async () => {
+    const { json } = await otr(['check', quote, '--corpus', corpus]);
+    expect(json()).toMatchObject({ verdict: 'verbatim' });
+  });
+});
+
+describe('usage', () => {
+  test.each([
+    [[], /^$/],
+    [['chekc', 'x'], /there is no command "chekc"\. Did you mean "check"\?/],
+    [['constructor'], /there is no command "constructor"/],
+    [['check'], /Which quotation\?/],
+    [['check', 'one', 'two'], /in quotation marks/],
+    [['check', 'x', '--spaeker', 'y'], /Unknown option --spaeker\. Did you mean --speaker\?/],
+    [['page', '--batch', 'file.html'], /come on standard input/],
+    [['corpus', 'chekc'], /Did you mean "check"\?/],
+  ])('%j ends with status 2 and says why', async (argv, message) => {
+    const { status, messages } = await otr(argv);
+    expect(status).toBe(2);
+    expect(messages[0] ?? '').toMatch(message);
+  });
+
+  test('help names every command', async () => {
+    const { status, text } = await otr(['help']);
+    expect(status).toBe(0);
+    for (const name of ['page', 'text', 'check', 'search', 'article', 'corpus']) {
+      expect(text()).toContain(`otr ${name}`);
+    }
+  });
+});
