@@ -32,7 +32,7 @@ export function QuotationList(props: {
             </blockquote>
             <div class="quotation-foot">
               <VerdictLabel verdict={checked.verdict} corpus={props.corpus} />
-              <Button icon={<JumpIcon />} onPress={() => props.onJump(index)}>
+              <Button icon={<JumpIcon size={16} />} onPress={() => props.onJump(index)}>
                 {translate('action.jump')}
               </Button>
             </div>

@@ -21,7 +21,11 @@ export function CopyButton(props: {
     const worked = await Promise.resolve(props.copy(props.content())).catch(() => false);
     setState(worked ? 'done' : 'failed');
   };
-  const icons = { ready: <CopyIcon />, done: <DoneIcon />, failed: <ProblemIcon /> };
+  const icons = {
+    ready: <CopyIcon size={16} />,
+    done: <DoneIcon size={16} />,
+    failed: <ProblemIcon size={16} />,
+  };
   const said = {
     ready: '',
     done: translate('action.copied'),

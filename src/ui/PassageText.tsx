@@ -4,7 +4,7 @@ import type { PassageCard } from '../core/findings.ts';
 import { Button } from './Button.tsx';
 import { excerpt } from './excerpt.ts';
 import { MarkedText } from './MarkedText.tsx';
-import { useTranslate } from './strings.ts';
+import { directionOf, useTranslate } from './strings.ts';
 
 /** The words on record, matched words marked; a long passage starts folded around its first match. */
 export function PassageText(
@@ -18,7 +18,7 @@ export function PassageText(
   const shown = whole ? { start: 0, end: text.length } : part;
   return (
     <>
-      <blockquote class={`passage passage-${props.voice}`}>
+      <blockquote class={`passage passage-${props.voice}`} dir={directionOf(language)}>
         {shown.start > 0 && <span class="cut">… </span>}
         <MarkedText text={text} ranges={highlights} language={language} part={shown} />
         {shown.end < text.length && <span class="cut"> …</span>}

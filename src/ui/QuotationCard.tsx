@@ -84,7 +84,7 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
         )}
         {match && props.openReader && (
           <Button
-            icon={<ReadIcon />}
+            icon={<ReadIcon size={16} />}
             onPress={() => props.openReader?.(match.statement, match.passage)}
           >
             {translate('action.whole')}

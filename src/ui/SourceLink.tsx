@@ -39,7 +39,7 @@ export function SourceLink(props: SourceLinkProps): JSX.Element {
       aria-label={props.label}
       onClick={trusted(open)}
     >
-      <ExternalIcon />
+      <ExternalIcon size={16} />
       <span>{props.children}</span>
     </a>
   );

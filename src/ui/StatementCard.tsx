@@ -65,7 +65,10 @@ export function StatementCard(props: StatementCardProps): JSX.Element {
           {translate('action.source')}
         </SourceLink>
         {openReader !== undefined && (
-          <Button icon={<ReadIcon />} onPress={() => openReader(card.statement, card.passage)}>
+          <Button
+            icon={<ReadIcon size={16} />}
+            onPress={() => openReader(card.statement, card.passage)}
+          >
             {translate('action.whole')}
           </Button>
         )}

@@ -22,6 +22,9 @@ export interface TimelineProps {
 /** Share of the line below which two marks would hide each other and are drawn as one. */
 const TOUCHING = 0.05;
 
+/** Share of the line that a date needs; a mark nearer to the one before keeps its date to itself. */
+const LABEL_ROOM = 0.24;
+
 /**
  * Statements along a line of time, with the article among them. An ordered list of buttons: it reads as sentences
  * without sight, and the line is decoration. Draws nothing if fewer than two things have a date.
@@ -57,15 +60,15 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
               <span class="timeline-dot">
                 {group.entries.length > 1 ? group.entries.length : ''}
               </span>
-              <span class="timeline-date">{groupDate(group.entries)}</span>
+              {group.labelled && <span class="timeline-date">{groupDate(group.entries)}</span>}
               <span class="sr-only">{group.entries.map(entryInWords).join('; ')}</span>
             </button>
           </li>
         ))}
         {article !== null && (
           <li class="timeline-mark timeline-article" style={{ '--at': String(place(article)) }}>
-            <span class="timeline-dot" />
             <span class="timeline-date">{translate('timeline.article')}</span>
+            <span class="timeline-dot" />
             <span class="sr-only">{dateInWords(articleDate, translate)}</span>
           </li>
         )}
@@ -92,14 +95,22 @@ function middleDay(date: PartialDate): number | null {
 interface Group {
   at: number;
   entries: TimelineEntry[];
+  /** There is room to write its date. */
+  labelled: boolean;
 }
 
 function groupTouching(marks: readonly { entry: TimelineEntry; at: number }[]): Group[] {
   const groups: Group[] = [];
+  let lastLabel = -1;
   for (const { entry, at } of marks) {
     const last = groups.at(-1);
-    if (last && at - last.at < TOUCHING) last.entries.push(entry);
-    else groups.push({ at, entries: [entry] });
+    if (last && at - last.at < TOUCHING) {
+      last.entries.push(entry);
+      continue;
+    }
+    const labelled = at - lastLabel >= LABEL_ROOM;
+    if (labelled) lastLabel = at;
+    groups.push({ at, entries: [entry], labelled });
   }
   return groups;
 }

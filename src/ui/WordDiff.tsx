@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CheckedQuotation, Edit } from '../core/findings.ts';
 import { type DiffPiece, pagePieces, recordPieces } from './diff-pieces.ts';
-import { type Translate, useTranslate } from './strings.ts';
+import { directionOf, type Translate, useTranslate } from './strings.ts';
 
 export interface WordDiffProps {
   checked: CheckedQuotation;
@@ -57,7 +57,7 @@ function Side(props: {
   return (
     <section class={`diff-side diff-${props.side}`} aria-label={props.title}>
       <h4>{props.title}</h4>
-      <p>
+      <p dir={directionOf(props.language)}>
         <bdi lang={props.language} dir="auto">
           {props.pieces.map((piece) => pieceElement(piece, props.side))}
         </bdi>

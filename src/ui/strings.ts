@@ -31,7 +31,13 @@ export interface Translate {
 /** Gives the raw message of a key, with its `{placeholders}`, or an empty string if there is none. */
 export type MessageSource = (key: string) => string;
 
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
+const RIGHT_TO_LEFT = /^(ar|fa|he|ps|sd|ug|ur|yi)\b/i;
+
+/** The direction in which a language is written; `auto` (look at the letters) if it is not known. */
+export function directionOf(language: string): 'ltr' | 'rtl' | 'auto' {
+  if (language === '' || /^(und|mul|zxx)\b/i.test(language)) return 'auto';
+  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+}
 
 /**
  * Makes the translate function over a source of messages: `browser.i18n` in the extension, a parsed
