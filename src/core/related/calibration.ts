@@ -1,16 +1,16 @@
 /** Written by `npx tsx scripts/calibrate.ts`: do not edit by hand. */
 export const CALIBRATION = {
   topic: {
-    bias: -4,
-    title: 3,
-    lead: 2,
-    coverage: 2,
-    count: 2,
-    metadata: 0.5,
-    against: -2,
-    againstCoverage: -3,
+    bias: -1.655,
+    title: 3.534,
+    lead: 0.726,
+    coverage: 0.724,
+    count: 1.799,
+    metadata: 0.038,
+    against: -3.267,
+    againstCoverage: -1.758,
   },
-  minTopicScore: 0.5,
+  minTopicScore: 0.4,
   passage: { bias: 0, topic: 1, words: 0 },
-  minScore: 0.5,
+  minScore: 0.8,
 };

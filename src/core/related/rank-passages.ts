@@ -5,7 +5,7 @@ import type { PassageSearch } from '../search/open-search.ts';
 import type { Corpus, Passage } from '../statement.ts';
 import type { Vocabulary } from '../topics/compile-vocabulary.ts';
 import { pagePairs, pageTerms, wordPairs } from './page-terms.ts';
-import { type TopicFit, topicFits, fitValue } from './topic-fit.ts';
+import { fitValue, type TopicFit, topicFits } from './topic-fit.ts';
 
 /** The parts of the record that finding related passages needs. */
 export interface RelatedRecord {

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import type { RelatedRecord } from '../../src/core/related/rank-passages.ts';
+import { buildSearchIndex } from '../../src/core/search/build-search-index.ts';
+import { openSearch } from '../../src/core/search/open-search.ts';
+import { compileVocabulary } from '../../src/core/topics/compile-vocabulary.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+
+/** The bundled corpus, read from its sources and opened the way the extension opens it. */
+export async function openRelatedRecord(): Promise<RelatedRecord> {
+  const read = await readCorpus(join(import.meta.dirname, '../../corpus'));
+  if (!read.ok) throw new Error(read.error.map(({ message }) => message).join('\n'));
+  const corpus = read.value;
+  return {
+    corpus,
+    search: openSearch(buildSearchIndex(corpus), corpus),
+    vocabulary: compileVocabulary(corpus.topics, corpus.people),
+  };
+}
