@@ -1,0 +1,24 @@
+import type { CheckedQuotation, PageQuotation } from '../findings.ts';
+import type { CheckRequest } from '../protocol.ts';
+import { checkQuotation } from './check-quotation.ts';
+import { readPasted } from './read-pasted.ts';
+import type { QuotationRecord } from './record-words.ts';
+
+/**
+ * Compares a quotation that somebody selected or pasted. Outer quotation marks are taken off, and words of attribution
+ * between two quoted halves ("…," he said, "…") are left out; `pieces` say which stretches of the request were compared.
+ */
+export function checkOne(
+  record: QuotationRecord,
+  { quote, speaker, date }: CheckRequest,
+): CheckedQuotation {
+  const pieces = readPasted(quote);
+  const quotation: PageQuotation = {
+    text: pieces.map(({ start, end }) => quote.slice(start, end)).join(' '),
+    pieces: pieces.map((piece) => ({ ...piece, paragraph: 0 })),
+    speaker: speaker?.trim() || null,
+    person: null,
+    place: 'body',
+  };
+  return checkQuotation(record, quotation, { articleDate: date ?? 'unknown', language: 'und' });
+}

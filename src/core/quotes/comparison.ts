@@ -1,0 +1,208 @@
+import { isCommonWord } from '../text/common-words.ts';
+import { numberValue } from '../text/numbers.ts';
+import type { Step } from './align.ts';
+import { markContractions } from './mark-contractions.ts';
+import type { QuotationWord } from './quotation-words.ts';
+import { endsSentence, type QuotationRecord, recordKeys } from './record-words.ts';
+import type { ShingleIndex } from './shingle-index.ts';
+import { bucketOf, shingleLength } from './shingle-layout.ts';
+
+/**
+ * A run of steps of one kind: words from..to of the quotation beside words placeFrom..placeTo of the record.
+ * `bracketed`: the reporter's own words; `omit`: record words passed over at a marked gap.
+ */
+export interface Block {
+  kind: 'equal' | 'differ' | 'omit' | 'bracketed';
+  from: number;
+  to: number;
+  placeFrom: number;
+  placeTo: number;
+  /** For `differ`: only a contraction and its full form. */
+  contraction: boolean;
+  /** For `omit`: where the words were passed over. */
+  gap: QuotationWord['gap'];
+}
+
+/** A quotation read beside one place of the record. */
+export interface Comparison {
+  blocks: Block[];
+  /** The record's words that are covered, from the first equal one to the last. */
+  placeFrom: number;
+  placeTo: number;
+  /** Words of the quotation, without the reporter's; how many of them are equal. */
+  words: number;
+  equal: number;
+  /** Words of the record between first and last, without marked omissions. */
+  recordWords: number;
+  /** Runs of differing words, contractions not counted; and contractions. */
+  differences: number;
+  contractions: number;
+  /** Weight of the equal runs: how much they point to this place rather than to any text. */
+  evidence: number;
+}
+
+/** Groups an alignment into blocks and weighs it. */
+export function compare(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  steps: readonly Step[],
+): Comparison {
+  const blocks = fitEnds(record, groupSteps(quotation, steps))
+    .filter((block) => block.to > block.from || block.placeTo > block.placeFrom)
+    .map((block) => settle(record, quotation, block));
+  return weigh(record, quotation, mergeEqual(blocks));
+}
+
+/** The comparison of a quotation that equals the record's words from `place` on. */
+export function compareExact(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  place: number,
+): Comparison {
+  const to = quotation.length;
+  return weigh(record, quotation, [
+    {
+      kind: 'equal',
+      from: 0,
+      to,
+      placeFrom: place,
+      placeTo: place + to,
+      contraction: false,
+      gap: 'none',
+    },
+  ]);
+}
+
+function groupSteps(quotation: readonly QuotationWord[], steps: readonly Step[]): Block[] {
+  const blocks: Block[] = [];
+  for (const step of steps) {
+    const kind = kindOf(quotation, step);
+    const takesWord = step.kind !== 'delete' && step.kind !== 'omit';
+    const takesPlace = step.kind !== 'insert';
+    const last = blocks.at(-1);
+    if (last && last.kind === kind) {
+      last.to = step.word + Number(takesWord);
+      last.placeTo = step.place + Number(takesPlace);
+      continue;
+    }
+    blocks.push({
+      kind,
+      from: step.word,
+      to: step.word + Number(takesWord),
+      placeFrom: step.place,
+      placeTo: step.place + Number(takesPlace),
+      contraction: false,
+      gap: kind === 'omit' ? (quotation[step.word]?.gap ?? 'none') : 'none',
+    });
+  }
+  return blocks;
+}
+
+function kindOf(quotation: readonly QuotationWord[], step: Step): Block['kind'] {
+  if (step.kind === 'equal' || step.kind === 'omit') return step.kind;
+  return step.kind === 'insert' && quotation[step.word]?.inserted ? 'bracketed' : 'differ';
+}
+
+/** A word added before the first or after the last sentence replaces nothing of the sentence next to it. */
+function fitEnds(record: QuotationRecord, blocks: Block[]): Block[] {
+  const first = blocks[0];
+  if (first?.kind === 'differ') {
+    for (let place = first.placeTo - 1; place >= first.placeFrom; place -= 1) {
+      if (!endsSentence(record, place)) continue;
+      first.placeFrom = place + 1;
+      break;
+    }
+  }
+  const last = blocks.at(-1);
+  if (last?.kind === 'differ' && blocks.length > 1) {
+    for (let place = last.placeFrom; place < last.placeTo; place += 1) {
+      if (!endsSentence(record, place - 1)) continue;
+      last.placeTo = place;
+      break;
+    }
+  }
+  return blocks;
+}
+
+/** Differing words that are the same after all: "postwar" and "post-war", "25" and "twenty-five". */
+function settle(record: QuotationRecord, quotation: readonly QuotationWord[], block: Block): Block {
+  if (block.kind !== 'differ' || block.to === block.from || block.placeTo === block.placeFrom) {
+    return block;
+  }
+  const page = quotation.slice(block.from, block.to).map((word) => word.key);
+  const there = recordKeys(record, block.placeFrom, block.placeTo);
+  const same = page.join('') === there.join('') || sameNumber(page, there);
+  return same ? { ...block, kind: 'equal' } : block;
+}
+
+function sameNumber(page: readonly string[], there: readonly string[]): boolean {
+  const value = numberValue(page);
+  return value !== null && value === numberValue(there);
+}
+
+function mergeEqual(blocks: readonly Block[]): Block[] {
+  const merged: Block[] = [];
+  for (const block of blocks) {
+    const last = merged.at(-1);
+    if (last?.kind === 'equal' && block.kind === 'equal') {
+      last.to = block.to;
+      last.placeTo = block.placeTo;
+    } else merged.push({ ...block });
+  }
+  return merged;
+}
+
+function weigh(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  merged: Block[],
+): Comparison {
+  const blocks = markContractions(record, quotation, merged);
+  const equal = blocks.filter((block) => block.kind === 'equal');
+  const differing = blocks.filter((block) => block.kind === 'differ');
+  const full = differing.filter((block) => !block.contraction);
+  const contracted = differing.filter((block) => block.contraction);
+  const countable = (block: Block) =>
+    quotation.slice(block.from, block.to).filter((word) => !word.inserted).length;
+  return {
+    blocks,
+    placeFrom: [...equal, ...contracted].reduce(
+      (from, block) => Math.min(from, block.placeFrom),
+      Number.POSITIVE_INFINITY,
+    ),
+    placeTo: [...equal, ...contracted].reduce((to, block) => Math.max(to, block.placeTo), 0),
+    words: quotation.filter((word) => !word.inserted).length,
+    equal: sum([...equal, ...contracted].map(countable)),
+    recordWords: sum([...equal, ...differing].map((block) => block.placeTo - block.placeFrom)),
+    differences: full.length,
+    contractions: contracted.length,
+    evidence: runsEvidence(record.shingles, quotation, merged),
+  };
+}
+
+/** Each shared pair (or triple) of words counts one, less the more often the record holds it: "the United States" points nowhere. */
+function runsEvidence(
+  index: ShingleIndex,
+  quotation: readonly QuotationWord[],
+  blocks: readonly Block[],
+): number {
+  const hashes = quotation.map((word) => word.hash);
+  const matters = quotation.map((word) => !isCommonWord(word.key));
+  const buckets = index.bucketStarts.length - 1;
+  let evidence = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'equal') continue;
+    for (let word = block.from; word < block.to; word += 1) {
+      const length = shingleLength(matters, word, block.to);
+      if (length === 0) continue;
+      const bucket = bucketOf(hashes, word, length, buckets);
+      const homes = (index.bucketStarts[bucket + 1] ?? 0) - (index.bucketStarts[bucket] ?? 0);
+      evidence += 1 / Math.sqrt(Math.max(1, homes));
+    }
+  }
+  return evidence;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

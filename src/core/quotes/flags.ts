@@ -1,0 +1,42 @@
+import type { VerdictFlag } from '../findings.ts';
+import { tokenize } from '../text/tokens.ts';
+import { isNegation } from './edit-notes.ts';
+
+/** The order in which flags are given. */
+export const FLAG_ORDER: readonly VerdictFlag[] = [
+  'other-speaker',
+  'predates',
+  'other-language',
+  'several-sources',
+  'not-adjacent',
+  'cut-sentence',
+  'meaning-omission',
+  'quoted-words',
+  'contraction-only',
+  'spelling-only',
+];
+
+const TURNS = new Set(
+  'but unless except excluding however although though only if until provided yet while whereas despite however otherwise hardly'.split(
+    ' ',
+  ),
+);
+const OPENING_TURNS = new Set(
+  'but unless except although though if only until provided yet while whereas however because'.split(
+    ' ',
+  ),
+);
+
+/** Whether words left out of the middle deny or restrict what stays. */
+export function omissionTurnsMeaning(omitted: string): boolean {
+  return tokenize(omitted).some(({ key }) => isNegation(key) || TURNS.has(key));
+}
+
+/** Whether the rest of a sentence that was cut off denies or restricts what was quoted: it has to begin with that, or to deny before it. */
+export function cutTurnsMeaning(cutBefore: string, cutAfter: string): boolean {
+  const after = tokenize(cutAfter).slice(0, 2);
+  if (after.some(({ key }) => OPENING_TURNS.has(key))) return true;
+  const before = tokenize(cutBefore);
+  if (['if', 'unless', 'although', 'though', 'while'].includes(before[0]?.key ?? '')) return true;
+  return before.slice(-8).some(({ key }) => isNegation(key));
+}

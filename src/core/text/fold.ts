@@ -1,0 +1,92 @@
+import type { Fold } from '../findings.ts';
+import { foldNumber } from './numbers.ts';
+import { foldSpelling } from './spelling.ts';
+
+const PLAIN = /^[a-z]+$/;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const ACCENTS = /[\u0300-\u036F]/g;
+const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u02B9\u2032\u00B4`]/g;
+const DOTTED = /^\p{L}(?:\.\s?\p{L})+\.?$/u;
+const PER_CENT = /^(?:%|\uFF05|per\s?cent)$/;
+
+/**
+ * The key by which two words count as the same: case, accents, ligatures, invisible characters, curly apostrophes,
+ * dotted abbreviations, number formats, "per cent" and British spelling folded. Folding a key changes nothing.
+ * Takes one word as `tokenize` cuts it. Never folds away a value, a negation or a contraction.
+ */
+export function foldWord(raw: string): string {
+  if (PLAIN.test(raw)) return foldStyle(raw);
+  return foldStyle(foldDots(foldCase(foldLetters(raw)).replace(APOSTROPHES, "'")));
+}
+
+/** The folds that two words with the same key needed to be the same; none if they are written alike. */
+export function foldsBetween(a: string, b: string): Fold[] {
+  if (a === b) return [];
+  const folds: Fold[] = [];
+  const letters = [a, b].map(foldLetters) as [string, string];
+  if (differInInvisible(a, b)) folds.push('spaces');
+  if (a.replace(INVISIBLE, '') !== b.replace(INVISIBLE, '') && hasLigature(a) !== hasLigature(b))
+    folds.push('ligature');
+  if (quoteStyle(a) !== quoteStyle(b)) folds.push('quote-marks');
+  const [first, second] = letters.map((word) => word.replace(APOSTROPHES, "'")) as [string, string];
+  if (differInCase(first, second)) folds.push('case');
+  const dotted = [first, second].map((word) => DOTTED.test(word));
+  if (dotted[0] !== dotted[1] || (dotted[0] && first !== second && !differInCase(first, second)))
+    folds.push('abbreviation');
+  const [low, lower] = [first, second].map((word) => foldDots(foldCase(word))) as [string, string];
+  if (low !== lower) folds.push(styleFold(low, lower));
+  else if (folds.length === 0) folds.push('spelling');
+  return folds;
+}
+
+function styleFold(a: string, b: string): Fold {
+  const key = foldStyle(a);
+  if (key === '%') return 'percent';
+  if (key === 'and') return 'abbreviation';
+  if (/^\d/.test(key) || foldNumber(a) !== foldNumber(a === key ? b : key))
+    return /^\d|illion$/.test(key) ? 'number-format' : 'spelling';
+  return 'spelling';
+}
+
+function foldStyle(word: string): string {
+  if (word === '&') return 'and';
+  if (word === 'percent' || PER_CENT.test(word)) return '%';
+  return foldSpelling(foldNumber(word));
+}
+
+/** Ligatures, full-width forms, accents and invisible characters. Twice, since lower case can give new ones. */
+function foldLetters(word: string): string {
+  return word.normalize('NFKD').replace(ACCENTS, '').replace(INVISIBLE, '');
+}
+
+function foldCase(word: string): string {
+  return foldLetters(word.toLowerCase());
+}
+
+function foldDots(word: string): string {
+  return DOTTED.test(word) ? word.replace(/[.\s]/g, '') : word;
+}
+
+function differInInvisible(a: string, b: string): boolean {
+  return (a.match(INVISIBLE)?.length ?? 0) !== (b.match(INVISIBLE)?.length ?? 0);
+}
+
+function hasLigature(word: string): boolean {
+  const plain = word.replace(INVISIBLE, '').replace(APOSTROPHES, "'");
+  return plain.normalize('NFC') !== plain.normalize('NFKC');
+}
+
+function quoteStyle(word: string): string {
+  return /[\u2018\u2019\u201B\u02BC\u02B9\u2032\u00B4`]/.exec(word)?.[0] ?? '';
+}
+
+function differInCase(a: string, b: string): boolean {
+  return (
+    isUpper(a.charAt(0)) !== isUpper(b.charAt(0)) ||
+    (a !== b && a.toLowerCase() === b.toLowerCase())
+  );
+}
+
+function isUpper(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
