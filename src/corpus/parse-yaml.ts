@@ -73,11 +73,7 @@ function describe(issue: v.BaseIssue<unknown>, path: Path): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return `The key ${name} is not known here; remove it or correct its spelling.`;
   }
-  if (issue.received === 'undefined' || issue.expected?.startsWith('"')) {
-    if (issue.input === undefined || issue.input === null) {
-      return `${name} is missing; add it.`;
-    }
-  }
+  if (issue.input === undefined) return `${name} is missing; add it.`;
   return `${name} is wrong: ${issue.message}`;
 }
 
