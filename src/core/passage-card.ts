@@ -1,5 +1,14 @@
 import type { PassageCard, TextRange } from './findings.ts';
-import type { Corpus, Passage, Speaking, Statement } from './statement.ts';
+import type { Corpus, Passage, Person, Speaking, Statement } from './statement.ts';
+
+/** What a card is made of. */
+export interface CardParts {
+  statement: Statement;
+  passage: Passage;
+  /** Text of the question that the passage answers. */
+  question: string | null;
+  people: Person[];
+}
 
 /**
  * A passage with its provenance, ready to be shown. Interviewers and editors appear by the turn's label and without a role:
@@ -13,9 +22,18 @@ export function passageCard(
   const passage = corpus.passages[index];
   const statement = passage && corpus.statements[passage.statement];
   if (!passage || !statement) throw new RangeError(`The corpus has no passage ${index}.`);
-  const speaking = speakingOf(statement, passage);
-  const person = corpus.people.find(({ id }) => id === speaking?.person);
   const question = passage.question === undefined ? undefined : corpus.passages[passage.question];
+  const parts = { statement, passage, question: question?.text ?? null, people: corpus.people };
+  return cardOfParts(parts, highlights);
+}
+
+/** The same card where the corpus itself is out of reach, as in the reader. */
+export function cardOfParts(
+  { statement, passage, question, people }: CardParts,
+  highlights: TextRange[] = [],
+): PassageCard {
+  const speaking = speakingOf(statement, passage);
+  const person = people.find(({ id }) => id === speaking?.person);
   return {
     statement: statement.id,
     passage: passage.id,
@@ -37,7 +55,7 @@ export function passageCard(
     voice: passage.voice,
     language: statement.languageText,
     translation: statement.translation,
-    question: question?.text ?? null,
+    question,
     highlights,
     topics: passage.topics,
   };
