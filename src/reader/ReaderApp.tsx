@@ -1,0 +1,101 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CorpusAbout, StatementView } from '../core/protocol.ts';
+import type { Problem } from '../core/result.ts';
+import { RecordIcon } from '../ui/icons.tsx';
+import { EmptyState, ErrorState } from '../ui/States.tsx';
+import { useTranslate } from '../ui/strings.ts';
+import { useTrusted } from '../ui/trust.ts';
+import type { ReaderHost } from './reader-host.ts';
+import { readPlace, writePlace } from './reader-place.ts';
+import { StatementList } from './StatementList.tsx';
+import { StatementReader } from './StatementReader.tsx';
+
+/** The reader: one whole statement as the address says, or the list of all of them. */
+export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
+  const translate = useTranslate();
+  const trusted = useTrusted();
+  const [place, setPlace] = useState(() => readPlace(host.hash()));
+  const [about, setAbout] = useState<CorpusAbout | null>(null);
+  const [view, setView] = useState<StatementView | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
+
+  useEffect(() => host.onHashChange(() => setPlace(readPlace(host.hash()))), [host]);
+  useEffect(() => {
+    void host.lookups.about({}).then((answer) => {
+      if (answer.ok) setAbout(answer.value);
+      else if (place.statement === null) setProblem(answer.error);
+    });
+  }, [host, attempt]);
+  useEffect(() => {
+    let wanted = true;
+    setProblem(null);
+    const { statement } = place;
+    if (statement === null) setView(null);
+    else if (statement !== view?.statement.id) {
+      setView(null);
+      void host.lookups.statement({ id: statement }).then((answer) => {
+        if (!wanted) return;
+        if (answer.ok) setView(answer.value);
+        else setProblem(answer.error);
+      });
+    }
+    return () => {
+      wanted = false;
+    };
+  }, [host, place.statement, attempt]);
+  useEffect(() => {
+    const title = view?.statement.title ?? translate('reader.title');
+    document.title = translate('reader.documentTitle', { title });
+    if (place.passage === null) window.scrollTo(0, 0);
+  }, [view]);
+
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof HTMLElement && event.target.matches('input, textarea')) return;
+    event.preventDefault();
+    box.current?.querySelector<HTMLInputElement>('.find-bar input')?.focus();
+  };
+  const latestKeys = useRef(keys);
+  latestKeys.current = keys;
+  useEffect(() => {
+    const listen = trusted((event: KeyboardEvent) => latestKeys.current(event));
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+
+  return (
+    <div class="reader otr-root" dir={translate.direction} ref={box}>
+      <header class="reader-head">
+        <RecordIcon size={20} />
+        <span class="reader-name">{translate('product.name')}</span>
+        {place.statement !== null && <a href={writePlace({})}>{translate('reader.all')}</a>}
+      </header>
+      <main>
+        {place.statement === null && <h1>{translate('reader.title')}</h1>}
+        {problem && problem.code !== 'not-found' && (
+          <ErrorState problem={problem} onRetry={() => setAttempt(attempt + 1)} />
+        )}
+        {problem?.code === 'not-found' && (
+          <EmptyState title={translate('reader.notFoundTitle')} text={problem.message} />
+        )}
+        {view && place.statement === view.statement.id && (
+          <StatementReader
+            view={view}
+            place={place}
+            statements={about?.statements ?? []}
+            host={host}
+          />
+        )}
+        {place.statement !== null && !view && !problem && (
+          <p class="waiting">{translate('reader.loading')}</p>
+        )}
+        {about && (place.statement === null || problem?.code === 'not-found') && (
+          <StatementList about={about} />
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { JSX } from 'preact';
+import { clipboardCitation } from '../core/cite/clipboard.ts';
+import { sourceAddress } from '../core/cite/text-fragment.ts';
+import type { TextRange } from '../core/findings.ts';
+import { cardOfParts } from '../core/passage-card.ts';
+import type { StatementView } from '../core/protocol.ts';
+import type { Passage } from '../core/statement.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { safeLink } from '../ui/safe-link.ts';
+import { useTranslate } from '../ui/strings.ts';
+import { ReaderText } from './ReaderText.tsx';
+import type { ReaderHost } from './reader-host.ts';
+import { writePlace } from './reader-place.ts';
+
+export interface ReaderPassageProps {
+  view: StatementView;
+  passage: Passage;
+  /** The address names it. */
+  chosen: boolean;
+  marks: readonly TextRange[];
+  current: number | null;
+  /** Say whose words these are: the passage before it was in another voice. */
+  sayVoice: boolean;
+  host: Pick<ReaderHost, 'copy'>;
+}
+
+/** One passage with its number, which is a link to itself, and its own copy buttons. */
+export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
+  const translate = useTranslate();
+  const { view, passage, host } = props;
+  const { statement } = view;
+  const number = passageNumber(passage.id);
+  const address = safeLink(statement.url);
+  return (
+    <div
+      class={`reader-passage reader-passage-${passage.voice}`}
+      id={`p${number}`}
+      tabIndex={-1}
+      aria-current={props.chosen ? 'location' : undefined}
+    >
+      <a
+        class="passage-number"
+        href={writePlace({ statement: statement.id, passage: passage.id })}
+        aria-label={translate('reader.passage', { number })}
+      >
+        {number}
+      </a>
+      {props.sayVoice && (passage.voice === 'reported' || passage.voice === 'editorial') && (
+        <p class="voice-tag">{translate(`reader.${passage.voice}`)}</p>
+      )}
+      <p class="passage">
+        <ReaderText
+          passage={passage}
+          language={statement.languageText}
+          marks={props.marks}
+          current={props.current}
+        />
+      </p>
+      <div class="passage-actions">
+        <CopyButton
+          copy={host.copy}
+          content={() => clipboardCitation(cardOf(view, passage))}
+          label={translate('action.copy')}
+        />
+        {address !== null && (
+          <CopyButton
+            copy={host.copy}
+            content={() => linkTo(sourceAddress(address, passage.text))}
+            label={translate('reader.copyLink')}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The number in a passage's id: "12" of "…#p12". */
+export function passageNumber(id: string): string {
+  return id.split('#p').at(-1) ?? '';
+}
+
+function cardOf({ statement, passages, people }: StatementView, passage: Passage) {
+  const question = passage.question === undefined ? undefined : passages[passage.question];
+  return cardOfParts({ statement, passage, people, question: question?.text ?? null });
+}
+
+/** The parsed form of an address holds no character that could leave the attribute. */
+function linkTo(address: string) {
+  const escaped = address
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;');
+  return { plain: address, html: `<a href="${escaped}">${escaped}</a>` };
+}

@@ -1,0 +1,155 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { PartialDate, Publisher, StatementHead, StatementKind } from '../core/statement.ts';
+import { AffiliationBadge } from '../ui/AffiliationBadge.tsx';
+import { dateInWords, eventDateInWords } from '../ui/date-words.ts';
+import { SourceLink } from '../ui/SourceLink.tsx';
+import { type MessageKey, useTranslate } from '../ui/strings.ts';
+
+const KINDS: Record<StatementKind, MessageKey> = {
+  interview: 'reader.kind.interview',
+  article: 'reader.kind.article',
+  speech: 'reader.kind.speech',
+  'press-conference': 'reader.kind.pressConference',
+  readout: 'reader.kind.readout',
+};
+
+export interface ReaderProvenanceProps {
+  head: StatementHead;
+  openSource: (url: string) => void;
+}
+
+/**
+ * Everything about a statement that is not its words: who spoke, to whom, when, where it appeared, who published this text and what
+ * stands behind them, in which language, and what other copies change. The event's date is kept apart from the page's dates.
+ */
+export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): JSX.Element {
+  const translate = useTranslate();
+  const date = (value: PartialDate) =>
+    value === 'unknown' ? translate('reader.provenance.unknown') : dateInWords(value, translate);
+  const asked = head.interviewers.map(({ name, organisation }) =>
+    [name ?? translate('reader.provenance.unnamed'), organisation].filter(Boolean).join(', '),
+  );
+  return (
+    <section class="reader-provenance" aria-labelledby="provenance-title">
+      <h2 id="provenance-title">{translate('reader.provenance.title')}</h2>
+      <dl>
+        <Row label="reader.provenance.kind">{translate(KINDS[head.kind])}</Row>
+        <Row label="reader.provenance.speaker">
+          {head.speakers.map(({ person, name, role }) => (
+            <span class="provenance-line" key={person}>
+              <bdi>{name}</bdi>, <bdi>{role}</bdi>
+            </span>
+          ))}
+        </Row>
+        {asked.length > 0 && (
+          <Row label="reader.provenance.interviewers">
+            <bdi>{asked.join('; ')}</bdi>
+          </Row>
+        )}
+        <Row label="reader.provenance.said">
+          {eventDateInWords(
+            {
+              date: head.eventDate,
+              ...(head.eventNotAfter !== undefined && { notAfter: head.eventNotAfter }),
+            },
+            translate,
+          )}
+        </Row>
+        {head.venue !== undefined && (
+          <Row label="reader.provenance.venue">
+            <bdi>{head.venue}</bdi>
+          </Row>
+        )}
+        <Row label="reader.provenance.outlet">
+          <Body {...head.outlet} />
+        </Row>
+        <Row label="reader.provenance.publisher">
+          <Body {...head.publisher} />
+          <SourceLink
+            url={head.url}
+            label={translate('action.sourceAt', { publisher: head.publisher.name })}
+            onOpen={openSource}
+          >
+            {translate('reader.source')}
+          </SourceLink>
+          <span class="printed-address">{head.url}</span>
+        </Row>
+        <Row label="reader.provenance.published">{date(head.publicationDate)}</Row>
+        {head.pageUpdated !== undefined && (
+          <Row label="reader.provenance.updated">
+            {date(head.pageUpdated)} <small>{translate('reader.provenance.updatedNote')}</small>
+          </Row>
+        )}
+        <Row label="reader.provenance.delivered">
+          {languageName(head.languageDelivered, translate.locale)}
+        </Row>
+        <Row label="reader.provenance.text">
+          {languageName(head.languageText, translate.locale)}{' '}
+          <small>
+            {translate(
+              head.translation ? 'reader.provenance.translation' : 'reader.provenance.original',
+            )}
+          </small>
+        </Row>
+        {head.copies.length > 0 && (
+          <Row label="reader.provenance.copies">
+            <ul>
+              {head.copies.map((copy) => (
+                <li key={copy.url}>
+                  <SourceLink url={copy.url} onOpen={openSource}>
+                    {copy.publisher ?? copy.url}
+                  </SourceLink>
+                  <bdi>{copy.difference}</bdi>
+                </li>
+              ))}
+            </ul>
+          </Row>
+        )}
+        {head.notes.length > 0 && (
+          <Row label="reader.provenance.notes">
+            <ul>
+              {head.notes.map((note) => (
+                <li key={note}>
+                  <bdi>{note}</bdi>
+                </li>
+              ))}
+            </ul>
+          </Row>
+        )}
+        <Row label="reader.provenance.hash">
+          <code class="hash" dir="ltr">
+            {head.sourceHash}
+          </code>{' '}
+          <small>{translate('reader.provenance.hashNote')}</small>
+        </Row>
+      </dl>
+    </section>
+  );
+}
+
+function Row(props: { label: MessageKey; children: ComponentChildren }): JSX.Element {
+  const translate = useTranslate();
+  return (
+    <div>
+      <dt>{translate(props.label)}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+function Body({ name, affiliation }: Publisher): JSX.Element {
+  return (
+    <span class="provenance-line">
+      <bdi>{name}</bdi> <AffiliationBadge affiliation={affiliation} />
+    </span>
+  );
+}
+
+/** A language's name in the reader's language; its tag if the browser has no name for it. */
+export function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { TextRange } from '../core/findings.ts';
+import type { Passage } from '../core/statement.ts';
+import { useTranslate } from '../ui/strings.ts';
+import { cutText } from './cut-text.ts';
+
+/** A passage's words: found places marked, the one in turn stronger, words that the speaker quotes from others set apart. */
+export function ReaderText(props: {
+  passage: Passage;
+  language: string;
+  marks: readonly TextRange[];
+  /** Position in `marks` of the place in turn, if it is here. */
+  current: number | null;
+}): JSX.Element {
+  const translate = useTranslate();
+  const { passage, marks, current } = props;
+  return (
+    <bdi lang={props.language} dir="auto">
+      {cutText(passage.text, marks, passage.quoted ?? []).map(({ text, mark, source }, index) => {
+        const words =
+          mark === null ? text : <mark class={mark === current ? 'current' : ''}>{text}</mark>;
+        if (source === null) return words;
+        return (
+          <q class="quoted" key={index} title={translate('reader.quotedFrom', { source })}>
+            {words}
+          </q>
+        );
+      })}
+    </bdi>
+  );
+}

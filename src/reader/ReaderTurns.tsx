@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import type { StatementView } from '../core/protocol.ts';
+import type { Passage, Turn } from '../core/statement.ts';
+import { QuestionIcon } from '../ui/icons.tsx';
+import { useTranslate } from '../ui/strings.ts';
+import type { FoundPlace } from './find-in-statement.ts';
+import { ReaderPassage } from './ReaderPassage.tsx';
+import type { ReaderHost } from './reader-host.ts';
+
+export interface ReaderTurnsProps {
+  view: StatementView;
+  /** Id of the passage that the address names. */
+  chosen: string | null;
+  found: readonly FoundPlace[];
+  /** Position in `found`. */
+  current: number;
+  host: Pick<ReaderHost, 'copy'>;
+}
+
+/** The whole statement, turn by turn. A speaker is named at each change; questions stand apart from answers. */
+export function ReaderTurns(props: ReaderTurnsProps): JSX.Element {
+  const { view } = props;
+  const { turns } = view.statement;
+  return (
+    <div class="turns">
+      {turns.map((turn, index) => (
+        <ReaderTurn
+          {...props}
+          key={turn.passages[0]}
+          turn={turn}
+          before={turns[index - 1] ?? null}
+        />
+      ))}
+    </div>
+  );
+}
+
+function ReaderTurn(props: ReaderTurnsProps & { turn: Turn; before: Turn | null }): JSX.Element {
+  const translate = useTranslate();
+  const { view, turn, before, found } = props;
+  const passages = passagesOf(view, turn);
+  const named = before?.label !== turn.label;
+  return (
+    <section class={`turn turn-${turn.voice}`}>
+      {turn.voice === 'question' ? (
+        <h3 class="turn-label">
+          <QuestionIcon size={14} />
+          <span>{translate('reader.question')}</span>
+          <bdi class="turn-asker">{turn.label}</bdi>
+        </h3>
+      ) : (
+        named && (
+          <p class="turn-label">
+            <bdi>{turn.label}</bdi>
+          </p>
+        )
+      )}
+      {passages.map((passage, index) => {
+        const marks = found.filter((place) => place.passage === passage.id);
+        const inTurn = found[props.current];
+        const current = inTurn ? marks.indexOf(inTurn) : -1;
+        return (
+          <ReaderPassage
+            key={passage.id}
+            view={view}
+            passage={passage}
+            chosen={passage.id === props.chosen}
+            marks={marks}
+            current={current < 0 ? null : current}
+            sayVoice={index === 0}
+            host={props.host}
+          />
+        );
+      })}
+    </section>
+  );
+}
+
+/** The passages of a turn, in order. */
+export function passagesOf({ passages }: Pick<StatementView, 'passages'>, turn: Turn): Passage[] {
+  return turn.passages.flatMap((position) => passages[position] ?? []);
+}

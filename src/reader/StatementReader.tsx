@@ -1,0 +1,132 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { StatementView } from '../core/protocol.ts';
+import type { StatementHead } from '../core/statement.ts';
+import { Button } from '../ui/Button.tsx';
+import { useTranslate } from '../ui/strings.ts';
+import { FindBar } from './FindBar.tsx';
+import { findInStatement } from './find-in-statement.ts';
+import { FoundList, QuestionOutline } from './ReaderAside.tsx';
+import { ReaderProvenance } from './ReaderProvenance.tsx';
+import { passagesOf, ReaderTurns } from './ReaderTurns.tsx';
+import type { ReaderHost } from './reader-host.ts';
+import { type ReaderPlace, writePlace } from './reader-place.ts';
+import { neighbours } from './statement-order.ts';
+
+export interface StatementReaderProps {
+  view: StatementView;
+  place: ReaderPlace;
+  /** Heads of all statements, for the way to the neighbours in time. */
+  statements: readonly Omit<StatementHead, never>[];
+  host: ReaderHost;
+}
+
+/** One whole statement: provenance on top, its turns, its questions, and words found in it. */
+export function StatementReader({
+  view,
+  place,
+  statements,
+  host,
+}: StatementReaderProps): JSX.Element {
+  const translate = useTranslate();
+  const { statement } = view;
+  const [query, setQuery] = useState(place.find);
+  const [current, setCurrent] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
+  const passages = useMemo(() => statement.turns.flatMap((turn) => passagesOf(view, turn)), [view]);
+  const found = useMemo(() => findInStatement(passages, query), [passages, query]);
+
+  useEffect(() => {
+    setQuery(place.find);
+    setCurrent(
+      Math.max(
+        0,
+        found.findIndex(({ passage }) => passage === place.passage),
+      ),
+    );
+  }, [place.find, place.statement]);
+  useEffect(() => {
+    if (place.passage === null) return;
+    const target = box.current?.querySelector<HTMLElement>(anchorOf(place.passage));
+    target?.scrollIntoView({ block: 'start' });
+    target?.focus({ preventScroll: true });
+  }, [view, place.passage]);
+
+  const go = (index: number): void => {
+    setCurrent(index);
+    const target = found[index] && box.current?.querySelector(anchorOf(found[index].passage));
+    // The mark itself is drawn only after this change; its passage is there already.
+    requestAnimationFrame(() => {
+      (box.current?.querySelector('mark.current') ?? target)?.scrollIntoView({ block: 'center' });
+    });
+  };
+  const change = (words: string): void => {
+    setQuery(words);
+    setCurrent(0);
+  };
+  const step = (by: 1 | -1): void => {
+    if (found.length > 0) go((current + by + found.length) % found.length);
+  };
+
+  return (
+    <div class="statement" ref={box}>
+      <header class="statement-head">
+        <h1>
+          <bdi lang={statement.languageText} dir="auto">
+            {statement.title}
+          </bdi>
+        </h1>
+        <ReaderProvenance head={statement} openSource={host.openSource} />
+      </header>
+      <div class="statement-tools">
+        <FindBar
+          query={query}
+          count={found.length}
+          current={current}
+          onChange={change}
+          onStep={step}
+        />
+        <Button onPress={host.print}>{translate('reader.print')}</Button>
+      </div>
+      <aside class="statement-aside">
+        {query.trim() !== '' && found.length > 0 ? (
+          <FoundList
+            found={found}
+            current={current}
+            passages={passages}
+            language={statement.languageText}
+            onGo={go}
+          />
+        ) : (
+          <QuestionOutline view={view} />
+        )}
+      </aside>
+      <ReaderTurns view={view} chosen={place.passage} found={found} current={current} host={host} />
+      <Neighbours statements={statements} id={statement.id} />
+    </div>
+  );
+}
+
+function Neighbours(props: Pick<StatementReaderProps, 'statements'> & { id: string }) {
+  const translate = useTranslate();
+  const { earlier, later } = neighbours(props.statements, props.id);
+  if (!earlier && !later) return null;
+  return (
+    <nav class="neighbours" aria-label={translate('reader.neighbours')}>
+      {earlier && (
+        <a rel="prev" href={writePlace({ statement: earlier.id })}>
+          {translate('reader.previous', { title: earlier.title })}
+        </a>
+      )}
+      {later && (
+        <a rel="next" href={writePlace({ statement: later.id })}>
+          {translate('reader.next', { title: later.title })}
+        </a>
+      )}
+    </nav>
+  );
+}
+
+function anchorOf(passage: string): string {
+  return `#${CSS.escape(passage.split('#').at(-1) ?? '')}`;
+}

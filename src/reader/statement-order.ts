@@ -1,0 +1,27 @@
+import { comparePartialDates } from '../core/dates/partial-date.ts';
+import type { PartialDate, StatementHead } from '../core/statement.ts';
+
+type Dated = Pick<StatementHead, 'id' | 'eventDate' | 'eventNotAfter'>;
+
+/** The date that decides a statement's place among others: the event's, or the last day on which it can have been. */
+export function orderingDate({ eventDate, eventNotAfter }: Dated): PartialDate {
+  return eventDate === 'unknown' ? (eventNotAfter ?? eventDate) : eventDate;
+}
+
+/** Statements by date, the newest first; those without any date at the end. */
+export function newestFirst<Head extends Dated>(statements: readonly Head[]): Head[] {
+  return statements.toSorted(
+    (a, b) => comparePartialDates(orderingDate(a), orderingDate(b), -1) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** The statements right before and after one in time. */
+export function neighbours<Head extends Dated>(
+  statements: readonly Head[],
+  id: string,
+): { earlier: Head | null; later: Head | null } {
+  const sorted = newestFirst(statements);
+  const at = sorted.findIndex((each) => each.id === id);
+  if (at < 0) return { earlier: null, later: null };
+  return { earlier: sorted[at + 1] ?? null, later: sorted[at - 1] ?? null };
+}
