@@ -45,8 +45,9 @@ export const statementKind: v.GenericSchema<string, StatementKind> = v.picklist(
 /** A list that may be left out, or left empty, which gives an empty list. */
 export function listOf<S extends v.GenericSchema>(item: S) {
   return v.pipe(
-    v.optional(v.union([v.array(item), v.literal('')], 'Write a list.'), []),
+    v.optional(v.unknown(), []),
     v.transform((list) => (list === '' ? [] : list)),
+    v.array(item, 'Write a list.'),
   );
 }
 

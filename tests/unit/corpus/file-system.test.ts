@@ -1,0 +1,45 @@
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readFolder, writeFiles } from '../../../src/corpus/file-system.ts';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'corpus-'));
+  await mkdir(join(root, 'sources'));
+  await writeFile(join(root, 'corpus.yaml'), 'format: 1');
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+test('reads the files of the format, byte for byte, and nothing else', async () => {
+  await writeFile(join(root, 'sources/a.txt'), '\uFEFFa\r\n\u2002b');
+  await writeFile(join(root, 'sources/picture.png'), 'png');
+  await writeFile(join(root, 'README.md'), 'readme');
+  await mkdir(join(root, 'node_modules'));
+  const folder = await readFolder(root);
+  expect(folder.ok && [...folder.value]).toEqual([
+    ['corpus.yaml', 'format: 1'],
+    ['sources/a.txt', '\uFEFFa\r\n\u2002b'],
+  ]);
+});
+
+test('bytes that are no UTF-8 are a problem', async () => {
+  await writeFile(join(root, 'sources/a.txt'), Buffer.from([0x61, 0xff]));
+  expect(await readFolder(root)).toMatchObject({
+    ok: false,
+    error: [{ file: 'sources/a.txt', message: expect.stringContaining('UTF-8') }],
+  });
+});
+
+test('links out of the folder are not followed', async () => {
+  await writeFile(join(root, 'secret.txt'), 'secret');
+  await symlink(join(root, 'secret.txt'), join(root, 'sources/link.txt'));
+  const folder = await readFolder(root);
+  expect(folder.ok && folder.value.has('sources/link.txt')).toBe(false);
+});
+
+test('writes files into a folder that it makes', async () => {
+  await writeFiles(join(root, 'new/out'), new Map([['a.json', '{}']]));
+  expect(await readFile(join(root, 'new/out/a.json'), 'utf8')).toBe('{}');
+});
