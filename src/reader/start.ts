@@ -1,0 +1,13 @@
+import '../ui/styles.css';
+import './reader.css';
+import { browserMessages } from '../platform/message-source.ts';
+import { createTranslate } from '../ui/strings.ts';
+import { createReaderHost } from './browser-host.ts';
+import { mountReader } from './mount-reader.tsx';
+
+/** Composition root of the reader. */
+export function startReader(): void {
+  const root = document.getElementById('app');
+  if (!root) return;
+  mountReader(root, createReaderHost(), { translate: createTranslate(browserMessages) });
+}
