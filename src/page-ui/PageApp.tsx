@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { TranslateContext, useTranslate } from '../ui/strings.ts';
 import { TrustContext, type Trusts } from '../ui/trust.ts';
-import type { HoverIntent } from './hover-intent.ts';
 import { Notice } from './Notice.tsx';
 import { Panel } from './Panel.tsx';
 import { Pill } from './Pill.tsx';
@@ -15,13 +14,14 @@ export interface PageAppProps {
   view: PageUiView;
   state: PanelState;
   trusts: Trusts;
-  intent: HoverIntent;
+  /** The pointer came onto the card or left it. */
+  onCardPointer: (over: boolean) => void;
   dispatch: (action: PanelAction) => void;
 }
 
 /** Everything of ours in a page, for one state. */
 export function PageApp(props: PageAppProps): JSX.Element {
-  const { host, view, state, intent, dispatch } = props;
+  const { host, view, state, dispatch } = props;
   const { card } = state;
   const checked = card && (card.checked ?? view.findings.quotations[card.quotation ?? -1] ?? null);
   const hide = (kind: CloseKind): void => {
@@ -81,10 +81,7 @@ export function PageApp(props: PageAppProps): JSX.Element {
               view={view}
               onHold={() => dispatch({ type: 'hold-card' })}
               onClose={() => dispatch({ type: 'card', card: null })}
-              onPointer={(over) => {
-                if (over) intent.stay();
-                else if (!card.held) intent.leave(() => dispatch({ type: 'card', card: null }));
-              }}
+              onPointer={props.onCardPointer}
             />
           )}
         </div>

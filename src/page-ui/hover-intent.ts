@@ -6,29 +6,54 @@ const CLOSE_AFTER_MS = 300;
 /** Runs something later, and gives a way to call it off. */
 export type Later = (run: () => void, milliseconds: number) => () => void;
 
-export interface HoverIntent {
-  /** The pointer is over something that can be opened. */
-  enter(open: () => void): void;
-  /** The pointer is where things stay open, e.g. on the card itself. */
-  stay(): void;
-  /** The pointer is elsewhere. */
-  leave(close: () => void): void;
-  /** Forgets what was about to happen. */
+/** What the pointer's rest on something, or its absence, leads to. */
+export interface HoverActions<Target> {
+  open(target: Target): void;
+  close(): void;
+}
+
+export interface HoverIntent<Target> {
+  /**
+   * Where the pointer is among the marks; may be told with every move, since only changes count.
+   * `key` names the mark, `null` means none.
+   */
+  point(key: number | null, target?: Target): void;
+  /** The pointer came onto the card, where marks below do not count, or left it. */
+  overCard(over: boolean): void;
+  /** Forgets what was about to happen and where the pointer was. */
   cancel(): void;
 }
 
 /** Tells passing over from wanting to see: one pending intention at a time, the newest. */
-export function createHoverIntent(later: Later = afterTimeout): HoverIntent {
+export function createHoverIntent<Target>(
+  actions: HoverActions<Target>,
+  later: Later = afterTimeout,
+): HoverIntent<Target> {
   let callOff = (): void => {};
+  let pointed: number | null = null;
+  let onCard = false;
   const plan = (run: () => void, milliseconds: number): void => {
     callOff();
     callOff = later(run, milliseconds);
   };
   return {
-    enter: (open) => plan(open, OPEN_AFTER_MS),
-    stay: () => callOff(),
-    leave: (close) => plan(close, CLOSE_AFTER_MS),
-    cancel: () => callOff(),
+    point(key, target) {
+      if (onCard || key === pointed) return;
+      pointed = key;
+      if (key === null || target === undefined) plan(actions.close, CLOSE_AFTER_MS);
+      else plan(() => actions.open(target), OPEN_AFTER_MS);
+    },
+    overCard(over) {
+      onCard = over;
+      pointed = null;
+      if (over) callOff();
+      else plan(actions.close, CLOSE_AFTER_MS);
+    },
+    cancel() {
+      callOff();
+      pointed = null;
+      onCard = false;
+    },
   };
 }
 

@@ -33,7 +33,10 @@ export function mountPageUi(
   if (host.theme) root.dataset.theme = host.theme;
 
   const trusts = host.trusts ?? createPersonTest(shell.host);
-  const intent = createHoverIntent();
+  const hover = createHoverIntent<CardState>({
+    open: (card) => state.card?.held || dispatch({ type: 'card', card }),
+    close: () => state.card?.held || dispatch({ type: 'card', card: null }),
+  });
   let view = firstView;
   let state: PanelState = {
     mode: 'nothing',
@@ -62,7 +65,7 @@ export function mountPageUi(
         view={view}
         state={state}
         trusts={trusts}
-        intent={intent}
+        onCardPointer={hover.overCard}
         dispatch={dispatch}
       />,
       root,
@@ -73,7 +76,6 @@ export function mountPageUi(
   function moveFocus(before: PanelState): void {
     if (!isPanelOpen(before) && isPanelOpen(state)) focus('panel');
     else if (!before.card?.held && state.card?.held) focus('quotation-card');
-    else if (state.notice && !before.notice) focus('notice-undo');
     else if (closes(before, state) && isOursOrNobodys(document.activeElement)) {
       if (
         focusBefore instanceof HTMLElement &&
@@ -95,7 +97,7 @@ export function mountPageUi(
     element === null || element === document.body || isOurs(element);
 
   function openCard(card: CardState): void {
-    intent.cancel();
+    hover.cancel();
     dispatch({ type: 'card', card });
   }
 
@@ -141,7 +143,7 @@ export function mountPageUi(
   function dispose(): void {
     if (signal.aborted) return;
     stop.abort();
-    intent.cancel();
+    hover.cancel();
     render(null, root);
     shell.remove();
   }
@@ -157,14 +159,8 @@ export function mountPageUi(
     openQuotation: (quotation, anchor) =>
       openCard({ quotation, checked: null, anchor, held: true }),
     hoverQuotation(quotation, anchor) {
-      if (state.card?.held) return;
-      if (quotation === null || !anchor) {
-        intent.leave(() => dispatch({ type: 'card', card: null }));
-      } else if (quotation === state.card?.quotation) intent.stay();
-      else {
-        const card = { quotation, checked: null, anchor, held: false };
-        intent.enter(() => dispatch({ type: 'card', card }));
-      }
+      if (quotation === null || !anchor) hover.point(null);
+      else hover.point(quotation, { quotation, checked: null, anchor, held: false });
     },
     showCheck: (checked, anchor) => openCard({ quotation: null, checked, anchor, held: true }),
     close() {

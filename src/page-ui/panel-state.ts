@@ -59,12 +59,13 @@ export function nextState(state: PanelState, action: PanelAction): PanelState {
     case 'tab':
       return { ...state, tab: action.tab };
     case 'card':
-      return { ...state, card: action.card };
+      return state.card === null && action.card === null ? state : { ...state, card: action.card };
     case 'hold-card':
       return state.card ? { ...state, card: { ...state.card, held: true } } : state;
     case 'move-card':
       return state.card ? { ...state, card: { ...state.card, anchor: action.anchor } } : state;
     case 'press-outside':
+      if (state.mode !== 'open' && state.card === null) return state;
       return { ...state, mode: state.mode === 'open' ? state.rest : state.mode, card: null };
     case 'obstructed':
       return { ...state, obstructed: action.obstructed };

@@ -38,7 +38,7 @@ export function WordDiff({ checked, pageLanguage }: WordDiffProps): JSX.Element 
             <li key={`${edit.kind}${edit.pageStart}-${edit.passage}${edit.recordStart}`}>
               {edit.note !== undefined && (
                 <span class="label label-strong">{translate(`diff.${edit.note}`)}</span>
-              )}
+              )}{' '}
               <bdi>{differenceInWords(edit, translate)}</bdi>
             </li>
           ))}

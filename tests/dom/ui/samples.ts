@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type {
+  CheckedQuotation,
+  CorpusSummary,
+  Edit,
+  PassageCard,
+  QuotationMatch,
+  RelatedPassage,
+} from '../../../src/core/findings.ts';
+import { messagesFromTree } from '../../../src/ui/messages-from-tree.ts';
+import { createTranslate } from '../../../src/ui/strings.ts';
+
+/** The English words of the interface, read as they are shipped. */
+export const english = createTranslate(
+  messagesFromTree(parse(readFileSync('src/locales/en.yml', 'utf8'))),
+);
+
+export const corpus: CorpusSummary = {
+  name: 'Made corpus',
+  hash: 'ab12',
+  statements: 5,
+  passages: 90,
+  from: '2020-03-26',
+  until: '2022-04-18',
+};
+
+/** A made passage; tests change what they are about. */
+export function card(change: Partial<PassageCard> = {}): PassageCard {
+  return {
+    statement: 'made-interview',
+    passage: 'made-interview#p3',
+    title: 'A made interview',
+    speaker: 'Ada Example',
+    role: 'Minister of Tests',
+    date: '2021-12-20',
+    outlet: 'The Daily Made',
+    outletAffiliation: 'independent',
+    publisher: 'Ministry of Tests',
+    affiliation: 'government',
+    url: 'https://example.org/interview',
+    text: 'We tested 87 bridges, and none of them fell.',
+    voice: 'direct',
+    language: 'en',
+    translation: false,
+    question: null,
+    highlights: [],
+    topics: [],
+    ...change,
+  };
+}
+
+export function related(change: Partial<RelatedPassage> = {}): RelatedPassage {
+  return { ...card(), score: 0.9, reasons: ['Bridges in the headline'], ...change };
+}
+
+/** A match of the whole of a passage's text. */
+export function match(change: Partial<QuotationMatch> = {}): QuotationMatch {
+  const of = card();
+  const text = change.text ?? of.text;
+  const span = {
+    statement: of.statement,
+    passage: of.passage,
+    start: 0,
+    end: text.length,
+    text,
+  };
+  return {
+    ...span,
+    voice: 'direct',
+    speaker: of.speaker,
+    role: of.role,
+    date: of.date,
+    publisher: of.publisher,
+    affiliation: of.affiliation,
+    url: of.url,
+    translation: false,
+    spans: [span],
+    before: '',
+    after: '',
+    question: null,
+    quoted: [],
+    ...change,
+  };
+}
+
+export function checked(change: Partial<CheckedQuotation> = {}): CheckedQuotation {
+  return {
+    text: 'We tested 87 bridges, and none of them fell.',
+    pieces: [{ paragraph: 0, start: 0, end: 44 }],
+    speaker: 'Ada Example',
+    person: null,
+    place: 'body',
+    verdict: 'verbatim',
+    flags: [],
+    match: match(),
+    others: [],
+    edits: [],
+    folds: [],
+    ...change,
+  };
+}
+
+/** "We tested 79 bridges ..." printed for "We tested 87 bridges ...". */
+export function changedNumber(): CheckedQuotation {
+  return checked({
+    text: 'We tested 79 bridges, and none of them fell.',
+    verdict: 'altered',
+    edits: [edit({ kind: 'replace', page: '79', record: '87', at: 10, note: 'number' })],
+  });
+}
+
+/** An edit that begins at the same place in both texts. */
+export function edit(
+  change: Pick<Edit, 'kind' | 'page' | 'record'> & { at: number } & Partial<Edit>,
+): Edit {
+  const { at, ...given } = change;
+  return {
+    passage: 'made-interview#p3',
+    pageStart: at,
+    pageEnd: at + given.page.length,
+    recordStart: at,
+    recordEnd: at + given.record.length,
+    ...given,
+  };
+}
