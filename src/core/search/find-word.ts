@@ -1,5 +1,6 @@
 import type { Corpus } from '../statement.ts';
-import type { PassageSearch, WordHit } from './open-search.ts';
+import { joinHits, type PassageSearch, type WordHit } from './open-search.ts';
+import { otherSpellings } from './other-spellings.ts';
 import type { QueryWord } from './parse-query.ts';
 import { spellingDistance } from './spelling-distance.ts';
 
@@ -24,7 +25,8 @@ const MAX_CORRECTIONS = 3;
  */
 export function findWord(search: PassageSearch, corpus: Corpus, word: QueryWord): FoundWord {
   const prefix = word.open || word.term.length >= MIN_PREFIX_LENGTH;
-  const plain = search.search(word.term, { prefix });
+  const spellings = [word.term, ...otherSpellings(word.term)];
+  const plain = spellings.flatMap((term) => search.search(term, { prefix }));
   if (plain.length > 0) return { word, hits: byPassage(plain), corrected: [] };
   const allowed = tolerance(word.term);
   // The index counts two swapped letters as two errors, people as one: ask wide, then measure.
@@ -78,5 +80,10 @@ function asWritten(search: PassageSearch, corpus: Corpus, hits: WordHit[], term:
 }
 
 function byPassage(hits: WordHit[]): Map<number, WordHit> {
-  return new Map(hits.map((hit) => [hit.passage, hit]));
+  const byPlace = new Map<number, WordHit>();
+  for (const hit of hits) {
+    const before = byPlace.get(hit.passage);
+    byPlace.set(hit.passage, before ? joinHits(before, hit) : hit);
+  }
+  return byPlace;
 }

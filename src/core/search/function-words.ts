@@ -3,9 +3,9 @@
  * refused a passage for lack of "the". Short on purpose: a word that can matter ("no", "not", "us", "will") is not here.
  */
 const FUNCTION_WORDS = new Set(
-  'a an and are as at be by for from in into is it its of on or that the their this to was were with'.split(
-    ' ',
-  ),
+  `a an and are as at be been being by did do does for from had has have he her him his how i in into is it its of on or our
+  she than that the their them then there these they this those to was we were what when where which who whom whose why with
+  you your`.split(/\s+/),
 );
 
 /** Whether a folded term is such a word. */

@@ -3,7 +3,7 @@ import type { Corpus } from '../statement.ts';
 import { findPhrase } from './find-phrase.ts';
 import { findWord } from './find-word.ts';
 import { isFunctionWord } from './function-words.ts';
-import type { PassageSearch, WordHit } from './open-search.ts';
+import { joinHits, type PassageSearch, type WordHit } from './open-search.ts';
 import type { ParsedQuery, QueryPhrase, QueryWord } from './parse-query.ts';
 
 /** Something a passage should hold: a word or a phrase, with the passages that do. */
@@ -64,7 +64,7 @@ function phraseHits(search: PassageSearch, phrase: QueryPhrase): Map<number, Wor
     for (const hit of found) {
       const before: WordHit | undefined = common?.get(hit.passage);
       if (common && !before) continue;
-      next.set(hit.passage, before ? joined(before, hit) : hit);
+      next.set(hit.passage, before ? joinHits(before, hit) : hit);
     }
     common = next;
   }
@@ -72,13 +72,4 @@ function phraseHits(search: PassageSearch, phrase: QueryPhrase): Map<number, Wor
     ([passage]) => findPhrase(search.termsOf(passage), phrase).length > 0,
   );
   return new Map(hits);
-}
-
-function joined(a: WordHit, b: WordHit): WordHit {
-  return {
-    passage: a.passage,
-    score: a.score + b.score,
-    terms: [...a.terms, ...b.terms],
-    textTerms: [...a.textTerms, ...b.textTerms],
-  };
 }

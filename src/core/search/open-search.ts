@@ -82,10 +82,27 @@ export function openSearch(serialised: string, corpus: Corpus): PassageSearch {
   };
 }
 
+/** Two hits of one passage as one. */
+export function joinHits(a: WordHit, b: WordHit): WordHit {
+  return {
+    passage: a.passage,
+    score: a.score + b.score,
+    terms: [...a.terms, ...b.terms],
+    textTerms: [...a.textTerms, ...b.textTerms],
+  };
+}
+
+/**
+ * How much a longer word counts for its beginning. Low, because the index adds longer words to the word itself, and rare
+ * ones ("Taiwanese" once) would lift a passage over those that simply have the word.
+ */
+const PREFIX_WEIGHT = 0.1;
+
 function wordOptions({ prefix, distance, fields }: WordOptions): SearchOptions {
   return {
     prefix: prefix ?? false,
     fuzzy: distance ?? false,
+    weights: { prefix: PREFIX_WEIGHT, fuzzy: 0.45 },
     ...(fields ? { fields } : {}),
     tokenize: (term) => [term],
     processTerm: (term) => term,

@@ -10,7 +10,7 @@ import type { QueryPhrase } from './parse-query.ts';
 /** The official's own words are what people look for; questions and introductions are found, but behind them. */
 const VOICE_WEIGHTS: Record<Voice, number> = {
   direct: 1,
-  reported: 0.85,
+  reported: 0.75,
   question: 0.4,
   editorial: 0.3,
 };
@@ -60,7 +60,7 @@ export function rankPassage(
         )
       : 0;
   const bonus = 1 + NEARNESS_BONUS * near + (whole.length > 0 ? PHRASE_BONUS : 0);
-  const share = demands.length === 0 ? 1 : met.length / demands.length;
+  const share = weightOf(met.map(({ demand }) => demand)) / weightOf(demands);
   const own = met.length === 0 ? 1 : 0.5 + (0.5 * inText.length) / met.length;
   return {
     passage: index,
@@ -70,4 +70,9 @@ export function rankPassage(
       ...whole,
     ]),
   };
+}
+
+/** Words that few passages hold count for more when not all of them can be had. */
+function weightOf(demands: Demand[]): number {
+  return demands.reduce((sum, { hits }) => sum + 1 / Math.log2(2 + hits.size), 0);
 }

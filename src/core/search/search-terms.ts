@@ -12,6 +12,7 @@ const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana
 const WORD = String.raw`[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])[\p{L}\p{M}\p{N}]|['’ʼ＇](?=\p{L}))*`;
 const TERMS = new RegExp(`(${ACRONYM})|(${NUMBER})|(${UNSPACED})|(${WORD})`, 'gu');
 
+const PLAIN = /^[A-Za-z0-9]+$/;
 const POSSESSIVE = /['’ʼ＇]s$/iu;
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu;
 const LETTERS: Record<string, string> = {
@@ -29,6 +30,8 @@ const LETTERS: Record<string, string> = {
  * Does not stem: inflected forms are reached by prefix and by spelling distance.
  */
 export function foldTerm(word: string): string {
+  // Nearly all words, and folding costs most of the time that a search takes.
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .toLowerCase()
