@@ -1,0 +1,15 @@
+import '../ui/styles.css';
+import './popup.css';
+import { browserMessages } from '../platform/message-source.ts';
+import { createTranslate } from '../ui/strings.ts';
+import { createPopupHost } from './browser-host.ts';
+import { mountPopup } from './mount-popup.tsx';
+
+/** Composition root of the toolbar popup, which may also stand in a tab. */
+export function startPopup(): void {
+  const root = document.getElementById('app');
+  if (!root) return;
+  mountPopup(root, createPopupHost(new URL(location.href)), {
+    translate: createTranslate(browserMessages),
+  });
+}
