@@ -13,7 +13,7 @@ interface Item {
 }
 
 /** An item with its place in the source. */
-export interface PlacedItem extends Item {
+interface PlacedItem extends Item {
   /** Half-open range of the source, in UTF-16 code units. */
   start: number;
   end: number;

@@ -1,7 +1,7 @@
 import type { Corpus, Passage, Statement, Voice } from '../core/statement.ts';
 
 /** How much of a statement is in one voice. */
-export interface VoiceStats {
+interface VoiceStats {
   passages: number;
   /** Paragraphs of the source that hold this voice. */
   paragraphs: number;
@@ -9,7 +9,7 @@ export interface VoiceStats {
   words: number;
 }
 
-export interface StatementStats {
+interface StatementStats {
   id: string;
   /** Questions that are followed by an answer. */
   pairs: number;

@@ -3,7 +3,7 @@ import { type Piece, parseInline } from './parse-inline.ts';
 import type { CorpusProblem, Parsed } from './problem.ts';
 
 /** A paragraph of a statement file. */
-export interface BodyParagraph {
+interface BodyParagraph {
   /** Line of the statement file, counted from 1. */
   line: number;
   /** As it stands in the source, marks removed. */

@@ -2,7 +2,7 @@ import type { RecordFiles } from '../core/record.ts';
 import { sha256 } from './sha256.ts';
 
 /** Bytes beyond which a text file may not be shipped: extension stores refuse to review larger ones. */
-export const MAX_TEXT_FILE_BYTES = 4_000_000;
+const MAX_TEXT_FILE_BYTES = 4_000_000;
 
 /** The files of a built corpus by name, with `manifest.json` that lists the others. */
 export type RecordBytes = Map<string, Uint8Array<ArrayBuffer>>;
