@@ -1,0 +1,190 @@
+import type { Person } from '../statement.ts';
+import { type Mention, nameMention } from './attribute-mentions.ts';
+import type { Token } from './attribute-tokens.ts';
+import { WORD } from './attribute-words.ts';
+
+/** Somebody the page names. */
+export interface Member {
+  /** As the page names them at the first full mention. */
+  name: string;
+  /** Id in the people list; `null` if the name is not there. */
+  person: string | null;
+  roles: Set<string>;
+  gender: 'he' | 'she' | null;
+  body: boolean;
+  /** Paragraph of the last mention so far. */
+  seen: number;
+}
+
+/** Everybody a page names, so that later short forms find their full name. */
+export interface Cast {
+  /** Full names, folded. */
+  full: Map<string, Member>;
+  /** By first and by last part of the name. */
+  parts: Map<string, Member[]>;
+  people: ReadonlyMap<string, string>;
+}
+
+const FEMALE =
+  /^(?:mrs|ms|miss|spokeswoman|chairwoman|congresswoman|actress|queen|princess|lady|dame|mother|wife|daughter|sister|widow|woman|businesswoman)$/u;
+const MALE =
+  /^(?:mr|sir|lord|spokesman|chairman|congressman|king|prince|father|husband|son|brother|man|businessman|actor)$/u;
+
+/** An empty cast that knows the people list by all its spellings. */
+export function createCast(people: readonly Person[]): Cast {
+  const spellings = new Map<string, string>();
+  for (const person of people) {
+    const labels = Object.values(person.labels ?? {}).flat();
+    for (const name of [person.name, ...person.aliases, ...labels])
+      spellings.set(foldName(name), person.id);
+  }
+  return { full: new Map(), parts: new Map(), people: spellings };
+}
+
+/** Case, accents' spelling and hyphens do not make another person. */
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[-\u2010\u2011\u00A0\s]+/gu, ' ')
+    .replace(/['\u2019]s$/u, '')
+    .trim();
+}
+
+/** Notes all names of a paragraph's own words and returns whom it names in full. */
+export function noteNames(cast: Cast, text: string, tokens: readonly Token[]): Member[] {
+  const members: Member[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const to = nameEnd(tokens, from);
+    const member =
+      to > from ? noteRun(cast, text, tokens, startOfName(tokens, from, to), to) : null;
+    if (member) members.push(member);
+    from = Math.max(to, from + 1);
+  }
+  return members;
+}
+
+function nameEnd(tokens: readonly Token[], from: number): number {
+  if (!isNameWord(tokens[from])) return from;
+  let to = from;
+  while (isNameWord(tokens[to]) || (isParticle(tokens[to]) && isNameWord(tokens[to + 1]))) {
+    to++;
+    if (tokens[to - 1]?.possessive) break;
+  }
+  return to;
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && !(token.flags & WORD.time);
+}
+
+function isParticle(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && (token.flags & WORD.particle) !== 0;
+}
+
+function startOfName(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  while (
+    start < to &&
+    (tokens[start]?.flags ?? 0) & (WORD.opener | WORD.determiner | WORD.preposition)
+  )
+    start++;
+  return start;
+}
+
+function noteRun(
+  cast: Cast,
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Member | null {
+  const before = tokens[from - 1];
+  const roles = before && !before.capital && before.flags & WORD.role ? [before.lower] : [];
+  const mention = nameMention(tokens, from, to, roles);
+  if (to <= from || mention.to - mention.from < 2) return null;
+  if (mention.kind !== 'person' && mention.kind !== 'body') return null;
+  const member = addMember(cast, mentionText(text, tokens, mention), mention.kind === 'body');
+  for (const role of [...mention.roles, ...appositionRoles(tokens, to)]) noteRole(member, role);
+  return member;
+}
+
+/** "Qin Gang, China's ambassador to the United States, …": offices named right after the name. */
+function appositionRoles(tokens: readonly Token[], at: number): string[] {
+  const roles: string[] = [];
+  if (tokens[at]?.lower !== ',') return roles;
+  for (let index = at + 1; index < at + 10; index++) {
+    const token = tokens[index];
+    if (!token || token.kind !== 'word') break;
+    if (token.flags & WORD.role && !token.possessive) roles.push(token.lower);
+    if (index > at + 1 && token.flags & (WORD.preposition | WORD.auxiliary | WORD.relative)) break;
+  }
+  return roles;
+}
+
+function addMember(cast: Cast, name: string, body: boolean): Member {
+  const key = foldName(name);
+  const known = cast.full.get(key);
+  if (known) return known;
+  const member: Member = {
+    name,
+    person: cast.people.get(key) ?? null,
+    roles: new Set(),
+    gender: null,
+    body,
+    seen: -1,
+  };
+  cast.full.set(key, member);
+  const parts = key.split(' ');
+  for (const part of new Set([parts[0] ?? key, parts.at(-1) ?? key])) {
+    const members = cast.parts.get(part) ?? [];
+    members.push(member);
+    cast.parts.set(part, members);
+  }
+  return member;
+}
+
+/** Adds an office, and what it says about "he" or "she". */
+export function noteRole(member: Member, role: string): void {
+  member.roles.add(role);
+  if (FEMALE.test(role)) member.gender = 'she';
+  else if (MALE.test(role)) member.gender = 'he';
+}
+
+/** The page's words for a mention, without a possessive ending. */
+export function mentionText(text: string, tokens: readonly Token[], mention: Mention): string {
+  const first = tokens[mention.from];
+  const last = tokens[mention.to - 1];
+  if (!first || !last) return '';
+  const words = text.slice(first.start, last.end);
+  return last.possessive ? words.replace(/['\u2019]s$/u, '') : words;
+}
+
+/** The member that a short or full name means here, or `null` if nobody or more than one can be meant. */
+export function findMember(cast: Cast, name: string, paragraph: number): Member | null {
+  const key = foldName(name);
+  const full = cast.full.get(key);
+  if (full) return full;
+  const parts = cast.parts.get(key) ?? cast.parts.get(key.split(' ').at(-1) ?? '') ?? [];
+  const persons = parts.filter((member) =>
+    key.includes(' ') ? false : !member.body || parts.length === 1,
+  );
+  if (persons.length <= 1) return persons[0] ?? null;
+  const near = persons.filter((member) => member.seen >= 0 && paragraph - member.seen <= 1);
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+const VAGUE =
+  /^(?:official|officials|man|woman|men|women|people|person|resident|residents|source|sources|witness|witnesses|worker|workers|police|expert|experts|analyst|analysts|deputy|vice|state|lawmaker|lawmakers|mr|mrs|ms|dr|miss|sir)$/u;
+
+/** The one member who holds the office ("the ambassador"), or `null`. */
+export function findByRole(cast: Cast, roles: readonly string[]): Member | null {
+  const wanted = roles.filter((role) => !VAGUE.test(role)).at(-1);
+  if (wanted === undefined) return null;
+  let found: Member | null = null;
+  for (const member of cast.full.values()) {
+    if (member.body || !member.roles.has(wanted)) continue;
+    if (found) return null;
+    found = member;
+  }
+  return found;
+}

@@ -1,0 +1,128 @@
+import type { Person } from '../statement.ts';
+import {
+  type Cast,
+  findByRole,
+  findMember,
+  foldName,
+  type Member,
+  mentionText,
+} from './attribute-cast.ts';
+import type { Mention } from './attribute-mentions.ts';
+import type { Token } from './attribute-tokens.ts';
+
+/** Who a mention means. */
+export interface Speaker {
+  name: string;
+  person: string | null;
+  member: Member | null;
+  kind: Mention['kind'];
+  paragraph: number;
+}
+
+/** What has been said so far, as far as pronouns and untagged quotations need it. */
+export interface Memory {
+  cast: Cast;
+  people: readonly Person[];
+  /** Newest first. */
+  recent: Speaker[];
+}
+
+/** Paragraphs back that "he" may point to. */
+const MAX_BACK = 4;
+const MAX_RECENT = 6;
+
+/** The speaker that a mention means at this point of the page; `null` where that stays open. */
+export function resolveMention(
+  memory: Memory,
+  text: string,
+  tokens: readonly Token[],
+  mention: Mention,
+  paragraph: number,
+): Speaker | null {
+  if (mention.kind === 'he' || mention.kind === 'she')
+    return byPronoun(memory, mention.kind, paragraph);
+  if (mention.kind === 'it' || mention.kind === 'they') return bodyBefore(memory, paragraph);
+  const words = mentionText(text, tokens, mention);
+  if (mention.kind === 'role') {
+    const member = mention.definite ? findByRole(memory.cast, mention.roles) : null;
+    return member
+      ? fromMember(member, paragraph)
+      : { name: words, person: null, member: null, kind: 'role', paragraph };
+  }
+  const member = findMember(memory.cast, words, paragraph) ?? byMisspelling(memory, words);
+  if (member) return fromMember(member, paragraph);
+  const person = memory.cast.people.get(foldName(words)) ?? byOffice(memory, words, mention);
+  return { name: words, person, member: null, kind: mention.kind, paragraph };
+}
+
+/** Puts a speaker where pronouns look first. */
+export function remember(memory: Memory, speaker: Speaker): void {
+  memory.recent = [speaker, ...memory.recent.filter((other) => other.name !== speaker.name)].slice(
+    0,
+    MAX_RECENT,
+  );
+  if (speaker.member && speaker.member.seen < speaker.paragraph)
+    speaker.member.seen = speaker.paragraph;
+}
+
+function fromMember(member: Member, paragraph: number): Speaker {
+  return {
+    name: member.name,
+    person: member.person,
+    member,
+    kind: member.body ? 'body' : 'person',
+    paragraph,
+  };
+}
+
+function byPronoun(memory: Memory, pronoun: 'he' | 'she', paragraph: number): Speaker | null {
+  for (const speaker of memory.recent) {
+    if (speaker.kind === 'body' || paragraph - speaker.paragraph > MAX_BACK) continue;
+    const gender = speaker.member?.gender ?? genderOf(speaker.name);
+    if (gender && gender !== pronoun) continue;
+    if (speaker.member) speaker.member.gender = pronoun;
+    return { ...speaker, paragraph };
+  }
+  return null;
+}
+
+function genderOf(words: string): 'he' | 'she' | null {
+  if (/(?:spokeswoman|chairwoman|\bwoman|\bmother|\bMs)\b/u.test(words)) return 'she';
+  return /(?:spokesman|chairman|\bman|\bfather|\bMr)\b/u.test(words) ? 'he' : null;
+}
+
+function bodyBefore(memory: Memory, paragraph: number): Speaker | null {
+  const latest = memory.recent[0];
+  if (!latest || latest.kind === 'person' || paragraph - latest.paragraph > 2) return null;
+  return { ...latest, paragraph };
+}
+
+/** "Wand" for Wang Yi: a part of a known other spelling of somebody named on the page. */
+function byMisspelling(memory: Memory, words: string): Member | null {
+  const part = foldName(words);
+  if (part.length < 3 || part.includes(' ')) return null;
+  const ids = new Set<string>();
+  for (const person of memory.people) {
+    if (person.aliases.some((alias) => foldName(alias).split(' ').includes(part)))
+      ids.add(person.id);
+  }
+  if (ids.size === 0) return null;
+  const members = [...memory.cast.full.values()].filter(
+    (member) => member.person && ids.has(member.person),
+  );
+  return new Set(members.map((member) => member.person)).size === 1 ? (members[0] ?? null) : null;
+}
+
+/** "Foreign Minister Wang" on a page that never gives the full name: one person on the list has name and office. */
+function byOffice(memory: Memory, words: string, mention: Mention): string | null {
+  if (mention.roles.length === 0) return null;
+  const held = memory.people.filter(
+    (person) =>
+      foldName(person.familyName) === foldName(words) &&
+      (person.roles ?? []).some((dated) => {
+        const role = dated.role.toLowerCase().split(/\W+/u);
+        return mention.roles.every((word) => role.includes(word));
+      }),
+  );
+  return held.length === 1 ? (held[0]?.id ?? null) : null;
+}

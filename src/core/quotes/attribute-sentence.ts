@@ -1,0 +1,124 @@
+import {
+  inlineAfter,
+  type Sentence,
+  type SpeechEvent,
+  sentenceSubject,
+} from './attribute-clauses.ts';
+import { type Mention, mentionAfter } from './attribute-mentions.ts';
+import type { Token } from './attribute-tokens.ts';
+import { WORD } from './attribute-words.ts';
+
+/** What a sentence says about a quotation in it: a speaker, that it stands alone, or nothing. */
+export type Attribution =
+  | { kind: 'named'; mention: Mention }
+  | { kind: 'alone' }
+  | { kind: 'none' };
+
+const NONE: Attribution = { kind: 'none' };
+
+/**
+ * Who the sentence says spoke the quotation at `quote`: named after it, before it, by a colon, or at the sentence's end. A
+ * sentence that holds nothing but quotations is `alone`: the words around it decide.
+ */
+export function attributionOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  quote: number,
+  events: readonly SpeechEvent[],
+): Attribution {
+  const leads = isLeading(tokens, sentence.from, quote);
+  const after = inlineAfter(tokens, quote, sentence.to);
+  if (leads && after?.subject) return named(after.subject);
+  const colon = tokens[quote + 1];
+  if (leads && colon && /^[:\u2013\u2014-]$/u.test(colon.lower) && tokens[quote + 2]?.capital) {
+    const mention = mentionAfter(tokens, quote + 2, sentence.to);
+    if (mention && mention.to >= sentence.to - 1) return named(mention);
+  }
+  const before = lastBefore(events, quote);
+  if (before?.subject) return named(before.subject);
+  if (tokens[quote + 1]?.lower === 'by') {
+    const agent =
+      before || isNamed(tokens, sentence.from, quote)
+        ? mentionAfter(tokens, quote + 2, sentence.to)
+        : null;
+    if (agent) return named(agent);
+  }
+  if (before) return NONE;
+  if (tokens[quote - 1]?.lower === ':') {
+    const subject = sentenceSubject(tokens, sentence);
+    if (subject && subject.to <= quote && isSpeakerBeforeColon(tokens, subject, quote))
+      return named(subject);
+  }
+  if (after?.subject && !leads && tokens[after.at - 1]) return named(after.subject);
+  const closing = events.find(
+    (event) => event.at > quote && event.subject && closesSentence(tokens, event, sentence),
+  );
+  if (closing?.subject) return named(closing.subject);
+  const shared = sharedAfter(tokens, sentence, quote);
+  if (leads && shared) return named(shared);
+  return isAlone(tokens, sentence) ? { kind: 'alone' } : NONE;
+}
+
+function named(mention: Mention): Attribution {
+  return { kind: 'named', mention };
+}
+
+function isLeading(tokens: readonly Token[], from: number, quote: number): boolean {
+  for (let index = from; index < quote; index++) {
+    const token = tokens[index];
+    if (!token || token.kind === 'quote' || index - from > 2) return false;
+    if (token.kind === 'word' && !/^(?:and|but|or|so|yet|still)$/u.test(token.lower)) return false;
+  }
+  return true;
+}
+
+function lastBefore(events: readonly SpeechEvent[], quote: number): SpeechEvent | undefined {
+  let last: SpeechEvent | undefined;
+  for (const event of events) {
+    if (event.at > quote) break;
+    last = event;
+  }
+  return last;
+}
+
+function isNamed(tokens: readonly Token[], from: number, quote: number): boolean {
+  for (let index = quote - 1; index >= Math.max(from, quote - 8); index--) {
+    if ((tokens[index]?.flags ?? 0) & (WORD.naming | WORD.stance)) return true;
+  }
+  return false;
+}
+
+/** "Qin: “…”" and "He was blunt: “…”", but not "The answer is simple: “…”". */
+function isSpeakerBeforeColon(tokens: readonly Token[], subject: Mention, quote: number): boolean {
+  if (subject.kind === 'he' || subject.kind === 'she' || subject.kind === 'person') return true;
+  return (
+    tokens[subject.to]?.lower === ':' ||
+    (subject.kind !== 'it' && quote - subject.to <= 8 && subject.kind === 'name')
+  );
+}
+
+/** "…, Qin said." at the end covers all quotations of its sentence. */
+function closesSentence(tokens: readonly Token[], event: SpeechEvent, sentence: Sentence): boolean {
+  const subject = event.subject;
+  if (!subject) return false;
+  if (subject.from > event.at) return tokens[event.at - 1]?.lower === ',';
+  let from = subject.from;
+  while (from > sentence.from && tokens[from - 1]?.kind === 'word') from--;
+  return tokens[from - 1]?.lower === ',' && sentence.to - event.at <= 14;
+}
+
+/** "A" and "B," Qin said: the last of a row of quotations carries the speaker of all. */
+function sharedAfter(tokens: readonly Token[], sentence: Sentence, quote: number): Mention | null {
+  for (let index = quote + 1; index < Math.min(sentence.to, quote + 4); index++) {
+    if (tokens[index]?.kind === 'quote')
+      return inlineAfter(tokens, index, sentence.to)?.subject ?? null;
+  }
+  return null;
+}
+
+function isAlone(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let index = sentence.from; index < sentence.to; index++) {
+    if (tokens[index]?.kind === 'word') return false;
+  }
+  return true;
+}
