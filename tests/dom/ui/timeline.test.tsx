@@ -1,0 +1,55 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Timeline } from '../../../src/ui/Timeline.tsx';
+import { draw, press, wordsOf } from './draw.tsx';
+
+const entry = (id: string, date: string) => ({
+  id,
+  date,
+  speaker: 'Ada Example',
+  title: `Title ${id}`,
+});
+
+describe('Timeline', () => {
+  it('reads as an ordered list of sentences with the article at its end', () => {
+    const root = draw(
+      <Timeline
+        entries={[entry('b', '2021-12-20'), entry('a', '2020-03-26')]}
+        articleDate="2022-05-02"
+        onSelect={() => {}}
+      />,
+    );
+    const items = [...root.querySelectorAll('li .sr-only')].map(wordsOf);
+    expect(items).toEqual([
+      '26 March 2020: Ada Example, Title a',
+      '20 December 2021: Ada Example, Title b',
+      '2 May 2022',
+    ]);
+    expect(root.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('draws statements that would hide each other as one mark that names both', async () => {
+    const onSelect = vi.fn();
+    const root = draw(
+      <Timeline
+        entries={[entry('a', '2020-03-26'), entry('b', '2020-03-28'), entry('c', '2021-12-20')]}
+        articleDate="2022-05-02"
+        onSelect={onSelect}
+      />,
+    );
+    const [first, ...rest] = root.querySelectorAll('button');
+    expect(rest).toHaveLength(1);
+    expect(wordsOf(first)).toContain('Title a; 28 March 2020: Ada Example, Title b');
+    if (first) await press(first);
+    expect(onSelect).toHaveBeenCalledWith('a');
+  });
+
+  it.each([
+    ['no dates', [entry('a', 'unknown')], '2022-05-02'],
+    ['one date only', [entry('a', '2022')], 'unknown'],
+    ['one day only', [entry('a', '2022-05-02')], '2022-05-02'],
+    ['nothing', [], '2022-05-02'],
+  ])('draws nothing for %s', (_, entries, articleDate) => {
+    const root = draw(<Timeline entries={entries} articleDate={articleDate} onSelect={() => {}} />);
+    expect(root.querySelector('.timeline')).toBeNull();
+  });
+});
