@@ -1,6 +1,6 @@
 import { askPageAnyway } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
-import { browserMessages } from '../platform/message-source.ts';
+import { browserMessages } from '../platform/browser-messages.ts';
 
 const CHECK = 'check-selection';
 const LOOK_UP = 'look-up-selection';

@@ -1,7 +1,8 @@
 import { findingsSignature } from '../page-ui/findings-signature.ts';
 import type { PageUiHost } from '../page-ui/page-ui-host.ts';
 import { copyToClipboard } from '../platform/copy.ts';
-import { browserMessages } from '../platform/message-source.ts';
+import { type MessageCatalogue, messagesOf } from '../platform/message-source.ts';
+import { pageBrowser } from '../platform/page-browser.ts';
 import { createTranslate } from '../ui/strings.ts';
 import type { PageSession, PageView } from './page-session.ts';
 import type { QuotationPlaces } from './quotation-places.ts';
@@ -14,7 +15,7 @@ export function createPageUiHost(
 ): PageUiHost {
   const signature = findingsSignature(view.findings);
   return {
-    translate: createTranslate(browserMessages),
+    translate: createTranslate(messagesOf(pageBrowser.i18n as MessageCatalogue)),
     site: session.state().host,
     corner: view.settings.corner,
     start: beginWith(view, signature),

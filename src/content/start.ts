@@ -1,6 +1,6 @@
 import { watchArticle } from '../page/watch-article.ts';
-import { browser } from '../platform/browser.ts';
 import { createLookupClient } from '../platform/lookup-client.ts';
+import { pageBrowser as browser } from '../platform/page-browser.ts';
 import { createMessageListener } from '../platform/serve-lookups.ts';
 import { createSettingsStore } from '../platform/settings.ts';
 import { answerPageCalls } from './answer-page-calls.ts';

@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import { browserMessages } from '../platform/message-source.ts';
+import { browserMessages } from '../platform/browser-messages.ts';
 import { createSettingsStore } from '../platform/settings.ts';
 import type { OptionsHost } from './options-host.ts';
 import { parseSettings } from './restore-settings.ts';

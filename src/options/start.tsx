@@ -1,6 +1,6 @@
 import './options.css';
 import { render } from 'preact';
-import { browserMessages } from '../platform/message-source.ts';
+import { browserMessages } from '../platform/browser-messages.ts';
 import { createTranslate, TranslateContext } from '../ui/strings.ts';
 import { createOptionsHost } from './browser-host.ts';
 import { OptionsApp } from './OptionsApp.tsx';

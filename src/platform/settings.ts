@@ -1,21 +1,21 @@
-import * as v from 'valibot';
-
 /** What a person can set. Kept on this device, in `storage.local`, under one key. */
-const SettingsSchema = v.object({
+export interface Settings {
   /** How findings announce themselves: a count on the toolbar icon, a pill, or the open popup. */
-  display: v.fallback(v.picklist(['badge', 'pill', 'popup']), 'pill'),
-  corner: v.fallback(v.picklist(['end', 'start']), 'end'),
+  display: (typeof DISPLAYS)[number];
+  /** The corner below where they do: at the end or at the start of the line. */
+  corner: (typeof CORNERS)[number];
   /** Underline quotations that come from the record. */
-  marks: v.fallback(v.boolean(), true),
+  marks: boolean;
   /** Nothing is looked up anywhere until this is switched back. */
-  paused: v.fallback(v.boolean(), false),
+  paused: boolean;
   /** Host names where nothing is shown unasked. */
-  hiddenSites: v.fallback(v.pipe(v.array(v.string()), v.maxLength(5_000)), []),
+  hiddenSites: string[];
   /** Signatures of sets of statements that are not to be announced again. */
-  dismissed: v.fallback(v.pipe(v.array(v.string()), v.maxLength(500)), []),
-});
+  dismissed: string[];
+}
 
-export type Settings = v.InferOutput<typeof SettingsSchema>;
+const DISPLAYS = ['pill', 'badge', 'popup'] as const;
+const CORNERS = ['end', 'start'] as const;
 
 /** The part of `browser.storage.local` that settings need. */
 export interface SettingsArea {
@@ -25,9 +25,26 @@ export interface SettingsArea {
 
 const KEY = 'settings';
 
-/** Reads settings out of anything: each damaged or missing value falls back to its default, the rest stays. */
+/**
+ * Reads settings out of anything: each damaged or missing value falls back to its default, the rest stays. By
+ * hand, without the schema library: this is part of the script that is loaded into every page.
+ */
 export function readSettings(stored: unknown): Settings {
-  return v.parse(SettingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
+  const kept: Record<string, unknown> =
+    typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  return {
+    display: DISPLAYS.find((one) => one === kept.display) ?? 'pill',
+    corner: CORNERS.find((one) => one === kept.corner) ?? 'end',
+    marks: typeof kept.marks === 'boolean' ? kept.marks : true,
+    paused: typeof kept.paused === 'boolean' ? kept.paused : false,
+    hiddenSites: readNames(kept.hiddenSites, 5_000),
+    dismissed: readNames(kept.dismissed, 500),
+  };
+}
+
+function readNames(kept: unknown, atMost: number): string[] {
+  if (!Array.isArray(kept)) return [];
+  return kept.filter((one): one is string => typeof one === 'string').slice(-atMost);
 }
 
 export interface SettingsStore {

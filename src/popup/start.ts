@@ -1,6 +1,6 @@
 import '../ui/styles.css';
 import './popup.css';
-import { browserMessages } from '../platform/message-source.ts';
+import { browserMessages } from '../platform/browser-messages.ts';
 import { createTranslate } from '../ui/strings.ts';
 import { createPopupHost } from './browser-host.ts';
 import { mountPopup } from './mount-popup.tsx';

@@ -1,6 +1,6 @@
 import '../ui/styles.css';
 import './reader.css';
-import { browserMessages } from '../platform/message-source.ts';
+import { browserMessages } from '../platform/browser-messages.ts';
 import { createTranslate } from '../ui/strings.ts';
 import { createReaderHost } from './browser-host.ts';
 import { mountReader } from './mount-reader.tsx';
