@@ -1,5 +1,6 @@
-import type { Person } from '../statement.ts';
-import { type Mention, nameMention } from './attribute-mentions.ts';
+import type { Mention } from './attribute-mentions.ts';
+import { nameMention } from './attribute-names.ts';
+import { foldName, type KnownPeople } from './attribute-people.ts';
 import type { Token } from './attribute-tokens.ts';
 import { WORD } from './attribute-words.ts';
 
@@ -12,6 +13,8 @@ export interface Member {
   roles: Set<string>;
   gender: 'he' | 'she' | null;
   body: boolean;
+  /** An office, the people list or a verb says that it is a person and no place or product. */
+  human: boolean;
   /** Paragraph of the last mention so far. */
   seen: number;
 }
@@ -22,7 +25,7 @@ export interface Cast {
   full: Map<string, Member>;
   /** By first and by last part of the name. */
   parts: Map<string, Member[]>;
-  people: ReadonlyMap<string, string>;
+  known: KnownPeople;
 }
 
 const FEMALE =
@@ -31,23 +34,8 @@ const MALE =
   /^(?:mr|sir|lord|spokesman|chairman|congressman|king|prince|father|husband|son|brother|man|businessman|actor)$/u;
 
 /** An empty cast that knows the people list by all its spellings. */
-export function createCast(people: readonly Person[]): Cast {
-  const spellings = new Map<string, string>();
-  for (const person of people) {
-    const labels = Object.values(person.labels ?? {}).flat();
-    for (const name of [person.name, ...person.aliases, ...labels])
-      spellings.set(foldName(name), person.id);
-  }
-  return { full: new Map(), parts: new Map(), people: spellings };
-}
-
-/** Case, accents' spelling and hyphens do not make another person. */
-export function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[-\u2010\u2011\u00A0\s]+/gu, ' ')
-    .replace(/['\u2019]s$/u, '')
-    .trim();
+export function createCast(known: KnownPeople): Cast {
+  return { full: new Map(), parts: new Map(), known };
 }
 
 /** Notes all names of a paragraph's own words and returns whom it names in full. */
@@ -127,10 +115,11 @@ function addMember(cast: Cast, name: string, body: boolean): Member {
   if (known) return known;
   const member: Member = {
     name,
-    person: cast.people.get(key) ?? null,
+    person: cast.known.spellings.get(key) ?? null,
     roles: new Set(),
     gender: null,
     body,
+    human: cast.known.spellings.has(key),
     seen: -1,
   };
   cast.full.set(key, member);
@@ -146,6 +135,7 @@ function addMember(cast: Cast, name: string, body: boolean): Member {
 /** Adds an office, and what it says about "he" or "she". */
 export function noteRole(member: Member, role: string): void {
   member.roles.add(role);
+  member.human = true;
   if (FEMALE.test(role)) member.gender = 'she';
   else if (MALE.test(role)) member.gender = 'he';
 }
@@ -159,18 +149,25 @@ export function mentionText(text: string, tokens: readonly Token[], mention: Men
   return last.possessive ? words.replace(/['\u2019]s$/u, '') : words;
 }
 
-/** The member that a short or full name means here, or `null` if nobody or more than one can be meant. */
+/**
+ * The member that a short or full name means here, or `null` if nobody or more than one can be meant. Family names come first or
+ * last; of two with the same one, it is the one named in this paragraph or the one before.
+ */
 export function findMember(cast: Cast, name: string, paragraph: number): Member | null {
   const key = foldName(name);
   const full = cast.full.get(key);
   if (full) return full;
-  const parts = cast.parts.get(key) ?? cast.parts.get(key.split(' ').at(-1) ?? '') ?? [];
-  const persons = parts.filter((member) =>
-    key.includes(' ') ? false : !member.body || parts.length === 1,
+  if (key.includes(' ')) return null;
+  const persons = (cast.parts.get(key) ?? []).filter(
+    (member) => !member.body && (member.human || isLastPart(member, key)),
   );
   if (persons.length <= 1) return persons[0] ?? null;
   const near = persons.filter((member) => member.seen >= 0 && paragraph - member.seen <= 1);
   return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+function isLastPart(member: Member, key: string): boolean {
+  return foldName(member.name).endsWith(` ${key}`);
 }
 
 const VAGUE =

@@ -1,13 +1,6 @@
-import type { Person } from '../statement.ts';
-import {
-  type Cast,
-  findByRole,
-  findMember,
-  foldName,
-  type Member,
-  mentionText,
-} from './attribute-cast.ts';
+import { type Cast, findByRole, findMember, type Member, mentionText } from './attribute-cast.ts';
 import type { Mention } from './attribute-mentions.ts';
+import { foldName, personByOffice } from './attribute-people.ts';
 import type { Token } from './attribute-tokens.ts';
 
 /** Who a mention means. */
@@ -22,7 +15,6 @@ export interface Speaker {
 /** What has been said so far, as far as pronouns and untagged quotations need it. */
 export interface Memory {
   cast: Cast;
-  people: readonly Person[];
   /** Newest first. */
   recent: Speaker[];
 }
@@ -50,8 +42,13 @@ export function resolveMention(
       : { name: words, person: null, member: null, kind: 'role', paragraph };
   }
   const member = findMember(memory.cast, words, paragraph) ?? byMisspelling(memory, words);
-  if (member) return fromMember(member, paragraph);
-  const person = memory.cast.people.get(foldName(words)) ?? byOffice(memory, words, mention);
+  if (member) {
+    if (mention.kind === 'person') member.human = true;
+    return fromMember(member, paragraph);
+  }
+  const person =
+    memory.cast.known.spellings.get(foldName(words)) ??
+    personByOffice(memory.cast.known, words, mention.roles);
   return { name: words, person, member: null, kind: mention.kind, paragraph };
 }
 
@@ -99,30 +96,10 @@ function bodyBefore(memory: Memory, paragraph: number): Speaker | null {
 
 /** "Wand" for Wang Yi: a part of a known other spelling of somebody named on the page. */
 function byMisspelling(memory: Memory, words: string): Member | null {
-  const part = foldName(words);
-  if (part.length < 3 || part.includes(' ')) return null;
-  const ids = new Set<string>();
-  for (const person of memory.people) {
-    if (person.aliases.some((alias) => foldName(alias).split(' ').includes(part)))
-      ids.add(person.id);
-  }
-  if (ids.size === 0) return null;
+  const ids = memory.cast.known.aliasParts.get(foldName(words));
+  if (!ids) return null;
   const members = [...memory.cast.full.values()].filter(
     (member) => member.person && ids.has(member.person),
   );
   return new Set(members.map((member) => member.person)).size === 1 ? (members[0] ?? null) : null;
-}
-
-/** "Foreign Minister Wang" on a page that never gives the full name: one person on the list has name and office. */
-function byOffice(memory: Memory, words: string, mention: Mention): string | null {
-  if (mention.roles.length === 0) return null;
-  const held = memory.people.filter(
-    (person) =>
-      foldName(person.familyName) === foldName(words) &&
-      (person.roles ?? []).some((dated) => {
-        const role = dated.role.toLowerCase().split(/\W+/u);
-        return mention.roles.every((word) => role.includes(word));
-      }),
-  );
-  return held.length === 1 ? (held[0]?.id ?? null) : null;
 }

@@ -34,8 +34,13 @@ export function attributionOf(
     const mention = mentionAfter(tokens, quote + 2, sentence.to);
     if (mention && mention.to >= sentence.to - 1) return named(mention);
   }
-  const before = lastBefore(events, quote);
-  if (before?.subject) return named(before.subject);
+  const closing = events.find(
+    (event) => event.at > quote && event.subject && closesSentence(tokens, event, sentence),
+  );
+  const before = lastBefore(tokens, sentence, events, quote);
+  const stance = before && !((tokens[before.at]?.flags ?? 0) & WORD.speech);
+  if (before?.subject && !(stance && closing))
+    return named(antecedent(events, before, before.subject));
   if (tokens[quote + 1]?.lower === 'by') {
     const agent =
       before || isNamed(tokens, sentence.from, quote)
@@ -43,16 +48,13 @@ export function attributionOf(
         : null;
     if (agent) return named(agent);
   }
-  if (before) return NONE;
+  if (before && !closing) return NONE;
   if (tokens[quote - 1]?.lower === ':') {
     const subject = sentenceSubject(tokens, sentence);
     if (subject && subject.to <= quote && isSpeakerBeforeColon(tokens, subject, quote))
       return named(subject);
   }
   if (after?.subject && !leads && tokens[after.at - 1]) return named(after.subject);
-  const closing = events.find(
-    (event) => event.at > quote && event.subject && closesSentence(tokens, event, sentence),
-  );
   if (closing?.subject) return named(closing.subject);
   const shared = sharedAfter(tokens, sentence, quote);
   if (leads && shared) return named(shared);
@@ -72,13 +74,61 @@ function isLeading(tokens: readonly Token[], from: number, quote: number): boole
   return true;
 }
 
-function lastBefore(events: readonly SpeechEvent[], quote: number): SpeechEvent | undefined {
+/** The last verb of saying before the quotation that is not inside ", who was … ,". */
+function lastBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  events: readonly SpeechEvent[],
+  quote: number,
+): SpeechEvent | undefined {
   let last: SpeechEvent | undefined;
   for (const event of events) {
     if (event.at > quote) break;
-    last = event;
+    if (!isAside(tokens, sentence.from, event.at, quote)) last = event;
   }
   return last;
+}
+
+const MAX_ASIDE = 25;
+
+function isAside(tokens: readonly Token[], from: number, at: number, quote: number): boolean {
+  let start = at;
+  while (start > from && at - start < MAX_ASIDE && tokens[start]?.lower !== ',') start--;
+  const opener = tokens[start + 1];
+  if (
+    tokens[start]?.lower !== ',' ||
+    !opener ||
+    !/^(?:who|which|whose|whom|where)$/u.test(opener.lower)
+  )
+    return false;
+  for (let index = at + 1; index < Math.min(quote - 1, at + MAX_ASIDE); index++) {
+    if (tokens[index]?.lower === ',') return true;
+    if (tokens[index]?.kind === 'quote') return false;
+  }
+  return false;
+}
+
+/** "Orban told CNBC that he wanted …": a pronoun means the one who spoke before in the sentence. */
+function antecedent(events: readonly SpeechEvent[], event: SpeechEvent, subject: Mention): Mention {
+  if (
+    subject.kind !== 'he' &&
+    subject.kind !== 'she' &&
+    subject.kind !== 'they' &&
+    subject.kind !== 'it'
+  )
+    return subject;
+  const persons = subject.kind === 'he' || subject.kind === 'she';
+  for (const earlier of events) {
+    if (earlier.at >= event.at) break;
+    const found = earlier.subject;
+    if (
+      found &&
+      found.from < subject.from &&
+      (persons ? /^(?:person|name|role)$/u : /^(?:body|role)$/u).test(found.kind)
+    )
+      return found;
+  }
+  return subject;
 }
 
 function isNamed(tokens: readonly Token[], from: number, quote: number): boolean {
@@ -116,9 +166,14 @@ function sharedAfter(tokens: readonly Token[], sentence: Sentence, quote: number
   return null;
 }
 
+/** Nothing but quotations; an agency's name in brackets does not count. */
 function isAlone(tokens: readonly Token[], sentence: Sentence): boolean {
+  let brackets = 0;
   for (let index = sentence.from; index < sentence.to; index++) {
-    if (tokens[index]?.kind === 'word') return false;
+    const token = tokens[index];
+    if (token?.lower === '(') brackets++;
+    else if (token?.lower === ')') brackets--;
+    else if (token?.kind === 'word' && brackets <= 0) return false;
   }
   return true;
 }

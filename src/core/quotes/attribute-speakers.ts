@@ -8,6 +8,7 @@ import {
   speechEvents,
 } from './attribute-clauses.ts';
 import { continuesQuotation } from './attribute-joins.ts';
+import { knowPeople } from './attribute-people.ts';
 import { type Memory, remember, resolveMention, type Speaker } from './attribute-resolve.ts';
 import { type Attribution, attributionOf } from './attribute-sentence.ts';
 import { type Token, tokenizeFrame } from './attribute-tokens.ts';
@@ -44,7 +45,7 @@ export function attributeQuotations(
   quotations: readonly Piece[][],
   people: readonly Person[],
 ): { spoken: SpokenQuotation[]; memory: Memory } {
-  const memory: Memory = { cast: createCast(people), people, recent: [] };
+  const memory: Memory = { cast: createCast(knowPeople(people)), recent: [] };
   const read = readParagraphs(paragraphs, quotations, memory.cast);
   const drafts = new Map<Piece, Draft>();
   const all: Draft[] = quotations.map((pieces) => ({
