@@ -12,8 +12,8 @@ import type { StatementDraft } from './parse-statement.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import { type PassageDraft, splitTurns, type TurnDraft } from './split-turns.ts';
 
-/** What turns a passage's text into topic ids. */
-export type TopicTagger = (text: string) => string[];
+/** Gives the ids of the topics that any of the texts is about, in the vocabulary's order. */
+export type TopicTagger = (texts: string[]) => string[];
 
 /**
  * Builds the corpus from a draft that passed all checks: resolves ids, numbers passages, links answers to questions.
@@ -75,7 +75,7 @@ function passageOf(
     text: draft.text,
     ...(question === undefined ? {} : { question }),
     ...(quoted.length === 0 ? {} : { quoted }),
-    topics: target.tag(draft.text),
+    topics: target.tag([draft.text, ...draft.context]),
   };
 }
 

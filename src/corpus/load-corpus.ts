@@ -24,5 +24,8 @@ export async function loadCorpus(folder: CorpusFolder): Promise<Parsed<Corpus>> 
 
 function taggerFor({ topics, people }: CorpusDraft): TopicTagger {
   const vocabulary = compileVocabulary(topics, people);
-  return (text) => passageTopics(text, vocabulary);
+  return (texts) => {
+    const found = new Set(texts.flatMap((text) => passageTopics(text, vocabulary)));
+    return topics.map(({ id }) => id).filter((id) => found.has(id));
+  };
 }

@@ -6,6 +6,8 @@ export interface PassageDraft {
   /** Number of the paragraph within the statement, from 1. */
   paragraph: number;
   text: string;
+  /** What stands around it and says what it is about: its whole paragraph, the subheading over it. */
+  context: string[];
 }
 
 /** A run of passages of one person in one voice. */
@@ -26,7 +28,7 @@ export function splitTurns(body: BodyTurn[], people: Person[]): TurnDraft[] {
   let paragraph = 0;
   for (const { label, voice, person, heading, paragraphs } of body) {
     let open: TurnDraft | undefined;
-    for (const { pieces } of paragraphs) {
+    for (const { pieces, text } of paragraphs) {
       paragraph += 1;
       for (const piece of pieces) {
         if (piece.voice === null) continue;
@@ -36,7 +38,10 @@ export function splitTurns(body: BodyTurn[], people: Person[]): TurnDraft[] {
           open = { person, label: own ?? label, voice: piece.voice, ...first, passages: [] };
           turns.push(open);
         }
-        open.passages.push({ paragraph, text: piece.text });
+        const context = [text, heading ?? ''].filter(
+          (words) => words !== '' && words !== piece.text,
+        );
+        open.passages.push({ paragraph, text: piece.text, context });
       }
     }
   }

@@ -39,3 +39,13 @@ Li said so. =="One."==
 test('two headings of one voice are two turns', () => {
   expect(split('## A {question}\n\nOne?\n\n## B {question}\n\nTwo?')).toHaveLength(2);
 });
+
+test('a passage cut out of a paragraph keeps the paragraph and its subheading as context', () => {
+  const [, direct] = split(
+    '## Li Na, as reported {reported li}\n\n### Peace\n\nLi said so. =="One."==',
+  );
+  expect(direct?.passages).toEqual([
+    { paragraph: 1, text: 'One.', context: ['Li said so. "One."', 'Peace'] },
+  ]);
+  expect(split('## Li Na {direct li}\n\nOne.')[0]?.passages[0]?.context).toEqual([]);
+});
