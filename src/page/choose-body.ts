@@ -3,8 +3,8 @@ import type { TextBlock } from './collect-blocks.ts';
 /** Levels of ancestors that a paragraph speaks for. */
 const LEVELS = 4;
 const DECAY = 0.6;
-/** Clutter counts little, not nothing: some sites wrap the story in an unlucky name. */
-const CLUTTER_WORTH = 0.2;
+/** A longer paragraph counts no more than this. */
+const MAX_WORTH = 600;
 /** An ancestor takes over if it adds this share of running text to what is held … */
 const GAIN = 0.1;
 /** … and what it adds is mostly running text, not links and labels. */
@@ -12,38 +12,12 @@ const DENSITY = 0.65;
 
 /** A list of teasers has this many linked lines for a paragraph, or more. */
 const TEASERS = 0.8;
-/** A name is a mistake of ours if this share of all running text goes by it. */
-const FORGIVEN = 0.4;
-/** These are never the story, however long. */
-const NEVER = /comment|disqus|related|recommend|footer|taboola|outbrain|popular|trending/i;
+/** Blocks between two offers to pause. */
+const SLICE = 500;
 
 /** Running text, as opposed to a label, a teaser or a list of links. */
 export function isProse({ length, linked, led, tag }: TextBlock): boolean {
   return length >= 60 && linked < length * 0.4 && !(led && tag === 'li');
-}
-
-/**
- * Takes the mark of clutter off blocks that most of the page's running text stands in: "article-with-sidebar".
- * Names are compared, not elements, since some sites repeat an unlucky name on each paragraph.
- */
-export function forgive(blocks: TextBlock[]): void {
-  const shares = new Map<string, number>();
-  let total = 0;
-  for (const block of blocks) {
-    if (!isProse(block)) continue;
-    const name = nameOf(block.clutter);
-    if (NEVER.test(name)) continue;
-    total += block.length;
-    shares.set(name, (shares.get(name) ?? 0) + block.length);
-  }
-  for (const block of blocks) {
-    const name = nameOf(block.clutter);
-    if (name && (shares.get(name) ?? 0) > total * FORGIVEN) block.clutter = null;
-  }
-}
-
-function nameOf(element: Element | null): string {
-  return element ? `${element.id} ${element.getAttribute('class') ?? ''}` : '';
 }
 
 interface Holding {
@@ -62,19 +36,18 @@ interface Holding {
  * The element that holds the story: where long paragraphs with few links stand close together, together with
  * what stands around them as long as it is mostly such paragraphs. `null` if there is no running text at all.
  */
-export function chooseBody(blocks: TextBlock[]): Element | null {
+export function* chooseBody(blocks: TextBlock[]): Generator<void, Element | null> {
   const held = new Map<Element, Holding>();
-  for (const block of blocks) {
-    const worth = block.clutter ? CLUTTER_WORTH : 1;
-    const text = block.length * worth;
-    const prose = isProse(block) ? Math.min(block.length - block.linked, 600) * worth : 0;
+  for (const [index, block] of blocks.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
+    const prose = isProse(block) ? Math.min(block.length - block.linked, MAX_WORTH) : 0;
     let share = prose;
     let element: Element | null = block.tag === 'p' ? block.element.parentElement : block.element;
     for (let level = 0; element; level++, element = element.parentElement) {
       const holding = held.get(element) ?? { score: 0, prose: 0, text: 0, paragraphs: 0, links: 0 };
       held.set(element, holding);
       holding.prose += prose;
-      holding.text += text;
+      holding.text += block.length;
       if (prose > 0) holding.paragraphs++;
       else if (block.length > 20 && block.linked > block.length * 0.8) holding.links++;
       if (level < LEVELS) holding.score += share;

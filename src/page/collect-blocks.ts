@@ -1,4 +1,5 @@
-import { isClutter, isHidden, isSkipped } from './clutter.ts';
+import { isClutterName, SKIPPED } from './clutter.ts';
+import type { Scope } from './find-scope.ts';
 
 /** A run of text between two block boundaries: one paragraph of the page, as far as the markup tells. */
 export interface TextBlock {
@@ -13,8 +14,6 @@ export interface TextBlock {
   linked: number;
   /** True if it begins with a link, as teasers do. */
   led: boolean;
-  /** The nearest ancestor (or the element itself) whose name says that it is not the story. */
-  clutter: Element | null;
 }
 
 /** Nodes visited between two offers to pause: about a millisecond of work. */
@@ -26,15 +25,22 @@ const INLINE = new Set(
   ),
 );
 
+/** Skipped without ending the paragraph that they stand in. */
+const TRANSPARENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math']);
+
 /**
- * Cuts what lies under `root` into text blocks, in page order, without reading layout or touching the page.
+ * Cuts what lies in `scope` into text blocks, in page order, without reading layout or touching the page. Leaves out
+ * what is never part of a story, and what bears the name of clutter unless it holds the story all the same.
  * Two line breaks in a row end a block, so that `<br><br>` layouts come out as paragraphs.
  * Yields now and then, so that a caller may give the page a turn.
  */
-export function* collectBlocks(root: Element, limit: number): Generator<void, TextBlock[]> {
+export function* collectBlocks(scope: Scope, limit: number): Generator<void, TextBlock[]> {
+  const { root } = scope;
+  const skipped = new Set<Node>(root.querySelectorAll(SKIPPED));
+  yield;
+  const isClutter = rememberNames(scope);
   const blocks: TextBlock[] = [];
   const owners: Element[] = [root];
-  const clutters: (Element | null)[] = [null];
   let nodes: (Text | null)[] = [];
   let length = 0;
   let linked = 0;
@@ -46,8 +52,7 @@ export function* collectBlocks(root: Element, limit: number): Generator<void, Te
   const close = () => {
     if (length > 0) {
       const element = owners[owners.length - 1] ?? root;
-      const clutter = clutters[clutters.length - 1] ?? null;
-      blocks.push({ nodes, tag: element.localName, element, length, linked, led, clutter });
+      blocks.push({ nodes, tag: element.localName, element, length, linked, led });
       total += length;
     }
     nodes = [];
@@ -70,21 +75,16 @@ export function* collectBlocks(root: Element, limit: number): Generator<void, Te
       if (tag === 'br') {
         if (endsWithBreak(nodes)) close();
         else if (nodes.length > 0) nodes.push(null);
+      } else if (skipped.has(element)) {
+        if (!TRANSPARENT.has(tag)) close();
       } else if (INLINE.has(tag)) {
-        if (tag === 'a') links++;
-        inside = isHidden(element) ? null : element.firstChild;
-        if (!inside && tag === 'a') links--;
-      } else if (!isSkipped(element, tag)) {
-        close();
         inside = element.firstChild;
-        if (inside) {
-          owners.push(element);
-          clutters.push(
-            isClutter(element, tag) ? element : (clutters[clutters.length - 1] ?? null),
-          );
-        }
-      } else if (tag !== 'script' && tag !== 'style' && tag !== 'noscript' && tag !== 'svg')
+        if (tag === 'a' && inside) links++;
+      } else {
         close();
+        inside = isClutter(element) ? null : element.firstChild;
+        if (inside) owners.push(element);
+      }
     }
     if (inside) {
       node = inside;
@@ -99,13 +99,31 @@ export function* collectBlocks(root: Element, limit: number): Generator<void, Te
       if (node === owners[owners.length - 1]) {
         close();
         owners.pop();
-        clutters.pop();
       } else if ((node as Element).localName === 'a') links--;
     }
     if (node) node = node.nextSibling;
   }
   close();
   return blocks;
+}
+
+/** Names repeat all over a page, so each is judged once. */
+function rememberNames(scope: Scope): (element: Element) => boolean {
+  const judged = new Map<string, boolean>();
+  const isClutter = (name: string) => {
+    let clutter = judged.get(name);
+    if (clutter === undefined) {
+      clutter = isClutterName(name);
+      judged.set(name, clutter);
+    }
+    return clutter;
+  };
+  return (element) => {
+    const className = element.getAttribute('class');
+    const { id } = element;
+    if (!(className && isClutter(className)) && !(id && isClutter(id))) return false;
+    return !scope.holdsStory(element, className ?? '');
+  };
 }
 
 /** True if nothing but white space follows the last line break. */

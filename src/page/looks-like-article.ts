@@ -20,23 +20,13 @@ export function looksLikeArticle(document: Document, url: string): boolean {
 }
 
 function saysArticle(document: Document): boolean {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-  if (/article/i.test(type)) return true;
-  if (
-    document.querySelector(
-      'meta[property^="article:"], [itemprop="articleBody"], [itemtype*="Article"]',
-    )
-  )
-    return true;
+  const { head } = document;
+  const type = head?.querySelector('meta[property="og:type"]')?.getAttribute('content');
+  if (type === 'article' || head?.querySelector('meta[property^="article:"]')) return true;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    if (
-      /"@type"\s*:\s*\[?\s*"[A-Za-z]*(?:Article|BlogPosting|LiveBlog)/.test(
-        script.textContent ?? '',
-      )
-    )
-      return true;
+    if (/Article"|Posting"/.test(script.textContent ?? '')) return true;
   }
-  return false;
+  return document.querySelector('[itemprop="articleBody"]') !== null;
 }
 
 /** Stops at the first paragraphs that suffice. */

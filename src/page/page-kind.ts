@@ -1,37 +1,52 @@
 import type { PageKind } from '../core/article.ts';
 
-const LISTING =
-  /\/(?:search|tags?|topics?|category|categories|authors?|by|section|archives?|contributors?|people|profile|page\/\d+|list|index\.(?:html?|php))\/?$|\/(?:search|tags?|topics?|category|categories|authors?|contributors?)\/[^/]+\/?$/i;
+/** Parts of a path that announce a list, as the last part or as the one before it. */
+const LISTS = new Set(
+  'search tag tags topic topics category categories author authors contributor contributors'.split(
+    ' ',
+  ),
+);
+const LAST_LISTS = new Set('archive archives section sections latest rss feed'.split(' '));
+const FRONT = new Set('index home default homepage'.split(' '));
 
 /** What the address alone says: the site's front page, a list (section, tag, author, search), or nothing (`null`). */
 export function kindOfAddress(url: string): 'front-page' | 'list' | null {
-  const found = /^[a-z]+:\/\/[^/?#]+([^?#]*)(\?[^#]*)?/i.exec(url);
-  if (!found) return null;
-  const path = (found[1] ?? '').replace(/\/(?:index|default|home)\.[a-z]{3,5}$/i, '/');
-  const query = found[2] ?? '';
-  // Some old content systems name the article in the query only.
-  if (/^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path))
-    return /[?&](?:p|id|article\w*|story\w*)=\w*\d/i.test(query) ? null : 'front-page';
-  if (LISTING.test(path) || /[?&](?:q|s|query|search)=/i.test(query)) return 'list';
-  return null;
+  if (!url.startsWith('http')) return null;
+  const parts = pathOf(url).toLowerCase().split('/').filter(Boolean);
+  const last = parts.at(-1)?.split('.')[0] ?? '';
+  const query = queryOf(url);
+  // Old content systems name the article in the query only.
+  const front = parts.length === 0 || (parts.length === 1 && (FRONT.has(last) || last.length < 3));
+  if (front) return /\d/.test(query) ? null : 'front-page';
+  if (LISTS.has(last) || LAST_LISTS.has(last) || LISTS.has(parts.at(-2) ?? '')) return 'list';
+  return /[?&](?:q|s|query|search)=/.test(query) ? 'list' : null;
 }
 
 /** True if the address has the look of one story: a date, a number, or a name of several words. */
 export function hasStoryAddress(url: string): boolean {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[#].*$/, '');
-  return /\d{4,}|\/\d{4}\/|(?:[a-z0-9]+[-_]){3}/i.test(path);
+  return /\d{4}|[^/]-[^/]+-[^/]+-/.test(pathOf(url) + queryOf(url));
 }
 
 /** The kind that the page's own description (JSON-LD types, og:type) and address give an article. */
 export function kindOfStory(url: string, types: string[], ogType: string): PageKind {
+  const path = `${pathOf(url)}/`;
   const all = types.join(' ');
-  if (/LiveBlog/i.test(all) || /\/live(?:blog)?\/|-live(?:-|$)/i.test(url)) return 'live-blog';
-  if (
-    /Opinion/i.test(all) ||
-    /\/(?:opinions?|commentisfree|op-?ed|editorials?|columns?|comment|commentary)\//i.test(url)
-  )
+  if (all.includes('LiveBlog') || /\/live(?:blog)?\/|-live-/.test(path)) return 'live-blog';
+  if (/\/(?:opinions?|commentisfree|op-?ed|editorials?|columns?|comment|commentary)\//.test(path)) {
     return 'opinion';
-  if (/^video/i.test(ogType) || /VideoObject/i.test(all) || /\/videos?\//i.test(url))
-    return 'video';
-  return 'article';
+  }
+  if (all.includes('Opinion')) return 'opinion';
+  const video = ogType.startsWith('video') || all.includes('VideoObject');
+  return video || /\/videos?\//.test(path) ? 'video' : 'article';
+}
+
+/** The path of an address, without a parser: the address may be anything. */
+export function pathOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('://') + 3);
+  return start < 0 ? '' : (url.slice(start).split(/[?#]/, 1)[0] ?? '');
+}
+
+function queryOf(url: string): string {
+  const start = url.indexOf('?');
+  return start < 0 ? '' : (url.slice(start).split('#', 1)[0] ?? '');
 }

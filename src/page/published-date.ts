@@ -1,4 +1,5 @@
 import type { PartialDate } from '../core/statement.ts';
+import { pathOf } from './page-kind.ts';
 import type { PageMetadata } from './read-metadata.ts';
 import { texts } from './read-metadata.ts';
 
@@ -44,6 +45,9 @@ const MONTH_DAY_YEAR = new RegExp(
  * (`03/04/2021`) is read if one of the two cannot be a month. `unknown` otherwise.
  */
 export function readDate(text: string): PartialDate {
+  // The usual case first: patterns cost more to prepare than to run.
+  if (/^\d{4}-\d\d-\d\d/.test(text))
+    return isoDate(text.slice(0, 4), text.slice(5, 7), text.slice(8, 10));
   let found = /(?:^|[^\d])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
   if (found) return isoDate(found[1], found[2], found[3]);
   found = /(?:^|[^\d])((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6})?(?!\d)/.exec(text);
@@ -95,11 +99,6 @@ function* sources(document: Document, url: string, metadata: PageMetadata): Gene
     const text = element.textContent ?? '';
     if (text.length < 120) yield text;
   }
-}
-
-function pathOf(url: string): string {
-  const found = /^[a-z]+:\/\/[^/]+([^?#]*)/i.exec(url);
-  return found?.[1] ?? '';
 }
 
 function monthNumber(name: string | undefined): string {

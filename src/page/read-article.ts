@@ -1,7 +1,8 @@
 import type { Article, PageKind } from '../core/article.ts';
 import { MAX_ARTICLE_LENGTH } from '../core/limits.ts';
-import { chooseBody, forgive } from './choose-body.ts';
-import { collectBlocks } from './collect-blocks.ts';
+import { chooseBody } from './choose-body.ts';
+import { collectBlocks, type TextBlock } from './collect-blocks.ts';
+import { findScope, type Scope } from './find-scope.ts';
 import { belowHeadline, keepStory } from './keep-story.ts';
 import { hasStoryAddress, kindOfAddress, kindOfStory } from './page-kind.ts';
 import { publishedDate } from './published-date.ts';
@@ -28,16 +29,21 @@ export function readArticle(document: Document, url: string): PageReading {
 
 /** The same reading, offering a pause about every millisecond, so that a huge page is not held up. */
 export function* readArticleSlices(document: Document, url: string): Generator<void, PageReading> {
+  function* readScope(scope: Scope): Generator<void, TextBlock[]> {
+    const all = yield* collectBlocks(scope, MAX_ARTICLE_LENGTH * 4);
+    yield;
+    const blocks = belowHeadline(all, headline);
+    const body = yield* chooseBody(blocks);
+    return body ? keepStory(blocks, body, title, facts.description ?? '') : [];
+  }
+
   const metadata = readMetadata(document);
-  const { title, headline } = readTitle(document, metadata);
+  const { title, headline, heading } = readTitle(document, metadata);
   const facts = about(document, metadata);
-  const root = document.body;
-  const all = root ? yield* collectBlocks(root, MAX_ARTICLE_LENGTH * 4) : [];
-  yield;
-  const blocks = belowHeadline(all, headline);
-  forgive(blocks);
-  const body = chooseBody(blocks);
-  const kept = body ? keepStory(blocks, body, title, facts.description ?? '') : [];
+  const found = yield* findScope(document.body, heading);
+  let kept = yield* readScope(found);
+  // All of the story stood under unlucky names.
+  if (kept.length === 0) kept = yield* readScope({ root: document.body, holdsStory: () => true });
   const paragraphs: string[] = [];
   const maps: PageReading['blocks'] = [];
   let length = 0;

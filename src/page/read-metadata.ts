@@ -11,7 +11,7 @@ export interface PageMetadata {
 
 /** UTF-16 units of one JSON-LD script beyond which it is a database, not a description. */
 const MAX_JSON_LENGTH = 500_000;
-const ARTICLE_TYPE = /article|posting|report|review/i;
+const ARTICLE_TYPE = /Article|Posting|Report|Review/;
 
 /** Reads `<meta>` elements and JSON-LD. Broken JSON is passed over; nothing is trusted to have a certain type. */
 export function readMetadata(document: Document): PageMetadata {
@@ -51,14 +51,22 @@ function readLinked(document: Document): Pick<PageMetadata, 'linked' | 'types'> 
     const text = script.textContent ?? '';
     if (text.length > MAX_JSON_LENGTH) continue;
     try {
-      // Some content systems wrap the object in a comment or leave raw line breaks inside strings.
-      visit(JSON.parse(text.replace(/[\n\r\t]+/g, ' ').replace(/^\s*<!--|-->\s*$/g, '')), 0);
+      visit(parseJson(text), 0);
     } catch {
       // A description that cannot be read is no description.
     }
   }
   const found: Record<string, unknown> = linked ?? {};
   return { linked: found, types: linked ? texts(found['@type']) : types };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Some content systems wrap the object in a comment or leave raw line breaks inside strings.
+    return JSON.parse(text.replace(/[\n\r\t]+/g, ' ').replace(/^\s*<!--|-->\s*$/g, ''));
+  }
 }
 
 /** The text or texts of a JSON-LD value, also where it is an object with a name. */

@@ -5,14 +5,18 @@ import { blockText } from './text-map.ts';
 
 const SEPARATOR = /\s+[|–—»:·•\\/~-]+\s+|\s*[|»]\s*/;
 
+interface PageTitle {
+  title: string;
+  /** Where the title stands in the page; `null` if only the metadata name it. */
+  headline: BlockMap | null;
+  heading: Element | null;
+}
+
 /**
  * The headline without the site's name, and where it stands in the page.
  * The page's first-level heading is preferred if the page's metadata names the same story.
  */
-export function readTitle(
-  document: Document,
-  metadata: PageMetadata,
-): { title: string; headline: BlockMap | null } {
+export function readTitle(document: Document, metadata: PageMetadata): PageTitle {
   const site = metadata.meta.get('og:site_name') ?? '';
   const named = [
     ...texts(metadata.linked.headline).slice(0, 1),
@@ -22,7 +26,7 @@ export function readTitle(
   ]
     .map((text) => withoutSite(text.replace(/\s+/g, ' ').trim(), site))
     .filter((text) => text !== '');
-  let best: { title: string; headline: BlockMap | null } | null = null;
+  let best: PageTitle | null = null;
   let top = 0;
   const headings = document.querySelectorAll('h1, [itemprop="headline"]');
   for (let at = 0; at < headings.length && at < 12; at++) {
@@ -34,13 +38,13 @@ export function readTitle(
     const score = Math.max(0, ...named.map((name) => likeness(title, name)));
     if (score > top + 0.01) {
       top = score;
-      best = { title, headline };
+      best = { title, headline, heading };
     }
   }
   if (best && top >= 0.5) return best;
   const fallback = named[0];
-  if (fallback !== undefined) return { title: fallback, headline: null };
-  return best ?? { title: '', headline: null };
+  if (fallback !== undefined) return { title: fallback, headline: null, heading: null };
+  return best ?? { title: '', headline: null, heading: null };
 }
 
 /** Cuts ` | Site name` and the like off a page title. */
@@ -61,17 +65,20 @@ export function withoutSite(title: string, site: string): string {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text.toLowerCase().replace(/[\s.,'’&-]+/g, '');
 }
 
 /** Share of words in common, 0..1 (Dice). */
 function likeness(one: string, other: string): number {
-  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  const a = words(one);
-  const b = words(other);
+  const a = new Set(words(one));
+  const b = new Set(words(other));
   let common = 0;
   for (const word of a) if (b.has(word)) common++;
-  return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
+  return (2 * common) / (a.size + b.size);
+}
+
+function words(text: string): string[] {
+  return text.toLowerCase().split(/[\s.,:;!?'"“”‘’()|–—-]+/);
 }
 
 function textNodes(element: Element): (Text | null)[] {
