@@ -10,7 +10,7 @@ export function watchObstacles(
 ): void {
   let last = false;
   const look = (): void => {
-    const now = document.fullscreenElement !== null || hasModal(document);
+    const now = Boolean(document.fullscreenElement) || hasModal(document);
     if (now === last) return;
     last = now;
     onChange(now);

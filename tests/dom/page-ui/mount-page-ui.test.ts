@@ -1,0 +1,222 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { button, press, wordsOf } from '../ui/draw.tsx';
+import { checked, english } from '../ui/samples.ts';
+import { article, findings, key, mount } from './mount.ts';
+
+const anchor = { left: 10, top: 100, right: 200, bottom: 120 };
+
+describe('mountPageUi', () => {
+  it('adds one element with an unremarkable name beside the body, closed to the page', () => {
+    const before = document.body.innerHTML;
+    const { element } = mount();
+    expect(document.body.innerHTML).toBe(before);
+    expect(element.parentElement).toBe(document.documentElement);
+    expect(element.localName).toMatch(/^[a-z]{4}-[a-z]{6}$/);
+    expect(element.shadowRoot).toBeNull();
+    expect(
+      [...element.attributes].map(({ name }) => name).filter((name) => name !== 'popover'),
+    ).toEqual([]);
+  });
+
+  it('says on the pill how many statements, on what, and the foremost of them', () => {
+    const { find } = mount();
+    expect(wordsOf(find('.pill-count'))).toBe('2 official statements');
+    expect([...(find('.pill')?.querySelectorAll('.pill-detail') ?? [])].map(wordsOf)).toEqual([
+      'Bridges',
+      'Ada Example, 20 Dec 2021',
+    ]);
+  });
+
+  it('tells screen readers politely, once the region is there', async () => {
+    const { root } = mount();
+    await act(async () => {});
+    const region = root.querySelector('[aria-live=polite]');
+    expect(wordsOf(region)).toBe('On the Record: 2 official statements for this page');
+  });
+
+  it('opens on a press, takes the focus, and gives it back on Escape', async () => {
+    const { root, find } = mount();
+    await press(find('#pill-open') as HTMLElement);
+    expect(find('#panel')).not.toBeNull();
+    expect(root.activeElement).toBe(find('#panel'));
+    await key('Escape');
+    expect(find('#panel')).toBeNull();
+    expect(root.activeElement).toBe(find('#pill-open'));
+  });
+
+  it('gives the focus back to the page if it was there', async () => {
+    const field = document.createElement('button');
+    document.body.append(field);
+    const { ui, find } = mount();
+    field.focus();
+    await act(async () => ui.openPanel());
+    expect(document.activeElement).not.toBe(field);
+    await key('Escape');
+    expect(find('#panel')).toBeNull();
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('leaves Escape to the page when the focus is there and no card is open', async () => {
+    const { find } = mount({ start: 'popup' });
+    await key('Escape');
+    expect(find('#panel')).not.toBeNull();
+  });
+
+  it('does not take the focus when it opens by itself', () => {
+    const { root, find } = mount({ start: 'popup' });
+    expect(find('#panel')).not.toBeNull();
+    expect(root.activeElement).toBeNull();
+  });
+
+  it('closes on a press elsewhere unless it is pinned', async () => {
+    const { root, find } = mount({ start: 'popup' });
+    const pressElsewhere = () =>
+      act(async () => {
+        document.body.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+      });
+    await press(button(root, 'Keep open'));
+    await pressElsewhere();
+    expect(find('#panel')).not.toBeNull();
+    await press(button(root, 'Let it close'));
+    await pressElsewhere();
+    expect(find('#panel')).toBeNull();
+    expect(find('.pill')).not.toBeNull();
+  });
+
+  it.each([
+    ['Close for now', 'once', 'Closed for this visit'],
+    ['Hide on this site', 'site', 'Hidden on news.example'],
+    ['Not again for these statements', 'set', 'These statements will not be announced again'],
+  ] as const)(
+    '"%s" hides everything, tells why and offers to undo it',
+    async (name, kind, notice) => {
+      const { root, host, find } = mount({ start: 'popup' });
+      await press(button(root, name));
+      expect(host.onClose).toHaveBeenCalledExactlyOnceWith(kind);
+      expect(find('#panel')).toBeNull();
+      expect(wordsOf(find('.notice-words'))).toBe(notice);
+      await press(button(root, 'Undo'));
+      expect(host.onUndo).toHaveBeenCalledExactlyOnceWith(kind);
+      expect(find('.pill-open')).not.toBeNull();
+    },
+  );
+
+  it('stays closed when the findings change after it was closed', async () => {
+    const { root, ui, find } = mount();
+    await press(button(root, 'Close for now'));
+    await act(async () => ui.update({ article, findings: findings({ related: [] }) }));
+    expect(find('.pill-open')).toBeNull();
+    expect(find('#panel')).toBeNull();
+  });
+
+  it('lists quotations with their verdicts, those too short left out, and goes to them', async () => {
+    const { root, host, find } = mount({ start: 'popup' });
+    await press(find('#panel-tab-quotations') as HTMLElement);
+    expect([...root.querySelectorAll('.quotations .verdict')].map(wordsOf)).toEqual([
+      'Word for word',
+      'Words differ',
+    ]);
+    const [, second] = [...root.querySelectorAll<HTMLElement>('.quotations .button')];
+    if (second) await press(second);
+    expect(host.jumpTo).toHaveBeenCalledWith(1);
+    expect(wordsOf(find('#quotation-card h3'))).toBe('Words differ');
+  });
+
+  it('shows the topics with the words that raised them', async () => {
+    const { find } = mount({ start: 'popup' });
+    await press(find('#panel-tab-topics') as HTMLElement);
+    expect(wordsOf(find('.topics'))).toBe('Bridges“bridges” in the headline, 2 times');
+  });
+
+  it('opens the card of a quotation, closes it on Escape and gives the focus back', async () => {
+    const { ui, root, find } = mount();
+    const mark = document.createElement('button');
+    document.body.append(mark);
+    mark.focus();
+    await act(async () => ui.openQuotation(1, anchor));
+    expect(root.activeElement).toBe(find('#quotation-card'));
+    await key('Escape');
+    expect(find('#quotation-card')).toBeNull();
+    expect(document.activeElement).toBe(mark);
+  });
+
+  it('shows a check of its own', async () => {
+    const { ui, find } = mount({ start: 'nothing' });
+    expect(find('.pill')).toBeNull();
+    await act(async () => ui.showCheck(checked({ verdict: 'not-in-corpus', match: null }), anchor));
+    expect(wordsOf(find('#quotation-card h3'))).toBe('Not in the 5 statements held');
+  });
+
+  it('closes the card when its words scroll out of sight', async () => {
+    const anchorOf = vi.fn(() => anchor);
+    const { ui, find } = mount({ anchorOf });
+    await act(async () => ui.openQuotation(0, anchor));
+    anchorOf.mockReturnValue({ left: 10, top: -80, right: 200, bottom: -60 });
+    await act(async () => {
+      document.dispatchEvent(new Event('scroll'));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+    expect(find('#quotation-card')).toBeNull();
+  });
+
+  it('ignores what no person did', async () => {
+    const { root, host, find } = mount({ start: 'popup', trusts: undefined as never });
+    for (const one of root.querySelectorAll('button')) await press(one);
+    await key('Escape');
+    expect(find('#panel')).not.toBeNull();
+    expect(host.onClose).not.toHaveBeenCalled();
+    expect(host.openReader).not.toHaveBeenCalled();
+    expect(host.copy).not.toHaveBeenCalled();
+  });
+
+  it('steps aside for a modal dialog and comes back after it', async () => {
+    const { find } = mount();
+    const dialog = document.createElement('div');
+    dialog.setAttribute('aria-modal', 'true');
+    dialog.innerHTML = '<button>x</button>';
+    document.body.append(dialog);
+    await act(async () => dialog.querySelector('button')?.focus());
+    expect(find('.layer')?.hidden).toBe(true);
+    dialog.querySelector('button')?.blur();
+    dialog.remove();
+    await act(async () => {
+      document.dispatchEvent(new Event('pointerup'));
+    });
+    expect(find('.layer')?.hidden).toBe(false);
+  });
+
+  it('puts right what others do to its element, and leaves if they do not stop', async () => {
+    const { element } = mount();
+    element.setAttribute('style', 'display:none');
+    await act(async () => {});
+    expect(element.hasAttribute('style')).toBe(false);
+    element.remove();
+    await act(async () => {});
+    expect(element.isConnected).toBe(true);
+    for (let i = 0; i < 12; i += 1) {
+      element.setAttribute('hidden', '');
+      await act(async () => {});
+    }
+    expect(element.isConnected).toBe(false);
+  });
+
+  it('leaves nothing behind', async () => {
+    const children = document.documentElement.children.length;
+    const { ui } = mount();
+    const remove = vi.spyOn(document, 'removeEventListener');
+    await act(async () => ui.dispose());
+    expect(document.documentElement.children.length).toBe(children);
+    remove.mockRestore();
+    expect(await key('Escape').then((event) => event.defaultPrevented)).toBe(false);
+  });
+
+  it('is drawn in the direction of its language', () => {
+    const arabic = Object.assign((message: never) => english(message), english, {
+      locale: 'ar',
+      direction: 'rtl' as const,
+    });
+    const { find } = mount({ translate: arabic });
+    expect(find('.otr-root')?.dir).toBe('rtl');
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { findingsSignature } from '../../../src/page-ui/findings-signature.ts';
+import { createHoverIntent } from '../../../src/page-ui/hover-intent.ts';
+import { nextState, type PanelAction, type PanelState } from '../../../src/page-ui/panel-state.ts';
+import { pillWords } from '../../../src/page-ui/pill-words.ts';
+import { placeCard } from '../../../src/page-ui/place-card.ts';
+import { english, related } from '../ui/samples.ts';
+import { findings } from './mount.ts';
+
+const pill: PanelState = {
+  mode: 'pill',
+  rest: 'pill',
+  notice: null,
+  tab: 'statements',
+  card: null,
+  obstructed: false,
+};
+const anchor = { left: 0, top: 0, right: 1, bottom: 1 };
+const card = { quotation: 1, checked: null, anchor, held: false };
+
+describe('nextState', () => {
+  it.each<[PanelState['mode'], PanelAction, PanelState['mode']]>([
+    ['pill', { type: 'open' }, 'open'],
+    ['pinned', { type: 'open' }, 'pinned'],
+    ['nothing', { type: 'open' }, 'open'],
+    ['open', { type: 'shrink' }, 'pill'],
+    ['pinned', { type: 'shrink' }, 'pill'],
+    ['hidden', { type: 'shrink' }, 'hidden'],
+    ['open', { type: 'pin', pinned: true }, 'pinned'],
+    ['pinned', { type: 'pin', pinned: false }, 'open'],
+    ['pill', { type: 'pin', pinned: true }, 'pill'],
+    ['open', { type: 'press-outside' }, 'pill'],
+    ['pinned', { type: 'press-outside' }, 'pinned'],
+    ['pill', { type: 'hide', kind: 'site' }, 'hidden'],
+    ['hidden', { type: 'undo' }, 'pill'],
+    ['hidden', { type: 'open' }, 'open'],
+  ])('from %s, %j leads to %s', (mode, action, after) => {
+    expect(nextState({ ...pill, mode }, action).mode).toBe(after);
+  });
+
+  it.each<PanelAction>([
+    { type: 'press-outside' },
+    { type: 'card', card: null },
+    { type: 'hold-card' },
+    { type: 'move-card', anchor },
+    { type: 'shrink' },
+  ])('gives the same object when %j changes nothing, so that nothing is drawn', (action) => {
+    expect(nextState(pill, action)).toBe(pill);
+  });
+
+  it('holds a card once it was pressed, and closes it with everything else', () => {
+    const held = nextState({ ...pill, card }, { type: 'hold-card' });
+    expect(held.card?.held).toBe(true);
+    expect(nextState(held, { type: 'hide', kind: 'once' }).card).toBeNull();
+  });
+});
+
+describe('placeCard', () => {
+  const viewport = { width: 1000, height: 800 };
+  const size = { width: 400, height: 300 };
+  it.each([
+    [
+      'below where there is room',
+      { left: 100, top: 100, right: 300, bottom: 120 },
+      'below',
+      100,
+      128,
+    ],
+    [
+      'above near the bottom edge',
+      { left: 100, top: 700, right: 300, bottom: 720 },
+      'above',
+      100,
+      392,
+    ],
+    ['inside the right edge', { left: 900, top: 100, right: 980, bottom: 120 }, 'below', 592, 128],
+    ['inside the left edge', { left: -50, top: 100, right: 20, bottom: 120 }, 'below', 8, 128],
+  ] as const)('puts the card %s', (_, at, side, left, top) => {
+    expect(placeCard(at, size, viewport)).toMatchObject({ side, left, top });
+  });
+
+  it('never covers the marked line, however little room there is', () => {
+    for (let top = 0; top < 380; top += 7) {
+      const at = { left: 0, top, right: 50, bottom: top + 20 };
+      const placed = placeCard(at, { width: 300, height: 900 }, { width: 320, height: 400 });
+      const bottom = placed.top + Math.min(900, placed.maxHeight);
+      expect(placed.top >= at.bottom || bottom <= at.top).toBe(true);
+      expect(placed.top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(400);
+    }
+  });
+});
+
+describe('createHoverIntent', () => {
+  function withClock() {
+    let time = 0;
+    let pending: { run: () => void; at: number } | null = null;
+    const log: string[] = [];
+    const intent = createHoverIntent<string>(
+      { open: (target) => log.push(`open ${target}`), close: () => log.push('close') },
+      (run, milliseconds) => {
+        const mine = { run, at: time + milliseconds };
+        pending = mine;
+        return () => {
+          if (pending === mine) pending = null;
+        };
+      },
+    );
+    const wait = (milliseconds: number) => {
+      time += milliseconds;
+      if (pending && pending.at <= time) {
+        const { run } = pending;
+        pending = null;
+        run();
+      }
+    };
+    return { intent, log, wait };
+  }
+
+  it('opens after a rest of 150 ms, not on passing over', () => {
+    const { intent, log, wait } = withClock();
+    intent.point(1, 'one');
+    wait(100);
+    intent.point(2, 'two');
+    wait(100);
+    expect(log).toEqual([]);
+    wait(50);
+    expect(log).toEqual(['open two']);
+  });
+
+  it('closes 300 ms after leaving, although every further move is told', () => {
+    const { intent, log, wait } = withClock();
+    intent.point(1, 'one');
+    wait(150);
+    for (let i = 0; i < 6; i += 1) {
+      intent.point(null);
+      wait(50);
+    }
+    expect(log).toEqual(['open one', 'close']);
+  });
+
+  it('keeps the card while the pointer is on it, even over marks beneath', () => {
+    const { intent, log, wait } = withClock();
+    intent.point(1, 'one');
+    wait(150);
+    intent.point(null);
+    wait(200);
+    intent.overCard(true);
+    intent.point(2, 'two');
+    intent.point(null);
+    wait(5_000);
+    expect(log).toEqual(['open one']);
+    intent.overCard(false);
+    wait(300);
+    expect(log).toEqual(['open one', 'close']);
+  });
+});
+
+describe('pillWords', () => {
+  it('counts statements, not passages', () => {
+    const twice = findings({ related: [related(), related({ passage: 'made-interview#p9' })] });
+    expect(pillWords(twice, english).count).toBe('1 official statement');
+  });
+
+  it('counts quotations where no statement bears on the page', () => {
+    const words = pillWords(findings({ related: [] }), english);
+    expect(words.summary).toBe('2 quotations on record · Ada Example, 20 Dec 2021');
+  });
+
+  it('names an official before an interviewer', () => {
+    const words = pillWords(
+      findings({ related: [related({ voice: 'question', speaker: 'Interviewer' }), related()] }),
+      english,
+    );
+    expect(words.details.at(-1)).toBe('Ada Example, 20 Dec 2021');
+  });
+});
+
+describe('findingsSignature', () => {
+  it('does not depend on order or on passages, and changes with a new statement', () => {
+    const one = related({ statement: 'a' });
+    const two = related({ statement: 'b', passage: 'b#p1' });
+    const sign = (...list: (typeof one)[]) =>
+      findingsSignature(findings({ related: list, quotations: [] }));
+    expect(sign(one, two)).toBe(sign(two, one, related({ statement: 'a', passage: 'a#p7' })));
+    expect(sign(one)).not.toBe(sign(one, two));
+  });
+});
