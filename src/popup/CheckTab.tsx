@@ -109,7 +109,7 @@ export function CheckTab(props: CheckTabProps): JSX.Element {
             <input
               type="text"
               autocomplete="off"
-              inputMode="numeric"
+              placeholder={translate('popup.check.datePlaceholder')}
               aria-invalid={badDate}
               aria-describedby={badDate ? 'otr-bad-date' : undefined}
               value={date}

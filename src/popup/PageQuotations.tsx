@@ -79,7 +79,10 @@ function OpenQuotation(props: {
   const translate = useTranslate();
   const { view, host } = props;
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <div class="open-passage" ref={box} tabIndex={-1}>
       <div class="open-passage-bar">

@@ -122,7 +122,10 @@ function OpenPassage(props: OpenPassageProps): JSX.Element {
   const translate = useTranslate();
   const { card, cards, index, host } = props;
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), [card.passage]);
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'start' });
+  }, [card.passage]);
   return (
     <section
       class="open-passage"

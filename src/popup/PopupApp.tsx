@@ -8,6 +8,7 @@ import { Tabs } from '../ui/Tabs.tsx';
 import { useTrusted } from '../ui/trust.ts';
 import { BackContext, createBackStack } from './back-stack.ts';
 import { CheckTab } from './CheckTab.tsx';
+import { findExamples } from './examples.ts';
 import { HelpPanel } from './HelpPanel.tsx';
 import { countFound, PageTab } from './PageTab.tsx';
 import type { PopupHost, TabView } from './popup-host.ts';
@@ -26,6 +27,7 @@ export function PopupApp({ host }: { host: PopupHost }): JSX.Element {
   const [part, setPart] = useState<Part>(host.opened.check === undefined ? 'search' : 'check');
   const [view, setView] = useState<TabView | null>(null);
   const [about, setAbout] = useState<CorpusAbout | null>(null);
+  const [examples, setExamples] = useState<string[]>([]);
   const [helping, setHelping] = useState(false);
   const [said, setSaid] = useState('');
   const draft = useRef(host.opened.check ?? '');
@@ -34,7 +36,7 @@ export function PopupApp({ host }: { host: PopupHost }): JSX.Element {
 
   useEffect(() => {
     void host.tab().then(setView);
-    void host.lookups.about({}).then((answer) => answer.ok && setAbout(answer.value));
+    void learn();
     void restore();
   }, [host]);
   // Before the first paint is awaited by anything else, the caret must stand in the field of the part shown.
@@ -43,6 +45,12 @@ export function PopupApp({ host }: { host: PopupHost }): JSX.Element {
     if (part === 'check') checkField.current?.focus();
   }, [part]);
 
+  const learn = async (): Promise<void> => {
+    const answer = await host.lookups.about({});
+    if (!answer.ok) return;
+    setAbout(answer.value);
+    setExamples(await findExamples(host.lookups, answer.value));
+  };
   const restore = async (): Promise<void> => {
     const search =
       host.opened.query === undefined ? await host.recall() : { query: host.opened.query };
@@ -131,6 +139,7 @@ export function PopupApp({ host }: { host: PopupHost }): JSX.Element {
             <SearchTab
               store={store}
               about={about}
+              examples={examples}
               host={host}
               field={searchField}
               announce={setSaid}

@@ -22,6 +22,7 @@ export interface SearchTabProps {
   store: SearchStore;
   /** `null` until it has arrived. */
   about: CorpusAbout | null;
+  examples: readonly string[];
   host: PopupHost;
   field: RefObject<HTMLInputElement | null>;
   announce: (words: string) => void;
@@ -85,7 +86,18 @@ function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Elem
   const { state, store, about, field } = props;
   if (state.problem) return <ErrorState problem={state.problem} onRetry={store.retry} />;
   if (isEmpty(state.search)) {
-    return about && <FirstView about={about} onExample={(query) => store.change({ query })} />;
+    return (
+      about && (
+        <FirstView
+          about={about}
+          examples={props.examples}
+          onExample={(query) => {
+            store.change({ query });
+            field.current?.focus();
+          }}
+        />
+      )
+    );
   }
   const { answer } = state;
   if (!answer) return <p class="waiting">{translate('popup.search.searching')}</p>;

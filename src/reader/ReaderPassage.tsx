@@ -19,8 +19,6 @@ export interface ReaderPassageProps {
   chosen: boolean;
   marks: readonly TextRange[];
   current: number | null;
-  /** Say whose words these are: the passage before it was in another voice. */
-  sayVoice: boolean;
   host: Pick<ReaderHost, 'copy'>;
 }
 
@@ -45,9 +43,6 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
       >
         {number}
       </a>
-      {props.sayVoice && (passage.voice === 'reported' || passage.voice === 'editorial') && (
-        <p class="voice-tag">{translate(`reader.${passage.voice}`)}</p>
-      )}
       <p class="passage">
         <ReaderText
           passage={passage}

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { PartialDate, Publisher, StatementHead, StatementKind } from '../core/statement.ts';
 import { AffiliationBadge } from '../ui/AffiliationBadge.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { dateInWords, eventDateInWords } from '../ui/date-words.ts';
 import { SourceLink } from '../ui/SourceLink.tsx';
 import { type MessageKey, useTranslate } from '../ui/strings.ts';
@@ -60,9 +61,11 @@ export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): J
             <bdi>{head.venue}</bdi>
           </Row>
         )}
-        <Row label="reader.provenance.outlet">
-          <Body {...head.outlet} />
-        </Row>
+        {head.outlet.name !== head.publisher.name && (
+          <Row label="reader.provenance.outlet">
+            <Body {...head.outlet} />
+          </Row>
+        )}
         <Row label="reader.provenance.publisher">
           <Body {...head.publisher} />
           <SourceLink
@@ -74,55 +77,65 @@ export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): J
           </SourceLink>
           <span class="printed-address">{head.url}</span>
         </Row>
-        <Row label="reader.provenance.published">{date(head.publicationDate)}</Row>
-        {head.pageUpdated !== undefined && (
-          <Row label="reader.provenance.updated">
-            {date(head.pageUpdated)} <small>{translate('reader.provenance.updatedNote')}</small>
+        {head.translation && (
+          <Row label="reader.provenance.text">
+            {languageName(head.languageText, translate.locale)}{' '}
+            <small>{translate('reader.provenance.translation')}</small>
           </Row>
         )}
-        <Row label="reader.provenance.delivered">
-          {languageName(head.languageDelivered, translate.locale)}
-        </Row>
-        <Row label="reader.provenance.text">
-          {languageName(head.languageText, translate.locale)}{' '}
-          <small>
-            {translate(
-              head.translation ? 'reader.provenance.translation' : 'reader.provenance.original',
-            )}
-          </small>
-        </Row>
-        {head.copies.length > 0 && (
-          <Row label="reader.provenance.copies">
-            <ul>
-              {head.copies.map((copy) => (
-                <li key={copy.url}>
-                  <SourceLink url={copy.url} onOpen={openSource}>
-                    {copy.publisher ?? copy.url}
-                  </SourceLink>
-                  <bdi>{copy.difference}</bdi>
-                </li>
-              ))}
-            </ul>
-          </Row>
-        )}
-        {head.notes.length > 0 && (
-          <Row label="reader.provenance.notes">
-            <ul>
-              {head.notes.map((note) => (
-                <li key={note}>
-                  <bdi>{note}</bdi>
-                </li>
-              ))}
-            </ul>
-          </Row>
-        )}
-        <Row label="reader.provenance.hash">
-          <code class="hash" dir="ltr">
-            {head.sourceHash}
-          </code>{' '}
-          <small>{translate('reader.provenance.hashNote')}</small>
-        </Row>
       </dl>
+      <Disclosure summary={translate('reader.provenance.more')}>
+        <dl>
+          <Row label="reader.provenance.published">{date(head.publicationDate)}</Row>
+          {head.pageUpdated !== undefined && (
+            <Row label="reader.provenance.updated">
+              {date(head.pageUpdated)} <small>{translate('reader.provenance.updatedNote')}</small>
+            </Row>
+          )}
+          <Row label="reader.provenance.delivered">
+            {languageName(head.languageDelivered, translate.locale)}
+          </Row>
+          <Row label="reader.provenance.text">
+            {languageName(head.languageText, translate.locale)}{' '}
+            <small>
+              {translate(
+                head.translation ? 'reader.provenance.translation' : 'reader.provenance.original',
+              )}
+            </small>
+          </Row>
+          {head.copies.length > 0 && (
+            <Row label="reader.provenance.copies">
+              <ul>
+                {head.copies.map((copy) => (
+                  <li key={copy.url}>
+                    <SourceLink url={copy.url} onOpen={openSource}>
+                      {copy.publisher ?? copy.url}
+                    </SourceLink>
+                    <bdi>{copy.difference}</bdi>
+                  </li>
+                ))}
+              </ul>
+            </Row>
+          )}
+          {head.notes.length > 0 && (
+            <Row label="reader.provenance.notes">
+              <ul>
+                {head.notes.map((note) => (
+                  <li key={note}>
+                    <bdi>{note}</bdi>
+                  </li>
+                ))}
+              </ul>
+            </Row>
+          )}
+          <Row label="reader.provenance.hash">
+            <code class="hash" dir="ltr">
+              {head.sourceHash}
+            </code>{' '}
+            <small>{translate('reader.provenance.hashNote')}</small>
+          </Row>
+        </dl>
+      </Disclosure>
     </section>
   );
 }

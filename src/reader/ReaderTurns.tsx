@@ -39,9 +39,12 @@ function ReaderTurn(props: ReaderTurnsProps & { turn: Turn; before: Turn | null 
   const translate = useTranslate();
   const { view, turn, before, found } = props;
   const passages = passagesOf(view, turn);
-  const named = before?.label !== turn.label;
+  const named = before?.label !== turn.label || before.voice !== turn.voice;
+  const lastBefore = before ? passagesOf(view, before).at(-1)?.paragraph : undefined;
+  // A paragraph of the source that mixes voices is several turns here: they stay close.
+  const continues = lastBefore !== undefined && lastBefore === passages[0]?.paragraph;
   return (
-    <section class={`turn turn-${turn.voice}`}>
+    <section class={`turn turn-${turn.voice}${continues ? ' turn-continues' : ''}`}>
       {turn.voice === 'question' ? (
         <h3 class="turn-label">
           <QuestionIcon size={14} />
@@ -52,10 +55,13 @@ function ReaderTurn(props: ReaderTurnsProps & { turn: Turn; before: Turn | null 
         named && (
           <p class="turn-label">
             <bdi>{turn.label}</bdi>
+            {(turn.voice === 'reported' || turn.voice === 'editorial') && (
+              <span class="voice-tag">{translate(`reader.${turn.voice}`)}</span>
+            )}
           </p>
         )
       )}
-      {passages.map((passage, index) => {
+      {passages.map((passage) => {
         const marks = found.filter((place) => place.passage === passage.id);
         const inTurn = found[props.current];
         const current = inTurn ? marks.indexOf(inTurn) : -1;
@@ -67,7 +73,6 @@ function ReaderTurn(props: ReaderTurnsProps & { turn: Turn; before: Turn | null 
             chosen={passage.id === props.chosen}
             marks={marks}
             current={current < 0 ? null : current}
-            sayVoice={index === 0}
             host={props.host}
           />
         );

@@ -1,0 +1,43 @@
+import type { CorpusAbout, Lookups } from '../core/protocol.ts';
+
+/** Examples shown: enough to show what can be asked, few enough to read. */
+const EXAMPLES = 4;
+
+/** Topics tried for examples; a vocabulary may hold many that no statement speaks of. */
+const TOPICS_TRIED = 6;
+
+/**
+ * Queries made from what the corpus holds, one of each kind, that are known to find something: each was asked before it is
+ * shown. Fewer, or none, if little is found.
+ */
+export async function findExamples(
+  lookups: Pick<Lookups, 'search'>,
+  about: CorpusAbout,
+): Promise<string[]> {
+  const answered = await Promise.all(
+    possibleExamples(about).map(async (kind) => {
+      for (const query of kind) {
+        const answer = await lookups.search({ query, limit: 1 });
+        if (answer.ok && answer.value.total > 0 && answer.value.notes.length === 0) return query;
+      }
+      return null;
+    }),
+  );
+  return answered.filter((query) => query !== null).slice(0, EXAMPLES);
+}
+
+/** For each kind of question the queries to try, in order. */
+function possibleExamples({ topics, statements, summary }: CorpusAbout): string[][] {
+  const labels = topics.slice(0, TOPICS_TRIED).map(({ prefLabel }) => prefLabel);
+  const names = [
+    ...new Set(statements.flatMap(({ speakers }) => speakers.map(({ name }) => name))),
+  ];
+  const [first = ''] = names;
+  const year = summary.until.slice(0, 4);
+  return [
+    labels,
+    labels.slice(1).flatMap((label) => names.map((name) => `${label} speaker:"${name}"`)),
+    first ? [`speaker:"${first}" voice:direct`] : [],
+    /^\d{4}$/.test(year) ? [`date:${year}`] : [],
+  ];
+}
