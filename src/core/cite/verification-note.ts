@@ -1,4 +1,4 @@
-import type { CheckedQuotation, Edit, Verdict } from '../findings.ts';
+import type { CheckedQuotation, Edit, QuotationMatch, Verdict } from '../findings.ts';
 import type { ClipboardContent } from './clipboard.ts';
 import { escapeHtml, escapeMarkdown, plainAddress } from './escape-html.ts';
 import { plainText, sheetSafe } from './plain-text.ts';
@@ -44,7 +44,7 @@ function noteLines(checked: CheckedQuotation, context: CheckContext): NoteLine[]
       label: 'Speaker',
       value: match.role === '' ? match.speaker : `${match.speaker}, ${match.role}`,
     },
-    match && { label: 'Said', value: match.date },
+    match && { label: 'Said', value: saidOn(match) },
     match?.venue === undefined ? null : { label: 'Occasion', value: match.venue },
     match && {
       label: 'Published by',
@@ -64,6 +64,11 @@ function noteLines(checked: CheckedQuotation, context: CheckContext): NoteLine[]
   return lines
     .filter((line) => line !== null)
     .map((line) => ({ ...line, value: plainText(line.value) }));
+}
+
+function saidOn({ date, notAfter }: QuotationMatch): string {
+  if (date !== 'unknown') return date;
+  return notAfter === undefined ? 'not dated' : `not dated; by ${notAfter}`;
 }
 
 function differenceLine(edit: Edit): NoteLine {
