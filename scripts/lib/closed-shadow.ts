@@ -19,7 +19,11 @@ export interface ClosedShadow {
   /** How many elements inside closed roots match; `hasText` narrows by their text. */
   count: (selector: string, hasText?: string) => Promise<number>;
   /** Calls `read` with the first matching element, inside the page; `null` if there is none. */
-  read: <T>(selector: string, read: (element: Element) => T, hasText?: string) => Promise<T | null>;
+  read: <T>(
+    selector: string,
+    read: (element: Element) => T | Promise<T>,
+    hasText?: string,
+  ) => Promise<T | null>;
   /** Clicks the first matching element with the mouse. */
   click: (selector: string, hasText?: string) => Promise<void>;
   /** Gives the keyboard focus to the first matching element. */
@@ -51,13 +55,13 @@ export async function openClosedShadow(page: Page): Promise<ClosedShadow> {
 
   async function read<T>(
     selector: string,
-    reader: (element: Element) => T,
+    reader: (element: Element) => T | Promise<T>,
     hasText = '',
   ): Promise<T | null> {
     const found = await call<{ value: T } | null>(
-      `function (selector, hasText) {
+      `async function (selector, hasText) {
         const element = [...this.querySelectorAll(selector)].find((one) => one.textContent.includes(hasText));
-        return element ? { value: (${reader.toString()})(element) } : null;
+        return element ? { value: await (${reader.toString()})(element) } : null;
       }`,
       [selector, hasText],
     );
@@ -92,19 +96,24 @@ export async function openClosedShadow(page: Page): Promise<ClosedShadow> {
       await read(selector, (element) => (element as HTMLElement).focus());
     },
     click: async (selector, hasText) => {
-      const middle = await read(
-        selector,
-        (element) => {
-          element.scrollIntoView({ block: 'nearest' });
-          const box = element.getBoundingClientRect();
-          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-        },
-        hasText,
-      );
+      const middle = await read(selector, whenStill, hasText);
       if (!middle) throw new Error(`Nothing to click: ${selector} ${hasText ?? ''}`);
       await page.mouse.click(middle.x, middle.y);
     },
   };
+}
+
+/** Middle of an element once it has stopped moving: two frames in the same place. */
+async function whenStill(element: Element): Promise<{ x: number; y: number }> {
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  let before = '';
+  for (;;) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const now = `${x} ${y} ${width} ${height}`;
+    if (now === before) return { x: x + width / 2, y: y + height / 2 };
+    before = now;
+  }
 }
 
 async function closedRoots(cdp: CDPSession): Promise<{ host: CdpNode; root: CdpNode }[]> {

@@ -26,7 +26,11 @@ for (const scheme of ['light', 'dark'] as const) {
   const { context, extensionId, close } = await launchExtension({
     extension,
     headless: true,
-    options: { colorScheme: scheme, viewport: { width: 1280, height: 800 } },
+    options: {
+      colorScheme: scheme,
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+    },
   });
   await serveDemo(context, listedHost);
   for (const [name, view] of Object.entries(views)) {

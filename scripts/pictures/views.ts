@@ -27,11 +27,11 @@ export const views: Record<string, View> = {
   },
   quotation: async (page, { site }) => {
     const shadow = await openArticle(page, site);
-    const quotation = page.getByText('must be very cautious');
-    await quotation.scrollIntoViewIfNeeded();
-    await page.mouse.wheel(0, 250);
-    await quotation.click({ position: { x: 60, y: 12 } });
+    const { x, y } = await placeOf(page, 'very cautious');
+    await page.mouse.click(x, y);
     await until(() => shadow.count('#quotation-card'));
+    // Away from the words, so that the picture shows no pointer's effects.
+    await page.mouse.move(0, 0);
     return undefined;
   },
   toolbar: async (page, { extension }) => {
@@ -48,6 +48,24 @@ export const views: Record<string, View> = {
     return undefined;
   },
 };
+
+/** Scrolls the first paragraph that holds `words` to the middle and says where they stand. */
+function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const start = text.textContent?.indexOf(wanted) ?? -1;
+      if (start < 0) continue;
+      text.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + wanted.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    throw new Error(`"${wanted}" is not on the page.`);
+  }, words);
+}
 
 async function openArticle(page: Page, site: string): Promise<ClosedShadow> {
   await page.goto(`${site}/world/taiwan-strait-talks.html`);

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+  type Request,
+} from '@playwright/test';
 import { type ClosedShadow, openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
 import { listedHost, serveDemo } from '../../scripts/lib/demo-sites.ts';
 import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
@@ -8,6 +14,13 @@ import { projectRoot } from '../../scripts/lib/project-root.mjs';
 import { stopWorker } from './support/worker.ts';
 
 export { expect };
+
+type Launched = Awaited<ReturnType<typeof launchExtension>>;
+
+interface SharedFixtures {
+  /** One browser for all tests of a worker process: starting it costs more than most tests. */
+  launched: Launched;
+}
 
 interface Fixtures {
   context: BrowserContext;
@@ -25,22 +38,32 @@ interface Fixtures {
 
 const built = join(projectRoot, '.output', 'chrome-mv3');
 
-/** A browser with the built extension for each test, without any way to the network. */
-export const test = base.extend<
-  Fixtures & { launched: Awaited<ReturnType<typeof launchExtension>> }
->({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to see what a fixture needs
-  launched: async ({}, use) => {
-    if (!existsSync(join(built, 'manifest.json'))) {
-      throw new Error('The extension is not built: run `npm run build` first.');
-    }
-    const launched = await launchExtension({ extension: built, headless: true });
-    await use(launched);
-    await launched.close();
-  },
+/** Tests of the built extension in a browser without any way to the network; each starts with nothing stored. */
+export const test = base.extend<Fixtures, SharedFixtures>({
+  launched: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to see what a fixture needs
+    async ({}, use) => {
+      if (!existsSync(join(built, 'manifest.json'))) {
+        throw new Error('The extension is not built: run `npm run build` first.');
+      }
+      const launched = await launchExtension({
+        extension: built,
+        headless: true,
+        options: { reducedMotion: 'reduce' },
+      });
+      await use(launched);
+      await launched.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
   context: async ({ launched }, use) => {
-    await serveDemo(launched.context, listedHost);
-    await use(launched.context);
+    const { context, worker } = launched;
+    await serveDemo(context, listedHost);
+    await use(context);
+    await worker.evaluate(CLEAR);
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.clearPermissions();
+    for (const page of context.pages().slice(1)) await page.close();
   },
   extensionId: async ({ launched }, use) => use(launched.extensionId),
   page: async ({ context }, use) => use(await context.newPage()),
@@ -57,15 +80,19 @@ export const test = base.extend<
     async ({ context, extensionId }, use) => {
       const seen: string[] = [];
       const own = `chrome-extension://${extensionId}/`;
-      context.on('request', (request) => {
-        if (request.url().startsWith(own)) return;
-        const ours =
-          request.serviceWorker() !== null || (request.frame().url().startsWith(own) ?? false);
-        if (ours) seen.push(request.url());
-      });
+      const record = (request: Request) => {
+        const asker = request.serviceWorker()?.url() ?? request.frame().url();
+        if (asker.startsWith(own) && !request.url().startsWith(own)) seen.push(request.url());
+      };
+      context.on('request', record);
       await use(seen);
+      context.off('request', record);
       expect(seen, 'the extension itself asks the network for nothing').toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** Forgets settings and searches. A text, since it runs in the worker, whose names are not ours. */
+const CLEAR =
+  'Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]).then(() => true)';

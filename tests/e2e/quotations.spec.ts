@@ -1,5 +1,14 @@
 import { expect, test } from './fixtures.ts';
 
+/** Middle of the first line of the mark that holds `words`, in the viewport. */
+function placeOfMark(words: string): { x: number; y: number } | null {
+  const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
+  const mark = marks.find((range) => String(range).includes(words));
+  mark?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const line = mark?.getClientRects()[0];
+  return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
+}
+
 /** Words of every mark on the page, from the registry that page and extension share. */
 function markedWords(): string[] {
   const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
@@ -14,7 +23,7 @@ test('the marks stand on exactly the words between the quotation marks', async (
   await expect.poll(() => page.evaluate(markedWords)).toHaveLength(4);
   const words = await page.evaluate(markedWords);
   expect(words.join('\n')).not.toMatch(/[“”]/);
-  expect(words).toContain('We think preventing crises is more important than controlling crises.');
+  expect(words).toContain('We think preventing crises is more important than controlling crises,');
   expect(words).toContainEqual(
     expect.stringMatching(/^The US must be very cautious .* the tension,?$/),
   );
@@ -27,7 +36,9 @@ test('a click on an altered quotation shows the word that differs', async ({
 }) => {
   await openDemo('world/taiwan-strait-talks.html');
   await expect.poll(() => page.evaluate(markedWords)).toHaveLength(4);
-  await page.getByText('must be very cautious').click({ position: { x: 40, y: 10 } });
+  const place = await page.evaluate(placeOfMark, 'very cautious');
+  expect(place).not.toBeNull();
+  await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
   await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
   const text = await shadow.text();
   expect(text).toContain('Words differ');
@@ -47,10 +58,7 @@ test('marks change no node of the page', async ({ openDemo, page }) => {
   expect(live).toBe(served);
 });
 
-test('nobody’s words but the officials’ are marked on the football page', async ({
-  openDemo,
-  page,
-}) => {
+test('words of people who are no officials are not marked', async ({ openDemo, page }) => {
   await openDemo('africa/railway-loans.html');
   await expect.poll(() => page.evaluate(markedWords)).toHaveLength(3);
   expect((await page.evaluate(markedWords)).join('\n')).not.toContain('rainy season');
