@@ -12,6 +12,7 @@ import { registerOmnibox } from './register-omnibox.ts';
 import { remember } from './remember.ts';
 import { reviveOpenTabs } from './revive-open-tabs.ts';
 import { createTabActions } from './tab-actions.ts';
+import { welcomeOnce } from './welcome.ts';
 
 /**
  * Composition root of the background. Every listener is registered in the first tick, since a worker that was
@@ -31,4 +32,5 @@ export function startBackground(): void {
   registerOmnibox(service);
   followGrantedSites();
   reviveOpenTabs();
+  welcomeOnce();
 }

@@ -58,6 +58,8 @@ export interface PageSessionOptions {
   lookups: Lookups;
   ask: PageAsk;
   settings: SettingsStore;
+  /** Reads the page; the article reader in slices, unless the caller knows the article better. */
+  read?: () => Promise<PageReading>;
 }
 
 const UNASKED_KINDS: ReadonlySet<Article['kind']> = new Set([
@@ -70,6 +72,7 @@ const UNASKED_KINDS: ReadonlySet<Article['kind']> = new Set([
 /** The life of one page: read it, ask, keep what was found, bring in the interface if there is something to show. */
 export function createPageSession(options: PageSessionOptions): PageSession {
   const { document, address, isAlive, lookups, ask, settings } = options;
+  const read = options.read ?? (() => readInSlices(readArticleSlices(document, address())));
   const host = () => new URL(address()).host;
   let view: PageView | null = null;
   let hidden = false;
@@ -85,7 +88,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     if (!asked && (current.paused || hidden || !looksLikeArticle(document, address()))) {
       return leave();
     }
-    const reading = await readInSlices(readArticleSlices(document, address()));
+    const reading = await read();
     if (mine !== turn) return changedMeanwhile();
     if (!asked && !UNASKED_KINDS.has(reading.article.kind)) return leave();
     const answer = await lookups.examine({ article: reading.article });

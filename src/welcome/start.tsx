@@ -1,0 +1,59 @@
+import '../ui/styles.css';
+import './welcome.css';
+import { render } from 'preact';
+import { createPageInterface } from '../content/page-interface.ts';
+import { createPageSession } from '../content/page-session.ts';
+import { ok } from '../core/result.ts';
+import { browser } from '../platform/browser.ts';
+import { browserMessages } from '../platform/browser-messages.ts';
+import { createLookupClient } from '../platform/lookup-client.ts';
+import { openReader } from '../platform/open-reader.ts';
+import { createSettingsStore } from '../platform/settings.ts';
+import { createTranslate, TranslateContext } from '../ui/strings.ts';
+import { readDemo } from './demo-reading.ts';
+import { WelcomeApp } from './WelcomeApp.tsx';
+
+/** Composition root of the page after installing. The demo runs the same code as a news page does. */
+export async function startWelcome(): Promise<void> {
+  const translate = createTranslate(browserMessages);
+  document.documentElement.lang = translate.locale;
+  document.documentElement.dir = translate.direction;
+  document.title = translate('welcome.title');
+  const root = document.getElementById('app');
+  if (!root) return;
+  const session = createDemoSession();
+  const commands = (await browser.commands?.getAll()) ?? [];
+  const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+  render(
+    <TranslateContext.Provider value={translate}>
+      <WelcomeApp
+        sites={browser.runtime.getManifest().content_scripts?.[0]?.matches?.length ?? 0}
+        shortcut={shortcut}
+        onTry={() => void session.lookUp(true)}
+        openSettings={() => void browser.runtime.openOptionsPage()}
+      />
+    </TranslateContext.Provider>,
+    root,
+  );
+}
+
+function createDemoSession() {
+  const session = createPageSession({
+    document,
+    address: () => location.href,
+    isAlive: () => true,
+    lookups: createLookupClient({
+      send: (message) => browser.runtime.sendMessage(message),
+      isAlive: () => true,
+    }),
+    settings: createSettingsStore(browser.storage.local),
+    read: async () =>
+      readDemo(document.querySelector('.welcome-article') ?? document.body, location.href),
+    ask: async (name, params) => {
+      if (name === 'tab:show') session.attach(() => createPageInterface(document, session));
+      if (name === 'tab:read' && 'statement' in params) void openReader(params);
+      return ok(true);
+    },
+  });
+  return session;
+}
