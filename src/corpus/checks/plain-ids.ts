@@ -14,14 +14,17 @@ export const plainIds: CorpusCheck = {
   description: 'Ids are lower-case words with hyphens and no names that programs reserve.',
   check(draft) {
     return definedIds(draft).flatMap(({ kind, id, file }) => {
-      const line = lineOfValue(draft, file, id);
-      if (RESERVED.has(id.toLowerCase())) {
-        const message = `"${id}" cannot be a ${kind} id, since programs reserve this word; choose another.`;
-        return [{ check: 'plain-ids', file, line, message }];
-      }
-      if (FORM.test(id)) return [];
-      const message = `"${id}" cannot be a ${kind} id; use lower-case letters, digits and single hyphens.`;
-      return [{ check: 'plain-ids', file, line, message }];
+      const advice = adviceOn(id);
+      if (advice === null) return [];
+      const message = `"${id}" cannot be a ${kind} id${advice}`;
+      return [{ check: 'plain-ids', file, line: lineOfValue(draft, file, id), message }];
     });
   },
 };
+
+function adviceOn(id: string): string | null {
+  if (RESERVED.has(id.toLowerCase())) {
+    return ', since programs reserve this word; choose another.';
+  }
+  return FORM.test(id) ? null : '; use lower-case letters, digits and single hyphens.';
+}
