@@ -16,15 +16,20 @@ const FEATURES = [
   'lead',
   'coverage',
   'count',
-  'metadata',
   'against',
   'againstCoverage',
 ] as const satisfies (keyof TopicWeight)[];
 
 /** Topics that speak for a page must not weigh against it, and the other way round. */
-const SIGNS = [1, 1, 1, 1, 1, -1, -1];
+const SIGNS = [1, 1, 1, 1, -1, -1];
 
 const FOLDS = 5;
+
+/** Share of hard negatives that may be shown. */
+const MAX_HARD = 0.03;
+
+/** Share of strong positives that should be shown. */
+const MIN_POSITIVE = 0.9;
 
 interface PageSamples {
   page: Labelled;
@@ -61,7 +66,27 @@ async function calibrate(dry: boolean): Promise<void> {
     'bias',
     rounded.bias,
   );
-  if (!dry) write(rounded);
+  const minShown = chooseBar(pages, (page) => outOfFold.get(page) ?? 0);
+  console.log('shown from', minShown);
+  if (!dry) write(rounded, minShown);
+}
+
+/**
+ * The middle of the scores, in hundredths, at which cross-validated pages meet all bars, so that new pages may be somewhat
+ * easier or harder either way; the lowest that meets the bars for negatives if none meets all.
+ */
+function chooseBar(pages: PageSamples[], score: (page: PageSamples) => number): number {
+  const shareAt = (kind: Labelled['class'], bar: number) => {
+    const members = pages.filter(({ page }) => page.class === kind && page.strength === 'strong');
+    return members.filter((page) => score(page) >= bar).length / Math.max(1, members.length);
+  };
+  const bars = Array.from({ length: 49 }, (_, index) => (index + 50) / 100);
+  const quiet = bars.filter(
+    (bar) => shareAt('hard-negative', bar) <= MAX_HARD && shareAt('negative', bar) === 0,
+  );
+  const good = quiet.filter((bar) => shareAt('positive', bar) >= MIN_POSITIVE);
+  const chosen = good.length > 0 ? good : quiet.slice(0, 1);
+  return round(((chosen.at(0) ?? 0.99) + (chosen.at(-1) ?? 0.99)) / 2);
 }
 
 /** Labelled topics of positive pages speak for, all topics of negative pages against; the rest is not known. */
@@ -108,12 +133,19 @@ function printTable(
   }
 }
 
-function write(fit: Fit): void {
-  const factors = FEATURES.map((name, index) => `${name}: ${fit.factors[index]}`).join(', ');
-  const text = `/** Written by \`npx tsx scripts/calibrate.ts\`: do not edit by hand. */
+function write(fit: Fit, minShown: number): void {
+  const factors = FEATURES.map((name, index) => `    ${name}: ${fit.factors[index]},`).join('\n');
+  const text = `/**
+ * How the signs of a topic on a page add up to a probability. Written by \`npx tsx scripts/calibrate.ts\` from labelled pages;
+ * docs/relatedness.md tells how. Do not edit by hand.
+ */
 export const CALIBRATION = {
-  /** Logistic weighing of \`TopicWeight\`: the probability that a topic is a subject of the page. */
-  topic: { bias: ${fit.bias}, ${factors} },
+  bias: ${fit.bias},
+  factors: {
+${factors}
+  },
+  /** Score from which a page's passages are shown unasked. */
+  minShown: ${minShown},
 };
 `;
   writeFileSync(join(import.meta.dirname, '../src/core/related/calibration.ts'), text);

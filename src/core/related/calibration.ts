@@ -1,16 +1,17 @@
-/** Written by `npx tsx scripts/calibrate.ts`: do not edit by hand. */
+/**
+ * How the signs of a topic on a page add up to a probability. Written by `npx tsx scripts/calibrate.ts` from labelled pages;
+ * docs/relatedness.md tells how. Do not edit by hand.
+ */
 export const CALIBRATION = {
-  topic: {
-    bias: -1.655,
-    title: 3.534,
-    lead: 0.726,
-    coverage: 0.724,
-    count: 1.799,
-    metadata: 0.038,
-    against: -3.267,
-    againstCoverage: -1.758,
+  bias: -1.477,
+  factors: {
+    title: 3.615,
+    lead: 0.826,
+    coverage: 0.372,
+    count: 1.759,
+    against: -3.773,
+    againstCoverage: -0.712,
   },
-  minTopicScore: 0.4,
-  passage: { bias: 0, topic: 1, words: 0 },
-  minScore: 0.8,
+  /** Score from which a page's passages are shown unasked. */
+  minShown: 0.805,
 };

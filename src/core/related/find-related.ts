@@ -29,15 +29,12 @@ export function findRelated(
   const pairs = pagePairs(article);
   const chosen = choosePassages(rankPassages(record, article, topics, pairs));
   const related = chosen.map((ranked) => cardOf(record, ranked, pairs));
-  return { shown: related.some(({ score }) => score >= CALIBRATION.minScore), related };
+  return { shown: related.some(({ score }) => score >= CALIBRATION.minShown), related };
 }
 
-/** The probability that a reader of the page finds the passage related: a calibrated logistic function of two signals. */
-export function relatedScore({ fits, signals }: Pick<RankedPassage, 'fits' | 'signals'>): number {
-  const { bias, topic, words } = CALIBRATION.passage;
-  const sure = Math.min(0.999, Math.max(0.001, fits[0]?.topic.score ?? 0));
-  const sum = bias + topic * Math.log(sure / (1 - sure)) + words * signals.words;
-  return 1 / (1 + Math.exp(-sum));
+/** How sure the page's topic is, taken down for a passage that meets it only through a wider subject or its question. */
+function relatedScore({ fits }: RankedPassage): number {
+  return Math.max(0, ...fits.map(({ topic, closeness }) => topic.score * closeness));
 }
 
 function cardOf(

@@ -10,32 +10,41 @@ const PLACES: Record<TopicEvidence['where'], string> = {
   metadata: "in the page's keywords",
 };
 
+const ORDER: TopicEvidence['where'][] = ['title', 'lead', 'body', 'metadata'];
+
 /**
- * Why a topic was raised, in words a reader understands: "Taiwan in the headline", "“one China” 3 times". The strongest
- * place of each word is named once; words the headline names are not repeated for the body.
+ * Why topics were raised, in words a reader understands: "Taiwan in the headline", "“one China” 3 times", "China and
+ * Russia at the beginning". The strongest place first, plain names before pairs, and no word told twice.
  */
 export function reasonsFor(topics: DetectedTopic[]): string[] {
   const reasons: string[] = [];
   const told = new Set<string>();
-  for (const { words, where, count } of topics.flatMap(({ evidence }) => evidence)) {
-    const key = words.toLowerCase();
-    const repeated = [...told].some((known) => key.includes(known) || known.includes(key));
-    if (repeated) continue;
-    told.add(key);
-    reasons.push(reasonOf(words, where, count));
+  for (const { words, where, count } of topics.flatMap(({ evidence }) =>
+    evidence.toSorted(order),
+  )) {
+    const parts = words.split(' + ');
+    const keys = parts.map((part) => part.toLowerCase());
+    if (keys.some((key) => [...told].some((known) => key.includes(known) || known.includes(key)))) {
+      continue;
+    }
+    for (const key of keys) told.add(key);
+    reasons.push(reasonOf(parts, where, count));
     if (reasons.length === MAX_REASONS) break;
   }
   return reasons;
 }
 
-function reasonOf(words: string, where: TopicEvidence['where'], count: number): string {
-  const parts = words.split(' + ');
-  const shown = parts.length > 1 ? parts.map(quoted).join(' with ') : parts.map(quoted).join('');
-  if (where === 'body' && count > 1) return `${shown} ${count} times`;
-  return `${shown} ${PLACES[where]}`;
+function order(a: TopicEvidence, b: TopicEvidence): number {
+  const pair = ({ words }: TopicEvidence) => Number(words.includes(' + '));
+  return ORDER.indexOf(a.where) - ORDER.indexOf(b.where) || pair(a) - pair(b) || b.count - a.count;
+}
+
+function reasonOf(parts: string[], where: TopicEvidence['where'], count: number): string {
+  const shown = parts.map(quoted).join(' and ');
+  return where === 'body' && count > 1 ? `${shown} ${count} times` : `${shown} ${PLACES[where]}`;
 }
 
 /** Names stand as they are; other words are marked as words of the page. */
 function quoted(words: string): string {
-  return /^\p{Lu}\S*$/u.test(words) ? words : `“${words}”`;
+  return /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(words) ? words : `“${words}”`;
 }

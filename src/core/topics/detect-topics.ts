@@ -12,6 +12,9 @@ export interface WeighedPageTopic {
   evidence: TopicEvidence[];
 }
 
+/** Topics less likely than not to be a subject of the page are not reported. */
+const MIN_SCORE = 0.5;
+
 /** Page kinds that have no single subject: nothing is ever said about them. */
 const WITHOUT_SUBJECT: ReadonlySet<Article['kind']> = new Set(['front-page', 'list', 'other']);
 
@@ -28,7 +31,7 @@ export function detectTopics(article: Article, vocabulary: Vocabulary): Detected
       score: topicScore(weight),
       evidence: sortEvidence(evidence),
     }))
-    .filter(({ score }) => score >= CALIBRATION.minTopicScore)
+    .filter(({ score }) => score >= MIN_SCORE)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
@@ -44,9 +47,8 @@ export function weighTopics(article: Article, vocabulary: Vocabulary): WeighedPa
 
 /** The calibrated probability for a weight: a logistic function of its numbers. */
 export function topicScore(weight: TopicWeight): number {
-  const { bias, ...factors } = CALIBRATION.topic;
-  let sum = bias;
-  for (const [name, factor] of Object.entries(factors)) {
+  let sum: number = CALIBRATION.bias;
+  for (const [name, factor] of Object.entries(CALIBRATION.factors)) {
     sum += factor * weight[name as keyof TopicWeight];
   }
   return 1 / (1 + Math.exp(-sum));

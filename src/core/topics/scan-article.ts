@@ -49,9 +49,15 @@ function pairingsAcross(title: Scan, part: Scan, vocabulary: Vocabulary) {
 
 /** "Headline | Outlet" and "Headline - Outlet Name": an outlet's name says nothing about the subject. */
 function withoutOutlet(title: string): string {
-  const cut = /^(.{15,}?)\s+[|–—-]\s+[^|–—]{1,40}(?:\s+\|.*)?$/u.exec(title);
-  return cut?.[1] !== undefined && cut[1].split(/\s+/).length >= 4 ? cut[1] : title;
+  const cut = /^(.{15,}?)\s+[|–—-]\s+([^|–—]{1,40}(?:\s+\|.*)?)$/u.exec(title);
+  const [, headline, ending] = cut ?? [];
+  if (headline === undefined || ending === undefined) return title;
+  const isName = ending.split(/[\s|]+/u).every((word) => !/^\p{Ll}/u.test(word) || SMALL.has(word));
+  return isName && headline.split(/\s+/u).length >= 4 ? headline : title;
 }
+
+/** Words written small within an outlet's name. */
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on']);
 
 /** Cuts a long paragraph after sentences, so that one context never spans a whole page without paragraphs. */
 function stretchesOf(paragraph: string): string[] {

@@ -13,8 +13,6 @@ export interface TopicWeight {
   coverage: number;
   /** How often it is named: 0 never, 1 for `MANY` times or more, growing with the logarithm. */
   count: number;
-  /** Best name in the page's keywords or section. */
-  metadata: number;
   /** Another subject in the headline or lead. */
   against: number;
   /** Share of stretches that speak of another subject. */
@@ -43,8 +41,11 @@ export function weighTopic(
   const found = new Map<string, TopicEvidence>();
   const best = (part: Scan, where: TopicEvidence['where']) => {
     let most = 0;
+    const pairs = new Set<string>();
     for (const { naming, words } of mentions(index, part, page)) {
       most = Math.max(most, naming.weight);
+      if (words.includes(' + ') && pairs.has(words)) continue;
+      pairs.add(words);
       note(found, words, where);
     }
     return most;
@@ -65,7 +66,6 @@ export function weighTopic(
       lead,
       coverage: shareOf(stretches),
       count: Math.min(1, Math.log1p(total) / Math.log1p(MANY)),
-      metadata,
       against: against(page.title) ? 1 : page.lead.some(against) ? 0.5 : 0,
       againstCoverage: shareOf(page.body.map((part) => Number(against(part)))),
     },
