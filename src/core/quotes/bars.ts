@@ -21,8 +21,32 @@ export const LONG_QUOTATION_WORDS = 250;
 /** Share of words, of page and of record, that must be equal for "words differ". */
 export const ALTERED_SHARE = 0.74;
 
-/** The same for "a similar passage in other words". */
-export const SIMILAR_SHARE = 0.5;
+/**
+ * Evidence (see `evidenceOf`; about one for each pair of particular words) that equal runs must give before a
+ * difference between them counts as an alteration; more if the words differ only at the quotation's ends.
+ */
+export const ALTERED_EVIDENCE = { middle: 0.3, edge: 2.4 };
+/** The same if the page names nobody: more, since it could be anybody's phrase. */
+export const ALTERED_EVIDENCE_UNNAMED = { middle: 0.45, edge: 3.0 };
+
+/** What an alteration needs if the page names another speaker or is older than the statement: nearly the same, at length. */
+export const FOREIGN = { share: 0.9, evidence: 6 };
+
+/**
+ * The same share when words differ only at the ends and the page names nobody: a formula that many use, with another
+ * ending, is not an altered quotation.
+ */
+export const ALTERED_SHARE_UNNAMED_EDGE = 0.8;
+
+/**
+ * A translated statement that is quoted in other words has probably been translated again. It counts as altered only with
+ * one difference and one more for each so many words, or with this share of the quotation's words equal.
+ */
+export const WORDS_PER_DIFFERENCE = 12;
+export const TRANSLATION_SHARE = 0.8;
+
+/** What "a similar passage in other words" needs, besides the named speaker. */
+export const SIMILAR = { share: 0.5, evidence: 3 };
 
 /** Passages that may hold a short phrase before it counts as common property. */
 export const MAX_PHRASE_HOMES = 12;

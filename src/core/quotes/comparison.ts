@@ -1,11 +1,9 @@
-import { isCommonWord } from '../text/common-words.ts';
 import { numberValue } from '../text/numbers.ts';
 import type { Step } from './align.ts';
+import { evidenceOf } from './evidence.ts';
 import { markContractions } from './mark-contractions.ts';
 import type { QuotationWord } from './quotation-words.ts';
 import { endsSentence, type QuotationRecord, recordKeys } from './record-words.ts';
-import type { ShingleIndex } from './shingle-index.ts';
-import { bucketOf, shingleLength } from './shingle-layout.ts';
 
 /**
  * A run of steps of one kind: words from..to of the quotation beside words placeFrom..placeTo of the record.
@@ -39,6 +37,8 @@ export interface Comparison {
   contractions: number;
   /** Weight of the equal runs: how much they point to this place rather than to any text. */
   evidence: number;
+  /** Words differ only at the ends: the middle may be a phrase that two texts share by chance. */
+  atEdge: boolean;
 }
 
 /** Groups an alignment into blocks and weighs it. */
@@ -176,31 +176,17 @@ function weigh(
     recordWords: sum([...equal, ...differing].map((block) => block.placeTo - block.placeFrom)),
     differences: full.length,
     contractions: contracted.length,
-    evidence: runsEvidence(record.shingles, quotation, merged),
+    evidence: evidenceOf(
+      record.shingles,
+      quotation,
+      merged.filter((block) => block.kind === 'equal'),
+    ),
+    atEdge: differing.length > 0 && differing.every((block) => isAtEdge(block, quotation.length)),
   };
 }
 
-/** Each shared pair (or triple) of words counts one, less the more often the record holds it: "the United States" points nowhere. */
-function runsEvidence(
-  index: ShingleIndex,
-  quotation: readonly QuotationWord[],
-  blocks: readonly Block[],
-): number {
-  const hashes = quotation.map((word) => word.hash);
-  const matters = quotation.map((word) => !isCommonWord(word.key));
-  const buckets = index.bucketStarts.length - 1;
-  let evidence = 0;
-  for (const block of blocks) {
-    if (block.kind !== 'equal') continue;
-    for (let word = block.from; word < block.to; word += 1) {
-      const length = shingleLength(matters, word, block.to);
-      if (length === 0) continue;
-      const bucket = bucketOf(hashes, word, length, buckets);
-      const homes = (index.bucketStarts[bucket + 1] ?? 0) - (index.bucketStarts[bucket] ?? 0);
-      evidence += 1 / Math.sqrt(Math.max(1, homes));
-    }
-  }
-  return evidence;
+function isAtEdge(block: Block, words: number): boolean {
+  return block.from === 0 || block.to === words;
 }
 
 function sum(values: readonly number[]): number {

@@ -1,5 +1,14 @@
 import type { Voice } from '../statement.ts';
-import { ALTERED_SHARE, SIMILAR_SHARE } from './bars.ts';
+import {
+  ALTERED_EVIDENCE,
+  ALTERED_EVIDENCE_UNNAMED,
+  ALTERED_SHARE,
+  ALTERED_SHARE_UNNAMED_EDGE,
+  FOREIGN,
+  SIMILAR,
+  TRANSLATION_SHARE,
+  WORDS_PER_DIFFERENCE,
+} from './bars.ts';
 import type { Comparison } from './comparison.ts';
 import type { SpeakerVerdict } from './speaker-test.ts';
 
@@ -43,29 +52,44 @@ export function leavesOut({ blocks }: Comparison): boolean {
 /** Fragments in order must say more than chance: a marked gap may be as wide as the turn. */
 function standsFast({ blocks, evidence }: Comparison): boolean {
   const runs = blocks.filter((block) => block.kind === 'equal');
-  if (runs.length === 1) return true;
+  if (runs.length === 1 || !blocks.some((block) => block.kind === 'omit')) return true;
   return evidence >= 1.6 && runs.some((run) => run.to - run.from >= 3);
 }
 
 function isAltered(comparison: Comparison, about: Circumstances): boolean {
-  const { words, equal, recordWords, differences, evidence } = comparison;
-  const share = Math.min(equal / words, equal / Math.max(1, recordWords) + 0.15);
-  const foreign = about.speaker === 'other' || about.predates;
-  if (foreign) return share >= 0.9 && evidence >= 6;
-  if (share < ALTERED_SHARE || evidence < neededEvidence(words)) return false;
+  const { differences, evidence, atEdge } = comparison;
+  if (about.voice === 'editorial') return false;
+  const share = shareOf(comparison);
+  if (about.speaker === 'other' || about.predates) {
+    return share >= FOREIGN.share && evidence >= FOREIGN.evidence;
+  }
+  if (
+    share < neededShare(about.speaker, atEdge) ||
+    evidence < neededEvidence(about.speaker, atEdge)
+  )
+    return false;
   if (about.headline && differences > 1) return false;
   // Another translation differs in several places at once; a quotation that was changed, in one or two.
-  return !about.translation || differences <= 1 + words / 12 || share >= 0.9;
+  const few = differences <= 1 + comparison.words / WORDS_PER_DIFFERENCE;
+  return !about.translation || few || comparison.equal / comparison.words >= TRANSLATION_SHARE;
 }
 
-/** Short quotations have to say more in each word. */
-function neededEvidence(words: number): number {
-  return Math.max(0.9, Math.min(3.5, 0.22 * words));
+function neededShare(speaker: SpeakerVerdict, atEdge: boolean): number {
+  return atEdge && speaker !== 'same' ? ALTERED_SHARE_UNNAMED_EDGE : ALTERED_SHARE;
+}
+
+function neededEvidence(speaker: SpeakerVerdict, atEdge: boolean): number {
+  const bar = speaker === 'same' ? ALTERED_EVIDENCE : ALTERED_EVIDENCE_UNNAMED;
+  return atEdge ? bar.edge : bar.middle;
+}
+
+/** The lesser of the equal shares of page and record; the record's may be a little less, for words silently left out. */
+function shareOf({ words, equal, recordWords }: Comparison): number {
+  return Math.min(equal / words, equal / Math.max(1, recordWords) + 0.15);
 }
 
 function isSimilar(comparison: Comparison, about: Circumstances): boolean {
-  const { words, equal, recordWords, evidence } = comparison;
-  if (about.speaker === 'other' || about.predates || about.voice === 'question') return false;
-  const share = Math.min(equal / words, equal / Math.max(1, recordWords) + 0.15);
-  return share >= SIMILAR_SHARE && evidence >= Math.max(3, 0.2 * words);
+  if (about.speaker !== 'same' || about.predates) return false;
+  if (about.voice === 'question' || about.voice === 'editorial') return false;
+  return shareOf(comparison) >= SIMILAR.share && comparison.evidence >= SIMILAR.evidence;
 }

@@ -50,7 +50,10 @@ export function matchTokens(text: string): MatchToken[] {
   for (const token of tokenize(text)) {
     const halves = halvesOf(token);
     if (halves) tokens.push(...halves);
-    else tokens.push({ ...token, tail: false, contracted: false });
+    else {
+      const { start, end, key } = token;
+      tokens.push({ start, end, key, tail: false, contracted: false });
+    }
   }
   return tokens;
 }

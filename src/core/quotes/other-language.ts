@@ -13,6 +13,8 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['thai', /\p{Script=Thai}/gu],
 ];
 
+const PLAIN_LATIN = /^[\u0020-\u007E\u00A0-\u024F\u2010-\u2026]*$/;
+
 /** Small words that tell languages of Latin script apart; none of them is an English word. */
 const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: words(
@@ -71,6 +73,7 @@ function latinLanguage(text: string, pageLanguage: string): string | null {
 }
 
 function mainScript(text: string): string | null {
+  if (PLAIN_LATIN.test(text)) return 'latin';
   const counts = SCRIPTS.map(
     ([script, letters]) => [script, text.match(letters)?.length ?? 0] as const,
   );

@@ -24,6 +24,7 @@ const BRACKETS = /\[[^[\]]*\]/g;
 /** Brackets that change a part of a word: "[T]he", "learn[s]". */
 const PART_OF_WORD =
   /(?:[\p{L}\p{N}'\u2019]+\[[\p{L}'\u2019]+\][\p{L}'\u2019]*|\[[\p{L}'\u2019]+\][\p{L}'\u2019]+)/gu;
+const NONE: readonly number[] = [];
 const SIC = /^\[\s*sic\b/i;
 
 /** The words of a quotation with its gaps. Marks at its very ends part nothing. */
@@ -47,7 +48,7 @@ export function quotationWords(quotation: Pick<PageQuotation, 'text' | 'pieces'>
           ),
       )
       .map((token) => ({ ...plainWord(token), inserted: within(brackets, token.start) })),
-    ...patched.map((range) => patchedWord(text, range)),
+    ...patched.flatMap((range) => patchedWords(text, range)),
   ].sort((a, b) => a.start - b.start);
   return words.map((word, position) => ({
     ...word,
@@ -72,18 +73,29 @@ export function jointsOf({ text, pieces }: Pick<PageQuotation, 'text' | 'pieces'
   return at - 1 === text.length ? joints.slice(0, -1) : [];
 }
 
-function plainWord(token: MatchToken): QuotationWord {
-  return { ...token, hash: hashText(token.key), gap: 'none', inserted: false, variants: [] };
+function plainWord({ start, end, key, tail, contracted }: MatchToken): QuotationWord {
+  const hash = hashText(key);
+  return { start, end, key, tail, contracted, hash, gap: 'none', inserted: false, variants: NONE };
 }
 
-function patchedWord(text: string, range: TextRange): QuotationWord {
+/** A word with brackets in it, read as if they were not there; "learn[s]" counts as "learn" as well. */
+function patchedWords(text: string, range: TextRange): QuotationWord[] {
   const raw = text.slice(range.start, range.end);
-  const key = foldWord(raw.replace(/[[\]]/g, ''));
-  const bare = foldWord(raw.replace(/\[[^\]]*\]/g, ''));
-  return {
-    ...plainWord({ ...range, key, tail: false, contracted: false }),
-    variants: bare === key || bare.length < 2 ? [] : [hashText(bare)],
-  };
+  const kept = [...raw].flatMap((letter, at) => (/[[\]]/.test(letter) ? [] : [at]));
+  const bare = foldWord(raw.replace(/\[[^\]]*\]/g, '').replace(/['\u2019]+$/, ''));
+  const tokens = matchTokens(kept.map((at) => raw.charAt(at)).join(''));
+  return tokens.map((token, position) => {
+    const first = position === 0;
+    const last = position === tokens.length - 1;
+    return {
+      ...plainWord(token),
+      // The brackets belong to the word, so that the whole of it can be shown.
+      start: first ? range.start : range.start + (kept[token.start] ?? 0),
+      end: last ? range.end : range.start + (kept[token.end - 1] ?? 0) + 1,
+      variants:
+        tokens.length > 1 || bare === token.key || bare.length < 2 ? NONE : [hashText(bare)],
+    };
+  });
 }
 
 function gapBetween(
