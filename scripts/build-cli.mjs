@@ -5,9 +5,10 @@
 import { chmodSync, cpSync, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { outputFolder } from './lib/output-folder.mjs';
 import { projectRoot } from './lib/project-root.mjs';
 
-const outDir = join(projectRoot, '.output', 'cli');
+const outDir = join(outputFolder, 'cli');
 const corpus = join(projectRoot, 'public', 'corpus');
 
 if (!existsSync(join(corpus, 'manifest.json'))) {
@@ -41,6 +42,4 @@ await build({
 const bundle = join(outDir, 'otr.mjs');
 chmodSync(bundle, 0o755);
 cpSync(corpus, join(outDir, 'corpus'), { recursive: true });
-console.log(
-  `.output/cli/otr.mjs, ${(statSync(bundle).size / 1024).toFixed(0)} kB, with its corpus.`,
-);
+console.log(`${bundle}, ${(statSync(bundle).size / 1024).toFixed(0)} kB, with its corpus.`);

@@ -99,5 +99,12 @@ function firefoxCommands() {
     console.warn(`SKIPPED: no Firefox on this machine, ${files.length} test files did not run.`);
     return [];
   }
-  return [['node', '--test', ...files.map((name) => join('tests', 'firefox', name))]];
+  return [
+    [
+      'node',
+      '--test',
+      '--test-concurrency=1',
+      ...files.map((name) => join('tests', 'firefox', name)),
+    ],
+  ];
 }

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listedHost, serveDemo } from '../lib/demo-sites.ts';
 import { launchExtension } from '../lib/launch-extension.mjs';
+import { outputFolder } from '../lib/output-folder.mjs';
 import { projectRoot } from '../lib/project-root.mjs';
 import { views } from './views.ts';
 
@@ -14,7 +15,7 @@ const out = resolve(
   process.argv.find((argument) => argument.startsWith('--out='))?.slice('--out='.length) ??
     'docs/pictures',
 );
-const extension = join(projectRoot, '.output', 'chrome-mv3');
+const extension = join(outputFolder, 'chrome-mv3');
 
 if (!existsSync(join(extension, 'manifest.json'))) {
   console.error('The extension is not built: run `npm run build` first.');

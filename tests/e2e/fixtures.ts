@@ -10,7 +10,7 @@ import {
 import { type ClosedShadow, openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
 import { listedHost, serveDemo } from '../../scripts/lib/demo-sites.ts';
 import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
-import { projectRoot } from '../../scripts/lib/project-root.mjs';
+import { outputFolder } from '../../scripts/lib/output-folder.mjs';
 import { stopWorker } from './support/worker.ts';
 
 export { expect };
@@ -36,7 +36,7 @@ interface Fixtures {
   requests: string[];
 }
 
-const built = join(projectRoot, '.output', 'chrome-mv3');
+const built = join(outputFolder, 'chrome-mv3');
 
 /** Tests of the built extension in a browser without any way to the network; each starts with nothing stored. */
 export const test = base.extend<Fixtures, SharedFixtures>({

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../../scripts/lib/project-root.mjs';
+import { outputFolder } from '../../scripts/lib/output-folder.mjs';
 import type { Corpus } from '../../src/core/statement.ts';
 import { expect, test } from './fixtures.ts';
 
-const file = join(projectRoot, '.output', 'chrome-mv3', 'corpus', 'corpus.json');
+const file = join(outputFolder, 'chrome-mv3', 'corpus', 'corpus.json');
 const corpus = () => JSON.parse(readFileSync(file, 'utf8')) as Corpus;
 
 test('an address with a passage opens the statement there', async ({ page, extensionId }) => {

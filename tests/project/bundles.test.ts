@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { projectRoot } from '../../scripts/lib/project-root.mjs';
+import { outputFolder } from '../../scripts/lib/output-folder.mjs';
 
 const kB = 1000;
 const MB = 1000 * kB;
@@ -19,7 +19,7 @@ const NETWORK =
   /\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|importScripts)\b|\bsendBeacon\b/;
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the package in .output/%s', (name) => {
-  const folder = join(projectRoot, '.output', name);
+  const folder = join(outputFolder, name);
   const files = existsSync(folder) ? list(folder) : [];
 
   test('is built', () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { outputFolder } from '../../../scripts/lib/output-folder.mjs';
 import { projectRoot } from '../../../scripts/lib/project-root.mjs';
 
 /** A real news page, saved with its address, and what the command line says about it. */
@@ -37,7 +38,7 @@ export function chooseSavedPages(count: number): SavedPage[] {
   const lines = rows.map(({ id, url, file }) =>
     JSON.stringify({ id, url, file: join(folder, file) }),
   );
-  const cli = join(projectRoot, '.output', 'cli', 'otr.mjs');
+  const cli = join(outputFolder, 'cli', 'otr.mjs');
   const answers = execFileSync(process.execPath, [cli, 'page', '--batch'], {
     input: lines.join('\n'),
     maxBuffer: 1e9,
@@ -81,9 +82,9 @@ let remembered: string[] | undefined;
 
 function patterns(): string[] {
   remembered ??= (
-    JSON.parse(
-      readFileSync(join(projectRoot, '.output', 'chrome-mv3', 'manifest.json'), 'utf8'),
-    ) as { content_scripts: { matches: string[] }[] }
+    JSON.parse(readFileSync(join(outputFolder, 'chrome-mv3', 'manifest.json'), 'utf8')) as {
+      content_scripts: { matches: string[] }[];
+    }
   ).content_scripts.flatMap(({ matches }) => matches);
   return remembered;
 }

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { outputFolder } from '../../../scripts/lib/output-folder.mjs';
 import { projectRoot } from '../../../scripts/lib/project-root.mjs';
 
-const built = join(projectRoot, '.output', 'firefox-mv3');
+const built = join(outputFolder, 'firefox-mv3');
 const uuid = '7d0c5a5e-3b1f-4c55-9d0e-6d5b1f0a2c11';
 
 /** A host of the frozen list, under whose name the demo newspaper is served. Nothing is fetched from it. */
@@ -46,7 +47,7 @@ export async function openDemo(browser, path) {
       const contentType = extname(file) === '.css' ? 'text/css' : 'text/html; charset=utf-8';
       void request.respond({ status: 200, contentType, body: readFileSync(file) });
     } else {
-      refused.push(request.url());
+      if (!request.url().startsWith('data:')) refused.push(request.url());
       void request.abort();
     }
   });
