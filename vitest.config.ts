@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** The folder says where a test runs: unit and project in plain Node, dom in a simulated browser. */
+/**
+ * The folder says where a test runs: unit and project in plain Node, dom in a simulated browser.
+ * Time never fails a test: the limits only end one that hangs.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -9,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['tests/{unit,project}/**/*.test.{ts,tsx}'],
         },
       },
@@ -17,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['tests/dom/**/*.test.{ts,tsx}'],
         },
       },

@@ -9,8 +9,8 @@ import { detectTopics } from './topics/detect-topics.ts';
 
 /**
  * Everything the record has to say about an article. `shown` is false when nothing may be drawn: no
- * statement is related enough and no quotation matches. A quotation that matches is reason enough to show
- * the page's findings, whatever its topics.
+ * statement is related enough and nothing is quoted from the record. A quotation from it is reason enough to
+ * show the page's findings, whatever its topics.
  */
 export function examinePage(record: OpenRecord, article: Article): PageFindings {
   const topics = detectTopics(article, record.vocabulary);
@@ -20,7 +20,7 @@ export function examinePage(record: OpenRecord, article: Article): PageFindings 
     language: article.language,
   });
   return {
-    shown: shown || quotations.some(isMatch),
+    shown: shown || quotations.some(quotesTheRecord),
     topics,
     related,
     quotations,
@@ -28,16 +28,14 @@ export function examinePage(record: OpenRecord, article: Article): PageFindings 
   };
 }
 
-const MATCHES: ReadonlySet<CheckedQuotation['verdict']> = new Set([
+/** Verdicts by which a page surely quotes the record. The interviewer's words, or words that are merely like it, are not enough. */
+const QUOTING: ReadonlySet<CheckedQuotation['verdict']> = new Set([
   'verbatim',
   'elided',
   'altered',
   'reported',
-  'question',
-  'different-wording',
 ]);
 
-/** True for a quotation that is compared with a place in the record: these are marked on the page. */
-export function isMatch(quotation: CheckedQuotation): boolean {
-  return quotation.match !== null && MATCHES.has(quotation.verdict);
+function quotesTheRecord({ verdict, match }: CheckedQuotation): boolean {
+  return match !== null && QUOTING.has(verdict);
 }

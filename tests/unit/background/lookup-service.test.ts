@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { createLookupService } from '../../../src/background/lookup-service.ts';
+import { fail, ok } from '../../../src/core/result.ts';
+import { openCorpus } from '../../support/open-corpus.ts';
+
+const service = createLookupService(async () => ok(await openCorpus()));
+const interview = '2021-12-20-qin-gang-american-media';
+
+describe('createLookupService', () => {
+  it('searches, checks and tells about the record', async () => {
+    const search = await service.search({ query: 'dancing with wolves' });
+    expect(search.ok && search.value.hits[0]?.statement).toBe(interview);
+    const check = await service.check({
+      quote: 'They are not wolf warriors; they are dancing with wolves',
+    });
+    expect(check.ok && check.value.verdict).toBe('verbatim');
+    const about = await service.about({});
+    expect(about.ok && about.value.summary.statements).toBe(5);
+    expect(about.ok && 'turns' in (about.value.statements[0] ?? {})).toBe(false);
+  });
+
+  it('gives a statement with exactly its own passages', async () => {
+    const view = await service.statement({ id: interview });
+    if (!view.ok) throw new Error(view.error.message);
+    const { statement, passages } = view.value;
+    const expected = statement.turns.flatMap((turn) => turn.passages);
+    expect(Object.keys(passages).map(Number)).toEqual([...expected].sort((a, b) => a - b));
+    expect(Object.values(passages).every(({ id }) => id.startsWith(interview))).toBe(true);
+  });
+
+  it.each(['no-such-statement', '__proto__', ''])(
+    'says that statement “%s” is not there',
+    async (id) => {
+      expect(await service.statement({ id })).toMatchObject({
+        ok: false,
+        error: { code: 'not-found' },
+      });
+    },
+  );
+
+  it('hands a loading problem to whoever asks', async () => {
+    const broken = createLookupService(async () => fail('bad-corpus', 'The files are damaged.'));
+    expect(await broken.search({ query: 'x' })).toMatchObject({ error: { code: 'bad-corpus' } });
+  });
+});
