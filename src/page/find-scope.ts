@@ -10,8 +10,7 @@ const DECAY = 0.6;
 const MIN_MASS = 800;
 /** A clutter name is a mistake of ours if what bears it holds this share of the story. */
 const FORGIVEN = 0.3;
-/** The scope grows by up to this many levels as long as each brings this much more text. */
-const GROW_LEVELS = 3;
+/** An ancestor that brings this much more text may be part of the story, or a list of teasers. */
 const GROWTH = 1.1;
 /** Paragraphs between two offers to pause. */
 const SLICE = 500;
@@ -19,15 +18,18 @@ const SLICE = 500;
 /** The part of a page that is worth a closer look. */
 export interface Scope {
   root: Element;
+  /** True if `root` is the story's own element; false if the story lies somewhere within. */
+  certain: boolean;
   /** True if the element or its class, whatever its name says, holds too much running text to be clutter. */
   holdsStory(element: Element, className: string): boolean;
 }
 
 /**
- * Looks at the paragraphs alone, which is quick, and finds the smallest part of the page that holds most of the
- * running text together with the headline. The whole body if the page marks up too few paragraphs to tell.
+ * Looks at the paragraphs alone, which is quick, and finds the element where most of them stand close together.
+ * If ancestors hold notably more, the highest of them has to be looked through; if the page marks up too few
+ * paragraphs to tell, all of it.
  */
-export function* findScope(body: Element, headline: Element | null): Generator<void, Scope> {
+export function* findScope(body: Element): Generator<void, Scope> {
   const mass = new Map<Element | string, number>();
   const scores = new Map<Element, number>();
   const add = (key: Element | string, size: number) => mass.set(key, (mass.get(key) ?? 0) + size);
@@ -49,8 +51,10 @@ export function* findScope(body: Element, headline: Element | null): Generator<v
     if (score > top) [best, top] = [element, score];
   }
   const most = best ? (mass.get(best) ?? 0) : 0;
+  const root = best && most >= MIN_MASS ? highest(best, body, mass) : body;
   return {
-    root: best && headline && most >= MIN_MASS ? grow(best, headline, body, mass) : body,
+    root,
+    certain: root === best,
     holdsStory(element, className) {
       const held = Math.max(mass.get(element) ?? 0, mass.get(className) ?? 0);
       return isLongClutterName(`${className} ${element.id}`) ? held > most : held > most * FORGIVEN;
@@ -73,18 +77,10 @@ function massByParent(
   return masses;
 }
 
-function grow(
-  from: Element,
-  headline: Element,
-  body: Element,
-  mass: Map<Element | string, number>,
-): Element {
-  let root: Element = from;
-  while (root !== body && !root.contains(headline)) root = root.parentElement ?? body;
-  let up: Element | null = root;
-  for (let level = 0; level < GROW_LEVELS && up && up !== body; level++) {
-    up = up.parentElement;
-    if (up && (mass.get(up) ?? 0) > (mass.get(root) ?? 0) * GROWTH) root = up;
+function highest(from: Element, body: Element, mass: Map<Element | string, number>): Element {
+  let root = from;
+  for (let up = from.parentElement; up && up !== body; up = up.parentElement) {
+    if ((mass.get(up) ?? 0) > (mass.get(root) ?? 0) * GROWTH) root = up;
   }
   return root;
 }

@@ -17,30 +17,14 @@ export function belowHeadline(blocks: TextBlock[], headline: BlockMap | null): T
   return prose(below) > prose(blocks) / 2 ? below : blocks;
 }
 
-const STANDFIRST =
-  /stand-?first|sub-?(?:title|head|deck)|(?:^|[^a-z])(?:de[ck]k?|excerpt|summary|intro|lede|lead|strap|blurb|description)(?![a-z])/;
-
-/**
- * Of all text blocks those of the story, in page order: the standfirst, and the blocks inside `body` that are not
- * clutter, not lists of links, not labels.
- */
-export function keepStory(
-  blocks: TextBlock[],
-  body: Element,
-  title: string,
-  description: string,
-): TextBlock[] {
+/** Of all text blocks those of the story, in page order: inside `body`, no lists of links, no labels, not the title. */
+export function keepStory(blocks: TextBlock[], body: Element, title: string): TextBlock[] {
   const kept: TextBlock[] = [];
   let headings: TextBlock[] = [];
-  let begun = false;
   for (const block of blocks) {
-    if (!body.contains(block.element)) {
-      if (!begun && isStandfirst(block, title, description)) kept.push(block);
-      continue;
-    }
+    if (!body.contains(block.element)) continue;
     if (HEADING.test(block.tag)) {
-      const text = blockText(block);
-      if (text !== title) headings.push(block);
+      if (blockText(block) !== title) headings.push(block);
       continue;
     }
     if (!isStory(block)) {
@@ -48,27 +32,10 @@ export function keepStory(
       if (block.linked > block.length * 0.5) headings = [];
       continue;
     }
-    begun = true;
     kept.push(...headings.slice(-2), block);
     headings = [];
   }
   return kept;
-}
-
-/** A sentence or two between headline and story that sum the story up. */
-function isStandfirst(block: TextBlock, title: string, description: string): boolean {
-  const { length, linked, element } = block;
-  if (length < 40 || length > 500 || linked > length * 0.2) return false;
-  const text = blockText(block);
-  if (text === title) return false;
-  if (
-    description &&
-    (description.startsWith(text.slice(0, 50)) || text.startsWith(description.slice(0, 50)))
-  )
-    return true;
-  const parent = element.parentElement;
-  const names = `${element.getAttribute('class') ?? ''} ${parent?.getAttribute('class') ?? ''}`;
-  return STANDFIRST.test(names.toLowerCase());
 }
 
 function isStory(block: TextBlock): boolean {

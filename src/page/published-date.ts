@@ -48,6 +48,7 @@ export function readDate(text: string): PartialDate {
   // The usual case first: patterns cost more to prepare than to run.
   if (/^\d{4}-\d\d-\d\d/.test(text))
     return isoDate(text.slice(0, 4), text.slice(5, 7), text.slice(8, 10));
+  if (!/(?:19|20)\d\d/.test(text)) return 'unknown';
   let found = /(?:^|[^\d])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
   if (found) return isoDate(found[1], found[2], found[3]);
   found = /(?:^|[^\d])((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6})?(?!\d)/.exec(text);

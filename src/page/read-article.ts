@@ -3,12 +3,13 @@ import { MAX_ARTICLE_LENGTH } from '../core/limits.ts';
 import { chooseBody } from './choose-body.ts';
 import { collectBlocks, type TextBlock } from './collect-blocks.ts';
 import { findScope, type Scope } from './find-scope.ts';
+import { findStandfirst } from './find-standfirst.ts';
 import { belowHeadline, keepStory } from './keep-story.ts';
 import { hasStoryAddress, kindOfAddress, kindOfStory } from './page-kind.ts';
 import { publishedDate } from './published-date.ts';
 import { type PageMetadata, readMetadata, texts } from './read-metadata.ts';
 import { readTitle } from './read-title.ts';
-import type { PageReading } from './text-map.ts';
+import type { BlockMap, PageReading } from './text-map.ts';
 import { blockText } from './text-map.ts';
 
 /** Characters of running text below which a page holds no story (a stub may still be one, if it is marked up so). */
@@ -29,21 +30,18 @@ export function readArticle(document: Document, url: string): PageReading {
 
 /** The same reading, offering a pause about every millisecond, so that a huge page is not held up. */
 export function* readArticleSlices(document: Document, url: string): Generator<void, PageReading> {
-  function* readScope(scope: Scope): Generator<void, TextBlock[]> {
-    const all = yield* collectBlocks(scope, MAX_ARTICLE_LENGTH * 4);
-    yield;
-    const blocks = belowHeadline(all, headline);
-    const body = yield* chooseBody(blocks);
-    return body ? keepStory(blocks, body, title, facts.description ?? '') : [];
-  }
-
   const metadata = readMetadata(document);
   const { title, headline, heading } = readTitle(document, metadata);
   const facts = about(document, metadata);
-  const found = yield* findScope(document.body, heading);
-  let kept = yield* readScope(found);
+  const scope = yield* findScope(document.body);
+  let kept = yield* readStory(scope, title, headline);
   // All of the story stood under unlucky names.
-  if (kept.length === 0) kept = yield* readScope({ root: document.body, holdsStory: () => true });
+  if (kept.length === 0) kept = yield* readStory(everything(document), title, headline);
+  const [first] = kept;
+  if (heading && first) {
+    const standfirst = findStandfirst(heading, first.element, facts.description ?? '');
+    if (standfirst) kept.unshift(standfirst);
+  }
   const paragraphs: string[] = [];
   const maps: PageReading['blocks'] = [];
   let length = 0;
@@ -64,6 +62,22 @@ export function* readArticleSlices(document: Document, url: string): Generator<v
     paragraphs,
   };
   return { article, blocks: maps, headline };
+}
+
+function* readStory(
+  scope: Scope,
+  title: string,
+  headline: BlockMap | null,
+): Generator<void, TextBlock[]> {
+  const all = yield* collectBlocks(scope, MAX_ARTICLE_LENGTH * 4);
+  yield;
+  const blocks = belowHeadline(all, headline);
+  const body = scope.certain ? scope.root : yield* chooseBody(blocks);
+  return body ? keepStory(blocks, body, title) : [];
+}
+
+function everything(document: Document): Scope {
+  return { root: document.body, certain: false, holdsStory: () => true };
 }
 
 function kindOf(url: string, metadata: PageMetadata, length: number): PageKind {

@@ -11,6 +11,8 @@ export interface PageMetadata {
 
 /** UTF-16 units of one JSON-LD script beyond which it is a database, not a description. */
 const MAX_JSON_LENGTH = 500_000;
+/** Others list breadcrumbs or describe the publisher. */
+const DESCRIBES = /Article|Posting|Report|Review|Video/;
 const ARTICLE_TYPE = /Article|Posting|Report|Review/;
 
 /** Reads `<meta>` elements and JSON-LD. Broken JSON is passed over; nothing is trusted to have a certain type. */
@@ -49,7 +51,7 @@ function readLinked(document: Document): Pick<PageMetadata, 'linked' | 'types'> 
   };
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
-    if (text.length > MAX_JSON_LENGTH) continue;
+    if (text.length > MAX_JSON_LENGTH || !DESCRIBES.test(text)) continue;
     try {
       visit(parseJson(text), 0);
     } catch {
