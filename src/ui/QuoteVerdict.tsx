@@ -43,9 +43,9 @@ export function QuoteVerdict(props: {
   const flags = flagSentences(checked, translate);
   return (
     <div class="quote-verdict">
-      <h3>
+      <h2>
         <VerdictLabel verdict={checked.verdict} corpus={corpus} />
-      </h3>
+      </h2>
       {sentence !== '' && <p class="explain">{sentence}</p>}
       {flags.length > 0 && (
         <ul class="flags">

@@ -15,7 +15,10 @@ export interface WordDiffProps {
  */
 export function WordDiff({ checked, pageLanguage }: WordDiffProps): JSX.Element {
   const translate = useTranslate();
-  const differences = checked.edits.filter((edit) => edit.kind !== 'equal');
+  // Words left out at a mark stand in their place in the record; they are named again only if they weigh more.
+  const differences = checked.edits.filter(
+    ({ kind, note }) => kind !== 'equal' && (kind !== 'omit' || note !== undefined),
+  );
   return (
     <div class="diff">
       <div class="diff-sides">
@@ -55,14 +58,14 @@ function Side(props: {
   side: 'page' | 'record';
 }): JSX.Element {
   return (
-    <section class={`diff-side diff-${props.side}`} aria-label={props.title}>
-      <h4>{props.title}</h4>
+    <div class={`diff-side diff-${props.side}`}>
+      <h3>{props.title}</h3>
       <p dir={directionOf(props.language)}>
         <bdi lang={props.language} dir="auto">
           {props.pieces.map((piece) => pieceElement(piece, props.side))}
         </bdi>
       </p>
-    </section>
+    </div>
   );
 }
 
@@ -78,7 +81,7 @@ function pieceElement(piece: DiffPiece, side: 'page' | 'record'): JSX.Element | 
         </>
       );
     case 'break':
-      return <span class="diff-break"> […] </span>;
+      return <span class="diff-break"> {piece.text} </span>;
     case 'differs':
       return side === 'page' ? (
         <ins class={markClass(piece)}>{piece.text}</ins>

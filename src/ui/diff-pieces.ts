@@ -1,6 +1,9 @@
 import type { CheckedQuotation, Edit, EditNote, RecordSpan } from '../core/findings.ts';
 
-/** A stretch of one side of a comparison. `gap`: words of the record that the page left out at a mark. */
+/**
+ * A stretch of one side of a comparison. `gap`: words of the record that the page left out at a mark; `break`:
+ * the record goes on in another paragraph, or, with a text, elsewhere.
+ */
 export interface DiffPiece {
   text: string;
   kind: 'same' | 'differs' | 'gap' | 'break';
@@ -16,8 +19,10 @@ export function pagePieces(checked: Pick<CheckedQuotation, 'text' | 'edits'>): D
 }
 
 /** The record's wording of all matched stretches, with what the page left out in its place. */
-export function recordPieces(checked: Pick<CheckedQuotation, 'match' | 'edits'>): DiffPiece[] {
-  const { match, edits } = checked;
+export function recordPieces(
+  checked: Pick<CheckedQuotation, 'match' | 'edits' | 'flags'>,
+): DiffPiece[] {
+  const { match, edits, flags } = checked;
   if (!match) return [];
   const spans = match.spans.length > 0 ? match.spans : [match];
   const pieces: DiffPiece[] = [];
@@ -28,7 +33,8 @@ export function recordPieces(checked: Pick<CheckedQuotation, 'match' | 'edits'>)
       const between = edits.filter((edit) => edit.kind === 'omit' && !isWithin(edit, spans));
       const gap = between.find((edit) => !shown.has(edit) && isBetween(edit, last, span));
       if (gap) shown.add(gap);
-      pieces.push(gap ? { text: gap.record, kind: 'gap' } : { text: '', kind: 'break' });
+      const joined = flags.includes('not-adjacent') ? '[…]' : '';
+      pieces.push(gap ? { text: gap.record, kind: 'gap' } : { text: joined, kind: 'break' });
     }
     pieces.push(...spanPieces(span, edits));
     last = span;

@@ -120,7 +120,7 @@ describe('mountPageUi', () => {
     const [, second] = [...root.querySelectorAll<HTMLElement>('.quotations .button')];
     if (second) await press(second);
     expect(host.jumpTo).toHaveBeenCalledWith(1);
-    expect(wordsOf(find('#quotation-card h3'))).toBe('Words differ');
+    expect(wordsOf(find('#quotation-card h2'))).toBe('Words differ');
   });
 
   it('shows the topics with the words that raised them', async () => {
@@ -145,7 +145,7 @@ describe('mountPageUi', () => {
     const { ui, find } = mount({ start: 'nothing' });
     expect(find('.pill')).toBeNull();
     await act(async () => ui.showCheck(checked({ verdict: 'not-in-corpus', match: null }), anchor));
-    expect(wordsOf(find('#quotation-card h3'))).toBe('Not in the 5 statements held');
+    expect(wordsOf(find('#quotation-card h2'))).toBe('Not in the 5 statements held');
   });
 
   it('closes the card when its words scroll out of sight', async () => {

@@ -68,6 +68,31 @@ describe('pagePieces and recordPieces', () => {
     expect(text(recordPieces(quotation))).toBe(quotation.match?.text);
   });
 
+  it('say between stretches whether words were left out, the paragraph ends, or the record is elsewhere', () => {
+    const span = (start: number, end: number, passage = 'made-interview#p3') => ({
+      statement: 's',
+      passage,
+      start,
+      end,
+      text: 'x'.repeat(end - start),
+    });
+    const between = (spans: ReturnType<typeof span>[], change = {}) =>
+      recordPieces(checked({ match: match({ spans }), ...change }))[1];
+    const omit = edit({ kind: 'omit', page: '', record: 'left out', at: 10 });
+    expect(between([span(0, 9), span(20, 30)], { edits: [omit] })).toEqual({
+      text: 'left out',
+      kind: 'gap',
+    });
+    expect(between([span(0, 9), span(0, 5, 'made-interview#p4')])).toEqual({
+      text: '',
+      kind: 'break',
+    });
+    expect(between([span(0, 9), span(20, 30)], { flags: ['not-adjacent'] })).toEqual({
+      text: '[…]',
+      kind: 'break',
+    });
+  });
+
   it('have nothing of the record where there is no match', () => {
     expect(recordPieces(checked({ match: null }))).toEqual([]);
   });

@@ -33,7 +33,7 @@ describe('QuotationCard', () => {
     ['different-wording', 'A similar passage in other words'],
     ['phrase', 'Phrase occurs in the record'],
   ] as const)('gives the verdict %s in words', (verdict, words) => {
-    expect(wordsOf(drawCard(checked({ verdict })).querySelector('h3'))).toBe(words);
+    expect(wordsOf(drawCard(checked({ verdict })).querySelector('h2'))).toBe(words);
   });
 
   it('names the size and the span of the record when it has nothing, and never says false', () => {
