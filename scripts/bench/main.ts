@@ -1,0 +1,27 @@
+/**
+ * `npm run bench [-- --only=page,quotations]`: measures what things cost, prints tables, writes reports/bench-*.json, and ends
+ * with status 1 if a bar is missed. Compare figures of one run only: machines differ, and so do their days.
+ */
+import { benchPages } from './page.ts';
+
+/** Each part prints its own table and answers whether its bars were held; `null`: nothing to measure on. */
+const parts: Record<string, () => Promise<boolean | null>> = {
+  page: async () => (await benchPages())?.passed ?? null,
+};
+
+const only = process.argv.find((argument) => argument.startsWith('--only='));
+const names = only?.slice('--only='.length).split(',') ?? Object.keys(parts);
+const unknown = names.find((name) => !Object.hasOwn(parts, name));
+if (unknown !== undefined) {
+  console.error(`No part "${unknown}"; there are ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+
+for (const name of names) {
+  console.log(`\n── ${name} ──`);
+  const held = await parts[name]?.();
+  if (held === false) {
+    console.log(`${name}: a bar is missed.`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * `npm run eval [-- --only=quotations,related,articles]`: measures everything that has a bar, prints one table, writes
+ * reports/eval.json, and ends with status 1 if a bar is missed. Real material is used where it lies beside the project.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../lib/project-root.mjs';
+import { evaluateQuotations, printQuotations } from './quotations.ts';
+import { evaluateRelated } from './related.ts';
+import { hasEvalData } from './related-data.ts';
+
+/** A ratio that was measured, beside the bar it is held to, if any. */
+interface Row {
+  name: string;
+  hit: number;
+  of: number;
+  rate: number;
+  bar?: { kind: 'at-least' | 'at-most'; rate: number };
+  ok: boolean;
+}
+
+const parts: Record<string, () => Promise<Row[]>> = {
+  quotations: async () => {
+    const report = await evaluateQuotations();
+    printQuotations(report, false);
+    return report.measures;
+  },
+  related: async () => (hasEvalData() ? (await evaluateRelated()).measures : []),
+};
+
+const only = process.argv.find((argument) => argument.startsWith('--only='));
+const names = only?.slice('--only='.length).split(',') ?? Object.keys(parts);
+const unknown = names.find((name) => !Object.hasOwn(parts, name));
+if (unknown !== undefined) {
+  console.error(`No part "${unknown}"; there are ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+if (!hasEvalData()) console.log('../shared/eval is not there: only made-up cases are measured.');
+
+const report: Record<string, { seconds: number; measures: Row[] }> = {};
+for (const name of names) {
+  const started = performance.now();
+  const measures = (await parts[name]?.()) ?? [];
+  report[name] = { seconds: Math.round((performance.now() - started) / 100) / 10, measures };
+}
+
+console.log('\nAll measures with their bars');
+for (const [name, { seconds, measures }] of Object.entries(report)) {
+  console.log(`\n${name} (${seconds} s)`);
+  for (const row of measures) console.log(line(row));
+}
+
+mkdirSync(join(projectRoot, 'reports'), { recursive: true });
+writeFileSync(join(projectRoot, 'reports', 'eval.json'), `${JSON.stringify(report, null, 2)}\n`);
+
+const missed = Object.values(report)
+  .flatMap(({ measures }) => measures)
+  .filter(({ ok }) => !ok);
+console.log(missed.length === 0 ? '\nEvery bar is held.' : `\n${missed.length} bar(s) missed.`);
+process.exitCode = missed.length === 0 ? 0 : 1;
+
+function line({ name, hit, of, rate, bar, ok }: Row): string {
+  const wanted = bar ? `${bar.kind === 'at-least' ? '>=' : '<='} ${bar.rate}` : '';
+  const sign = bar ? (ok ? 'ok' : 'MISS') : '';
+  return `  ${sign.padEnd(4)} ${name.padEnd(52)} ${`${hit}/${of}`.padStart(13)}  ${rate.toFixed(4)}  ${wanted}`;
+}
