@@ -30,24 +30,26 @@ export function PassageList(props: PassageListProps): JSX.Element {
   const { cards, selected, onSelect, onOpen, idPrefix } = props;
   const trusted = useTrusted();
   const list = useRef<HTMLDivElement>(null);
-  const option = (index: number) =>
-    list.current?.querySelectorAll<HTMLElement>('[role=option]')[index];
+  const options = () => [...(list.current?.querySelectorAll<HTMLElement>('[role=option]') ?? [])];
 
   useEffect(() => {
-    if (props.focus) option(selected)?.focus();
+    if (props.focus) options()[selected]?.focus();
   }, [props.focus]);
 
   const move = (event: KeyboardEvent): void => {
+    // Where the focus is decides, not what was drawn last: keys may come faster than drawing.
+    const at = event.target instanceof HTMLElement ? options().indexOf(event.target) : -1;
+    if (at < 0) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      onOpen(selected);
+      onOpen(at);
       return;
     }
-    const next = moveInList(event.key, selected, cards.length);
+    const next = moveInList(event.key, at, cards.length);
     if (next === null) return;
     event.preventDefault();
     if (next < 0) props.onLeave?.();
-    const target = option(next);
+    const target = options()[next];
     if (!target) return;
     onSelect(next);
     target.focus();

@@ -83,6 +83,7 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
         )}
         {view && place.statement === view.statement.id && (
           <StatementReader
+            key={`${view.statement.id}?${place.find}`}
             view={view}
             place={place}
             statements={about?.statements ?? []}

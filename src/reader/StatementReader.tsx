@@ -21,7 +21,10 @@ export interface StatementReaderProps {
   host: ReaderHost;
 }
 
-/** One whole statement: provenance on top, its turns, its questions, and words found in it. */
+/**
+ * One whole statement: provenance on top, its turns, its questions, and words found in it. Takes the words to find from the place
+ * once; another statement or other words need another instance (a key).
+ */
 export function StatementReader({
   view,
   place,
@@ -31,20 +34,16 @@ export function StatementReader({
   const translate = useTranslate();
   const { statement } = view;
   const [query, setQuery] = useState(place.find);
-  const [current, setCurrent] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const passages = useMemo(() => statement.turns.flatMap((turn) => passagesOf(view, turn)), [view]);
   const found = useMemo(() => findInStatement(passages, query), [passages, query]);
+  const [current, setCurrent] = useState(() =>
+    Math.max(
+      0,
+      found.findIndex(({ passage }) => passage === place.passage),
+    ),
+  );
 
-  useEffect(() => {
-    setQuery(place.find);
-    setCurrent(
-      Math.max(
-        0,
-        found.findIndex(({ passage }) => passage === place.passage),
-      ),
-    );
-  }, [place.find, place.statement]);
   useEffect(() => {
     if (place.passage === null) return;
     const target = box.current?.querySelector<HTMLElement>(anchorOf(place.passage));

@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ok } from '../../../src/core/result.ts';
+import { checked, match, openPopup, sampleLookups } from './popup-page.ts';
+
+beforeEach(() => document.body.replaceChildren());
+
+const check = () =>
+  vi.fn(async ({ quote }: { quote: string; speaker?: string; date?: string }) =>
+    ok(checked({ text: quote, verdict: 'verbatim', match: match() })),
+  );
+
+function fill(root: HTMLElement, selector: string, words: string): void {
+  const field = root.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+  if (!field) throw new Error(`There is no ${selector}.`);
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+describe('check a quotation', () => {
+  it('compares what it was opened with at once', async () => {
+    const asked = check();
+    const popup = openPopup({
+      opened: { check: 'Boats are welcome' },
+      lookups: sampleLookups({ check: asked }),
+    });
+    await vi.waitFor(() => expect(popup.text()).toContain('Word for word'));
+    expect(asked).toHaveBeenCalledWith({ quote: 'Boats are welcome' });
+  });
+
+  it('compares pasted words without another press', async () => {
+    const asked = check();
+    const popup = openPopup({ lookups: sampleLookups({ check: asked }) });
+    popup.click('Check a quotation');
+    await vi.waitFor(() => expect(popup.root.querySelector('textarea')).not.toBeNull());
+    const field = popup.root.querySelector('textarea');
+    field?.dispatchEvent(new Event('paste', { bubbles: true }));
+    fill(popup.root, 'textarea', 'Boats are welcome');
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledWith({ quote: 'Boats are welcome' }));
+  });
+
+  it('sends speaker and date along', async () => {
+    const asked = check();
+    const popup = openPopup({ lookups: sampleLookups({ check: asked }) });
+    popup.click('Check a quotation');
+    await vi.waitFor(() => expect(popup.root.querySelector('textarea')).not.toBeNull());
+    fill(popup.root, 'textarea', 'Boats are welcome');
+    fill(popup.root, '.check-details label:first-child input', 'Ada North');
+    fill(popup.root, '.check-details label:last-child input', '2021-05');
+    await Promise.resolve();
+    popup.click('Compare with the record');
+    await vi.waitFor(() =>
+      expect(asked).toHaveBeenCalledWith({
+        quote: 'Boats are welcome',
+        speaker: 'Ada North',
+        date: '2021-05',
+      }),
+    );
+  });
+
+  it('says what is wrong with a date and does not ask', async () => {
+    const asked = check();
+    const popup = openPopup({ lookups: sampleLookups({ check: asked }) });
+    popup.click('Check a quotation');
+    await vi.waitFor(() => expect(popup.root.querySelector('textarea')).not.toBeNull());
+    fill(popup.root, 'textarea', 'Boats are welcome');
+    fill(popup.root, '.check-details label:last-child input', 'yesterday');
+    await vi.waitFor(() => expect(popup.text()).toContain('Write the date as'));
+    popup.click('Compare with the record');
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('names the statements held when nothing matches, and never says false', async () => {
+    const popup = openPopup({ opened: { check: 'Nobody said this at all' } });
+    await vi.waitFor(() => expect(popup.text()).toContain('Not in the 2 statements held'));
+    expect(popup.text()).not.toMatch(/\b(false|fake|wrong|lie|never said)\b/i);
+  });
+
+  it('keeps typed words while another part is shown', async () => {
+    const popup = openPopup();
+    popup.click('Check a quotation');
+    await vi.waitFor(() => expect(popup.root.querySelector('textarea')).not.toBeNull());
+    fill(popup.root, 'textarea', 'Half a quotation');
+    popup.click('Look up');
+    await vi.waitFor(() => expect(popup.field()).not.toBeNull());
+    popup.click('Check a quotation');
+    await vi.waitFor(() =>
+      expect(popup.root.querySelector('textarea')?.value).toBe('Half a quotation'),
+    );
+  });
+});

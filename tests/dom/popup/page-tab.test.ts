@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { passageCard } from '../../../src/core/passage-card.ts';
+import { fail, ok } from '../../../src/core/result.ts';
+import type { PopupHost, TabView } from '../../../src/popup/popup-host.ts';
+import { checked, findings, match, openPopup, record } from './popup-page.ts';
+
+beforeEach(() => document.body.replaceChildren());
+
+const related = [
+  { ...passageCard(record.corpus, 1), score: 0.9, reasons: ['“Boats” in the headline'] },
+];
+
+async function openPage(view: Partial<TabView>, host: Partial<PopupHost> = {}) {
+  const popup = openPopup(host, view);
+  popup.click('This page');
+  await vi.waitFor(() => expect(popup.root.querySelector('.page-tab')).not.toBeNull());
+  return popup;
+}
+
+describe('this page', () => {
+  it.each<[TabView['kind'], string]>([
+    ['other-site', 'news.example is not on the list of news sites'],
+    ['no-access', 'This page cannot be read'],
+    ['pdf', 'A PDF is open'],
+    ['extension-page', 'This is a page of On the Record'],
+    ['article-site', 'does not look like a news article'],
+  ])('says plainly why nothing is shown: %s', async (kind, words) => {
+    const popup = await openPage({ kind });
+    expect(popup.text()).toContain(words);
+  });
+
+  it('checks a page on demand and shows what is found', async () => {
+    const checkThisPage = vi.fn(async () => ok(findings({ shown: true, related })));
+    const popup = await openPage({ kind: 'other-site' }, { checkThisPage });
+    popup.click('Check this page');
+    await vi.waitFor(() => expect(popup.options()).toHaveLength(1));
+    expect(popup.text()).toContain('“Boats” in the headline');
+  });
+
+  it('tells a problem and lets it be tried again', async () => {
+    const checkThisPage = vi.fn(async () => fail('not-available', 'The page went away.'));
+    const popup = await openPage({ kind: 'other-site' }, { checkThisPage });
+    popup.click('Check this page');
+    await vi.waitFor(() => expect(popup.text()).toContain('The page went away.'));
+    popup.click('Try again');
+    expect(checkThisPage).toHaveBeenCalledTimes(2);
+  });
+
+  it('says honestly that nothing is on record, and what that means', async () => {
+    const popup = await openPage({ findings: findings() });
+    expect(popup.text()).toContain('Nothing on record for this page');
+    expect(popup.text()).toContain('compared with 2 statements, 2 March 2020 to 4 May 2021');
+  });
+
+  it('lists quotations with their verdict in words and jumps to each', async () => {
+    const quotations = [
+      checked({ verdict: 'too-short', text: 'Too short' }),
+      checked({ verdict: 'verbatim', match: match() }),
+    ];
+    const popup = await openPage({ findings: findings({ shown: true, quotations }) });
+    expect(popup.text()).toContain('Word for word');
+    expect(popup.text()).toContain('1 further quotation is not on record or too short');
+    popup.click('Show on the page');
+    expect(popup.host.jumpToQuotation).toHaveBeenCalledWith(1);
+  });
+
+  it('opens a quotation beside the record, and Escape closes it', async () => {
+    const quotations = [checked({ verdict: 'verbatim', match: match() })];
+    const popup = await openPage({ findings: findings({ shown: true, quotations }) });
+    popup.click('Compare');
+    await vi.waitFor(() => expect(popup.root.querySelector('article')).not.toBeNull());
+    expect(popup.text()).toContain('Ada North');
+    popup.press('Escape');
+    await vi.waitFor(() => expect(popup.root.querySelector('article')).toBeNull());
+    expect(popup.host.close).not.toHaveBeenCalled();
+  });
+
+  it('counts on its tab what was found', async () => {
+    const quotations = [checked({ verdict: 'verbatim', match: match() }), checked()];
+    const popup = openPopup({}, { findings: findings({ shown: true, related, quotations }) });
+    await vi.waitFor(() =>
+      expect(popup.root.querySelector('#otr-part-tab-page .count')?.textContent).toBe('2'),
+    );
+  });
+
+  it('hides on this site and shows again', async () => {
+    const popup = await openPage({ findings: findings() });
+    popup.click('Hide on news.example');
+    await vi.waitFor(() => expect(popup.text()).toContain('Nothing is drawn on news.example'));
+    popup.click('Show again on news.example');
+    await vi.waitFor(() => expect(popup.host.setHiddenHere).toHaveBeenLastCalledWith(false));
+  });
+
+  it('leads from a PDF to pasting a quotation', async () => {
+    const popup = await openPage({ kind: 'pdf' });
+    popup.click('Paste a quotation');
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
+  });
+});

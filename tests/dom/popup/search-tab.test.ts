@@ -1,0 +1,294 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fail, ok } from '../../../src/core/result.ts';
+import { searchPassages } from '../../../src/core/search/search-passages.ts';
+import { openPopup, record, sampleLookups } from './popup-page.ts';
+
+beforeEach(() => document.body.replaceChildren());
+
+const found = (popup: ReturnType<typeof openPopup>, count: number) =>
+  vi.waitFor(() => expect(popup.options()).toHaveLength(count));
+
+describe('the search field', () => {
+  it('has the caret as soon as the popup stands', async () => {
+    const popup = openPopup();
+    await vi.waitFor(() => expect(document.activeElement).toBe(popup.field()));
+  });
+
+  it('finds passages with every key, their words marked', async () => {
+    const popup = openPopup();
+    popup.type('frei');
+    await found(popup, 1);
+    expect(popup.options()[0]?.querySelector('mark')?.textContent).toBe('Freight');
+    expect(popup.options()[0]?.textContent).toContain('Li Wei');
+    expect(popup.options()[0]?.textContent).toContain('government');
+  });
+
+  it('shows the newest search when answers arrive in the wrong order', async () => {
+    const waiting = new Map<string, () => void>();
+    const search = (request: { query: string }) =>
+      new Promise<ReturnType<typeof ok<ReturnType<typeof searchPassages>>>>((resolve) => {
+        waiting.set(request.query, () => resolve(ok(searchPassages(record, request))));
+      });
+    const popup = openPopup({ lookups: sampleLookups({ search }) });
+    popup.type('boats');
+    popup.type('freight');
+    waiting.get('freight')?.();
+    await found(popup, 1);
+    waiting.get('boats')?.();
+    await Promise.resolve();
+    expect(popup.options()).toHaveLength(1);
+    expect(popup.text()).toContain('Freight trains');
+  });
+
+  it('says how many there are, to the eye and to a screen reader', async () => {
+    const popup = openPopup();
+    popup.type('boats');
+    await found(popup, 3);
+    expect(popup.root.querySelector('.hit-count')?.textContent).toBe('3 passages');
+    await vi.waitFor(() => expect(popup.said()).toBe('3 passages'));
+  });
+
+  it('says where it looked when nothing is found', async () => {
+    const popup = openPopup();
+    popup.type('zucchini');
+    await vi.waitFor(() => expect(popup.text()).toContain('No passage found'));
+    expect(popup.text()).toContain('Looked in 2 statements, 2 March 2020 to 4 May 2021.');
+    expect(popup.text()).toContain('Nothing on record for “zucchini”.');
+  });
+
+  it('tells what it put right', async () => {
+    const popup = openPopup();
+    popup.type('fraight');
+    await vi.waitFor(() =>
+      expect(popup.text()).toContain('Nothing for “fraight”; showing “Freight”.'),
+    );
+  });
+
+  it('tells a problem in its own words and tries again', async () => {
+    let broken = true;
+    const search = vi.fn(async (request: { query: string }) =>
+      broken ? fail('interrupted', 'No answer came.') : ok(searchPassages(record, request)),
+    );
+    const popup = openPopup({ lookups: sampleLookups({ search }) });
+    popup.type('boats');
+    await vi.waitFor(() => expect(popup.text()).toContain('No answer came.'));
+    broken = false;
+    popup.click('Try again');
+    await found(popup, 3);
+  });
+
+  it('restores the last search, selected so that typing replaces it', async () => {
+    const popup = openPopup({ recall: async () => ({ query: 'freight' }) });
+    await found(popup, 1);
+    expect(popup.field()?.value).toBe('freight');
+    await vi.waitFor(() => expect(popup.field()?.selectionEnd).toBe('freight'.length));
+    expect(popup.field()?.selectionStart).toBe(0);
+  });
+
+  it('does not overwrite what was typed before the last search came back', async () => {
+    let answer: (search: { query: string }) => void = () => {};
+    const popup = openPopup({
+      recall: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    });
+    popup.type('boats');
+    answer({ query: 'freight' });
+    await found(popup, 3);
+    expect(popup.field()?.value).toBe('boats');
+  });
+
+  it('remembers a search', async () => {
+    const popup = openPopup();
+    popup.type('boats');
+    expect(popup.host.remember).toHaveBeenLastCalledWith({ query: 'boats' });
+  });
+
+  it('offers to compare words that look like a quotation', async () => {
+    const popup = openPopup();
+    popup.type('“boats are welcome in every season”');
+    await found(popup, 1);
+    popup.click('Compare it with the record');
+    await vi.waitFor(() =>
+      expect(popup.root.querySelector('textarea')?.value).toBe(
+        '“boats are welcome in every season”',
+      ),
+    );
+  });
+});
+
+describe('before anything is typed', () => {
+  it('says what the corpus holds and offers only examples that find something', async () => {
+    const popup = openPopup();
+    await vi.waitFor(() => expect(popup.root.querySelector('.examples button')).not.toBeNull());
+    expect(popup.text()).toContain('2 statements by Ada North and Li Wei');
+    for (const example of popup.root.querySelectorAll('.examples button')) {
+      expect(searchPassages(record, { query: example.textContent ?? '' }).total).toBeGreaterThan(0);
+    }
+  });
+
+  it('searches an example that is pressed', async () => {
+    const popup = openPopup();
+    await vi.waitFor(() => expect(popup.text()).toContain('Fishing rights'));
+    popup.click('Fishing rights');
+    await vi.waitFor(() => expect(popup.options().length).toBeGreaterThan(0));
+    expect(popup.field()?.value).toBe('Fishing rights');
+  });
+});
+
+describe('keys', () => {
+  it.each([
+    [['ArrowDown'], 0],
+    [['ArrowDown', 'ArrowDown'], 1],
+    [['ArrowDown', 'End'], 2],
+    [['ArrowDown', 'End', 'ArrowDown'], 2],
+    [['ArrowDown', 'End', 'Home'], 0],
+    [['ArrowDown', 'ArrowDown', 'ArrowUp'], 0],
+  ])('%j leads to the right passage', async (keys, index) => {
+    const popup = openPopup();
+    popup.type('boats');
+    await found(popup, 3);
+    for (const key of keys) popup.press(key);
+    expect(document.activeElement).toBe(popup.options()[index]);
+  });
+
+  it('lead up from the first passage back to the field', async () => {
+    const popup = openPopup();
+    popup.type('boats');
+    await found(popup, 3);
+    popup.press('ArrowDown');
+    popup.press('ArrowUp');
+    expect(document.activeElement).toBe(popup.field());
+  });
+
+  it('open a passage with Enter and come back to it with Escape', async () => {
+    const popup = openPopup();
+    popup.type('boats');
+    await found(popup, 3);
+    popup.press('ArrowDown');
+    popup.press('ArrowDown');
+    popup.press('Enter');
+    await vi.waitFor(() => expect(popup.root.querySelector('article')).not.toBeNull());
+    expect(popup.options()).toHaveLength(0);
+    popup.press('Escape');
+    await found(popup, 3);
+    await vi.waitFor(() => expect(document.activeElement).toBe(popup.options()[1]));
+    expect(popup.host.close).not.toHaveBeenCalled();
+  });
+
+  it('copy the chosen passage with its citation and say so', async () => {
+    const popup = openPopup();
+    popup.type('freight');
+    await found(popup, 1);
+    popup.press('ArrowDown');
+    popup.press('c');
+    expect(vi.mocked(popup.host.copy).mock.lastCall).toMatchObject([
+      { plain: expect.stringMatching(/^Li Wei.*Freight trains carry.*https:/s) },
+    ]);
+    await vi.waitFor(() => expect(popup.said()).toBe('Copied'));
+  });
+
+  it('open its source, or the whole statement', async () => {
+    const popup = openPopup();
+    popup.type('freight');
+    await found(popup, 1);
+    popup.press('ArrowDown');
+    popup.press('o');
+    expect(popup.host.openSource).toHaveBeenCalledWith(
+      expect.stringMatching(/^https:\/\/works\.example\/talk#:~:text=/),
+    );
+    popup.press('r');
+    expect(popup.host.openReader).toHaveBeenCalledWith('statement-1', 'statement-1#p1', 'freight');
+  });
+
+  it('are only letters while they are typed in the field', async () => {
+    const popup = openPopup();
+    popup.type('freight');
+    await found(popup, 1);
+    popup.field()?.focus();
+    for (const key of ['c', 'o', 'r', '?', '/']) popup.press(key);
+    expect(popup.host.copy).not.toHaveBeenCalled();
+    expect(popup.host.openSource).not.toHaveBeenCalled();
+    expect(popup.root.querySelector('dialog')).toBeNull();
+  });
+
+  it('leave the browser its own shortcuts', async () => {
+    const popup = openPopup();
+    popup.type('freight');
+    await found(popup, 1);
+    popup.press('ArrowDown');
+    popup.press('c', { ctrlKey: true });
+    expect(popup.host.copy).not.toHaveBeenCalled();
+  });
+
+  it('"/" leads back to the field', async () => {
+    const popup = openPopup();
+    popup.type('boats');
+    await found(popup, 3);
+    popup.press('ArrowDown');
+    popup.press('/');
+    expect(document.activeElement).toBe(popup.field());
+  });
+
+  it('Escape clears first, then closes', async () => {
+    const popup = openPopup();
+    popup.type('boats');
+    await found(popup, 3);
+    popup.press('Escape');
+    await vi.waitFor(() => expect(popup.field()?.value).toBe(''));
+    expect(popup.host.close).not.toHaveBeenCalled();
+    popup.press('Escape');
+    expect(popup.host.close).toHaveBeenCalledOnce();
+  });
+
+  it('"?" opens the help, Escape closes it', async () => {
+    const popup = openPopup();
+    popup.type('boats');
+    await found(popup, 3);
+    popup.press('ArrowDown');
+    popup.press('?');
+    await vi.waitFor(() => expect(popup.root.querySelector('dialog')).not.toBeNull());
+    popup.press('Escape');
+    await vi.waitFor(() => expect(popup.root.querySelector('dialog')).toBeNull());
+    expect(popup.options()).toHaveLength(3);
+  });
+});
+
+describe('filters', () => {
+  async function filtered(label: string, value: string) {
+    const popup = openPopup();
+    await vi.waitFor(() => expect(popup.text()).toContain('2 statements'));
+    popup.type('boats');
+    await found(popup, 3);
+    popup.click('Filters');
+    await vi.waitFor(() => expect(popup.root.querySelector('.filters')).not.toBeNull());
+    const labels = [...popup.root.querySelectorAll('.filter')];
+    const select = labels
+      .find((each) => each.textContent?.startsWith(label))
+      ?.querySelector('select');
+    if (!select) throw new Error(`There is no filter ${label}.`);
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    return popup;
+  }
+
+  it.each([
+    ['Speaker', 'li-wei', 1],
+    ['Topic', 'fishing', 1],
+    ['Whose words', 'direct', 3],
+    ['From', '2021', 1],
+    ['Until', '2020', 2],
+  ])('narrow by %s', async (label, value, count) => {
+    const popup = await filtered(label, value);
+    await found(popup, count);
+  });
+
+  it('can be taken away where they leave nothing', async () => {
+    const popup = await filtered('Speaker', 'li-wei');
+    popup.type('season');
+    await vi.waitFor(() => expect(popup.text()).toContain('No passage found'));
+    popup.click('Remove filters');
+    await found(popup, 1);
+  });
+});

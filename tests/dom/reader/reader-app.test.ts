@@ -1,0 +1,262 @@
+import { readFileSync } from 'node:fs';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { createLookupService } from '../../../src/background/lookup-service.ts';
+import type { OpenRecord } from '../../../src/core/open-record.ts';
+import { fail, ok } from '../../../src/core/result.ts';
+import { mountReader } from '../../../src/reader/mount-reader.tsx';
+import type { ReaderHost } from '../../../src/reader/reader-host.ts';
+import { messagesFromTree } from '../../../src/ui/messages-from-tree.ts';
+import { createTranslate } from '../../../src/ui/strings.ts';
+import { sampleRecord } from '../../unit/core/search/sample-corpus.ts';
+
+const translate = createTranslate(
+  messagesFromTree(parse(readFileSync('src/locales/en.yml', 'utf8'))),
+);
+const record = sampleRecord([
+  {
+    person: 'ada-north',
+    id: 'harbour-talk',
+    title: 'A talk on the harbour',
+    eventDate: '2020-03-02',
+    publicationDate: '2020-03-09',
+    pageUpdated: '2023-06-05',
+    translation: true,
+    languageDelivered: 'fr',
+    outlet: { name: 'State Radio', affiliation: 'state-media' },
+    copies: [
+      { url: 'https://copy.example/', publisher: 'A copy', difference: 'Leaves out two answers.' },
+    ],
+    passages: [
+      { text: 'Will the harbour close?', voice: 'question' },
+      { text: 'The harbour stays open for boats.', answers: true },
+      { text: 'She added that boats are welcome.', voice: 'reported' },
+      { text: 'Boats, boats!' },
+    ],
+  },
+  {
+    person: 'li-wei',
+    id: 'rail-talk',
+    title: 'A talk on rail',
+    eventDate: '2021',
+    passages: [{ text: 'Trains.' }],
+  },
+]);
+
+let close = (): void => {};
+beforeEach(() => document.body.replaceChildren());
+afterEach(() => close());
+
+async function read(start: string, overrides: Partial<ReaderHost> = {}) {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  let hash = start;
+  const listeners = new Set<() => void>();
+  const host = {
+    lookups: createLookupService(async () => ok(record as OpenRecord)),
+    hash: () => hash,
+    setHash: (next: string) => {
+      hash = next;
+      for (const listener of listeners) listener();
+    },
+    onHashChange: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    openSource: vi.fn(),
+    copy: vi.fn(async () => true),
+    print: vi.fn(),
+    ...overrides,
+  } satisfies ReaderHost;
+  await act(() => {
+    close = mountReader(root, host, { translate, trusts: () => true });
+  });
+  await vi.waitFor(() => expect(root.querySelector('.waiting')).toBeNull());
+  const text = () => root.textContent ?? '';
+  const input = () => root.querySelector<HTMLInputElement>('.find-bar input');
+  return {
+    root,
+    host,
+    text,
+    input,
+    async find(words: string) {
+      const field = input();
+      if (!field) throw new Error('There is no field.');
+      await act(() => {
+        field.value = words;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    },
+    async click(words: string, within: ParentNode = root) {
+      const button = [...within.querySelectorAll<HTMLElement>('button')].find(
+        (each) => each.textContent?.includes(words) || each.getAttribute('aria-label') === words,
+      );
+      if (!button) throw new Error(`There is no button “${words}”.`);
+      await act(() => button.click());
+    },
+    marks: () => [...root.querySelectorAll('.turns mark')].map((mark) => mark.textContent),
+    current: () => root.querySelector('.turns mark.current')?.closest('.reader-passage')?.id,
+  };
+}
+
+describe('a statement', () => {
+  it('shows provenance on top, the event’s date apart from the page’s dates', async () => {
+    const reader = await read('#harbour-talk');
+    await vi.waitFor(() => expect(reader.text()).toContain('A talk on the harbour'));
+    const rows = Object.fromEntries(
+      [...reader.root.querySelectorAll('.reader-provenance dl > div')].map((row) => [
+        row.querySelector('dt')?.textContent,
+        row.querySelector('dd')?.textContent,
+      ]),
+    );
+    expect(rows).toMatchObject({
+      Speaker: 'Ada North, Minister',
+      Said: '2 March 2020',
+      'First appeared in': 'State Radio state media',
+      'Page dated': '9 March 2020',
+      'Language spoken or written': 'French',
+    });
+    expect(rows['This text published by']).toContain('Ministry of Works government');
+    expect(rows['Page changed']).toContain('not a date of the statement');
+    expect(rows['Language of this text']).toContain('translation of what was said');
+    expect(rows['Other copies and how they differ']).toContain('Leaves out two answers.');
+    expect(rows['SHA-256 of the captured source']).toMatch(/0{64}/);
+  });
+
+  it('sets questions and reported words apart, in words', async () => {
+    const reader = await read('#harbour-talk');
+    const question = reader.root.querySelector('.turn-question');
+    expect(question?.textContent).toContain('Question');
+    expect(question?.textContent).toContain('Interviewer (not named)');
+    expect(reader.root.querySelector('.turn-reported')?.textContent).toContain(
+      'Paraphrase, not direct speech',
+    );
+  });
+
+  it('goes to the passage of the address, with the focus', async () => {
+    await read('#harbour-talk/p3');
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('p3'));
+    expect(document.activeElement?.getAttribute('aria-current')).toBe('location');
+  });
+
+  it('follows the address', async () => {
+    const reader = await read('#harbour-talk/p3');
+    await act(() => reader.host.setHash('#harbour-talk/p4'));
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('p4'));
+    await act(() => reader.host.setHash('#rail-talk'));
+    await vi.waitFor(() => expect(reader.text()).toContain('Trains.'));
+    expect(document.title).toBe('A talk on rail – On the Record');
+  });
+
+  it('outlines its questions as links to where they are asked', async () => {
+    const reader = await read('#harbour-talk');
+    const link = reader.root.querySelector<HTMLAnchorElement>('.outline a');
+    expect(link?.textContent).toBe('Will the harbour close?');
+    expect(link?.getAttribute('href')).toBe('#harbour-talk/p1');
+  });
+
+  it('copies a passage with its citation, and a link to it at the source', async () => {
+    const reader = await read('#harbour-talk');
+    const passage = reader.root.querySelector('#p2') ?? reader.root;
+    await reader.click('Copy with citation', passage);
+    expect(vi.mocked(reader.host.copy).mock.lastCall).toMatchObject([
+      { plain: expect.stringMatching(/Ada North.*The harbour stays open/s) },
+    ]);
+    await reader.click('Copy link to the source passage', passage);
+    expect(vi.mocked(reader.host.copy).mock.lastCall).toMatchObject([
+      { plain: 'https://works.example/talk#:~:text=The%20harbour%20stays%20open%20for%20boats.' },
+    ]);
+  });
+
+  it('leads to the neighbours in time', async () => {
+    const reader = await read('#harbour-talk');
+    const next = reader.root.querySelector<HTMLAnchorElement>('a[rel=next]');
+    expect(next?.textContent).toBe('Later: A talk on rail');
+    expect(next?.getAttribute('href')).toBe('#rail-talk');
+    expect(reader.root.querySelector('a[rel=prev]')).toBeNull();
+  });
+
+  it('prints', async () => {
+    const reader = await read('#harbour-talk');
+    await reader.click('Print');
+    expect(reader.host.print).toHaveBeenCalledOnce();
+  });
+});
+
+describe('find', () => {
+  it('marks all places, counts them and lists them', async () => {
+    const reader = await read('#harbour-talk');
+    await reader.find('boats');
+    expect(reader.marks()).toEqual(['boats', 'boats', 'Boats', 'boats']);
+    expect(reader.text()).toContain('1 of 4');
+    expect(reader.root.querySelectorAll('.outline li')).toHaveLength(4);
+  });
+
+  it('steps through the places and round the end', async () => {
+    const reader = await read('#harbour-talk');
+    await reader.find('boats');
+    expect(reader.current()).toBe('p2');
+    await reader.click('Next place');
+    expect(reader.current()).toBe('p3');
+    await reader.click('Previous place');
+    await reader.click('Previous place');
+    expect(reader.current()).toBe('p4');
+    expect(reader.text()).toContain('4 of 4');
+  });
+
+  it('goes to a place that is pressed in the list', async () => {
+    const reader = await read('#harbour-talk');
+    await reader.find('boats');
+    const second = reader.root.querySelectorAll<HTMLElement>('.outline button')[1];
+    await act(() => second?.click());
+    expect(reader.current()).toBe('p3');
+  });
+
+  it('begins with the words of the address, at its passage', async () => {
+    const reader = await read('#harbour-talk/p4?find=boats');
+    expect(reader.input()?.value).toBe('boats');
+    expect(reader.current()).toBe('p4');
+  });
+
+  it('says when there is nothing', async () => {
+    const reader = await read('#harbour-talk');
+    await reader.find('zucchini');
+    expect(reader.text()).toContain('Not in this statement');
+  });
+});
+
+describe('without a statement', () => {
+  it('lists all of them, the newest first', async () => {
+    const reader = await read('');
+    await vi.waitFor(() =>
+      expect(
+        [...reader.root.querySelectorAll('.statement-list a')].map((a) => a.textContent),
+      ).toEqual(['A talk on rail', 'A talk on the harbour']),
+    );
+  });
+
+  it('says that a statement is not on record and offers the list', async () => {
+    const reader = await read('#nowhere');
+    await vi.waitFor(() => expect(reader.text()).toContain('This statement is not on record here'));
+    await vi.waitFor(() =>
+      expect(reader.root.querySelectorAll('.statement-list a')).toHaveLength(2),
+    );
+  });
+
+  it('tells a problem and tries again', async () => {
+    let broken = true;
+    const service = createLookupService(async () => ok(record as OpenRecord));
+    const reader = await read('#rail-talk', {
+      lookups: {
+        ...service,
+        statement: async (params) =>
+          broken ? fail('interrupted', 'No answer came.') : service.statement(params),
+      },
+    });
+    await vi.waitFor(() => expect(reader.text()).toContain('No answer came.'));
+    broken = false;
+    await reader.click('Try again');
+    await vi.waitFor(() => expect(reader.text()).toContain('Trains.'));
+  });
+});
