@@ -62,5 +62,5 @@ process.exitCode = missed.length === 0 ? 0 : 1;
 function line({ name, hit, of, rate, bar, ok }: Row): string {
   const wanted = bar ? `${bar.kind === 'at-least' ? '>=' : '<='} ${bar.rate}` : '';
   const sign = bar ? (ok ? 'ok' : 'MISS') : '';
-  return `  ${sign.padEnd(4)} ${name.padEnd(52)} ${`${hit}/${of}`.padStart(13)}  ${rate.toFixed(4)}  ${wanted}`;
+  return `  ${sign.padEnd(4)} ${name.padEnd(58)} ${`${hit}/${of}`.padStart(13)}  ${rate.toFixed(4)}  ${wanted}`;
 }

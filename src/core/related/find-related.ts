@@ -4,7 +4,7 @@ import { passageCard } from '../passage-card.ts';
 import { CALIBRATION } from './calibration.ts';
 import { choosePassages } from './choose-passages.ts';
 import { highlights } from './highlights.ts';
-import { pagePairs } from './page-terms.ts';
+import { pageWords } from './page-words.ts';
 import { type RankedPassage, type RelatedRecord, rankPassages } from './rank-passages.ts';
 import { reasonsFor } from './reasons.ts';
 
@@ -26,9 +26,9 @@ export function findRelated(
   topics: DetectedTopic[],
 ): Related {
   if (topics.length === 0) return { shown: false, related: [] };
-  const pairs = pagePairs(article);
-  const chosen = choosePassages(rankPassages(record, article, topics, pairs));
-  const related = chosen.map((ranked) => cardOf(record, ranked, pairs));
+  const words = pageWords(article);
+  const chosen = choosePassages(rankPassages(record, article, topics, words));
+  const related = chosen.map((ranked) => cardOf(record, ranked, words.pairs));
   return { shown: related.some(({ score }) => score >= CALIBRATION.minShown), related };
 }
 

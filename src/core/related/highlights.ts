@@ -1,7 +1,8 @@
 import type { DetectedTopic, TextRange } from '../findings.ts';
+import { searchTerms } from '../search/search-terms.ts';
 import type { Vocabulary } from '../topics/compile-vocabulary.ts';
 import { splitWords } from '../topics/words.ts';
-import { wordPairs } from './page-terms.ts';
+import { wordPairs } from './page-words.ts';
 
 /**
  * Ranges of a passage to mark: names of the page's topics, and pairs of words that the page has too. Sorted, never
@@ -13,7 +14,7 @@ export function highlights(
   pairs: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): TextRange[] {
-  const shared = wordPairs(text)
+  const shared = wordPairs(searchTerms(text))
     .filter(({ pair }) => pairs.has(pair))
     .map(({ start, end }) => ({ start, end }));
   return merge([...nameRanges(text, topics, vocabulary), ...shared]);

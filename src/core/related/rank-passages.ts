@@ -2,9 +2,10 @@ import type { Article } from '../article.ts';
 import { dateBounds } from '../dates/partial-date.ts';
 import type { DetectedTopic } from '../findings.ts';
 import type { PassageSearch } from '../search/open-search.ts';
+import type { SearchTerm } from '../search/search-terms.ts';
 import type { Corpus, Passage } from '../statement.ts';
 import type { Vocabulary } from '../topics/compile-vocabulary.ts';
-import { pagePairs, pageTerms, wordPairs } from './page-terms.ts';
+import { type PageWords, wordPairs } from './page-words.ts';
 import { fitValue, type TopicFit, topicFits } from './topic-fit.ts';
 
 /** The parts of the record that finding related passages needs. */
@@ -61,20 +62,19 @@ export function rankPassages(
   record: RelatedRecord,
   article: Article,
   topics: DetectedTopic[],
-  pairs: Set<string> = pagePairs(article),
+  words: PageWords,
   weights: Record<keyof RankSignals, number> = RANK_WEIGHTS,
 ): RankedPassage[] {
   if (topics.length === 0) return [];
-  const byWords = wordScores(record, article);
+  const byWords = wordScores(record, words);
   const ranked = record.corpus.passages.flatMap((passage, index): RankedPassage[] => {
-    if (!canStand(passage)) return [];
-    const fits = topicFits(passage, topics, record);
+    const fits = isOfficial(passage) ? topicFits(passage, topics, record) : [];
     const best = fits[0];
-    if (!best) return [];
+    if (!best || !canStand(passage)) return [];
     const signals: RankSignals = {
       topic: Math.min(1, fitValue(best) + 0.15 * (fits[1] ? fitValue(fits[1]) : 0)),
       words: byWords.get(index) ?? 0,
-      phrases: sharedPairs(pairs, passage.text),
+      phrases: sharedPairs(words.pairs, record.search.termsOf(index)),
       direct: passage.voice === 'direct' ? 1 : 0,
       near: nearness(record.corpus, passage, article.published),
     };
@@ -87,21 +87,24 @@ export function rankPassages(
   return ranked.sort((a, b) => b.rank - a.rank || a.index - b.index);
 }
 
-function canStand({ voice, text, question }: Passage): boolean {
-  if (voice !== 'direct' && voice !== 'reported') return false;
+function isOfficial({ voice }: Passage): boolean {
+  return voice === 'direct' || voice === 'reported';
+}
+
+function canStand({ text, question }: Passage): boolean {
   const words = text.split(/\s+/).length;
   return words >= MIN_WORDS_ALONE || (words >= MIN_WORDS && question !== undefined);
 }
 
-function wordScores({ search }: RelatedRecord, article: Article): Map<number, number> {
-  const candidates = search.candidates(pageTerms(article), CANDIDATES);
+function wordScores({ search }: RelatedRecord, { terms }: PageWords): Map<number, number> {
+  const candidates = search.candidates(terms, CANDIDATES);
   const most = candidates[0]?.score ?? 1;
   return new Map(candidates.map(({ passage, score }) => [passage, score / most]));
 }
 
-function sharedPairs(pairs: Set<string>, text: string): number {
+function sharedPairs(pairs: Set<string>, terms: SearchTerm[]): number {
   const shared = new Set(
-    wordPairs(text)
+    wordPairs(terms)
       .map(({ pair }) => pair)
       .filter((pair) => pairs.has(pair)),
   );

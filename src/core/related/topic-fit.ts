@@ -50,13 +50,27 @@ function closest(wanted: string, held: string[], byId: (id: string) => Topic | u
   return broader ? { id: broader, closeness: BROADER } : null;
 }
 
+/** Shares by vocabulary and text: passages never change, and one page asks for the same ones again and again. */
+const KNOWN = new WeakMap<Vocabulary, Map<string, Map<string, number>>>();
+
 /** Share of a text's sentences that name a topic, by the best name in each; its square root, since one of four is a lot. */
 function shareOf(text: string, id: string, vocabulary: Vocabulary): number {
-  const index = vocabulary.topics.findIndex((topic) => topic.id === id);
+  const known = KNOWN.get(vocabulary) ?? new Map<string, Map<string, number>>();
+  KNOWN.set(vocabulary, known);
+  const shares = known.get(text) ?? sharesOf(text, vocabulary);
+  known.set(text, shares);
+  return shares.get(id) ?? 0;
+}
+
+function sharesOf(text: string, vocabulary: Vocabulary): Map<string, number> {
   const sentences = text.split(/(?<=[.!?])["”’)]?\s+/u).filter((sentence) => sentence);
-  const named = sentences.map((sentence) => {
-    const names = scanText(sentence, 'en', vocabulary).names.get(index) ?? [];
-    return Math.max(0, ...names.map(({ naming }) => naming.weight));
-  });
-  return Math.sqrt(named.reduce((sum, weight) => sum + weight, 0) / Math.max(1, named.length));
+  const sums = new Map<string, number>();
+  for (const sentence of sentences) {
+    for (const [topic, names] of scanText(sentence, 'en', vocabulary).names) {
+      const id = vocabulary.topics[topic]?.id ?? '';
+      const best = Math.max(...names.map(({ naming }) => naming.weight));
+      sums.set(id, (sums.get(id) ?? 0) + best);
+    }
+  }
+  return new Map([...sums].map(([id, sum]) => [id, Math.sqrt(sum / sentences.length)]));
 }

@@ -99,11 +99,14 @@ function pairingsOf(topics: Topic[]): Map<Sign, Pairing[]> {
   const pairings = new Map<Sign, Pairing[]>();
   for (const [index, topic] of topics.entries()) {
     for (const alias of topic.aliases) {
+      if (!alias.text.includes(' + ')) continue;
       const parts = alias.text.split(' + ').map(signOf);
       const first = parts[0];
-      if (first === undefined || parts.length < 2) continue;
-      const known = pairings.get(first) ?? [];
-      pairings.set(first, [...known, { ...namingOf(alias, index), parts }]);
+      if (first === undefined) continue;
+      const pairing = { ...namingOf(alias, index), parts };
+      const known = pairings.get(first);
+      if (known) known.push(pairing);
+      else pairings.set(first, [pairing]);
     }
   }
   return pairings;

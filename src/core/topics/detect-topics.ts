@@ -39,9 +39,10 @@ export function detectTopics(article: Article, vocabulary: Vocabulary): Detected
 export function weighTopics(article: Article, vocabulary: Vocabulary): WeighedPageTopic[] {
   if (WITHOUT_SUBJECT.has(article.kind)) return [];
   const page = scanArticle(article, vocabulary);
-  return vocabulary.topics.flatMap((topic, index) => {
-    const weighed = topic.background ? null : weighTopic(topic, index, page);
-    return weighed ? [{ topic, ...weighed }] : [];
+  return [...page.topics].flatMap((index) => {
+    const topic = vocabulary.topics[index];
+    const weighed = topic && !topic.background ? weighTopic(topic, index, page) : null;
+    return topic && weighed ? [{ topic, ...weighed }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { splitWords, type Word } from './words.ts';
+import { splitWords, type Word, withoutAccents } from './words.ts';
 
 /** A phrase found in a row of words: `words[from]` to `words[to - 1]`. */
 export interface PhraseMatch<T> {
@@ -35,9 +35,7 @@ export function createPhraseTree<T>(): PhraseTree<T> {
       if (words.length === 0) return;
       const branch = words.reduce((at, { raw, key }, index) => {
         const last = index === words.length - 1;
-        return open && last
-          ? childOf(at.beginnings, raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
-          : childOf(at.next, key);
+        return open && last ? childOf(at.beginnings, withoutAccents(raw)) : childOf(at.next, key);
       }, root);
       branch.ends.push({ value, raws: exactCase ? words.map(({ raw }) => raw) : null });
     },

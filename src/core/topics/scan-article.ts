@@ -14,6 +14,8 @@ export interface ArticleScan {
   across: { pairing: Pairing; part: Scan }[];
   /** Everything that stands anywhere on the page. */
   signs: Set<Sign>;
+  /** Positions of the topics that anything there names. */
+  topics: Set<number>;
 }
 
 /** Words that are read as one context: about one news paragraph. */
@@ -35,7 +37,11 @@ export function scanArticle(article: Article, vocabulary: Vocabulary): ArticleSc
   const metadata = scan([article.section ?? '', ...article.keywords].join(' ; '));
   const signs = new Set([title, ...lead, ...body].flatMap((part) => [...part.signs.keys()]));
   const across = lead.flatMap((part) => pairingsAcross(title, part, vocabulary));
-  return { title, lead, body, metadata, across, signs };
+  const topics = new Set([
+    ...[title, ...lead, ...body, metadata].flatMap((part) => [...part.names.keys()]),
+    ...across.map(({ pairing }) => pairing.topic),
+  ]);
+  return { title, lead, body, metadata, across, signs, topics };
 }
 
 function pairingsAcross(title: Scan, part: Scan, vocabulary: Vocabulary) {

@@ -19,14 +19,17 @@ const PLAIN = /^[a-zA-Z0-9]*$/;
  */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORDS)) {
+  const pattern = new RegExp(WORDS);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
     const written = match[0];
-    if (written === 's' && /['’]/.test(text[start - 1] ?? '')) continue;
-    if (UNSPACED.test(written)) pushCharacters(words, written, start);
+    if (written === 's' && isApostrophe(text[start - 1])) continue;
+    if (PLAIN.test(written)) {
+      words.push({ raw: written, key: foldPlain(written), start, end: pattern.lastIndex });
+    } else if (UNSPACED.test(written)) pushCharacters(words, written, start);
     else {
       const raw = written.replaceAll('.', '');
-      words.push({ raw, key: foldWord(raw), start, end: start + written.length });
+      words.push({ raw, key: foldWord(raw), start, end: pattern.lastIndex });
     }
   }
   return words;
@@ -34,12 +37,25 @@ export function splitWords(text: string): Word[] {
 
 /** Folds one word: lower case, no accents, no English plural "s" ("sanctions" is "sanction", "ties" is "tie"). */
 export function foldWord(raw: string): string {
-  const lower = PLAIN.test(raw)
-    ? raw.toLowerCase()
-    : raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  if (lower.length < 4 || !lower.endsWith('s') || /(?:ss|us|is)$/.test(lower)) return lower;
-  if (lower.length > 5 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
-  return lower.slice(0, -1);
+  return foldPlain(PLAIN.test(raw) ? raw : withoutAccents(raw));
+}
+
+/** A word without accents, in lower case, its ending untouched. */
+export function withoutAccents(raw: string): string {
+  return raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function foldPlain(raw: string): string {
+  const lower = raw.toLowerCase();
+  const length = lower.length;
+  if (length < 4 || lower[length - 1] !== 's') return lower;
+  const before = lower[length - 2];
+  if (before === 's' || before === 'u' || before === 'i') return lower;
+  return length > 5 && lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
+}
+
+function isApostrophe(character: string | undefined): boolean {
+  return character === "'" || character === '’';
 }
 
 function pushCharacters(words: Word[], written: string, offset: number): void {

@@ -1,0 +1,71 @@
+import type { Article } from '../article.ts';
+import { isFunctionWord } from '../search/function-words.ts';
+import { type SearchTerm, searchTerms } from '../search/search-terms.ts';
+import { isCommonWord } from './common-words.ts';
+
+/** What a word of the headline, and of the lead, counts beside one of the body. */
+const TITLE_BOOST = 3;
+const LEAD_BOOST = 1.5;
+
+/** Paragraphs that count as the lead, and beyond which the body is not read for words. */
+const LEAD_PARAGRAPHS = 2;
+const MAX_PARAGRAPHS = 60;
+
+/** Words of a page that are looked up: the rest occur once and only cost time. */
+const MAX_TERMS = 120;
+
+/** What an article's wording may have in common with passages of the record. */
+export interface PageWords {
+  /** Its heaviest words, with weights that grow with the logarithm of how often and how prominently they stand. */
+  terms: Map<string, number>;
+  /** Pairs of telling words that stand together. */
+  pairs: Set<string>;
+}
+
+/**
+ * Reads an article's words once. Function words and words of any news page are left out; how rare a word is in the
+ * record is the index's business.
+ */
+export function pageWords(article: Article): PageWords {
+  const counts = new Map<string, number>();
+  const pairs = new Set<string>();
+  const read = (text: string, boost: number) => {
+    const terms = searchTerms(text);
+    for (const { term } of terms)
+      if (tells(term)) counts.set(term, (counts.get(term) ?? 0) + boost);
+    for (const { pair } of wordPairs(terms)) pairs.add(pair);
+  };
+  read(article.title, TITLE_BOOST);
+  if (article.description) read(article.description, LEAD_BOOST);
+  for (const [index, paragraph] of article.paragraphs.slice(0, MAX_PARAGRAPHS).entries()) {
+    read(paragraph, index < LEAD_PARAGRAPHS ? LEAD_BOOST : 1);
+  }
+  const heaviest = [...counts].sort(([, a], [, b]) => b - a).slice(0, MAX_TERMS);
+  return { terms: new Map(heaviest.map(([term, count]) => [term, Math.log1p(count)])), pairs };
+}
+
+/** Two telling words that stand together, and where. */
+export interface WordPair {
+  pair: string;
+  start: number;
+  end: number;
+}
+
+/** Pairs of telling words among a text's terms, at most function words between them ("cold war", "people of taiwan"). */
+export function wordPairs(terms: SearchTerm[]): WordPair[] {
+  const pairs: WordPair[] = [];
+  let before: { term: string; start: number } | null = null;
+  for (const { term, start, end } of terms) {
+    if (isFunctionWord(term)) continue;
+    if (!tells(term)) before = null;
+    else {
+      if (before) pairs.push({ pair: `${before.term} ${term}`, start: before.start, end });
+      before = { term, start };
+    }
+  }
+  return pairs;
+}
+
+function tells(term: string): boolean {
+  return term.length > 1 && !isFunctionWord(term) && !isCommonWord(term);
+}
