@@ -12,7 +12,7 @@ export interface Command {
 }
 
 /** The command was called in a wrong way; the words say how. */
-export interface Usage {
+interface Usage {
   usage: string;
 }
 

@@ -1,3 +1,4 @@
+import { serveDemo, unlistedHost } from '../../scripts/lib/demo-sites.ts';
 import { expect, test } from './fixtures.ts';
 import { readPageState } from './support/page-state.ts';
 
@@ -87,4 +88,20 @@ test('nothing is read on the front page', async ({ openDemo, page, launched, sha
   await page.waitForLoadState('networkidle');
   expect((await readPageState(page, launched.worker))?.findings).toBeNull();
   expect(await shadow.hosts()).toEqual([]);
+});
+
+test('on a site that is not on the list nothing of ours runs', async ({
+  openDemo,
+  context,
+  page,
+  launched,
+  shadow,
+}) => {
+  await serveDemo(context, unlistedHost);
+  await page.goto(`${unlistedHost}/world/taiwan-strait-talks.html`);
+  expect(await readPageState(page, launched.worker)).toBeNull();
+  expect(await shadow.hosts()).toEqual([]);
+  // The same page on a listed site proves that the first look was not merely too early.
+  await openDemo('world/taiwan-strait-talks.html');
+  await expect.poll(() => shadow.count('.pill')).toBe(1);
 });

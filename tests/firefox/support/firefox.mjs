@@ -8,7 +8,7 @@ const built = join(outputFolder, 'firefox-mv3');
 const uuid = '7d0c5a5e-3b1f-4c55-9d0e-6d5b1f0a2c11';
 
 /** A host of the frozen list, under whose name the demo newspaper is served. Nothing is fetched from it. */
-export const listedHost = 'https://www.reuters.com';
+const listedHost = 'https://www.reuters.com';
 
 /**
  * Starts Firefox with the built extension as a temporary add-on. Its background page is stopped after a second of
