@@ -1,6 +1,6 @@
 import type { Mention } from './attribute-mentions.ts';
 import { nameMention } from './attribute-names.ts';
-import { foldName, type KnownPeople } from './attribute-people.ts';
+import { foldName, type KnownPeople, personByOffice } from './attribute-people.ts';
 import type { Token } from './attribute-tokens.ts';
 import { WORD } from './attribute-words.ts';
 
@@ -25,6 +25,12 @@ export interface Cast {
   full: Map<string, Member>;
   /** By first and by last part of the name. */
   parts: Map<string, Member[]>;
+  /** Full names as written: most are written alike each time. */
+  written: Map<string, Member>;
+  /** People of the list whom the page names by office and family name only: President Trump. */
+  titled: Map<string, string | null>;
+  /** By office; `null` if several hold it. */
+  offices: Map<string, Member | null>;
   known: KnownPeople;
 }
 
@@ -33,9 +39,19 @@ const FEMALE =
 const MALE =
   /^(?:mr|sir|lord|spokesman|chairman|congressman|king|prince|father|husband|son|brother|man|businessman|actor)$/u;
 
+/** Bearers of one name that are told apart; a page with more names nobody clearly. */
+const MAX_NAMESAKES = 8;
+
 /** An empty cast that knows the people list by all its spellings. */
 export function createCast(known: KnownPeople): Cast {
-  return { full: new Map(), parts: new Map(), known };
+  return {
+    full: new Map(),
+    parts: new Map(),
+    written: new Map(),
+    titled: new Map(),
+    offices: new Map(),
+    known,
+  };
 }
 
 /** Notes all names of a paragraph's own words and returns whom it names in full. */
@@ -89,11 +105,23 @@ function noteRun(
   const before = tokens[from - 1];
   const roles = before && !before.capital && before.flags & WORD.role ? [before.lower] : [];
   const mention = nameMention(tokens, from, to, roles);
-  if (to <= from || mention.to - mention.from < 2) return null;
+  if (to <= from) return null;
+  if (mention.to - mention.from < 2) {
+    if (mention.kind === 'person')
+      noteOffice(cast, mentionText(text, tokens, mention), mention.roles);
+    return null;
+  }
   if (mention.kind !== 'person' && mention.kind !== 'body') return null;
   const member = addMember(cast, mentionText(text, tokens, mention), mention.kind === 'body');
-  for (const role of [...mention.roles, ...appositionRoles(tokens, to)]) noteRole(member, role);
+  for (const role of [...mention.roles, ...appositionRoles(tokens, to)])
+    noteRole(cast, member, role);
   return member;
+}
+
+function noteOffice(cast: Cast, name: string, roles: readonly string[]): void {
+  if (cast.titled.get(foldName(name))) return;
+  const said = roles.filter((role) => !VAGUE.test(role));
+  cast.titled.set(foldName(name), personByOffice(cast.known, name, said));
 }
 
 /** "Qin Gang, China's ambassador to the United States, …": offices named right after the name. */
@@ -110,6 +138,8 @@ function appositionRoles(tokens: readonly Token[], at: number): string[] {
 }
 
 function addMember(cast: Cast, name: string, body: boolean): Member {
+  const same = cast.written.get(name);
+  if (same) return same;
   const key = foldName(name);
   const known = cast.full.get(key);
   if (known) return known;
@@ -123,17 +153,21 @@ function addMember(cast: Cast, name: string, body: boolean): Member {
     seen: -1,
   };
   cast.full.set(key, member);
+  cast.written.set(name, member);
   const parts = key.split(' ');
   for (const part of new Set([parts[0] ?? key, parts.at(-1) ?? key])) {
     const members = cast.parts.get(part) ?? [];
-    members.push(member);
+    if (members.length < MAX_NAMESAKES) members.push(member);
     cast.parts.set(part, members);
   }
   return member;
 }
 
 /** Adds an office, and what it says about "he" or "she". */
-export function noteRole(member: Member, role: string): void {
+function noteRole(cast: Cast, member: Member, role: string): void {
+  const holder = cast.offices.get(role);
+  if (!member.body)
+    cast.offices.set(role, holder === undefined || holder === member ? member : null);
   member.roles.add(role);
   member.human = true;
   if (FEMALE.test(role)) member.gender = 'she';
@@ -177,11 +211,5 @@ const VAGUE =
 export function findByRole(cast: Cast, roles: readonly string[]): Member | null {
   const wanted = roles.filter((role) => !VAGUE.test(role)).at(-1);
   if (wanted === undefined) return null;
-  let found: Member | null = null;
-  for (const member of cast.full.values()) {
-    if (member.body || !member.roles.has(wanted)) continue;
-    if (found) return null;
-    found = member;
-  }
-  return found;
+  return cast.offices.get(wanted) ?? null;
 }

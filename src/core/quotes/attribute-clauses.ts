@@ -14,12 +14,15 @@ export interface Sentence {
   to: number;
 }
 
+/** Tokens after which a sentence is cut, so that text without full stops costs no more than any other. */
+const MAX_SENTENCE = 160;
+
 /** Cuts a paragraph's tokens into sentences; words that name the speaker of a quotation stay with it. */
 export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   tokens.forEach((token, index) => {
-    if (!token.ends) return;
+    if (!token.ends && index - from < MAX_SENTENCE) return;
     if (
       token.kind === 'quote' &&
       index + 1 < tokens.length &&
@@ -184,8 +187,12 @@ function eventAt(
   const named =
     (token.flags & WORD.naming) !== 0 &&
     !(token.lower === 'called' && /^(?:for|on)$/u.test(tokens[index + 1]?.lower ?? ''));
-  if (named && tokens[index + 1]?.kind === 'quote' && !isPassive(tokens, index, sentence.from))
-    return null;
+  if (named && tokens[index + 1]?.kind === 'quote' && !isPassive(tokens, index, sentence.from)) {
+    const namer = mentionBefore(tokens, sentence.from, index);
+    return namer && /^(?:person|name|he|she|it|they)$/u.test(namer.kind) && namer.to === index
+      ? { at: index, subject: namer }
+      : null;
+  }
   if (token.lower.endsWith('ing') && !isContinuous(tokens, index, sentence.from))
     return participle(tokens, sentence, index, events);
   if (isPassive(tokens, index, sentence.from))
@@ -248,7 +255,23 @@ function participle(
   )
     return { at: index, subject: null };
   if (before?.kind === 'word' && before.flags & WORD.determiner) return null;
-  return { at: index, subject: latest(events, index) ?? sentenceSubject(tokens, sentence) };
+  return {
+    at: index,
+    subject:
+      withSubject(tokens, sentence, index) ??
+      latest(events, index) ??
+      sentenceSubject(tokens, sentence),
+  };
+}
+
+/** "…, with the Prime Minister describing it as": the participle has its own subject. */
+function withSubject(tokens: readonly Token[], sentence: Sentence, index: number): Mention | null {
+  for (let at = index - 1; at > Math.max(sentence.from, index - 10); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (token.lower === 'with') return mentionAfter(tokens, at + 1, index);
+  }
+  return null;
 }
 
 /** "Xinhua quoted Qin as saying", "Qin was quoted as saying". */

@@ -35,6 +35,8 @@ export function mentionBefore(
     const skipComma = tokens[last - 1]?.lower === ',' ? last - 1 : last;
     return mentionBefore(tokens, from, skipComma, depth + 1);
   }
+  if (/^\d+$/u.test(token.lower) && tokens[last - 1]?.lower === ',')
+    return mentionBefore(tokens, from, last - 1, depth + 1);
   if (isBoundary(token) || token.possessive) return null;
   return phraseEndingAt(tokens, from, last);
 }
@@ -205,8 +207,9 @@ function headMention(
   tokens: readonly Token[],
   from: number,
   to: number,
-  end: number,
+  phraseEnd: number,
 ): Mention | null {
+  const end = /^(?:of|for|from|at|to|with)$/u.test(tokens[to]?.lower ?? '') ? phraseEnd : to;
   const last = tokens[to - 1];
   if (!last) return null;
   const roles = rolesIn(tokens, from, to);
@@ -254,13 +257,19 @@ export function mentionAfter(tokens: readonly Token[], from: number, end: number
   while (to < end && to - first < MAX_PHRASE && continuesPhrase(tokens, to, first)) to++;
   if (to === first) return null;
   const mention = headMention(tokens, first, to, to);
-  if (mention?.kind !== 'role') return mention;
-  return nameAfterRole(tokens, to, end, mention.roles) ?? mention;
+  if (mention?.kind === 'person') return mention;
+  return nameAfterRole(tokens, to, end, rolesIn(tokens, first, to)) ?? mention;
 }
 
 function continuesPhrase(tokens: readonly Token[], index: number, first: number): boolean {
   const token = tokens[index];
   if (!token || token.kind !== 'word' || (token.flags & WORD.time && index > first)) return false;
+  if (
+    index > first &&
+    tokens[index - 1]?.flags &&
+    (tokens[index - 1]?.flags ?? 0) & WORD.determiner
+  )
+    return true;
   const previous = tokens[index - 1];
   if (index > first && previous?.capital && !previous.possessive && !token.capital) {
     return (
@@ -284,18 +293,52 @@ function isLowerNoun(token: Token): boolean {
   );
 }
 
-/** "said China's ambassador to Washington, Qin Gang": the name follows the office after a comma. */
+/**
+ * "said China's ambassador to Washington, Qin Gang" and "said the chairman of the trade committee Chester Tsang": the name ends
+ * the phrase. Only after a word for somebody's work, so that no place or hearer is taken for the speaker.
+ */
 function nameAfterRole(
   tokens: readonly Token[],
   at: number,
   end: number,
   roles: string[],
 ): Mention | null {
-  let comma = at;
-  while (comma < end && comma - at < 10 && tokens[comma]?.kind === 'word') comma++;
-  if (tokens[comma]?.lower !== ',') return null;
-  let to = comma + 1;
+  let name = at;
+  const work = [...roles];
+  while (name < end && name - at < 12 && tokens[name]?.kind === 'word') {
+    const token = tokens[name];
+    if (!token || token.flags & (WORD.time | WORD.auxiliary | WORD.relative) || isPlainVerb(token))
+      return null;
+    if (token.flags & WORD.role && !token.possessive) work.push(token.lower);
+    const previous = tokens[name - 1];
+    const joined = previous && previous.flags & (WORD.preposition | WORD.determiner);
+    const to = nameRunEnd(tokens, name, end);
+    if (
+      !joined &&
+      work.length > 0 &&
+      to - name >= 2 &&
+      endsPhrase(tokens[to]) &&
+      isNameOnly(tokens, name, to)
+    )
+      return nameMention(tokens, name, to, work);
+    name = Math.max(to, name + 1);
+  }
+  if (tokens[name]?.lower !== ',' || work.length === 0) return null;
+  const to = nameRunEnd(tokens, name + 1, end);
+  if (to === name + 1 || !isNameOnly(tokens, name + 1, to)) return null;
+  return nameMention(tokens, name + 1, to, work);
+}
+
+function nameRunEnd(tokens: readonly Token[], from: number, end: number): number {
+  let to = from;
   while (to < end && tokens[to]?.kind === 'word' && tokens[to]?.capital) to++;
-  if (to === comma + 1 || !isNameOnly(tokens, comma + 1, to)) return null;
-  return nameMention(tokens, comma + 1, to, roles);
+  return to;
+}
+
+function endsPhrase(token: Token | undefined): boolean {
+  return (
+    !token ||
+    token.kind !== 'word' ||
+    (token.flags & (WORD.time | WORD.preposition | WORD.adverb)) !== 0
+  );
 }

@@ -17,6 +17,13 @@ export function nameMention(
   const lastRole = lastWith(tokens, from, to, WORD.role);
   if (lastRole === to - 1) return mention('role', from, to, all);
   if (isBody(tokens, from, to)) return mention('body', from, to, all);
+  const of = lastOf(tokens, from, to);
+  if (of > 0 && of - from >= 2 && lastRole < 0) return mention('person', from, of, all);
+  if (of > 0 && lastRole >= 0 && lastRole < of) {
+    const place = lastWith(tokens, of, to, WORD.policy | WORD.organisation | WORD.nation);
+    if (to - Math.max(of, place) - 1 < 2 || to - 1 === place) return mention('role', from, to, all);
+    return mention('person', Math.max(of, place) + 1, to, all);
+  }
   const lastPolicy = lastWith(tokens, from, to, WORD.policy | WORD.organisation);
   const office = Math.max(lastRole, lastPolicy < to - (lastRole >= 0 ? 1 : 2) ? lastPolicy : -1);
   if (office >= 0 && (lastRole >= 0 || lastPolicy > from)) {
@@ -70,6 +77,11 @@ function isBody(tokens: readonly Token[], from: number, to: number): boolean {
       return true;
   }
   return nations === to - from;
+}
+
+function lastOf(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = to - 2; index > from; index--) if (tokens[index]?.lower === 'of') return index;
+  return -1;
 }
 
 function skipParticle(tokens: readonly Token[], from: number, to: number): number {

@@ -2,6 +2,7 @@ import { type Cast, findByRole, findMember, type Member, mentionText } from './a
 import type { Mention } from './attribute-mentions.ts';
 import { foldName, personByOffice } from './attribute-people.ts';
 import type { Token } from './attribute-tokens.ts';
+import { WORD } from './attribute-words.ts';
 
 /** Who a mention means. */
 export interface Speaker {
@@ -48,7 +49,9 @@ export function resolveMention(
   }
   const person =
     memory.cast.known.spellings.get(foldName(words)) ??
-    personByOffice(memory.cast.known, words, mention.roles);
+    personByOffice(memory.cast.known, words, mention.roles) ??
+    memory.cast.titled.get(foldName(words)) ??
+    null;
   return { name: words, person, member: null, kind: mention.kind, paragraph };
 }
 
@@ -88,10 +91,42 @@ function genderOf(words: string): 'he' | 'she' | null {
   return /(?:spokesman|chairman|\bman|\bfather|\bMr)\b/u.test(words) ? 'he' : null;
 }
 
+/** "Hopes that Donald Trump would … were dashed when he said": the only person named before in the sentence. */
+function personInSentence(
+  memory: Memory,
+  text: string,
+  tokens: readonly Token[],
+  mention: Mention,
+  paragraph: number,
+): Speaker | null {
+  let found: Member | null = null;
+  for (let index = mention.from - 1; index >= 0 && mention.from - index < 40; index--) {
+    const token = tokens[index];
+    if (!token || token.ends || token.kind === 'quote') break;
+    if (!token.capital || token.flags & (WORD.nation | WORD.organisation)) continue;
+    const member = findMember(
+      memory.cast,
+      text.slice(token.start, token.end).replace(/['\u2019]s$/u, ''),
+      paragraph,
+    );
+    if (!member?.human || member === found) continue;
+    if (found) return null;
+    found = member;
+  }
+  if (!found || (found.gender && found.gender !== mention.kind)) return null;
+  return fromMember(found, paragraph);
+}
+
 function bodyBefore(memory: Memory, paragraph: number): Speaker | null {
   const latest = memory.recent[0];
-  if (!latest || latest.kind === 'person' || paragraph - latest.paragraph > 2) return null;
-  return { ...latest, paragraph };
+  if (!latest || paragraph - latest.paragraph > 2) return null;
+  const { member } = latest;
+  if (
+    latest.kind === 'person' &&
+    (!member || member.person || member.gender || member.roles.size > 0)
+  )
+    return null;
+  return { ...latest, kind: 'body', paragraph };
 }
 
 /** "Wand" for Wang Yi: a part of a known other spelling of somebody named on the page. */

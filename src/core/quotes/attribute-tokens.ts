@@ -64,12 +64,7 @@ function tokenizeWords(text: string, from: number, to: number, tokens: Token[]):
 }
 
 function isWordPart(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    isDigit(code) ||
-    (code > 127 && isLetter(code))
-  );
+  return isLetter(code) || isDigit(code);
 }
 
 function pushStop(text: string, at: number, tokens: Token[]): void {
@@ -100,9 +95,10 @@ function pushWord(text: string, from: number, to: number, tokens: Token[]): numb
     } else break;
   }
   const raw = text.slice(from, end);
-  const possessive =
-    /['\u2019]s$/iu.test(raw) || (raw.endsWith('s') && isApostrophe(text.charCodeAt(end)));
-  const word = possessive ? raw.replace(/['\u2019]s$/iu, '') : raw;
+  const ending = (text.charCodeAt(end - 1) | 32) === 115;
+  const apostrophe = ending && end - from > 2 && isApostrophe(text.charCodeAt(end - 2));
+  const possessive = apostrophe || (ending && isApostrophe(text.charCodeAt(end)));
+  const word = apostrophe ? raw.slice(0, -2) : raw;
   const lower = word.toLowerCase();
   const capital = lower.charCodeAt(0) !== word.charCodeAt(0);
   if (

@@ -27,22 +27,22 @@ const FAMILIES: readonly (readonly [MarkFamily, MarkShape, string])[] = [
   ['white-corner', 'close', '\u300F\uFE44'],
 ];
 
-const CHARACTERS: ReadonlyMap<number, MarkCharacter> = new Map(
-  FAMILIES.flatMap(([family, shape, characters]) =>
-    [...characters].map((character) => [character.charCodeAt(0), { family, shape }] as const),
-  ),
-);
+const TABLE: (MarkCharacter | undefined)[] = new Array(0x3020).fill(undefined);
+const RARE = new Map<number, MarkCharacter>();
+for (const [family, shape, characters] of FAMILIES) {
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    if (code < TABLE.length) TABLE[code] = { family, shape };
+    else RARE.set(code, { family, shape });
+  }
+}
 
 /**
- * What a character is as a quotation mark; `undefined` for all others. Primes and the ʻokina are none.
- * Asked for every character of a page, so plain letters leave at the first comparison.
+ * What a character is as a quotation mark; `undefined` for all others. Primes and the ʻokina are none. Asked for every
+ * character of a page, hence the table.
  */
 export function markCharacter(code: number): MarkCharacter | undefined {
-  if (code < 0x2018) {
-    if (code !== 34 && code !== 39 && code !== 96 && (code < 0xab || code > 0xbb)) return undefined;
-  } else if (code > 0x203a && code < 0x275b) return undefined;
-  else if (code > 0x301f && code < 0xfe41) return undefined;
-  return CHARACTERS.get(code);
+  return code < TABLE.length ? TABLE[code] : RARE.get(code);
 }
 
 /** True for the scripts that are written without spaces, and for their punctuation. */
@@ -75,9 +75,12 @@ export function isDigit(code: number): boolean {
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
+const LETTERS = Uint8Array.from({ length: 0x600 }, (_, code) =>
+  LETTER.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** True for letters of any script and for the marks that combine with them. */
 export function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < LETTERS.length) return LETTERS[code] === 1;
   return LETTER.test(String.fromCharCode(code));
 }
