@@ -16,10 +16,11 @@ export interface PhraseTree<T> {
 }
 
 interface Branch<T> {
-  next: Map<string, Branch<T>>;
+  // Thousands of branches hold one word each: what most of them lack is not made.
+  next: Map<string, Branch<T>> | null;
   /** Branches for words known only by their beginning. */
-  beginnings: Map<string, Branch<T>>;
-  ends: { value: T; raws: string[] | null }[];
+  beginnings: Map<string, Branch<T>> | null;
+  ends: { value: T; raws: string[] | null }[] | null;
 }
 
 /** Shortest beginning that may stand before a "*": shorter ones match by accident. */
@@ -34,9 +35,14 @@ export function createPhraseTree<T>(): PhraseTree<T> {
       const words = splitWords(phrase);
       if (words.length === 0) return;
       const branch = words.reduce((at, { raw, key }, index) => {
-        const last = index === words.length - 1;
-        return open && last ? childOf(at.beginnings, withoutAccents(raw)) : childOf(at.next, key);
+        if (open && index === words.length - 1) {
+          at.beginnings ??= new Map();
+          return childOf(at.beginnings, withoutAccents(raw));
+        }
+        at.next ??= new Map();
+        return childOf(at.next, key);
       }, root);
+      branch.ends ??= [];
       branch.ends.push({ value, raws: exactCase ? words.map(({ raw }) => raw) : null });
     },
     find(words) {
@@ -56,9 +62,9 @@ function follow<T>(
 ): void {
   const word = words[at];
   if (!word) return;
-  const next = branch.next.get(word.key);
+  const next = branch.next?.get(word.key);
   if (next) arrive(next, words, from, at + 1, found);
-  if (branch.beginnings.size === 0) return;
+  if (!branch.beginnings) return;
   for (let length = MIN_BEGINNING; length <= word.key.length; length += 1) {
     const open = branch.beginnings.get(word.key.slice(0, length));
     if (open) arrive(open, words, from, at + 1, found);
@@ -72,7 +78,7 @@ function arrive<T>(
   to: number,
   found: PhraseMatch<T>[],
 ): void {
-  for (const { value, raws } of branch.ends) {
+  for (const { value, raws } of branch.ends ?? []) {
     if (!raws || raws.every((raw, index) => words[from + index]?.raw === raw)) {
       found.push({ value, from, to });
     }
@@ -89,5 +95,5 @@ function childOf<T>(children: Map<string, Branch<T>>, key: string): Branch<T> {
 }
 
 function newBranch<T>(): Branch<T> {
-  return { next: new Map(), beginnings: new Map(), ends: [] };
+  return { next: null, beginnings: null, ends: null };
 }

@@ -19,17 +19,18 @@ const PLAIN = /^[a-zA-Z0-9]*$/;
  */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  const pattern = new RegExp(WORDS);
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  // One shared pattern, set back each time: making a new one for every short phrase cost more than using it.
+  WORDS.lastIndex = 0;
+  for (let match = WORDS.exec(text); match; match = WORDS.exec(text)) {
     const start = match.index;
     const written = match[0];
     if (written === 's' && isApostrophe(text[start - 1])) continue;
     if (PLAIN.test(written)) {
-      words.push({ raw: written, key: foldPlain(written), start, end: pattern.lastIndex });
+      words.push({ raw: written, key: foldPlain(written), start, end: WORDS.lastIndex });
     } else if (UNSPACED.test(written)) pushCharacters(words, written, start);
     else {
       const raw = written.replaceAll('.', '');
-      words.push({ raw, key: foldWord(raw), start, end: pattern.lastIndex });
+      words.push({ raw, key: foldWord(raw), start, end: WORDS.lastIndex });
     }
   }
   return words;
