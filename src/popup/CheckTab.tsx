@@ -132,15 +132,18 @@ export function CheckTab(props: CheckTabProps): JSX.Element {
       </form>
       {problem && <ErrorState problem={problem} onRetry={() => void check(quote)} />}
       {checked && props.corpus ? (
-        <QuotationCard
-          checked={checked}
-          corpus={props.corpus}
-          article={{ url: '', title: '', published: date.trim() || 'unknown', language: 'und' }}
-          now={host.now}
-          copy={host.copy}
-          openReader={host.openReader}
-          openSource={host.openSource}
-        />
+        <section>
+          <h2 class="sr-only">{translate('popup.check.result')}</h2>
+          <QuotationCard
+            checked={checked}
+            corpus={props.corpus}
+            article={{ url: '', title: '', published: date.trim() || 'unknown', language: 'und' }}
+            now={host.now}
+            copy={host.copy}
+            openReader={host.openReader}
+            openSource={host.openSource}
+          />
+        </section>
       ) : (
         !problem && <p class="quiet">{translate('popup.check.explain')}</p>
       )}

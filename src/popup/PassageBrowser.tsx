@@ -131,7 +131,7 @@ function OpenPassage(props: OpenPassageProps): JSX.Element {
       class="open-passage"
       ref={box}
       tabIndex={-1}
-      aria-label={translate('popup.search.position', { position: index + 1, total: cards.length })}
+      aria-labelledby={`${props.idPrefix}-place`}
     >
       <div class="open-passage-bar">
         <Button icon={<ChevronIcon />} onPress={props.onClose}>
@@ -145,9 +145,9 @@ function OpenPassage(props: OpenPassageProps): JSX.Element {
             disabled={index === 0}
             onPress={() => props.onStep(-1)}
           />
-          <span aria-hidden="true">
+          <h2 class="open-passage-place" id={`${props.idPrefix}-place`}>
             {translate('popup.search.position', { position: index + 1, total: cards.length })}
-          </span>
+          </h2>
           <Button
             kind="icon"
             icon={<ChevronIcon />}

@@ -120,54 +120,56 @@ export function PopupApp({ host }: { host: PopupHost }): JSX.Element {
             />
           )}
         </header>
-        <Tabs
-          label={translate('popup.tabs.label')}
-          idPrefix="otr-part"
-          selected={part}
-          onSelect={goTo}
-          tabs={[
-            { id: 'search', label: translate('popup.tabs.search') },
-            {
-              id: 'page',
-              label: translate('popup.tabs.page'),
-              ...(found > 0 && { count: found }),
-            },
-            { id: 'check', label: translate('popup.tabs.check') },
-          ]}
-        >
-          {part === 'search' && (
-            <SearchTab
-              store={store}
-              about={about}
-              examples={examples}
-              host={host}
-              field={searchField}
-              announce={setSaid}
-              onCheck={check}
-            />
-          )}
-          {part === 'page' && (
-            <PageTab
-              view={view}
-              host={host}
-              announce={setSaid}
-              onView={setView}
-              onPaste={() => goTo('check')}
-            />
-          )}
-          {part === 'check' && (
-            <CheckTab
-              initial={draft.current}
-              onDraft={(quote) => {
-                draft.current = quote;
-              }}
-              corpus={about?.summary ?? null}
-              host={host}
-              field={checkField}
-              announce={setSaid}
-            />
-          )}
-        </Tabs>
+        <main class="popup-main">
+          <Tabs
+            label={translate('popup.tabs.label')}
+            idPrefix="otr-part"
+            selected={part}
+            onSelect={goTo}
+            tabs={[
+              { id: 'search', label: translate('popup.tabs.search') },
+              {
+                id: 'page',
+                label: translate('popup.tabs.page'),
+                ...(found > 0 && { count: found }),
+              },
+              { id: 'check', label: translate('popup.tabs.check') },
+            ]}
+          >
+            {part === 'search' && (
+              <SearchTab
+                store={store}
+                about={about}
+                examples={examples}
+                host={host}
+                field={searchField}
+                announce={setSaid}
+                onCheck={check}
+              />
+            )}
+            {part === 'page' && (
+              <PageTab
+                view={view}
+                host={host}
+                announce={setSaid}
+                onView={setView}
+                onPaste={() => goTo('check')}
+              />
+            )}
+            {part === 'check' && (
+              <CheckTab
+                initial={draft.current}
+                onDraft={(quote) => {
+                  draft.current = quote;
+                }}
+                corpus={about?.summary ?? null}
+                host={host}
+                field={checkField}
+                announce={setSaid}
+              />
+            )}
+          </Tabs>
+        </main>
         <p class="sr-only" role="status">
           {said}
         </p>

@@ -16,6 +16,7 @@ export function mountPopup(root: HTMLElement, host: PopupHost, setting: PopupSet
   const { translate, trusts = (event) => event.isTrusted } = setting;
   document.documentElement.lang = translate.locale;
   document.documentElement.dir = translate.direction;
+  document.title = translate('product.name');
   render(
     <TranslateContext.Provider value={translate}>
       <TrustContext.Provider value={trusts}>

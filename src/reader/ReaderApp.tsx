@@ -74,7 +74,7 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
         {place.statement !== null && <a href={writePlace({})}>{translate('reader.all')}</a>}
       </header>
       <main>
-        {place.statement === null && <h1>{translate('reader.title')}</h1>}
+        {(place.statement === null || problem) && <h1>{translate('reader.title')}</h1>}
         {problem && problem.code !== 'not-found' && (
           <ErrorState problem={problem} onRetry={() => setAttempt(attempt + 1)} />
         )}
