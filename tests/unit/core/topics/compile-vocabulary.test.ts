@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../../../src/core/statement.ts';
+import { compileVocabulary } from '../../../../src/core/topics/compile-vocabulary.ts';
+import { shippedTopics } from './shipped-vocabulary.ts';
+
+function topic(id: string, fields: Partial<Topic> = {}): Topic {
+  return {
+    id,
+    prefLabel: id,
+    scopeNote: id,
+    aliases: [],
+    labels: {},
+    broader: [],
+    related: [],
+    ...fields,
+  };
+}
+
+describe('compileVocabulary', () => {
+  it('gives a topic the signs of all topics broader than it', () => {
+    const { topics } = compileVocabulary(
+      [
+        topic('state', { broader: ['china'] }),
+        topic('china', { broader: ['asia'] }),
+        topic('asia'),
+      ],
+      [],
+    );
+    expect(topics[0]?.signs).toEqual(['$state', '$china', '$asia']);
+  });
+
+  it('does not hang on topics that are broader than each other', () => {
+    const { topics } = compileVocabulary(
+      [topic('a', { broader: ['b'] }), topic('b', { broader: ['a'] })],
+      [],
+    );
+    expect(topics[0]?.signs).toEqual(['$a', '$b']);
+  });
+
+  it('folds the names of people of the record in every language', () => {
+    const person = {
+      id: 'wang-yi',
+      name: 'Wang Yi',
+      familyName: 'Wang',
+      aliases: [],
+      labels: { zh: ['王毅'] },
+      roles: [],
+    };
+    expect(compileVocabulary([], [person]).people).toEqual([
+      { id: 'wang-yi', names: ['wang yi', '王 毅'] },
+    ]);
+  });
+});
+
+describe('the vocabulary that ships', () => {
+  const topics = shippedTopics();
+  const ids = new Set(topics.map(({ id }) => id));
+
+  it('refers only to topics that it has', () => {
+    const references = topics.flatMap((each) => [
+      ...each.broader,
+      ...each.related,
+      ...[
+        ...(each.needs ?? []),
+        ...(each.unless ?? []),
+        ...each.aliases.flatMap((alias) => [
+          ...alias.text.split(' + '),
+          ...(alias.needs ?? []),
+          ...(alias.unless ?? []),
+        ]),
+      ].flatMap((part) => (part.startsWith('$') ? [part.slice(1)] : [])),
+    ]);
+    expect(references.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('has every id once and at least 45 subjects', () => {
+    expect(ids.size).toBe(topics.length);
+    expect(topics.filter(({ background }) => !background).length).toBeGreaterThanOrEqual(45);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { foldWord, splitWords } from '../../../../src/core/topics/words.ts';
+
+describe('splitWords', () => {
+  it.each([
+    ["China's one-China policy", ['china', 'one', 'china', 'policy']],
+    ['the U.S. and the U.K.', ['the', 'us', 'and', 'the', 'uk']],
+    ['Covid-19’s origins', ['covid', '19', 'origin']],
+    ['北京冬奥会', ['北', '京', '冬', '奥', '会']],
+    ['l’Ukraine à Genève', ['l', 'ukraine', 'a', 'geneve']],
+  ])('cuts %j into words', (text, keys) => {
+    expect(splitWords(text).map(({ key }) => key)).toEqual(keys);
+  });
+
+  it('keeps where each word stands', () => {
+    const text = 'The U.S. — “Taiwan”';
+    const places = splitWords(text).map(({ start, end }) => text.slice(start, end));
+    expect(places).toEqual(['The', 'U.S.', 'Taiwan']);
+  });
+});
+
+describe('foldWord', () => {
+  it.each([
+    ['Sanctions', 'sanction'],
+    ['ties', 'tie'],
+    ['countries', 'country'],
+    ['crisis', 'crisis'],
+    ['US', 'us'],
+    ['Taïwan', 'taiwan'],
+  ])('folds %s to %s', (raw, key) => {
+    expect(foldWord(raw)).toBe(key);
+  });
+});
