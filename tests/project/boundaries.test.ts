@@ -71,6 +71,12 @@ const boundaries: Record<string, Boundary> = {
     packages: ['preact', 'valibot'],
     instead: 'The settings page speaks to the browser through src/platform only.',
   },
+  'src/welcome': {
+    // It shows the interface of a page at work, on an article of its own.
+    may: ['core', 'platform', 'ui', 'sites', 'locales', 'content', 'page', 'page-ui'],
+    packages: ['preact'],
+    instead: 'The welcome page speaks to the browser through src/platform only.',
+  },
   'src/corpus': {
     may: ['core'],
     packages: ['node:', 'yaml', 'minisearch', 'valibot'],

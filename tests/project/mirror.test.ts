@@ -1,32 +1,30 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/lib/project-root.mjs';
-import { sourceFiles } from './support/source-files.ts';
+import { importsOf, type SourceFile, sourceFiles } from './support/source-files.ts';
 
-/** A file with types only has nothing to run, and needs no test. */
-const RUNS = /^export (?:async )?(?:function|const)/m;
+/** Types and plain values have nothing to run, and need no test. */
+const RUNS = /^export (?:async )?function|^export const \w+[^=\n]*= (?:async )?\(/m;
 
-test.each(['src/core'])(
-  'every file of %s that runs has its test at the mirrored path',
-  (folder) => {
-    const missing = sourceFiles(folder)
-      .filter(({ text }) => RUNS.test(text))
-      .map(({ path }) => path)
-      .filter((path) => !tests(path).some((test) => existsSync(join(projectRoot, test))))
-      .map((path) => `${path} has no test: write ${tests(path).join(' or ')}`);
-    expect(missing).toEqual([]);
-  },
-);
+test('every file of src/core is tested in the mirrored folder, by itself or as a part of a neighbour', () => {
+  const files = sourceFiles('src/core');
+  const tests = [...sourceFiles('tests/unit/core'), ...sourceFiles('tests/dom')];
+  const covered = withParts(
+    files.filter(({ path }) => tests.some((file) => isTestOf(file, path))),
+    files,
+  );
+  const missing = files
+    .filter(({ path, text }) => RUNS.test(text) && !covered.has(path))
+    .map(({ path }) => `${path} has no test: write ${mirror(path)}`);
+  expect(missing).toEqual([]);
+});
 
-test('every mirrored test has the file that it tests', () => {
+test('every mirrored test stands beside the folder that it tests', () => {
   const orphans = [...sourceFiles('tests/unit'), ...sourceFiles('tests/dom')]
     .map(({ path }) => path)
     .filter((path) => /\.test\.tsx?$/.test(path))
-    .filter((path) => {
-      const source = path.replace(/^tests\/(?:unit|dom)\//, 'src/').replace(/\.test\.tsx?$/, '');
-      return !['.ts', '.tsx'].some((end) => existsSync(join(projectRoot, source + end)));
-    });
+    .filter((path) => !exists(dirname(path).replace(/^tests\/(?:unit|dom)/, 'src')));
   expect(orphans).toEqual([]);
 });
 
@@ -38,11 +36,33 @@ test('no source file is longer than 300 lines', () => {
   expect(long).toEqual([]);
 });
 
-function tests(path: string): string[] {
-  const inner = path.replace(/^src\//, '').replace(/\.tsx?$/, '');
-  return [
-    `tests/unit/${inner}.test.ts`,
-    `tests/dom/${inner}.test.ts`,
-    `tests/dom/${inner}.test.tsx`,
-  ];
+/** True if a test at the mirrored folder imports the file. */
+function isTestOf(file: SourceFile, path: string): boolean {
+  const folder = dirname(file.path).replace(/^tests\/(?:unit|dom)/, 'src');
+  return folder === dirname(path) && importsOf(file).includes(path);
+}
+
+/** The files themselves, and their parts: files of the same folder that they import, directly or not. */
+function withParts(tested: SourceFile[], all: SourceFile[]): Set<string> {
+  const byPath = new Map(all.map((file) => [file.path, file]));
+  const found = new Set<string>();
+  const open = [...tested];
+  for (let file = open.pop(); file; file = open.pop()) {
+    if (found.has(file.path)) continue;
+    found.add(file.path);
+    for (const target of importsOf(file)) {
+      const part = byPath.get(target);
+      if (part && dirname(target) === dirname(file.path)) open.push(part);
+    }
+  }
+  return found;
+}
+
+/** Where its test is looked for first. */
+function mirror(path: string): string {
+  return path.replace(/^src\//, 'tests/unit/').replace(/\.tsx?$/, '.test.ts');
+}
+
+function exists(path: string): boolean {
+  return existsSync(join(projectRoot, path));
 }
