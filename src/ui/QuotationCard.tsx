@@ -3,7 +3,9 @@ import { clipboardNote } from '../core/cite/verification-note.ts';
 import type { CheckedQuotation, CorpusSummary } from '../core/findings.ts';
 import type { PartialDate } from '../core/statement.ts';
 import { Button } from './Button.tsx';
+import { CopyAs } from './CopyAs.tsx';
 import { type Copy, CopyButton } from './CopyButton.tsx';
+import { noteFormats } from './citation-formats.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { EventDate } from './EventDate.tsx';
 import { ReadIcon } from './icons.tsx';
@@ -71,6 +73,7 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
         </>
       )}
       <FoldNote checked={checked} />
+      <CopyAs formats={noteFormats(checked, context)} copy={props.copy} />
       <footer class="actions">
         {match && (
           <SourceLink

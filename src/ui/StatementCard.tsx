@@ -3,7 +3,9 @@ import { clipboardCitation } from '../core/cite/clipboard.ts';
 import type { PassageCard } from '../core/findings.ts';
 import type { PartialDate } from '../core/statement.ts';
 import { Button } from './Button.tsx';
+import { CopyAs } from './CopyAs.tsx';
 import { type Copy, CopyButton } from './CopyButton.tsx';
+import type { CopyFormat } from './citation-formats.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { EventDate } from './EventDate.tsx';
 import { ReadIcon } from './icons.tsx';
@@ -21,6 +23,8 @@ export interface StatementCardProps {
   /** Date of the article that the card stands beside. */
   articleDate?: PartialDate;
   copy: Copy;
+  /** Further forms to copy in, e.g. `citationFormats(card, …)`; handed in, since few places have room for them. */
+  formats?: readonly CopyFormat[];
   openReader?: ((statement: string, passage: string) => void) | undefined;
   openSource?: ((url: string) => void) | undefined;
 }
@@ -55,6 +59,7 @@ export function StatementCard(props: StatementCardProps): JSX.Element {
           </ul>
         </Disclosure>
       )}
+      {props.formats !== undefined && <CopyAs formats={props.formats} copy={props.copy} />}
       <footer class="actions">
         <SourceLink
           url={card.url}

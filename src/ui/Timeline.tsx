@@ -5,7 +5,7 @@ import { dateInWords } from './date-words.ts';
 import { useTranslate } from './strings.ts';
 import { useTrusted } from './trust.ts';
 
-export interface TimelineEntry {
+interface TimelineEntry {
   id: string;
   date: PartialDate;
   speaker: string;

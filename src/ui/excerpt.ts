@@ -1,7 +1,7 @@
 import type { TextRange } from '../core/findings.ts';
 
 /** UTF-16 units of a passage that a card shows before it is unfolded: about seven lines of a narrow card. */
-export const EXCERPT_LENGTH = 360;
+const EXCERPT_LENGTH = 360;
 
 /**
  * The part of a passage to show first: all of it if it is short, else a stretch of whole sentences (or, failing

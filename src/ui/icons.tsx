@@ -74,10 +74,6 @@ export const JumpIcon = icon(() => (
 ));
 /** Takes a step back. */
 export const UndoIcon = icon(() => <path d="M7 4 3.5 7.5 7 11M4 7.5h7.5a4.2 4.2 0 0 1 0 8.5H8" />);
-/** Further choices. */
-export const MoreIcon = icon(() => (
-  <path d="M4.5 10h.01M10 10h.01M15.5 10h.01" stroke-width="2.6" />
-));
 /** Preferences. */
 export const SettingsIcon = icon(() => (
   <>
@@ -130,13 +126,6 @@ export const DiffersIcon = icon(() => <path d="M4.5 7.5h11M4.5 12.5h11M13 4 7 16
 /** Words were left out. */
 export const GapIcon = icon(() => (
   <path d="M3 10h3.5M13.5 10H17M9 10h.01M11 10h.01" stroke-width="1.9" />
-));
-/** When things were said. */
-export const TimeIcon = icon(() => (
-  <>
-    <circle cx="10" cy="10" r="6.8" />
-    <path d="M10 6.2V10l2.6 1.7" />
-  </>
 ));
 /** Keys of the keyboard. */
 export const KeyboardIcon = icon(() => (

@@ -23,9 +23,10 @@ export function distanceInWords(
   if (said.slice(0, known).every((part, i) => part === printed[i])) {
     return translate(`same.${finest}`);
   }
-  const side = earlier(said, printed, known) ? 'before' : 'after';
   const { unit, count } = distance(said.slice(0, known), printed.slice(0, known));
-  return translate.plural(`${side}.${unit}`, count);
+  return earlier(said, printed, known)
+    ? translate.plural(`before.${unit}`, count)
+    : translate.plural(`after.${unit}`, count);
 }
 
 function partsOf(date: PartialDate): number[] {

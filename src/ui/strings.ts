@@ -13,7 +13,7 @@ export type PluralKey = MessageKey extends infer Key
   : never;
 
 /** What stands in place of `{name}` in a message. Numbers are written in the way of the language. */
-export type MessageValues = Readonly<Record<string, string | number>>;
+type MessageValues = Readonly<Record<string, string | number>>;
 
 /**
  * Words of the interface in the reader's language.

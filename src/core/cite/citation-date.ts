@@ -20,7 +20,7 @@ const MONTHS = [
 export type MonthStyle = 'full' | 'ap' | 'mla';
 
 /** The name of a month (1 to 12) in the way of a citation manual. AP shortens only before a day. */
-export function monthName(month: number, style: MonthStyle): string {
+function monthName(month: number, style: MonthStyle): string {
   const name = MONTHS[month - 1] ?? '';
   if (style === 'full' || name.length <= 4) return name;
   if (style === 'ap') {

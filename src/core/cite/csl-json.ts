@@ -6,7 +6,7 @@ import { plainText } from './plain-text.ts';
 import type { CitationContext } from './prose-citations.ts';
 
 /** A date of CSL-JSON: as many parts as are known. */
-export interface CslDate {
+interface CslDate {
   'date-parts': number[][];
 }
 
