@@ -1,4 +1,4 @@
-import type { Choose } from './quotations-generated.ts';
+import type { Choose } from './quotations-makers.ts';
 
 /** A chooser that gives the same choices for the same seed, on every machine (mulberry32). */
 export function seededChoose(seed: number): Choose {

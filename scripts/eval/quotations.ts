@@ -19,14 +19,10 @@ import {
   readQuotations,
   readStreamQuotations,
 } from './quotations-data.ts';
-import {
-  asPageQuotation,
-  CHANGES,
-  faultOf,
-  makeQuotation,
-  makeUnrelated,
-} from './quotations-generated.ts';
+import { asPageQuotation, faultOf, makeQuotation } from './quotations-generated.ts';
+import { CHANGES } from './quotations-makers.ts';
 import { seededChoose } from './quotations-seed.ts';
+import { makeUnrelated } from './quotations-unrelated.ts';
 
 /** A ratio that was measured, beside the bar it is held to. */
 export interface QuotationMeasure {

@@ -12,7 +12,7 @@ export interface Step {
 
 /** Costs in units of one replaced word. */
 const REPLACE = 1;
-const INSERT = { open: 0.55, more: 0.65 };
+const INSERT = { open: 0.6, more: 0.9 };
 /** A reporter's bracketed word costs next to nothing. */
 const INSERT_BRACKETED = { open: 0, more: 0.02 };
 /**
@@ -20,7 +20,7 @@ const INSERT_BRACKETED = { open: 0, more: 0.02 };
  * replaced; marked ones are nearly free, but the nearest continuation wins.
  */
 const PASS: Record<Gap, { open: number; more: number }> = {
-  none: { open: 0.85, more: 0.12 },
+  none: { open: 0.85, more: 0.08 },
   ellipsis: { open: 0.1, more: 0.002 },
   joint: { open: 0.12, more: 0.003 },
   brackets: { open: 0.15, more: 0.1 },

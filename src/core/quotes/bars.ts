@@ -45,6 +45,9 @@ export const ALTERED_SHARE_UNNAMED_EDGE = 0.8;
 export const WORDS_PER_DIFFERENCE = 12;
 export const TRANSLATION_SHARE = 0.8;
 
+/** Differing words up to which a headline's quotation counts as altered: headlines bend words to fit. */
+export const HEADLINE_WORDS = 2;
+
 /** What "a similar passage in other words" needs, besides the named speaker. */
 export const SIMILAR = { share: 0.5, evidence: 3 };
 

@@ -4,6 +4,7 @@ import { evidenceOf } from './evidence.ts';
 import { markContractions } from './mark-contractions.ts';
 import type { QuotationWord } from './quotation-words.ts';
 import { endsSentence, type QuotationRecord, recordKeys } from './record-words.ts';
+import { slotOf } from './shingle-index.ts';
 
 /**
  * A run of steps of one kind: words from..to of the quotation beside words placeFrom..placeTo of the record.
@@ -124,15 +125,44 @@ function fitEnds(record: QuotationRecord, blocks: Block[]): Block[] {
   return blocks;
 }
 
-/** Differing words that are the same after all: "postwar" and "post-war", "25" and "twenty-five". */
+/** Words of a number or a compound at most, when a differing block is tried as the same in another writing. */
+const MAX_COMPOUND = 6;
+
+/**
+ * Differing words that are the same after all: "postwar" and "post-war", "25" and "twenty-five". At a quotation's ends, where
+ * the record's side is open, the words beside the block are tried as well.
+ */
 function settle(record: QuotationRecord, quotation: readonly QuotationWord[], block: Block): Block {
-  if (block.kind !== 'differ' || block.to === block.from || block.placeTo === block.placeFrom) {
-    return block;
-  }
+  const count = block.to - block.from;
+  if (block.kind !== 'differ' || count === 0 || count > MAX_COMPOUND) return block;
   const page = quotation.slice(block.from, block.to).map((word) => word.key);
-  const there = recordKeys(record, block.placeFrom, block.placeTo);
-  const same = page.join('') === there.join('') || sameNumber(page, there);
-  return same ? { ...block, kind: 'equal' } : block;
+  const found = rangesToTry(record, quotation, block).find(([from, to]) => {
+    const there = recordKeys(record, from, to);
+    return page.join('') === there.join('') || sameNumber(page, there);
+  });
+  return found ? { ...block, kind: 'equal', placeFrom: found[0], placeTo: found[1] } : block;
+}
+
+function rangesToTry(
+  { shingles }: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  { from, to, placeFrom, placeTo }: Block,
+): [number, number][] {
+  const lengths = Array.from({ length: MAX_COMPOUND }, (_, length) => length + 1);
+  const slot = slotOf(shingles, Math.max(0, from === 0 ? placeTo - 1 : placeFrom - 1));
+  if (from === 0 && placeTo > 0) {
+    const floor = shingles.turnStarts[slot] ?? 0;
+    return lengths.flatMap((length) =>
+      placeTo - length >= floor ? [[placeTo - length, placeTo]] : [],
+    );
+  }
+  if (to === quotation.length) {
+    const ceiling = shingles.turnEnds[slot] ?? 0;
+    return lengths.flatMap((length) =>
+      placeFrom + length <= ceiling ? [[placeFrom, placeFrom + length]] : [],
+    );
+  }
+  return placeTo > placeFrom && placeTo - placeFrom <= MAX_COMPOUND ? [[placeFrom, placeTo]] : [];
 }
 
 function sameNumber(page: readonly string[], there: readonly string[]): boolean {

@@ -48,6 +48,8 @@ export function foldsNeeded(
       word += pairing.page;
       place += pairing.there;
       if (word >= block.to || place >= block.placeTo) break;
+      // "20%" and "20 per cent": the space belongs to the way of writing.
+      if (quotation[word]?.key === '%') continue;
       const here = text.slice(quotation[word - 1]?.end ?? 0, quotation[word]?.start ?? 0);
       for (const fold of separatorFolds(here, betweenWords(record, place - 1) ?? ' '))
         found.add(fold);

@@ -5,6 +5,7 @@ import {
   ALTERED_SHARE,
   ALTERED_SHARE_UNNAMED_EDGE,
   FOREIGN,
+  HEADLINE_WORDS,
   SIMILAR,
   TRANSLATION_SHARE,
   WORDS_PER_DIFFERENCE,
@@ -68,7 +69,7 @@ function isAltered(comparison: Comparison, about: Circumstances): boolean {
     evidence < neededEvidence(about.speaker, atEdge)
   )
     return false;
-  if (about.headline && differences > 1) return false;
+  if (about.headline && comparison.words - comparison.equal > HEADLINE_WORDS) return false;
   // Another translation differs in several places at once; a quotation that was changed, in one or two.
   const few = differences <= 1 + comparison.words / WORDS_PER_DIFFERENCE;
   return !about.translation || few || comparison.equal / comparison.words >= TRANSLATION_SHARE;

@@ -14,11 +14,31 @@ export function markContractions(
   blocks: readonly Block[],
 ): Block[] {
   const split = blocks.flatMap((block) => splitEqual(record, quotation, block));
-  return widen(record, quotation, split).map((block) =>
+  const marked = widen(record, quotation, split).map((block) =>
     block.kind === 'differ' && !block.contraction
       ? { ...block, contraction: isOtherReading(record, quotation, block) }
       : block,
   );
+  return joinHalves(record, quotation, marked);
+}
+
+/** "I" and "'d" beside "I had": one contraction, not two. */
+function joinHalves(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  blocks: readonly Block[],
+): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const { from, to, placeFrom, placeTo } = block;
+    const second = cutsWord(record, quotation, from, to, placeFrom, placeTo);
+    if (last?.contraction && block.contraction && second) {
+      last.to = to;
+      last.placeTo = placeTo;
+    } else joined.push({ ...block });
+  }
+  return joined;
 }
 
 function splitEqual(

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckedQuotation, PageQuotation } from '../../../../src/core/findings.ts';
+import { checkQuotation } from '../../../../src/core/quotes/check-quotation.ts';
+import { BRIDGE, HARBOUR, quoted, smallRecord } from './small-record.ts';
+
+const record = smallRecord(
+  {
+    id: 'talk',
+    turns: [
+      { voice: 'editorial', paragraphs: ['The minister spoke to the paper over herring soup.'] },
+      {
+        voice: 'question',
+        paragraphs: ['Why did the grain convoys turn back at Ostby last week?'],
+      },
+      { paragraphs: [HARBOUR, BRIDGE] },
+      {
+        voice: 'reported',
+        paragraphs: ['Lind said the lighthouse keepers deserve a decent pension from the state.'],
+      },
+    ],
+  },
+  {
+    id: 'letter',
+    person: 'wei-tan',
+    date: '2021-02-03',
+    translation: true,
+    turns: [
+      {
+        paragraphs: [
+          'Glass factories along the Ume river closed their furnaces for the winter because coal became too dear for their owners.',
+        ],
+      },
+    ],
+  },
+);
+
+function check(quotation: PageQuotation, articleDate = 'unknown'): CheckedQuotation {
+  return checkQuotation(record, quotation, { articleDate, language: 'en' });
+}
+
+describe('checkQuotation', () => {
+  it.each([
+    ['verbatim', 'has met the fishing unions three times since March'],
+    ['verbatim', 'The Harbour Commission has met the fishing unions three times since March,'],
+    [
+      'verbatim',
+      'We need patience, and we need courage. Our bridge over the Kessel strait is not a favour',
+    ],
+    ['elided', 'The harbor commission has met the fishing unions … since March.'],
+    [
+      'elided',
+      'the northern ports will not reopen [...] unless parliament grants another 87 million crowns',
+    ],
+    [
+      'elided',
+      '[The minister] will not reopen before the new inspectors arrive … We need patience',
+    ],
+    ['altered', 'the northern ports will not reopen before the new inspectors come'],
+    ['altered', 'the northern ports will reopen before the new inspectors arrive'],
+    ['altered', 'unless parliament grants another 79 million crowns'],
+    ['altered', "and I don't see why fishermen should pay for it"],
+    ['altered', 'The harbor commission has met the unions three times since March'],
+    ['reported', 'the lighthouse keepers deserve a decent pension'],
+    ['reported', 'the lighthouse keepers deserve a generous pension from the state'],
+    ['reported', 'spoke to the paper over herring soup'],
+    ['question', 'turn back at Ostby last week?'],
+    ['phrase', 'fishing unions'],
+    ['too-short', 'not a'],
+    ['too-short', 'courage'],
+    ['not-in-corpus', 'dairy subsidies'],
+    ['not-in-corpus', 'Our farmers have always stood with their neighbours in the valley.'],
+    ['not-in-corpus', 'It is a matter of time, and I do not think so.'],
+  ])('is %s: %s', (verdict, text) => {
+    expect(check(quoted(text)).verdict).toBe(verdict);
+  });
+
+  it('says "other wording" for a translated passage that differs in several places', () => {
+    const text =
+      'Glass works on the Ume river closed all their furnaces in winter as coal became too expensive for the owners.';
+    expect(check(quoted(text, { speaker: 'Tan Wei' })).verdict).toBe('different-wording');
+    expect(check(quoted(text)).verdict).toBe('not-in-corpus');
+  });
+
+  it.each([
+    ['other-speaker', quoted('has met the fishing unions three times', { speaker: 'Tan Wei' }), ''],
+    ['predates', quoted('has met the fishing unions three times'), '2019-05-04'],
+    ['cut-sentence', quoted('The northern ports will not reopen'), ''],
+    ['meaning-omission', quoted('will not reopen before the new inspectors arrive'), ''],
+    ['meaning-omission', quoted('I do not see why … should pay for it'), null],
+    [
+      'not-adjacent',
+      quoted([
+        'The harbor commission has met the fishing unions three times since March.',
+        'We need patience, and we need courage.',
+      ]),
+      '',
+    ],
+    [
+      'several-sources',
+      quoted(
+        'We need patience, and we need courage. Glass factories along the Ume river closed their furnaces for the winter.',
+      ),
+      '',
+    ],
+    ['contraction-only', quoted("I don't see why fishermen should pay"), ''],
+    ['spelling-only', quoted('is not a favour to anyone'), ''],
+  ] as const)('flags %s', (flag, quotation, date) => {
+    const { flags } = check(quotation, date || 'unknown');
+    if (date === null) expect(flags).not.toContain(flag);
+    else expect(flags).toContain(flag);
+  });
+
+  it('calls halves joined across an attribution verbatim, and a silent jump altered', () => {
+    const halves = [
+      'The harbor commission has met the fishing unions three times since March.',
+      'We need patience, and we need courage.',
+    ];
+    expect(check(quoted(halves)).verdict).toBe('verbatim');
+    expect(check(quoted(halves.join(' '))).verdict).toBe('altered');
+  });
+
+  it('does not take a quotation by another named speaker for an altered one', () => {
+    const text = 'the northern ports will not reopen before the new ferries arrive';
+    expect(check(quoted(text, { speaker: 'Mara Lind' })).verdict).toBe('altered');
+    expect(check(quoted(text, { speaker: 'Hanna Voss' })).verdict).toBe('not-in-corpus');
+    expect(check(quoted(text), '2018-01-01').verdict).toBe('not-in-corpus');
+  });
+
+  it('is softer on headlines, where words are bent to fit', () => {
+    const text =
+      'northern ports to stay shut until new inspectors arrive, unless parliament grants another 87 million crowns';
+    expect(check(quoted(text, { place: 'title' })).verdict).not.toBe('altered');
+  });
+
+  it('does not check other languages', () => {
+    const answer = check(quoted('Мы должны сохранять терпение и мужество сегодня'));
+    expect([answer.verdict, answer.flags]).toEqual(['not-in-corpus', ['other-language']]);
+  });
+
+  it('reads a quotation longer than an alignment table part by part', () => {
+    const paragraphs = Array.from(
+      { length: 130 },
+      (_, number) =>
+        `Paragraph number ${number + 1000} speaks of the ${'river,hill,field,coast,forest'.split(',')[number % 5]} and of nothing else at all.`,
+    );
+    const long = smallRecord({ turns: [{ paragraphs }] });
+    const answer = checkQuotation(long, quoted(paragraphs.join(' ')), {
+      articleDate: 'unknown',
+      language: 'en',
+    });
+    expect(answer.verdict).toBe('verbatim');
+    expect(answer.match?.spans).toHaveLength(130);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { isNegation, noteOf } from '../../../../src/core/quotes/edit-notes.ts';
+import { foldWord } from '../../../../src/core/text/fold.ts';
+
+function words(list: string) {
+  return list
+    .split(' ')
+    .filter(Boolean)
+    .map((raw) => ({ raw, key: foldWord(raw), opens: false }));
+}
+
+describe('noteOf', () => {
+  it.each([
+    ['87', '79', 'number'],
+    ['twenty million', 'thirty million', 'number'],
+    ['not', '', 'negation'],
+    ['never going', 'going', 'negation'],
+    ['could', 'will', 'modal'],
+    ['Norway', 'Iceland', 'name'],
+    ['misconception', 'misconceptions', 'spelling'],
+    ['red', 'blue', undefined],
+    ['not red', 'not blue', undefined],
+    ['I', 'we', undefined],
+  ])('%s for %s: %s', (page, there, note) => {
+    expect(noteOf(words(page), words(there))).toBe(note);
+  });
+
+  it('does not take the first word of a sentence for a name', () => {
+    expect(noteOf([{ raw: 'Boats', key: 'boats', opens: true }], words('ships'))).toBeUndefined();
+  });
+});
+
+describe('isNegation', () => {
+  it('knows contracted forms', () => {
+    expect(["don't", 'never', 'note'].map(isNegation)).toEqual([true, true, false]);
+  });
+});

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenize, wordKeys } from '../../../../src/core/text/tokens.ts';
+
+describe('tokenize', () => {
+  it.each([
+    ['The U.S. and China', ['the', 'us', 'and', 'china']],
+    ['in the U.S. I think', ['in', 'the', 'us', 'i', 'think']],
+    ['good-neighborly', ['good', 'neighborly']],
+    ['China\u2013U.S. ties', ['china', 'us', 'ties']],
+    ['20 per cent, 20%, 20 percent', ['20', '%', '20', '%', '20', '%']],
+    ['US$13bn', ['us', '$', '13', 'billion']],
+    ["years' time, don\u2019t", ['years', 'time', "don't"]],
+    ['ends.Then else', ['ends', 'then', 'else']],
+    ['the"steel camel fleet"running', ['the', 'steel', 'camel', 'fleet', 'running']],
+    ['COVID-19 in 2020', ['covid', '19', 'in', '2020']],
+    ['\u4E2D\u56FD and 5G', ['\u4E2D', '\u56FD', 'and', '5g']],
+    ['', []],
+  ])('cuts %s', (text, keys) => {
+    expect(wordKeys(text)).toEqual(keys);
+  });
+
+  it('gives places that are in order and slice to words', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+        let last = 0;
+        for (const { start, end } of tokenize(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+          last = end;
+        }
+      }),
+      { seed: 3, numRuns: 500 },
+    );
+  });
+});
