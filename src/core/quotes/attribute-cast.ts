@@ -130,7 +130,7 @@ function appositionRoles(tokens: readonly Token[], at: number): string[] {
   if (tokens[at]?.lower !== ',') return roles;
   for (let index = at + 1; index < at + 10; index++) {
     const token = tokens[index];
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     if (token.flags & WORD.role && !token.possessive) roles.push(token.lower);
     if (index > at + 1 && token.flags & (WORD.preposition | WORD.auxiliary | WORD.relative)) break;
   }

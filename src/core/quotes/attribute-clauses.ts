@@ -138,7 +138,7 @@ export function speechEvents(tokens: readonly Token[], sentence: Sentence): Spee
   const events: SpeechEvent[] = [];
   for (let index = sentence.from; index < sentence.to; index++) {
     const token = tokens[index];
-    if (!token || token.kind !== 'word') continue;
+    if (token?.kind !== 'word' || events.at(-1)?.at === index) continue;
     if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') {
       events.push({ at: index, subject: mentionAfter(tokens, index + 2, sentence.to) });
     } else if (token.possessive) {
@@ -199,7 +199,9 @@ function eventAt(
     return { at: index, subject: agent(tokens, index, sentence.to) };
   const subject = mentionBefore(tokens, sentence.from, index);
   if (subject) return canSpeak(tokens, token, subject) ? { at: index, subject } : null;
-  return joinsClause(tokens, index) ? { at: index, subject: latest(events, index) } : null;
+  return joinsClause(tokens, index)
+    ? { at: index, subject: latest(events, index) ?? sentenceSubject(tokens, sentence) }
+    : null;
 }
 
 /** Nouns that are no persons speak only through plain verbs of saying: "the report said", not "the price suggested". */

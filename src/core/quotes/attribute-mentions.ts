@@ -42,7 +42,7 @@ export function mentionBefore(
 }
 
 function isLight(token: Token | undefined): boolean {
-  if (!token || token.kind !== 'word' || token.capital) return false;
+  if (token?.kind !== 'word' || token.capital) return false;
   if (token.flags & (WORD.auxiliary | WORD.adverb)) return true;
   return (
     token.lower.length > 4 &&
@@ -97,7 +97,7 @@ function isNameOnly(tokens: readonly Token[], from: number, to: number): boolean
   let names = 0;
   for (let index = from; index < to; index++) {
     const token = tokens[index];
-    if (!token || token.kind !== 'word' || token.possessive) return false;
+    if (token?.kind !== 'word' || token.possessive) return false;
     if (token.flags & (WORD.time | WORD.nation | WORD.organisation)) return false;
     if (token.capital) names++;
     else if (!(token.flags & WORD.particle)) return false;
@@ -110,7 +110,7 @@ function phraseEndingAt(tokens: readonly Token[], from: number, last: number): M
   let first = last;
   while (first > from && last - first < MAX_PHRASE) {
     const token = tokens[first - 1];
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     if (
       !token.capital &&
       (isPlainVerb(token) ||
@@ -174,7 +174,7 @@ function isHead(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** The last noun phrase of words that begin with "On Monday …". */
 function trailing(tokens: readonly Token[], first: number, last: number): Mention | null {
-  const from = last;
+  const _from = last;
   if (tokens[last]?.capital)
     return headMention(tokens, nameStart(tokens, first, last), last + 1, last + 1);
   for (let index = last; index > first; index--) {
@@ -194,7 +194,7 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
 
 function isNamePart(tokens: readonly Token[], index: number, first: number): boolean {
   const token = tokens[index];
-  if (!token || token.kind !== 'word' || token.possessive || token.flags & WORD.time) return false;
+  if (token?.kind !== 'word' || token.possessive || token.flags & WORD.time) return false;
   if (token.capital)
     return !(token.flags & WORD.preposition && index === first) && !(token.flags & WORD.determiner);
   if (token.lower === 'of' || token.flags & WORD.particle)
@@ -263,7 +263,7 @@ export function mentionAfter(tokens: readonly Token[], from: number, end: number
 
 function continuesPhrase(tokens: readonly Token[], index: number, first: number): boolean {
   const token = tokens[index];
-  if (!token || token.kind !== 'word' || (token.flags & WORD.time && index > first)) return false;
+  if (token?.kind !== 'word' || (token.flags & WORD.time && index > first)) return false;
   if (
     index > first &&
     tokens[index - 1]?.flags &&
@@ -337,8 +337,6 @@ function nameRunEnd(tokens: readonly Token[], from: number, end: number): number
 
 function endsPhrase(token: Token | undefined): boolean {
   return (
-    !token ||
-    token.kind !== 'word' ||
-    (token.flags & (WORD.time | WORD.preposition | WORD.adverb)) !== 0
+    token?.kind !== 'word' || (token.flags & (WORD.time | WORD.preposition | WORD.adverb)) !== 0
   );
 }

@@ -92,7 +92,7 @@ function genderOf(words: string): 'he' | 'she' | null {
 }
 
 /** "Hopes that Donald Trump would … were dashed when he said": the only person named before in the sentence. */
-function personInSentence(
+function _personInSentence(
   memory: Memory,
   text: string,
   tokens: readonly Token[],
@@ -131,8 +131,9 @@ function bodyBefore(memory: Memory, paragraph: number): Speaker | null {
 
 /** "Wand" for Wang Yi: a part of a known other spelling of somebody named on the page. */
 function byMisspelling(memory: Memory, words: string): Member | null {
-  const ids = memory.cast.known.aliasParts.get(foldName(words));
-  if (!ids) return null;
+  const part = foldName(words);
+  const ids = memory.cast.known.aliasParts.get(part);
+  if (!ids || memory.cast.parts.has(part)) return null;
   const members = [...memory.cast.full.values()].filter(
     (member) => member.person && ids.has(member.person),
   );

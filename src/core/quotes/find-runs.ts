@@ -16,6 +16,12 @@ const MAX_PARAGRAPHS_OPEN = 8;
 /** Lines between two paragraphs of a running quotation that are passed over: more is the end of the quotation. */
 const MAX_TEASERS = 2;
 
+/** Marks in one paragraph beyond which it is no prose: a whole long article in one paragraph has some hundreds. */
+const MAX_MARKS = 2000;
+
+/** Paragraphs of one running quotation; a longer one is a page whose marks are wrong. */
+const MAX_PIECES = 60;
+
 /** A quotation that the paragraphs so far have not closed. */
 interface Running {
   family: QuoteMark['family'];
@@ -63,7 +69,8 @@ function position(pieces: readonly Piece[]): number {
 }
 
 function readMarks(text: string): ParagraphMarks {
-  const marks = scanMarks(text);
+  const found = scanMarks(text);
+  const marks = found.length > MAX_MARKS ? [] : found;
   const doubles = pairMarks(
     text,
     marks.filter((mark) => mark.family !== 'single'),
@@ -81,8 +88,9 @@ function paragraphExtents(text: string, { doubles, singles }: ParagraphMarks): E
   const single = singles.pairs.map(extentOfPair);
   if (singles.unclosed && opensSpeech(text, singles.unclosed))
     single.push(unclosedExtent(text, singles.unclosed, null));
-  if (single.length === 0) return extents;
-  const merged = [...extents, ...single].sort((a, b) => a.from - b.from || b.to - a.to);
+  const merged = [...extents, ...single]
+    .filter((extent) => holdsWords(text, extent))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
   const outer: Extent[] = [];
   let end = -1;
   for (const extent of merged) {
@@ -91,6 +99,11 @@ function paragraphExtents(text: string, { doubles, singles }: ParagraphMarks): E
     end = extent.to;
   }
   return outer;
+}
+
+function holdsWords(text: string, { start, end }: Extent): boolean {
+  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** A single mark that nothing closes is a quotation's only where speech begins. */
@@ -124,7 +137,11 @@ function goOn(
     first.family === running.family &&
     startsParagraph(text, opening)
   ) {
-    if (running.paragraphs > 0 || running.teasers > MAX_TEASERS)
+    if (
+      running.paragraphs > 0 ||
+      running.teasers > MAX_TEASERS ||
+      running.pieces.length >= MAX_PIECES
+    )
       return { state: 'ended', rest: extents };
     running.pieces.push({ ...first, paragraph });
     running.unmarked = [];
