@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { choosePassages } from '../../../../src/core/related/choose-passages.ts';
+import type { RankedPassage } from '../../../../src/core/related/rank-passages.ts';
+
+/** A ranked passage: its rank, its statement and its turn. */
+function ranked(index: number, rank: number, statement: number, turn: number): RankedPassage {
+  return {
+    index,
+    rank,
+    fits: [],
+    signals: { topic: rank, words: 0, phrases: 0, direct: 0, near: 0 },
+    passage: {
+      id: `s${statement}#p${index}`,
+      statement,
+      turn,
+      paragraph: index,
+      voice: 'direct',
+      person: 'someone',
+      text: `Passage ${index}.`,
+      question: 99,
+      topics: [],
+    },
+  };
+}
+
+const indexes = (passages: RankedPassage[]) => choosePassages(passages).map(({ index }) => index);
+
+describe('choosePassages', () => {
+  it('starts with the best', () => {
+    expect(indexes([ranked(4, 1, 0, 0), ranked(5, 0.9, 1, 0)])[0]).toBe(4);
+  });
+
+  it('lets another statement pass a third paragraph of one answer', () => {
+    const long = [ranked(0, 1, 0, 0), ranked(1, 0.99, 0, 0), ranked(2, 0.98, 0, 0)];
+    expect(indexes([...long, ranked(3, 0.8, 1, 0)])).toEqual([0, 3, 1]);
+  });
+
+  it('leaves out what is noise beside the best', () => {
+    expect(indexes([ranked(0, 1, 0, 0), ranked(1, 0.2, 1, 0)])).toEqual([0]);
+  });
+
+  it('shows the same words once', () => {
+    const twice = ranked(1, 0.9, 1, 0);
+    twice.passage.text = 'Passage 0.';
+    const chosen = indexes([ranked(0, 1, 1, 3), twice]);
+    expect(chosen).toEqual([0]);
+  });
+
+  it('never gives more than six', () => {
+    const many = Array.from({ length: 20 }, (_, index) => ranked(index, 1, index, 0));
+    expect(indexes(many)).toHaveLength(6);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { findRelated } from '../../../../src/core/related/find-related.ts';
+import { FISHING, fishingPage, relatedRecord } from './sample-record.ts';
+
+const long =
+  'We spoke for many hours about the fisheries, and we shall go on speaking until it is settled.';
+const question = 'Will you share the fisheries with your neighbours, and when?';
+
+describe('findRelated', () => {
+  it("shows official words on the page's topic, with reasons and marks", () => {
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [{ text: long, topics: ['fishing'] }],
+    });
+    const { shown, related } = findRelated(record, fishingPage(), [FISHING]);
+    expect(shown).toBe(true);
+    expect(related[0]).toMatchObject({
+      speaker: 'Ada North',
+      text: long,
+      reasons: ['“fishing rights” in the headline'],
+    });
+    const marked = related[0]?.highlights.map(({ start, end }) => long.slice(start, end));
+    expect(marked).toContain('fisheries');
+  });
+
+  it('shows nothing for a page without topics', () => {
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [{ text: long, topics: ['fishing'] }],
+    });
+    expect(findRelated(record, fishingPage(), [])).toEqual({ shown: false, related: [] });
+  });
+
+  it('does not show by itself what is not sure enough, but still hands it to whoever asks', () => {
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [{ text: long, topics: ['fishing'] }],
+    });
+    const { shown, related } = findRelated(record, fishingPage(), [{ ...FISHING, score: 0.6 }]);
+    expect([shown, related.length]).toEqual([false, 1]);
+  });
+
+  it('never shows a question or the words of editors as a result', () => {
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [
+        { text: question, voice: 'question', topics: ['fishing'] },
+        { text: long, voice: 'editorial', topics: ['fishing'] },
+      ],
+    });
+    expect(findRelated(record, fishingPage(), [FISHING]).related).toEqual([]);
+  });
+
+  it('shows no answer that is too short to mean anything', () => {
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [
+        { text: question, voice: 'question', topics: ['fishing'] },
+        { text: 'Yes, exactly.', topics: ['fishing'], answers: true },
+      ],
+    });
+    expect(findRelated(record, fishingPage(), [FISHING]).related).toEqual([]);
+  });
+
+  it('finds an answer by the topic of its question and shows the question with it', () => {
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [
+        { text: question, voice: 'question', topics: ['fishing'] },
+        { text: 'We have always been ready to share them, and next year we shall.', answers: true },
+      ],
+    });
+    const { related } = findRelated(record, fishingPage(), [FISHING]);
+    expect(related[0]?.question).toBe(question);
+    expect(related[0]?.score).toBeLessThan(FISHING.score);
+  });
+});

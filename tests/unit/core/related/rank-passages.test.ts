@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { pageWords } from '../../../../src/core/related/page-words.ts';
+import { type RelatedRecord, rankPassages } from '../../../../src/core/related/rank-passages.ts';
+import { FISHING, fishingPage, relatedRecord } from './sample-record.ts';
+
+function order(record: RelatedRecord, page = fishingPage()): number[] {
+  return rankPassages(record, page, [FISHING], pageWords(page)).map(({ index }) => index);
+}
+
+const about = 'The fisheries matter to everybody who lives along the coast of our two countries.';
+const aside =
+  'We spoke of roads. We spoke of schools. We spoke of tax. The fisheries came up once at the end.';
+
+describe('rankPassages', () => {
+  it('puts a passage on the subject before one that touches it', () => {
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [
+        { text: aside, topics: ['fishing'] },
+        { text: about, topics: ['fishing'] },
+      ],
+    });
+    expect(order(record)).toEqual([1, 0]);
+  });
+
+  it("puts the official's own words before a report of them", () => {
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [
+        { text: about, voice: 'reported', topics: ['fishing'] },
+        { text: about, voice: 'direct', topics: ['fishing'] },
+      ],
+    });
+    expect(order(record)).toEqual([1, 0]);
+  });
+
+  it('puts the passage that shares wording with the page first', () => {
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [
+        {
+          text: `${about} Nobody doubts it, least of all me, my dear friends.`,
+          topics: ['fishing'],
+        },
+        {
+          text: `${about} The harbour master of the northern bay is right to complain.`,
+          topics: ['fishing'],
+        },
+      ],
+    });
+    expect(order(record)[0]).toBe(1);
+  });
+
+  it('puts the nearer in time first where all else is alike', () => {
+    const passages = [{ text: about, topics: ['fishing'] }];
+    const record = relatedRecord(
+      { person: 'ada-north', eventDate: '2011-05-04', passages },
+      { person: 'ada-north', eventDate: '2021-05-04', passages },
+    );
+    expect(order(record)).toEqual([1, 0]);
+  });
+
+  it('leaves out passages on other topics, whatever words they share', () => {
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [
+        { text: `${about} Fishing rights, northern bay, harbour master.`, topics: ['rail'] },
+      ],
+    });
+    expect(order(record)).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import type { Article } from '../../../../src/core/article.ts';
+import type { DetectedTopic } from '../../../../src/core/findings.ts';
+import type { RelatedRecord } from '../../../../src/core/related/rank-passages.ts';
+import { compileVocabulary } from '../../../../src/core/topics/compile-vocabulary.ts';
+import { type SampleStatement, sampleRecord } from '../search/sample-corpus.ts';
+
+/** An invented record with its vocabulary: topics "fishing" (fishing rights, fisheries) and "rail" (freight trains). */
+export function relatedRecord(...statements: SampleStatement[]): RelatedRecord {
+  const record = sampleRecord(statements);
+  return { ...record, vocabulary: compileVocabulary(record.corpus.topics, []) };
+}
+
+/** A page about fishing, of 4 June 2021 unless told otherwise. */
+export function fishingPage(fields: Partial<Article> = {}): Article {
+  return {
+    url: 'https://news.example/fish',
+    title: 'Boats quarrel over fishing rights',
+    published: '2021-06-04',
+    language: 'en',
+    keywords: [],
+    kind: 'article',
+    paragraphs: [
+      'The fisheries of the northern bay are nearly empty, fishermen told the harbour master.',
+    ],
+    ...fields,
+  };
+}
+
+export const FISHING: DetectedTopic = {
+  id: 'fishing',
+  label: 'Fishing rights',
+  score: 0.9,
+  evidence: [{ words: 'fishing rights', where: 'title', count: 1 }],
+};

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { fitValue, topicFits } from '../../../../src/core/related/topic-fit.ts';
+import { FISHING, relatedRecord } from './sample-record.ts';
+
+const text = 'The fisheries matter.';
+
+function fit(topics: string[], broader: Record<string, string[]> = {}) {
+  const record = relatedRecord({ person: 'ada-north', passages: [{ text, topics }] });
+  for (const topic of record.corpus.topics) topic.broader = broader[topic.id] ?? [];
+  const passage = record.corpus.passages[0];
+  if (!passage) throw new Error('no passage');
+  return topicFits(passage, [FISHING], record)[0];
+}
+
+describe('topicFits', () => {
+  it('prefers the topic itself to a narrower one, and that to a broader one', () => {
+    const own = fit(['fishing'])?.closeness ?? 0;
+    const narrower = fit(['rail'], { rail: ['fishing'] })?.closeness ?? 0;
+    const broader = fit(['rail'], { fishing: ['rail'] })?.closeness ?? 0;
+    expect(own).toBeGreaterThan(narrower);
+    expect(narrower).toBeGreaterThan(broader);
+    expect(broader).toBeGreaterThan(0);
+  });
+
+  it('finds no fit between topics that have nothing to do with each other', () => {
+    expect(fit(['rail'])).toBeUndefined();
+  });
+
+  it('values a surer topic more', () => {
+    const base = { topic: FISHING, share: 1, closeness: 1 };
+    const unsure = { ...base, topic: { ...FISHING, score: 0.5 } };
+    expect(fitValue(base)).toBeGreaterThan(fitValue(unsure));
+  });
+});
