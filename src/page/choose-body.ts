@@ -20,6 +20,16 @@ export function isProse({ length, linked, led, tag }: TextBlock): boolean {
   return length >= 60 && linked < length * 0.4 && !(led && tag === 'li');
 }
 
+/** True for the text under a linked headline: another story. */
+function isTeaser(block: TextBlock, before: TextBlock | undefined): boolean {
+  if (!before || !isLinkLine(before)) return false;
+  return before.element.parentElement === block.element.parentElement;
+}
+
+function isLinkLine({ length, linked }: TextBlock): boolean {
+  return length > 20 && linked > length * 0.8;
+}
+
 interface Holding {
   /** What the paragraphs close by say for this element. */
   score: number;
@@ -40,7 +50,8 @@ export function* chooseBody(blocks: TextBlock[]): Generator<void, Element | null
   const held = new Map<Element, Holding>();
   for (const [index, block] of blocks.entries()) {
     if (index % SLICE === SLICE - 1) yield;
-    const prose = isProse(block) ? Math.min(block.length - block.linked, MAX_WORTH) : 0;
+    const teaser = isTeaser(block, blocks[index - 1]);
+    const prose = isProse(block) && !teaser ? Math.min(block.length - block.linked, MAX_WORTH) : 0;
     let share = prose;
     let element: Element | null = block.tag === 'p' ? block.element.parentElement : block.element;
     for (let level = 0; element; level++, element = element.parentElement) {
@@ -49,7 +60,7 @@ export function* chooseBody(blocks: TextBlock[]): Generator<void, Element | null
       holding.prose += prose;
       holding.text += block.length;
       if (prose > 0) holding.paragraphs++;
-      else if (block.length > 20 && block.linked > block.length * 0.8) holding.links++;
+      else if (isLinkLine(block)) holding.links++;
       if (level < LEVELS) holding.score += share;
       share *= DECAY;
     }

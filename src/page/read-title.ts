@@ -35,7 +35,8 @@ export function readTitle(document: Document, metadata: PageMetadata): PageTitle
     const headline = { nodes: textNodes(heading) };
     const title = blockText(headline);
     if (title.length < 2 || title.length > 300) continue;
-    const score = Math.max(0, ...named.map((name) => likeness(title, name)));
+    // A page that names nothing is taken at the word of its first heading.
+    const score = named.length === 0 ? 1 : Math.max(...named.map((name) => likeness(title, name)));
     if (score > top + 0.01) {
       top = score;
       best = { title, headline, heading };
