@@ -5,22 +5,23 @@
 import { join } from 'node:path';
 import { hasDisplay } from './lib/browsers.mjs';
 import { launchExtension } from './lib/launch-extension.mjs';
+import { outputFolder } from './lib/output-folder.mjs';
 import { projectRoot } from './lib/project-root.mjs';
 import { run } from './lib/run.mjs';
 import { serveFolder } from './lib/serve-folder.mjs';
 
-const demoBuild = join(projectRoot, '.output', 'demo');
+const demoBuild = join(outputFolder, 'demo');
 
 await mustRun(['tsx', 'src/corpus/main.ts', 'build']);
 
 if (!hasDisplay()) {
   await mustRun(['wxt', 'build']);
   console.log('\nNo display here, so pictures instead of a window:');
-  await mustRun(['tsx', 'scripts/pictures/main.ts', '--out=.output/pictures']);
+  await mustRun(['tsx', 'scripts/pictures/main.ts', `--out=${join(outputFolder, 'pictures')}`]);
   process.exit(0);
 }
 
-await mustRun(['wxt', 'build'], { OTR_DEMO_HOST: '127.0.0.1', OTR_OUT_DIR: '.output/demo' });
+await mustRun(['wxt', 'build'], { OTR_DEMO_HOST: '127.0.0.1', OTR_OUT_DIR: demoBuild });
 const site = await serveFolder(join(projectRoot, 'demo'));
 const { context, close } = await launchExtension({
   extension: join(demoBuild, 'chrome-mv3'),
