@@ -22,9 +22,7 @@ const TURNS = new Set(
   ),
 );
 const OPENING_TURNS = new Set(
-  'but unless except although though if only until provided yet while whereas however because'.split(
-    ' ',
-  ),
+  'but unless except although though if only until provided yet while whereas however'.split(' '),
 );
 
 /** Whether words left out of the middle deny or restrict what stays. */

@@ -19,6 +19,9 @@ const ORDER: readonly Fold[] = [
   'brackets',
 ];
 
+/** The reporter's note between two words, with the space before it. */
+const REPORTERS = /\s*\[[^\]]*\]/g;
+
 /** Words that one step of equality covers: one each, or several ("post-war" and "postwar"). */
 interface Pairing {
   page: number;
@@ -51,7 +54,9 @@ export function foldsNeeded(
       // "20%" and "20 per cent": the space belongs to the way of writing.
       if (quotation[word]?.key === '%') continue;
       const here = text.slice(quotation[word - 1]?.end ?? 0, quotation[word]?.start ?? 0);
-      for (const fold of separatorFolds(here, betweenWords(record, place - 1) ?? ' '))
+      const own = here.replace(REPORTERS, '');
+      if (own !== here) found.add('brackets');
+      for (const fold of separatorFolds(own, betweenWords(record, place - 1) ?? ' '))
         found.add(fold);
     }
   }

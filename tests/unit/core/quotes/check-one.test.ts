@@ -1,4 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { openQuotationRecord } from '../../../../scripts/eval/quotations-data.ts';
+import { projectRoot } from '../../../../scripts/lib/project-root.mjs';
+import type { Fold, Verdict, VerdictFlag } from '../../../../src/core/findings.ts';
 import { checkOne } from '../../../../src/core/quotes/check-one.ts';
 import { HARBOUR, smallRecord } from './small-record.ts';
 
@@ -28,5 +34,49 @@ describe('checkOne', () => {
 
   it('answers empty requests', () => {
     expect(checkOne(record, { quote: ' "" ' }).verdict).toBe('too-short');
+  });
+});
+
+interface Example {
+  verdict: Verdict;
+  quote: string;
+  speaker?: string;
+  date?: string;
+  flags?: VerdictFlag[];
+  folds?: Fold[];
+  omitted?: string;
+  differs?: { page: string; record: string; note?: string };
+}
+
+describe('docs/matching.md', async () => {
+  const text = readFileSync(join(projectRoot, 'docs/matching.md'), 'utf8');
+  const blocks = [...text.matchAll(/```yaml\n([\s\S]*?)```/g)];
+  const examples = blocks.flatMap((block): Example[] => parse(block[1] ?? ''));
+  const bundled = await openQuotationRecord();
+
+  it('has an example of every verdict', () => {
+    const verdicts = [...text.matchAll(/^\| `([\w-]+)` \|/gm)]
+      .map((row) => row[1] ?? '')
+      .slice(0, 9);
+    expect(verdicts).toHaveLength(9);
+    expect(verdicts.filter((verdict) => !examples.some((one) => one.verdict === verdict))).toEqual(
+      [],
+    );
+  });
+
+  it.each(examples)('is true of $verdict: $quote', (example) => {
+    const { quote, speaker, date } = example;
+    const answer = checkOne(bundled, {
+      quote,
+      ...(date ? { date } : {}),
+      ...(speaker ? { speaker } : {}),
+    });
+    expect(answer.verdict).toBe(example.verdict);
+    if (example.flags) expect(answer.flags).toEqual(expect.arrayContaining(example.flags));
+    if (example.folds) expect(answer.folds).toEqual(example.folds);
+    const shown = answer.edits.map(({ kind, record: words }) => (kind === 'omit' ? words : ''));
+    if (example.omitted !== undefined) expect(shown).toContain(example.omitted);
+    if (example.differs)
+      expect(answer.edits).toContainEqual(expect.objectContaining(example.differs));
   });
 });
