@@ -62,7 +62,19 @@ export function decodeHtml(bytes: Uint8Array): string {
       // Some other encoding.
     }
   }
-  return new TextDecoder(declared).decode(bytes);
+  const text = new TextDecoder(declared).decode(bytes);
+  return declared === 'windows-1252' ? mendControls(text) : text;
+}
+
+/** 0x80 to 0x9f in windows-1252; a space stands for the five that are undefined. */
+const UPPER = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Some releases of Node decode windows-1252 as Latin-1, which turns curly quotes into control characters. */
+function mendControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => {
+    const char = UPPER.charAt(control.charCodeAt(0) - 0x80);
+    return char === ' ' ? control : char;
+  });
 }
 
 function declaredEncoding(bytes: Uint8Array): string {

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../../src/cli/dom.ts';
+import { looksLikeArticle } from '../../../src/page/looks-like-article.ts';
+
+const STORY_URL = 'https://news.example/world/ministers-meet-on-the-strait';
+const TEXT = `<p>${'Ministers met on Tuesday to talk about the strait. '.repeat(4)}</p>`;
+const STORY = TEXT.repeat(6);
+const ARTICLE = '<meta property="og:type" content="article">';
+const PASSWORD = '<form><input type="password"></form>';
+
+function looks(body: string, url = STORY_URL, head = ''): boolean {
+  return looksLikeArticle(parseHtml(`<head>${head}</head><body>${body}</body>`, url), url);
+}
+
+describe('looksLikeArticle', () => {
+  test.each([
+    ['a story', STORY, STORY_URL, ''],
+    [
+      'a story at an address that says nothing, if it is long',
+      STORY.repeat(2),
+      'https://news.example/story',
+      '',
+    ],
+    [
+      'a short story that is marked up as an article',
+      TEXT.repeat(2),
+      'https://news.example/story',
+      ARTICLE,
+    ],
+    [
+      'a story described in JSON-LD',
+      TEXT.repeat(2),
+      'https://news.example/story',
+      '<script type="application/ld+json">{"@type": "NewsArticle"}</script>',
+    ],
+    [
+      'a story with line breaks instead of paragraphs',
+      `${'Ministers met on Tuesday to talk about the strait.<br><br>'.repeat(12)}`,
+      STORY_URL,
+      '',
+    ],
+    ['a story on a site that keeps a log-in form about', STORY + PASSWORD, STORY_URL, ARTICLE],
+  ])('yes: %s', (_, body, url, head) => {
+    expect(looks(body, url, head)).toBe(true);
+  });
+
+  test.each([
+    ['a front page', STORY, 'https://news.example/', ARTICLE],
+    ['a section list', STORY, 'https://news.example/topics/china', ARTICLE],
+    ['search results', STORY, 'https://news.example/search?q=strait', ''],
+    ['a page with a password field', STORY, STORY_URL, PASSWORD],
+    ['mail', STORY, 'https://mail.example.com/inbox/ministers-meet-on-the-strait', ARTICLE],
+    ['a page with little text', TEXT, 'https://news.example/world', ''],
+    ['a page of links', '<p><a href="/1">Ministers meet</a></p>'.repeat(60), STORY_URL, ''],
+    ['an empty page', '', STORY_URL, ARTICLE],
+  ])('no: %s', (_, body, url, head) => {
+    const asBody = head === PASSWORD ? body + PASSWORD : body;
+    expect(looks(asBody, url, head === PASSWORD ? '' : head)).toBe(false);
+  });
+});
