@@ -6,14 +6,16 @@ import type { RecordFiles } from '../core/record.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { Corpus } from '../core/statement.ts';
 import { buildRecord } from '../corpus/build-record.ts';
-import { formatProblem } from '../corpus/problem.ts';
+import { type CorpusProblem, formatProblem } from '../corpus/problem.ts';
+import type { Io } from './io.ts';
 
 /**
  * Opens the record to answer from: the built one, or with `folder` another corpus. That folder may hold
- * statements (it is then checked and built in memory) or be a built corpus itself.
+ * statements (it is then checked and built in memory) or be a built corpus itself. A corpus that can be read is
+ * used even if checks object to it, since it may still be in the making; `warn` gets what they say, in one line.
  */
 export async function loadRecord(
-  builtFolder: string,
+  { bundledCorpus: builtFolder, err: warn }: Pick<Io, 'bundledCorpus' | 'err'>,
   folder?: string,
 ): Promise<Result<OpenRecord>> {
   if (folder === undefined) return openBuilt(builtFolder);
@@ -21,14 +23,14 @@ export async function loadRecord(
   if (!(await exists(join(folder, 'statements')))) {
     return fail('not-found', `${folder} holds no corpus: it has no "statements" folder in it.`);
   }
-  const built = await buildRecord(folder);
-  if (built.ok) return ok(openRecord(built.value));
-  const count = built.error.length;
-  const first = built.error.slice(0, 1).map(formatProblem).join('');
-  return fail(
-    'bad-corpus',
-    `${folder} has ${count} problem${count === 1 ? '' : 's'}, first ${first} (all: otr corpus check ${folder})`,
-  );
+  const built = await buildRecord(folder, (problems) => warn(describe(folder, problems)));
+  return built.ok ? ok(openRecord(built.value)) : fail('bad-corpus', describe(folder, built.error));
+}
+
+function describe(folder: string, problems: CorpusProblem[]): string {
+  const count = problems.length;
+  const first = problems.slice(0, 1).map(formatProblem).join('');
+  return `${folder} has ${count} problem${count === 1 ? '' : 's'}, first ${first} (all: otr corpus check ${folder})`;
 }
 
 async function openBuilt(folder: string): Promise<Result<OpenRecord>> {

@@ -11,26 +11,30 @@ import type { CorpusDraft } from './corpus-draft.ts';
 import type { StatementDraft } from './parse-statement.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import { type PassageDraft, splitTurns, type TurnDraft } from './split-turns.ts';
+import { unlistedSpeakers } from './unlisted-speakers.ts';
 
 /** Gives the ids of the topics that any of the texts is about, in the vocabulary's order. */
 export type TopicTagger = (texts: string[]) => string[];
 
 /**
  * Builds the corpus from a draft that passed all checks: resolves ids, numbers passages, links answers to questions.
- * Ids that the checks would have refused appear as they were written.
+ * What the checks would have refused appears as it was written; a speaker whom people.yaml does not list goes by
+ * the label of the turn.
  */
 export function assembleCorpus(draft: CorpusDraft, tag: TopicTagger): Omit<Corpus, 'hash'> {
   const passages: Passage[] = [];
+  const people = [...draft.people, ...unlistedSpeakers(draft)].map((person) =>
+    withOrganisationNames(person, draft),
+  );
   const statements = draft.statements.map((statement, position) => {
-    const turns = addTurns(splitTurns(statement.body, draft.people), {
+    const turns = addTurns(splitTurns(statement.body, people), {
       statement,
       position,
       passages,
       tag,
     });
-    return { ...headOf(statement, draft), turns } satisfies Statement;
+    return { ...headOf(statement, draft, people), turns } satisfies Statement;
   });
-  const people = draft.people.map((person) => withOrganisationNames(person, draft));
   return { format: 1, name: draft.name, statements, passages, people, topics: draft.topics };
 }
 
@@ -79,14 +83,14 @@ function passageOf(
   };
 }
 
-function headOf({ head }: StatementDraft, draft: CorpusDraft): StatementHead {
+function headOf({ head }: StatementDraft, draft: CorpusDraft, people: Person[]): StatementHead {
   return {
     id: head.id,
     title: head.title,
     kind: head.kind,
     speakers: head.speakers.map((speaker) => ({
       person: speaker.person,
-      name: draft.people.find((person) => person.id === speaker.person)?.name ?? speaker.person,
+      name: people.find((person) => person.id === speaker.person)?.name ?? speaker.person,
       role: speaker.role,
       organisation: organisationName(speaker.organisation, draft),
     })),

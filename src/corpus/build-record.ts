@@ -2,12 +2,15 @@ import { buildShingles } from '../core/quotes/shingle-index.ts';
 import type { RecordFiles } from '../core/record.ts';
 import { buildSearchIndex } from '../core/search/build-search-index.ts';
 import type { Corpus } from '../core/statement.ts';
-import type { Parsed } from './problem.ts';
+import type { CorpusProblem, Parsed } from './problem.ts';
 import { readCorpus } from './read-corpus.ts';
 
-/** Reads the corpus folder `dir` (Node) and makes everything that look-ups need of it. */
-export async function buildRecord(dir: string): Promise<Parsed<RecordFiles>> {
-  const corpus = await readCorpus(dir);
+/** Reads the corpus folder `dir` (Node) and makes everything that look-ups need of it; `onProblems` as in `loadCorpus`. */
+export async function buildRecord(
+  dir: string,
+  onProblems?: (problems: CorpusProblem[]) => void,
+): Promise<Parsed<RecordFiles>> {
+  const corpus = await readCorpus(dir, onProblems);
   return corpus.ok ? { ok: true, value: recordOf(corpus.value) } : corpus;
 }
 

@@ -2,6 +2,7 @@ import type { Person, Topic } from '../core/statement.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import type { StatementDraft } from './parse-statement.ts';
 import type { Organisation } from './parse-vocabulary.ts';
+import type { CorpusProblem } from './problem.ts';
 
 /** A corpus that could be read, but is not yet checked: what every check is given. */
 export interface CorpusDraft {
@@ -11,6 +12,8 @@ export interface CorpusDraft {
   people: Person[];
   organisations: Organisation[];
   topics: Topic[];
+  /** Files of the layout that are not there. */
+  missing: CorpusProblem[];
   /** All files, for checks that consult the captured sources. */
   folder: CorpusFolder;
 }

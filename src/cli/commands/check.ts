@@ -19,7 +19,7 @@ export const checkCommand: Command = {
     if (batch === (quote !== undefined)) {
       return { usage: batch ? 'With --batch they come on standard input.' : 'Which quotation?' };
     }
-    const record = await loadRecord(io.bundledCorpus, values.corpus);
+    const record = await loadRecord(io, values.corpus);
     if (!record.ok) return badInput(io, record.error.message);
     if (quote === undefined) return runBatch(io, (input) => check(record.value, input));
     const answer = check(record.value, { quote, speaker: values.speaker, date: values.date });

@@ -63,7 +63,7 @@ async function build(dir: string | undefined, io: Io, out?: string): Promise<Exi
 async function stats(dir: string | undefined, io: Io): Promise<ExitStatus> {
   const own = await stat(join('corpus', 'statements')).catch(() => null);
   const folder = dir ?? (own?.isDirectory() ? 'corpus' : undefined);
-  const record = await loadRecord(io.bundledCorpus, folder);
+  const record = await loadRecord(io, folder);
   if (!record.ok) return badInput(io, record.error.message);
   await writeJson(io, corpusStats(record.value.corpus), 'document');
   return 0;

@@ -20,7 +20,7 @@ export const pageCommand: Command = {
     if (batch === (file !== undefined)) {
       return { usage: batch ? 'With --batch the files come on standard input.' : 'Which file?' };
     }
-    const record = await loadRecord(io.bundledCorpus, values.corpus);
+    const record = await loadRecord(io, values.corpus);
     if (!record.ok) return badInput(io, record.error.message);
     if (file === undefined) {
       return runBatch(io, async (input) => {

@@ -27,7 +27,7 @@ export const searchCommand: Command = {
     if (!batch && words.length === 0 && Object.keys(fields).length === 0) {
       return { usage: 'What to search for?' };
     }
-    const record = await loadRecord(io.bundledCorpus, corpus);
+    const record = await loadRecord(io, corpus);
     if (!record.ok) return badInput(io, record.error.message);
     if (batch) return runBatch(io, (input) => search(record.value, input));
     const answer = search(record.value, { query: words.join(' '), ...fields });

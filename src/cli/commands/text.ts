@@ -15,7 +15,7 @@ export const textCommand: Command = {
   options: { corpus: 'value', batch: 'switch' },
   async run({ words, values, switches }, io) {
     if (words.length > 0) return { usage: 'otr text reads standard input and takes no words.' };
-    const record = await loadRecord(io.bundledCorpus, values.corpus);
+    const record = await loadRecord(io, values.corpus);
     if (!record.ok) return badInput(io, record.error.message);
     if (switches.has('batch')) {
       return runBatch(io, (input) => examineText(record.value, input, io));

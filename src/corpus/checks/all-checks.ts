@@ -45,5 +45,5 @@ export const allChecks: readonly CorpusCheck[] = [
 /** Runs every check over a draft; an empty list means that the corpus may be built. */
 export async function checkDraft(draft: CorpusDraft): Promise<CorpusProblem[]> {
   const found = await Promise.all(allChecks.map((check) => check.check(draft)));
-  return found.flat();
+  return [...draft.missing, ...found.flat()];
 }

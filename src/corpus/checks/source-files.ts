@@ -15,7 +15,7 @@ export const sourceFiles: CorpusCheck = {
       if (text !== undefined) return [];
       const { file } = statement;
       const line = lineOfValue(draft, file, statement.head.source.file);
-      const message = `The captured source ${path} does not exist; save the page's text there or correct source.file.`;
+      const message = `The captured source ${path} does not exist; save the page's text there and name it under source (file, sha256).`;
       return [{ check: 'source-files', file, line, message }];
     });
     const idle = pathsIn(draft.folder, SOURCES, '')

@@ -33,7 +33,7 @@ const broken: [fault: string, changes: Record<string, Change>, file: string, mes
 
 test.each(broken)('tells of %s', (_, changes, file, message) => {
   const parsed = parseDraft(sampleFolder(changes));
-  const [problem] = parsed.ok ? [] : parsed.error;
+  const [problem] = parsed.ok ? parsed.value.missing : parsed.error;
   expect(problem?.file).toBe(file);
   expect(problem?.message).toContain(message);
 });
