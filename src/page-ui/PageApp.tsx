@@ -19,6 +19,9 @@ export interface PageAppProps {
   dispatch: (action: PanelAction) => void;
 }
 
+/** CSS px of viewport up to which the popup would hide the place on the page that it leads to. */
+const NARROW = 600;
+
 /** Everything of ours in a page, for one state. */
 export function PageApp(props: PageAppProps): JSX.Element {
   const { host, view, state, dispatch } = props;
@@ -33,6 +36,7 @@ export function PageApp(props: PageAppProps): JSX.Element {
     host.onUndo(kind);
   };
   const jump = (quotation: number): void => {
+    if (globalThis.innerWidth <= NARROW) dispatch({ type: 'shrink' });
     host.jumpTo(quotation);
     const anchor = host.anchorOf?.(quotation);
     if (anchor) {
