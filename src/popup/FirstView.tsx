@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { CorpusAbout } from '../core/protocol.ts';
 import { Button } from '../ui/Button.tsx';
 import { dateInWords } from '../ui/date-words.ts';
+import { ReadIcon } from '../ui/icons.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import { speakersOf } from './SearchFilters.tsx';
 
@@ -10,6 +11,7 @@ export function FirstView(props: {
   about: CorpusAbout;
   examples: readonly string[];
   onExample: (query: string) => void;
+  onAll: () => void;
 }): JSX.Element {
   const translate = useTranslate();
   const { about, examples } = props;
@@ -33,6 +35,11 @@ export function FirstView(props: {
           </li>
         ))}
       </ul>
+      <p>
+        <Button kind="plain" icon={<ReadIcon size={16} />} onPress={props.onAll}>
+          {translate('popup.empty.all')}
+        </Button>
+      </p>
       <p class="quiet">{translate('popup.empty.offline')}</p>
     </div>
   );

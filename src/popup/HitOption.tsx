@@ -3,7 +3,7 @@ import type { PassageCard } from '../core/findings.ts';
 import { AffiliationBadge } from '../ui/AffiliationBadge.tsx';
 import { eventDateInWords } from '../ui/date-words.ts';
 import { MarkedText } from '../ui/MarkedText.tsx';
-import { useTranslate } from '../ui/strings.ts';
+import { directionOf, useTranslate } from '../ui/strings.ts';
 import { snippet } from './snippet.ts';
 
 /**
@@ -20,7 +20,7 @@ export function HitOption({ card, reason }: { card: PassageCard; reason?: string
         <span class="hit-date">{eventDateInWords(card, translate, 'short')}</span>
       </span>
       {card.voice !== 'direct' && <span class="hit-voice">{translate(`voice.${card.voice}`)}</span>}
-      <span class={`hit-text hit-text-${card.voice}`}>
+      <span class={`hit-text hit-text-${card.voice}`} dir={directionOf(card.language)}>
         {part.start > 0 && '… '}
         <MarkedText
           text={card.text}

@@ -91,6 +91,7 @@ function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Elem
         <FirstView
           about={about}
           examples={props.examples}
+          onAll={() => props.host.openReader('')}
           onExample={(query) => {
             store.change({ query });
             field.current?.focus();

@@ -37,7 +37,7 @@ export interface PopupHost {
   setHiddenHere: (hidden: boolean) => Promise<void>;
   /** By position in `findings.quotations`. */
   jumpToQuotation: (index: number) => Promise<void>;
-  /** Opens a whole statement; `query` are words to find in it. */
+  /** Opens a whole statement, `query` being words to find in it; the list of all statements if the id is empty. */
   openReader: (statement: string, passage?: string, query?: string) => void;
   openSource: (url: string) => void;
   copy: (content: ClipboardContent) => Promise<boolean>;

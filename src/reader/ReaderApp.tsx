@@ -79,7 +79,9 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
           <ErrorState problem={problem} onRetry={() => setAttempt(attempt + 1)} />
         )}
         {problem?.code === 'not-found' && (
-          <EmptyState title={translate('reader.notFoundTitle')} text={problem.message} />
+          <EmptyState title={translate('reader.notFoundTitle')} text={problem.message}>
+            <p>{translate('reader.notFoundText')}</p>
+          </EmptyState>
         )}
         {view && place.statement === view.statement.id && (
           <StatementReader

@@ -8,30 +8,35 @@ import type { FoundPlace } from './find-in-statement.ts';
 import { passagesOf } from './ReaderTurns.tsx';
 import { writePlace } from './reader-place.ts';
 
-/** UTF-16 units of a question in the outline, and of the words around a place found. */
-const OUTLINE_LENGTH = 110;
+/** UTF-16 units of a question or a passage's first words in the outline, and of the words around a place found. */
+const QUESTION_LENGTH = 110;
+const OPENING_LENGTH = 60;
 const AROUND = 45;
 
 /** Places found shown at most; the counter still tells how many there are. */
 const MAX_LISTED = 200;
 
-/** The statement's questions, each a link to where it is asked; nothing if nobody asked. */
-export function QuestionOutline({ view }: { view: StatementView }): JSX.Element | null {
+/**
+ * The way through a statement: its questions, each a link to where it is asked. Where nobody asked, its passages by their
+ * first words.
+ */
+export function StatementOutline({ view }: { view: StatementView }): JSX.Element {
   const translate = useTranslate();
   const { statement } = view;
   const questions = statement.turns
     .filter(({ voice }) => voice === 'question')
     .flatMap((turn) => passagesOf(view, turn)[0] ?? []);
-  if (questions.length === 0) return null;
+  const asked = questions.length > 0;
+  const entries = asked ? questions : statement.turns.flatMap((turn) => passagesOf(view, turn));
   return (
     <nav class="outline" aria-labelledby="outline-title">
-      <h2 id="outline-title">{translate('reader.outline')}</h2>
+      <h2 id="outline-title">{translate(asked ? 'reader.outline' : 'reader.outlineParagraphs')}</h2>
       <ol>
-        {questions.map(({ id, text }) => (
+        {entries.map(({ id, text }) => (
           <li key={id}>
             <a href={writePlace({ statement: statement.id, passage: id })}>
               <bdi lang={statement.languageText} dir="auto">
-                {shorten(text)}
+                {shorten(text, asked ? QUESTION_LENGTH : OPENING_LENGTH)}
               </bdi>
             </a>
           </li>
@@ -52,8 +57,8 @@ export function FoundList(props: {
   const translate = useTranslate();
   const { found, passages } = props;
   return (
-    <nav class="outline" aria-labelledby="found-title">
-      <h2 id="found-title">{translate.plural('reader.find.count', found.length)}</h2>
+    <nav class="outline" aria-label={translate('reader.find.list')}>
+      <h2>{translate.plural('reader.find.count', found.length)}</h2>
       <ol>
         {found.slice(0, MAX_LISTED).map((place, index) => {
           const text = passages.find(({ id }) => id === place.passage)?.text ?? '';
@@ -86,8 +91,8 @@ function around(text: string, { start, end }: FoundPlace) {
   return { start: Math.min(from, start), end: to < 0 ? text.length : to };
 }
 
-function shorten(text: string): string {
-  if (text.length <= OUTLINE_LENGTH) return text;
-  const space = text.lastIndexOf(' ', OUTLINE_LENGTH);
-  return `${text.slice(0, space > OUTLINE_LENGTH / 2 ? space : OUTLINE_LENGTH)} …`;
+function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(' ', length);
+  return `${text.slice(0, space > length / 2 ? space : length)} …`;
 }

@@ -7,7 +7,7 @@ import type { StatementView } from '../core/protocol.ts';
 import type { Passage } from '../core/statement.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { safeLink } from '../ui/safe-link.ts';
-import { useTranslate } from '../ui/strings.ts';
+import { directionOf, useTranslate } from '../ui/strings.ts';
 import { ReaderText } from './ReaderText.tsx';
 import type { ReaderHost } from './reader-host.ts';
 import { writePlace } from './reader-place.ts';
@@ -43,7 +43,7 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
       >
         {number}
       </a>
-      <p class="passage">
+      <p class="passage" dir={directionOf(statement.languageText)}>
         <ReaderText
           passage={passage}
           language={statement.languageText}
@@ -70,7 +70,7 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
 }
 
 /** The number in a passage's id: "12" of "…#p12". */
-export function passageNumber(id: string): string {
+function passageNumber(id: string): string {
   return id.split('#p').at(-1) ?? '';
 }
 

@@ -159,7 +159,7 @@ function Body({ name, affiliation }: Publisher): JSX.Element {
 }
 
 /** A language's name in the reader's language; its tag if the browser has no name for it. */
-export function languageName(tag: string, locale: string): string {
+function languageName(tag: string, locale: string): string {
   try {
     return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
   } catch {

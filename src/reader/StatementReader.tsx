@@ -6,7 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import { FindBar } from './FindBar.tsx';
 import { findInStatement } from './find-in-statement.ts';
-import { FoundList, QuestionOutline } from './ReaderAside.tsx';
+import { FoundList, StatementOutline } from './ReaderAside.tsx';
 import { ReaderProvenance } from './ReaderProvenance.tsx';
 import { passagesOf, ReaderTurns } from './ReaderTurns.tsx';
 import type { ReaderHost } from './reader-host.ts';
@@ -97,7 +97,7 @@ export function StatementReader({
             onGo={go}
           />
         ) : (
-          <QuestionOutline view={view} />
+          <StatementOutline view={view} />
         )}
       </aside>
       <ReaderTurns view={view} chosen={place.passage} found={found} current={current} host={host} />

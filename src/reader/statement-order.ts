@@ -4,7 +4,7 @@ import type { PartialDate, StatementHead } from '../core/statement.ts';
 type Dated = Pick<StatementHead, 'id' | 'eventDate' | 'eventNotAfter'>;
 
 /** The date that decides a statement's place among others: the event's, or the last day on which it can have been. */
-export function orderingDate({ eventDate, eventNotAfter }: Dated): PartialDate {
+function orderingDate({ eventDate, eventNotAfter }: Dated): PartialDate {
   return eventDate === 'unknown' ? (eventNotAfter ?? eventDate) : eventDate;
 }
 

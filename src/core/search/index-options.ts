@@ -19,7 +19,7 @@ export interface IndexedPassage {
 export type SearchField = Exclude<keyof IndexedPassage, 'id'>;
 
 /** How much a word counts by where it stands: the passage's own words first, its surroundings only to find it at all. */
-export const FIELD_BOOSTS: Record<SearchField, number> = {
+const FIELD_BOOSTS: Record<SearchField, number> = {
   text: 4,
   speaker: 1,
   topics: 0.8,

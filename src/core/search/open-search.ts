@@ -16,7 +16,7 @@ export interface WordHit {
 }
 
 /** How far from the word itself a term of the index may be. */
-export interface WordOptions {
+interface WordOptions {
   /** Also terms that begin with the word. */
   prefix?: boolean;
   /** Also terms at most this many letters away (insertions, deletions, replacements). */
@@ -25,7 +25,7 @@ export interface WordOptions {
 }
 
 /** A passage found by weighted words. */
-export interface Candidate {
+interface Candidate {
   passage: number;
   /** Sum over its words of weight times BM25. */
   score: number;

@@ -23,7 +23,7 @@ export interface QueryPhrase {
 }
 
 /** Which passages may answer at all. Lists hold names as typed; an empty list is no limit. */
-export interface QueryFilters {
+interface QueryFilters {
   speakers: string[];
   topics: string[];
   voices: Voice[];

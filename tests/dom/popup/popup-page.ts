@@ -15,7 +15,7 @@ import { createTranslate } from '../../../src/ui/strings.ts';
 import { sampleRecord } from '../../unit/core/search/sample-corpus.ts';
 
 /** The words of the interface as English readers see them. */
-export const translate = createTranslate(
+const translate = createTranslate(
   messagesFromTree(parse(readFileSync('src/locales/en.yml', 'utf8'))),
 );
 

@@ -81,8 +81,10 @@ describe('the search field', () => {
     const popup = openPopup({ recall: async () => ({ query: 'freight' }) });
     await found(popup, 1);
     expect(popup.field()?.value).toBe('freight');
-    await vi.waitFor(() => expect(popup.field()?.selectionEnd).toBe('freight'.length));
-    expect(popup.field()?.selectionStart).toBe(0);
+    await vi.waitFor(() => {
+      const field = popup.field();
+      expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, 'freight'.length]);
+    });
   });
 
   it('does not overwrite what was typed before the last search came back', async () => {
@@ -126,6 +128,13 @@ describe('before anything is typed', () => {
     for (const example of popup.root.querySelectorAll('.examples button')) {
       expect(searchPassages(record, { query: example.textContent ?? '' }).total).toBeGreaterThan(0);
     }
+  });
+
+  it('leads to the list of all statements', async () => {
+    const popup = openPopup();
+    await vi.waitFor(() => expect(popup.text()).toContain('All statements'));
+    popup.click('All statements');
+    expect(popup.host.openReader).toHaveBeenCalledWith('');
   });
 
   it('searches an example that is pressed', async () => {

@@ -156,6 +156,13 @@ describe('a statement', () => {
     expect(link?.getAttribute('href')).toBe('#harbour-talk/p1');
   });
 
+  it('outlines its passages where nobody asked', async () => {
+    const reader = await read('#rail-talk');
+    const link = reader.root.querySelector<HTMLAnchorElement>('.outline a');
+    expect(link?.textContent).toBe('Trains.');
+    expect(link?.getAttribute('href')).toBe('#rail-talk/p1');
+  });
+
   it('copies a passage with its citation, and a link to it at the source', async () => {
     const reader = await read('#harbour-talk');
     const passage = reader.root.querySelector('#p2') ?? reader.root;
