@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { watchArticle } from '../../../src/page/watch-article.ts';
+
+const LONG = 'Ministers met on Tuesday to talk about the strait, and left after six hours. '.repeat(
+  4,
+);
+
+function append(markup: string): void {
+  const box = document.createElement('div');
+  box.innerHTML = markup;
+  document.body.append(box);
+}
+
+/** Lets mutation records and timers run, as time would. */
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+describe('watchArticle', () => {
+  let stop: AbortController;
+  let onChange: ReturnType<typeof vi.fn<() => void>>;
+  const start = () => watchArticle(document, { signal: stop.signal, onChange });
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    window.history.replaceState(null, '', '/first');
+    document.body.innerHTML = `<p>${LONG}</p>`;
+    stop = new AbortController();
+    onChange = vi.fn();
+  });
+  afterEach(() => {
+    stop.abort();
+    vi.useRealTimers();
+  });
+
+  test('is silent while nothing happens', async () => {
+    start();
+    await pass(60_000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('tells of paragraphs that come late, once for all that came together', async () => {
+    start();
+    append(`<p>${LONG}</p>`);
+    append(`<p>${LONG}</p>`);
+    await pass(1_000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['an advertisement', '<div><img src="x.png"></div>'],
+    ['a label', '<p>Share this</p>'],
+    ['an empty host of a shadow tree', '<x-host></x-host>'],
+    ['text that is no paragraph', '<span>12:00</span>'],
+  ])('does not tell of %s', async (_, markup) => {
+    start();
+    append(markup);
+    await pass(60_000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('tells of a new route within 1.2 seconds, once', async () => {
+    start();
+    window.history.pushState(null, '', '/second');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await pass(1_200);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    await pass(60_000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  test('notices a new route without an event', async () => {
+    start();
+    window.history.pushState(null, '', '/second');
+    await pass(1_400);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  test.each(['/first#comments', '/first?utm_source=mail', '/first/'])(
+    'takes %s for the same page',
+    async (url) => {
+      start();
+      window.history.pushState(null, '', url);
+      await pass(5_000);
+      expect(onChange).not.toHaveBeenCalled();
+    },
+  );
+
+  test('forgets a route that was left again before it settled', async () => {
+    start();
+    window.history.pushState(null, '', '/second');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    window.history.replaceState(null, '', '/first');
+    await pass(5_000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('keeps quiet under a storm of changes: fewer looks the longer it lasts, paragraphs read once', async () => {
+    let reads = 0;
+    start();
+    for (let second = 0; second < 60; second++) {
+      for (let n = 0; n < 20; n++) {
+        const paragraph = document.createElement('p');
+        Object.defineProperty(paragraph, 'textContent', {
+          get() {
+            reads++;
+            return LONG;
+          },
+        });
+        document.body.append(paragraph);
+      }
+      await pass(1_000);
+    }
+    expect(onChange.mock.calls.length).toBeGreaterThan(2);
+    expect(onChange.mock.calls.length).toBeLessThan(10);
+    expect(reads).toBeLessThanOrEqual(1_200);
+  });
+
+  test('waits while the page is hidden', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    start();
+    append(`<p>${LONG}</p>`);
+    await pass(5_000);
+    expect(onChange).not.toHaveBeenCalled();
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(onChange).toHaveBeenCalledTimes(1);
+    hidden.mockRestore();
+  });
+
+  test('ends with its signal', async () => {
+    start();
+    append(`<p>${LONG}</p>`);
+    stop.abort();
+    window.history.pushState(null, '', '/second');
+    await pass(60_000);
+    expect(onChange).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('uses the Navigation API where there is one, and no poll', async () => {
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    Object.defineProperty(window, 'navigation', { value: navigation, configurable: true });
+    start();
+    expect(vi.getTimerCount()).toBe(0);
+    window.history.pushState(null, '', '/second');
+    navigation.dispatchEvent(new Event('currententrychange'));
+    await pass(1_200);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    Reflect.deleteProperty(window, 'navigation');
+    vi.unstubAllGlobals();
+  });
+});
