@@ -1,7 +1,7 @@
 import type { CheckedQuotation, Edit, QuotationMatch, Verdict } from '../findings.ts';
 import type { ClipboardContent } from './clipboard.ts';
 import { escapeHtml, escapeMarkdown, plainAddress } from './escape-html.ts';
-import { plainText, sheetSafe } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 import type { Json } from './quotation-json-ld.ts';
 import { sourceAddress } from './text-fragment.ts';
 import type { CheckContext } from './web-annotation.ts';
@@ -87,10 +87,10 @@ function differenceLine(edit: Edit): NoteLine {
   };
 }
 
-/** The note as plain text, a line for each fact; safe to paste into a spreadsheet. */
+/** The note as plain text, a line for each fact. Each begins with a label of ours, so no spreadsheet takes it for a formula. */
 export function verificationNoteText(checked: CheckedQuotation, context: CheckContext): string {
   const lines = noteLines(checked, context).map(({ label, value }) => `${label}: ${value}`);
-  return sheetSafe(`${lines.join('\n')}\n`);
+  return `${lines.join('\n')}\n`;
 }
 
 /** The note as a Markdown list. */

@@ -48,6 +48,14 @@ describe('nextState', () => {
     expect(nextState(pill, action)).toBe(pill);
   });
 
+  it.each(['pinned', 'hidden', 'nothing'] as const)(
+    'closes only the card on a press elsewhere while %s',
+    (mode) => {
+      const after = nextState({ ...pill, mode, card }, { type: 'press-outside' });
+      expect(after).toEqual({ ...pill, mode });
+    },
+  );
+
   it('holds a card once it was pressed, and closes it with everything else', () => {
     const held = nextState({ ...pill, card }, { type: 'hold-card' });
     expect(held.card?.held).toBe(true);

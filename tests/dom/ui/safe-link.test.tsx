@@ -50,6 +50,7 @@ describe('safeLink', () => {
   it.each([
     'https://user:pass@example.org/',
     'https://example.org@evil.example/',
+    'https://:pass@example.org/',
     'https://',
     '//example.org',
     '/path',
