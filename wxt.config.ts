@@ -14,6 +14,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'src/locales' },
   webExt: { disabled: true },
+  // Vite's preload helper would be the only code of ours that could fetch a given address.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  zip: {
+    artifactTemplate: 'on-the-record-{{version}}-{{browser}}.zip',
+    sourcesTemplate: 'on-the-record-{{version}}-sources.zip',
+    excludeSources: ['reports/**', 'test-results/**', 'public/corpus/**'],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_product_name__',
     short_name: 'On the Record',
