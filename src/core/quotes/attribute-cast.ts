@@ -131,6 +131,7 @@ function appositionRoles(tokens: readonly Token[], at: number): string[] {
   for (let index = at + 1; index < at + 10; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') break;
+    if (token.flags & WORD.speech && !(token.flags & (WORD.role | WORD.organisation))) return [];
     if (token.flags & WORD.role && !token.possessive) roles.push(token.lower);
     if (index > at + 1 && token.flags & (WORD.preposition | WORD.auxiliary | WORD.relative)) break;
   }

@@ -197,6 +197,11 @@ function eventAt(
     return participle(tokens, sentence, index, events);
   if (isPassive(tokens, index, sentence.from))
     return { at: index, subject: agent(tokens, index, sentence.to) };
+  const inverted =
+    tokens[index - 1]?.lower === ',' && /^(?:said|says|warned|added|wrote)$/u.test(token.lower);
+  const after = inverted ? mentionAfter(tokens, index + 1, sentence.to) : null;
+  if (after && /^(?:person|name|role|body)$/u.test(after.kind) && tokens[after.to]?.kind !== 'word')
+    return { at: index, subject: after };
   const subject = mentionBefore(tokens, sentence.from, index);
   if (subject) return canSpeak(tokens, token, subject) ? { at: index, subject } : null;
   return joinsClause(tokens, index)

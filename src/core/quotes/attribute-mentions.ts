@@ -38,7 +38,7 @@ export function mentionBefore(
   if (/^\d+$/u.test(token.lower) && tokens[last - 1]?.lower === ',')
     return mentionBefore(tokens, from, last - 1, depth + 1);
   if (isBoundary(token) || token.possessive) return null;
-  return phraseEndingAt(tokens, from, last);
+  return phraseEndingAt(tokens, from, last, depth);
 }
 
 function isLight(token: Token | undefined): boolean {
@@ -106,7 +106,12 @@ function isNameOnly(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 /** Collects the phrase leftwards, then finds its head: before "of/for/in …", or at its end after an opening "On Monday". */
-function phraseEndingAt(tokens: readonly Token[], from: number, last: number): Mention | null {
+function phraseEndingAt(
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  depth: number,
+): Mention | null {
   let first = last;
   while (first > from && last - first < MAX_PHRASE) {
     const token = tokens[first - 1];
@@ -127,7 +132,18 @@ function phraseEndingAt(tokens: readonly Token[], from: number, last: number): M
   }
   while (first < last && isOpening(tokens[first], first === from)) first++;
   const preposition = firstPreposition(tokens, first, last);
+  if (preposition === first && depth > 0 && tokens[first - 1]?.lower === ',')
+    return mentionBefore(tokens, from, first - 1, depth + 1);
   if (preposition === first) return trailing(tokens, first, last);
+  const roles = rolesIn(tokens, first, preposition);
+  const start = afterOffice(tokens, nameStart(tokens, first, last), last + 1);
+  if (
+    preposition > first &&
+    roles.length > 0 &&
+    last - start >= 1 &&
+    isNameOnly(tokens, start, last + 1)
+  )
+    return nameMention(tokens, start, last + 1, roles);
   if (preposition > first && isHead(tokens, first, preposition))
     return headMention(tokens, first, preposition, last + 1);
   return preposition > first
@@ -310,23 +326,31 @@ function nameAfterRole(
     if (!token || token.flags & (WORD.time | WORD.auxiliary | WORD.relative) || isPlainVerb(token))
       return null;
     if (token.flags & WORD.role && !token.possessive) work.push(token.lower);
-    const previous = tokens[name - 1];
-    const joined = previous && previous.flags & (WORD.preposition | WORD.determiner);
     const to = nameRunEnd(tokens, name, end);
+    const start = afterOffice(tokens, name, to);
     if (
-      !joined &&
       work.length > 0 &&
-      to - name >= 2 &&
+      to - start >= 2 &&
       endsPhrase(tokens[to]) &&
-      isNameOnly(tokens, name, to)
+      isNameOnly(tokens, start, to)
     )
-      return nameMention(tokens, name, to, work);
+      return nameMention(tokens, start, to, work);
     name = Math.max(to, name + 1);
   }
   if (tokens[name]?.lower !== ',' || work.length === 0) return null;
   const to = nameRunEnd(tokens, name + 1, end);
   if (to === name + 1 || !isNameOnly(tokens, name + 1, to)) return null;
   return nameMention(tokens, name + 1, to, work);
+}
+
+/** Where a name can begin in a run of capitals: after "of" or "for" only behind the office's own words (for Justice Paul Lam). */
+function afterOffice(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = to - 1; index >= from; index--) {
+    if ((tokens[index]?.flags ?? 0) & (WORD.policy | WORD.organisation | WORD.nation))
+      return index + 1;
+  }
+  const previous = tokens[from - 1];
+  return previous && previous.flags & (WORD.preposition | WORD.determiner) ? to : from;
 }
 
 function nameRunEnd(tokens: readonly Token[], from: number, end: number): number {
@@ -336,7 +360,6 @@ function nameRunEnd(tokens: readonly Token[], from: number, end: number): number
 }
 
 function endsPhrase(token: Token | undefined): boolean {
-  return (
-    token?.kind !== 'word' || (token.flags & (WORD.time | WORD.preposition | WORD.adverb)) !== 0
-  );
+  if (token?.kind !== 'word' || isPlainVerb(token)) return true;
+  return (token.flags & (WORD.time | WORD.preposition | WORD.adverb | WORD.auxiliary)) !== 0;
 }

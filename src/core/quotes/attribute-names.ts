@@ -26,7 +26,7 @@ export function nameMention(
   }
   const lastPolicy = lastWith(tokens, from, to, WORD.policy | WORD.organisation);
   const office = Math.max(lastRole, lastPolicy < to - (lastRole >= 0 ? 1 : 2) ? lastPolicy : -1);
-  if (office >= 0 && (lastRole >= 0 || lastPolicy > from)) {
+  if (office >= 0 && (lastRole >= 0 || lastPolicy >= from)) {
     return mention('person', skipParticle(tokens, office + 1, to), to, all);
   }
   let start = from;

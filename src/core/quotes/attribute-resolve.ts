@@ -33,7 +33,10 @@ export function resolveMention(
   paragraph: number,
 ): Speaker | null {
   if (mention.kind === 'he' || mention.kind === 'she')
-    return byPronoun(memory, mention.kind, paragraph);
+    return (
+      personInSentence(memory, text, tokens, mention, paragraph) ??
+      byPronoun(memory, mention.kind, paragraph)
+    );
   if (mention.kind === 'it' || mention.kind === 'they') return bodyBefore(memory, paragraph);
   const words = mentionText(text, tokens, mention);
   if (mention.kind === 'role') {
@@ -44,7 +47,6 @@ export function resolveMention(
   }
   const member = findMember(memory.cast, words, paragraph) ?? byMisspelling(memory, words);
   if (member) {
-    if (mention.kind === 'person') member.human = true;
     return fromMember(member, paragraph);
   }
   const person =
@@ -76,7 +78,8 @@ function fromMember(member: Member, paragraph: number): Speaker {
 }
 
 function byPronoun(memory: Memory, pronoun: 'he' | 'she', paragraph: number): Speaker | null {
-  for (const speaker of memory.recent) {
+  const humans = memory.recent.filter(({ member, kind }) => kind !== 'person' || member?.human);
+  for (const speaker of humans) {
     if (speaker.kind === 'body' || paragraph - speaker.paragraph > MAX_BACK) continue;
     const gender = speaker.member?.gender ?? genderOf(speaker.name);
     if (gender && gender !== pronoun) continue;
@@ -109,6 +112,28 @@ function _personInSentence(
       text.slice(token.start, token.end).replace(/['\u2019]s$/u, ''),
       paragraph,
     );
+    if (!member?.human || member === found) continue;
+    if (found) return null;
+    found = member;
+  }
+  if (!found || (found.gender && found.gender !== mention.kind)) return null;
+  return fromMember(found, paragraph);
+}
+
+/** "Hopes that Donald Trump would … were dashed when he said": the only person named before in the sentence. */
+function personInSentence(
+  memory: Memory,
+  text: string,
+  tokens: readonly Token[],
+  mention: Mention,
+  paragraph: number,
+): Speaker | null {
+  let found: Member | null = null;
+  for (let index = mention.from - 1; index >= 0 && mention.from - index < 40; index--) {
+    const token = tokens[index];
+    if (!token || token.ends || token.kind === 'quote') break;
+    if (!token.capital || token.flags & (WORD.nation | WORD.organisation)) continue;
+    const member = findMember(memory.cast, text.slice(token.start, token.end), paragraph);
     if (!member?.human || member === found) continue;
     if (found) return null;
     found = member;

@@ -26,6 +26,7 @@ export function attributionOf(
   quote: number,
   events: readonly SpeechEvent[],
 ): Attribution {
+  if (tokens[quote - 1]?.lower === 'so-called') return NONE;
   const leads = isLeading(tokens, sentence.from, quote);
   const after = inlineAfter(tokens, quote, sentence.to);
   if (leads && after?.subject) return named(after.subject);
@@ -54,7 +55,7 @@ export function attributionOf(
     if (subject && subject.to <= quote && isSpeakerBeforeColon(tokens, subject, quote))
       return named(subject);
   }
-  if (after?.subject && !leads && tokens[after.at - 1]) return named(after.subject);
+  if (after?.subject && !leads && isSetOff(tokens, quote)) return named(after.subject);
   if (closing?.subject) return named(closing.subject);
   const shared = sharedAfter(tokens, sentence, quote);
   if (leads && shared) return named(shared);
@@ -74,7 +75,10 @@ function isLeading(tokens: readonly Token[], from: number, quote: number): boole
   return true;
 }
 
-/** The last verb of saying before the quotation that is not inside ", who was … ,". */
+/**
+ * The last verb of saying before the quotation that is not inside ", who was … ,", and no thought that somebody else reports: "Vance
+ * said that the ministry did not think it was …" are Vance's words.
+ */
 function lastBefore(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -84,9 +88,19 @@ function lastBefore(
   let last: SpeechEvent | undefined;
   for (const event of events) {
     if (event.at > quote) break;
+    const flags = tokens[event.at]?.flags ?? 0;
+    if (flags & WORD.thought && last?.subject) continue;
+    if (flags & WORD.naming && last && hasBe(tokens, event.at + 1, quote)) continue;
     if (!isAside(tokens, sentence.from, event.at, quote)) last = event;
   }
   return last;
+}
+
+function hasBe(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if ((tokens[index]?.flags ?? 0) & WORD.be) return true;
+  }
+  return false;
 }
 
 const MAX_ASIDE = 25;
@@ -131,6 +145,12 @@ function antecedent(events: readonly SpeechEvent[], event: SpeechEvent, subject:
   return subject;
 }
 
+/** A comma, inside or after the marks, sets the words off from "he said"; or nothing stands between. */
+function isSetOff(tokens: readonly Token[], quote: number): boolean {
+  const next = tokens[quote + 1];
+  return next?.lower === ',' || next?.kind !== 'word' || tokens[quote]?.endsOpen === true;
+}
+
 function isNamed(tokens: readonly Token[], from: number, quote: number): boolean {
   for (let index = quote - 1; index >= Math.max(from, quote - 8); index--) {
     if ((tokens[index]?.flags ?? 0) & (WORD.naming | WORD.stance)) return true;
@@ -154,7 +174,14 @@ function closesSentence(tokens: readonly Token[], event: SpeechEvent, sentence: 
   if (subject.from > event.at) return tokens[event.at - 1]?.lower === ',';
   let from = subject.from;
   while (from > sentence.from && tokens[from - 1]?.kind === 'word') from--;
-  return tokens[from - 1]?.lower === ',' && sentence.to - event.at <= 14;
+  if (tokens[from - 1]?.lower !== ',' || sentence.to - event.at > 14) return false;
+  const next = tokens[event.at + 1];
+  return (
+    !next ||
+    next.kind === 'stop' ||
+    (next.flags & (WORD.time | WORD.preposition)) !== 0 ||
+    ((tokens[event.at]?.flags ?? 0) & WORD.hearer) !== 0
+  );
 }
 
 /** "A" and "B," Qin said: the last of a row of quotations carries the speaker of all. */

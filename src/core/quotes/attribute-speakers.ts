@@ -12,6 +12,7 @@ import { knowPeople } from './attribute-people.ts';
 import { type Memory, remember, resolveMention, type Speaker } from './attribute-resolve.ts';
 import { type Attribution, attributionOf } from './attribute-sentence.ts';
 import { type Token, tokenizeFrame } from './attribute-tokens.ts';
+import { WORD } from './attribute-words.ts';
 import type { Piece } from './find-runs.ts';
 import { isTeaser } from './find-unclosed.ts';
 
@@ -110,7 +111,7 @@ function attributeParagraph(
       const draft = drafts.get(piece);
       if (!draft) continue;
       const joined = joinToLast(text, tokens, at, drafts, draft);
-      const attribution = attributionOf(tokens, sentence, at, events);
+      const attribution = lookAhead(tokens, sentence, attributionOf(tokens, sentence, at, events));
       const speaker = speakerFor(memory, text, tokens, attribution, index, floor) ?? label;
       settle(joined, speaker, attribution, tokens);
       if (joined.speaker) {
@@ -127,6 +128,21 @@ function attributeParagraph(
   return inParagraph;
 }
 
+/** "Although he said it was “wild”, Isaac left": a pronoun in an opening clause means the subject that follows. */
+function lookAhead(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  attribution: Attribution,
+): Attribution {
+  if (attribution.kind !== 'named' || !/^(?:he|she)$/u.test(attribution.mention.kind))
+    return attribution;
+  if (!((tokens[sentence.from]?.flags ?? 0) & WORD.clause)) return attribution;
+  const main = sentenceSubject(tokens, sentence);
+  if (!main || main.from < attribution.mention.from || !/^(?:person|name)$/u.test(main.kind))
+    return attribution;
+  return { kind: 'named', mention: main };
+}
+
 function speakerFor(
   memory: Memory,
   text: string,
@@ -136,7 +152,7 @@ function speakerFor(
   floor: Speaker | null,
 ): Speaker | null {
   if (attribution.kind === 'named')
-    return resolveMention(memory, text, tokens, attribution.mention, paragraph);
+    return speaking(resolveMention(memory, text, tokens, attribution.mention, paragraph));
   return attribution.kind === 'alone' ? floor : null;
 }
 
@@ -189,10 +205,19 @@ function speakerOfSentence(
   paragraph: number,
 ): Speaker | null {
   const event = events.find((each) => each.subject);
-  const mention = event?.subject ?? sentenceSubject(tokens, sentence);
+  const main = sentenceSubject(tokens, sentence);
+  const opensClause = ((tokens[sentence.from]?.flags ?? 0) & WORD.clause) !== 0;
+  const mention = (opensClause && main?.kind !== 'role' ? main : null) ?? event?.subject ?? main;
   if (!mention) return null;
   const speaker = resolveMention(memory, text, tokens, mention, paragraph);
-  return event || speaker?.member ? speaker : null;
+  if (event && mention === event.subject) return speaking(speaker);
+  return speaker?.member?.human ? speaker : null;
+}
+
+/** Whoever speaks by name is a person, unless "it" says otherwise later. */
+function speaking(speaker: Speaker | null): Speaker | null {
+  if (speaker?.member && speaker.kind === 'person') speaker.member.human = true;
+  return speaker;
 }
 
 /** "Qin Gang: …" at the start of a paragraph, as transcripts have it. */

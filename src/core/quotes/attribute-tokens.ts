@@ -18,6 +18,8 @@ export interface Token {
   /** Ends a sentence. */
   ends: boolean;
   piece: Piece | null;
+  /** A quotation whose last words end with a comma or a dash: its sentence goes on outside. */
+  endsOpen?: boolean;
 }
 
 const SHORTENED =
@@ -154,6 +156,7 @@ function markEnds(text: string, tokens: Token[]): void {
     }
     if (token.kind === 'quote' && token.piece) {
       const words = text.slice(Math.max(token.piece.start, token.piece.end - 8), token.piece.end);
+      token.endsOpen = /[,\u2013\u2014!?-]\s*$/u.test(words);
       token.ends = TERMINAL.test(words) && (next.capital || next.kind === 'quote');
     } else if (token.kind === 'stop') {
       if (token.lower === ';') token.ends = true;

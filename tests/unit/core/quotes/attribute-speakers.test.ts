@@ -108,6 +108,26 @@ describe('the words around a quotation', () => {
       'Qin Gang praised Mei Tanaka, who was praised by the senate in May, for a “good start”.',
       'Qin Gang#qin-gang',
     ],
+    [
+      'a portfolio before the name',
+      'Secretary for Trade and Health Leo Brandt said it was “a good start”.',
+      'Leo Brandt',
+    ],
+    [
+      'another’s thought inside',
+      'Qin Gang stressed that the ministry did not think it was “a good start”.',
+      'Qin Gang#qin-gang',
+    ],
+    [
+      'a pronoun before the name',
+      'Although he said it was “a good start”, Qin Gang left early.',
+      'Qin Gang#qin-gang',
+    ],
+    [
+      'a list of places',
+      'Leo Brandt, from Harbour City, Norway, called it “a good start”.',
+      'Leo Brandt',
+    ],
   ])('name the speaker: %s', (_name, paragraph, expected) => {
     expect(speakers([paragraph])).toEqual([expected]);
   });
@@ -136,6 +156,11 @@ describe('the words around a quotation', () => {
     ['words without a tag', '“Together, China and Russia can do much.”'],
     ['a pronoun without anybody before', '“We are ready,” he said.'],
     ['a slogan on a sign', 'It was printed with “Peace for everybody” in red.'],
+    ['so-called things', 'Police said that the so-called “Guess Who” calls went on.'],
+    [
+      'somebody else later in the sentence',
+      'While the “Trade. We are on it.” campaign did not please Mei Tanaka, she said that she did not mind it.',
+    ],
     ['a title', 'The film, “A Harbour in Winter”, opens on Monday.'],
   ])('leave it open: %s', (_name, paragraph) => {
     expect(speakers([paragraph])).toEqual(['-']);
@@ -213,6 +238,15 @@ describe('later mentions', () => {
       '“So are we,” he said.',
     ];
     expect(speakers(page)).toEqual(['Mei Tanaka', 'Leo Brandt']);
+  });
+
+  test('he in the middle of a sentence is the only person it named before', () => {
+    const page = [
+      'Leo Brandt met Qin Gang.',
+      'Hopes that Qin Gang would go were dashed when he said that he stays.',
+      '“We are ready,” he said.',
+    ];
+    expect(speakers(page)).toEqual(['Qin Gang#qin-gang']);
   });
 
   test('it is the body that spoke before', () => {
