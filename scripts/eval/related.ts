@@ -1,6 +1,6 @@
 /**
  * Measures what is shown beside labelled and unlabelled pages. `npx tsx scripts/eval/related.ts`
- * `--ablation` switches each signal off in turn, `--passages` prints top passages for reading.
+ * With `--ablation` it switches each signal off in turn instead.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import type { DetectedTopic } from '../../src/core/findings.ts';
 import { findRelated } from '../../src/core/related/find-related.ts';
 import type { RelatedRecord } from '../../src/core/related/rank-passages.ts';
 import { detectTopics } from '../../src/core/topics/detect-topics.ts';
+import { ablateDetection, ablateRanking } from './related-ablation.ts';
 import { hasEvalData, type Labelled, readLabelled, readStream } from './related-data.ts';
 import { openRelatedRecord } from './related-record.ts';
 
@@ -187,7 +188,15 @@ async function main(): Promise<void> {
     console.log('The development set is not here: relatedness was not measured.');
     return;
   }
-  const result = await evaluateRelated();
+  const record = await openRelatedRecord();
+  if (process.argv.includes('--ablation')) {
+    const pages = await readLabelled();
+    for (const rows of [ablateDetection(pages, record), ablateRanking(pages, record)]) {
+      console.table(rows.map(({ without, values }) => ({ without, ...values })));
+    }
+    return;
+  }
+  const result = await evaluateRelated(record);
   for (const { name, hit, of, rate, bar, ok } of result.measures) {
     const held = bar
       ? `${bar.kind === 'at-least' ? '>=' : '<='} ${bar.rate} ${ok ? 'ok' : 'MISSED'}`

@@ -8,7 +8,7 @@ const SAME_ANSWER = 0.35;
 const SAME_STATEMENT = 0.08;
 
 /** A passage this much below the best is noise beside it. */
-const WORST_SHARE = 0.45;
+const WORST_SHARE = 0.55;
 
 /**
  * Chooses what to show from passages in order: the best first, then those that add something, so that one long answer

@@ -6,7 +6,7 @@ import type { SearchTerm } from '../search/search-terms.ts';
 import type { Corpus, Passage } from '../statement.ts';
 import type { Vocabulary } from '../topics/compile-vocabulary.ts';
 import { type PageWords, wordPairs } from './page-words.ts';
-import { fitValue, type TopicFit, topicFits } from './topic-fit.ts';
+import { fitValue, strayShare, type TopicFit, topicFits } from './topic-fit.ts';
 
 /** The parts of the record that finding related passages needs. */
 export interface RelatedRecord {
@@ -26,6 +26,8 @@ export interface RankSignals {
   direct: number;
   /** Nearness in time; small, so that it only decides between passages that fit alike. */
   near: number;
+  /** How much of it speaks of something else: counts against it. */
+  stray: number;
 }
 
 /** A passage that may be shown beside a page. */
@@ -45,6 +47,7 @@ export const RANK_WEIGHTS: Record<keyof RankSignals, number> = {
   phrases: 0.25,
   direct: 0.12,
   near: 0.05,
+  stray: -0.5,
 };
 
 /** Words below which a passage means nothing alone, and below which it needs its question beside it. */
@@ -77,6 +80,7 @@ export function rankPassages(
       phrases: sharedPairs(words.pairs, record.search.termsOf(index)),
       direct: passage.voice === 'direct' ? 1 : 0,
       near: nearness(record.corpus, passage, article.published),
+      stray: strayShare(passage, topics, record),
     };
     const rank = Object.entries(weights).reduce(
       (sum, [name, weight]) => sum + weight * signals[name as keyof RankSignals],

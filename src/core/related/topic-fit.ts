@@ -10,11 +10,19 @@ export interface TopicFit {
   share: number;
   /** 0..1: 1 for the topic itself, less for a narrower or a broader one, or one that only its question names. */
   closeness: number;
+  /** 0..1: how few passages of the record have the topic; what many have tells little about one. */
+  rarity: number;
 }
 
 const NARROWER = 0.85;
 const BROADER = 0.6;
-const BY_QUESTION = 0.7;
+const BY_QUESTION = 0.6;
+
+/** Least share of a passage that answers a question on the topic: the rest of the answer speaks of it as "it". */
+const ASKED_SHARE = 0.8;
+
+/** The same where the answer itself never names the topic. */
+const UNNAMED_SHARE = 0.5;
 
 /** How each of a page's topics meets a passage, best first; empty if none does. */
 export function topicFits(
@@ -27,19 +35,63 @@ export function topicFits(
   return topics
     .flatMap((topic): TopicFit[] => {
       const own = closest(topic.id, passage.topics, byId);
-      if (own)
-        return [
-          { topic, share: shareOf(passage.text, own.id, vocabulary), closeness: own.closeness },
-        ];
       const asked = question && closest(topic.id, question.topics, byId);
-      return asked ? [{ topic, share: 0.5, closeness: asked.closeness * BY_QUESTION }] : [];
+      const met = own ?? asked;
+      if (!met) return [];
+      const least = asked ? ASKED_SHARE : 0;
+      const share = own
+        ? Math.max(least, shareOf(passage.text, own.id, vocabulary))
+        : UNNAMED_SHARE;
+      const closeness = own ? own.closeness : met.closeness * BY_QUESTION;
+      return [{ topic, share, closeness, rarity: rarityOf(met.id, corpus) }];
     })
     .sort((a, b) => fitValue(b) - fitValue(a));
 }
 
-/** One number for a fit: how sure the page's topic is, times how well the passage meets it. */
-export function fitValue({ topic, share, closeness }: TopicFit): number {
-  return topic.score * closeness * (0.4 + 0.6 * share);
+/** One number for a fit: how sure the page's topic is, squared so that likely ones lead, times how well the passage meets it. */
+export function fitValue({ topic, share, closeness, rarity }: TopicFit): number {
+  return topic.score ** 2 * closeness * (0.35 + 0.65 * share) * (0.7 + 0.3 * rarity);
+}
+
+/** What straying into another part of the page's own subject counts beside straying out of it. */
+const STRAY_WITHIN = 0.7;
+
+/** How much of a passage speaks of a subject that is neither on the page nor wider than one that is: 0..1. */
+export function strayShare(
+  passage: Passage,
+  topics: DetectedTopic[],
+  { corpus, vocabulary }: { corpus: Corpus; vocabulary: Vocabulary },
+): number {
+  const onPage = new Set(topics.map(({ id }) => id));
+  const near = new Set(onPage);
+  const within = new Set<string>();
+  for (const { id, broader } of corpus.topics) {
+    if (onPage.has(id)) for (const wider of broader) near.add(wider);
+    if (broader.some((wider) => onPage.has(wider))) within.add(id);
+  }
+  const asked = passage.question === undefined ? undefined : corpus.passages[passage.question];
+  const shares = passage.topics
+    .filter((id) => !near.has(id))
+    .map((id) => {
+      const least = asked?.topics.includes(id) ? ASKED_SHARE : 0;
+      const share = Math.max(least, shareOf(passage.text, id, vocabulary));
+      return share * rarityOf(id, corpus) * (within.has(id) ? STRAY_WITHIN : 1);
+    });
+  return Math.max(0, ...shares);
+}
+
+/** Passages by topic, counted once for each corpus. */
+const COUNTS = new WeakMap<Corpus, Map<string, number>>();
+
+function rarityOf(id: string, corpus: Corpus): number {
+  const counts = COUNTS.get(corpus) ?? new Map<string, number>();
+  if (!COUNTS.has(corpus)) {
+    COUNTS.set(corpus, counts);
+    for (const topic of corpus.passages.flatMap(({ topics }) => topics)) {
+      counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    }
+  }
+  return 1 - Math.log1p(counts.get(id) ?? 0) / Math.log1p(Math.max(2, corpus.passages.length));
 }
 
 function closest(wanted: string, held: string[], byId: (id: string) => Topic | undefined) {

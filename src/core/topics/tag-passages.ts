@@ -2,7 +2,7 @@ import type { Vocabulary } from './compile-vocabulary.ts';
 import { scanText } from './scan-text.ts';
 
 /** Weight a name needs to make a passage one about the topic: weaker names only colour a page. */
-const MIN_WEIGHT = 0.6;
+const MIN_WEIGHT = 0.65;
 
 /**
  * Ids of the topics that a passage of the record is about, in the vocabulary's order; background topics never.

@@ -1,0 +1,124 @@
+import { CALIBRATION } from '../../src/core/related/calibration.ts';
+import { choosePassages } from '../../src/core/related/choose-passages.ts';
+import { pageWords } from '../../src/core/related/page-words.ts';
+import {
+  RANK_WEIGHTS,
+  type RankSignals,
+  type RelatedRecord,
+  rankPassages,
+} from '../../src/core/related/rank-passages.ts';
+import { detectTopics, weighTopics } from '../../src/core/topics/detect-topics.ts';
+import type { TopicWeight } from '../../src/core/topics/weigh-topic.ts';
+import { fitLogistic, scoreOf } from './logistic.ts';
+import type { Labelled } from './related-data.ts';
+
+/** What happens without one signal. */
+export interface AblationRow {
+  without: string;
+  values: Record<string, string>;
+}
+
+const FEATURES = ['title', 'lead', 'coverage', 'count', 'against', 'againstCoverage'] as const;
+const SIGNS = [1, 1, 1, 1, -1, -1];
+const FOLDS = 5;
+
+/**
+ * Switches each sign of a topic off in turn, fits anew, and tells what cross-validated pages lose: strong positives shown
+ * at the score that lets no more than 3 % of hard negatives through.
+ */
+export function ablateDetection(pages: Labelled[], { vocabulary }: RelatedRecord): AblationRow[] {
+  const known = pages
+    .filter(({ strength }) => strength === 'strong')
+    .map((page) => ({ page, weighed: weighTopics(page.article, vocabulary) }));
+  return ['nothing', ...FEATURES].map((without) => {
+    const samples = known.map(({ page, weighed }) =>
+      weighed.flatMap(({ topic, weight }) => {
+        const label = page.topics.includes(topic.id) ? 1 : 0;
+        if (page.class === 'positive' && label === 0) return [];
+        return [{ features: featuresOf(weight, without), label, share: 1 }];
+      }),
+    );
+    const scores = known.map(() => 0);
+    for (let fold = 0; fold < FOLDS; fold += 1) {
+      const fit = fitLogistic(samples.filter((_, index) => index % FOLDS !== fold).flat(), SIGNS);
+      for (const [index, own] of samples.entries()) {
+        if (index % FOLDS !== fold) continue;
+        scores[index] = Math.max(0, ...own.map(({ features }) => scoreOf(features, fit)));
+      }
+    }
+    const of = (kind: Labelled['class']) =>
+      scores.filter((_, index) => known[index]?.page.class === kind).sort((a, b) => b - a);
+    const hard = of('hard-negative');
+    const bar = hard[Math.floor(hard.length * 0.03)] ?? 0;
+    const positives = of('positive');
+    const shown = positives.filter((score) => score > bar).length;
+    return {
+      without,
+      values: { 'strong shown at 3 % hard': (shown / positives.length).toFixed(3) },
+    };
+  });
+}
+
+/**
+ * Switches each signal of the ranking off in turn and tells how good the first three passages of the shown pages are by
+ * what can be measured without reading: the share that is tagged with a labelled topic of the page itself, and how many
+ * statements and answers speak on average.
+ */
+export function ablateRanking(pages: Labelled[], record: RelatedRecord): AblationRow[] {
+  const shown = pages
+    .filter((page) => page.class === 'positive')
+    .map(({ article, topics }) => ({
+      article,
+      topics,
+      words: pageWords(article),
+      detected: detectTopics(article, record.vocabulary),
+    }))
+    .filter(({ detected }) => (detected[0]?.score ?? 0) >= CALIBRATION.minShown);
+  const full = shown.map((page) => firstThree(record, page, RANK_WEIGHTS));
+  return ['nothing', ...Object.keys(RANK_WEIGHTS)].map((without) => {
+    const weights = { ...RANK_WEIGHTS, ...(without === 'nothing' ? {} : { [without]: 0 }) };
+    const lists = shown.map((page) => firstThree(record, page, weights));
+    const first = lists.flat();
+    const onLabel = lists.flatMap((list, index) =>
+      list.filter(({ passage }) =>
+        passage.topics.some((topic) => shown[index]?.topics.includes(topic)),
+      ),
+    );
+    const same = lists.flatMap((list, index) =>
+      list.filter((each) => full[index]?.some((other) => other.index === each.index)),
+    );
+    return {
+      without,
+      values: {
+        'on a labelled topic': (onLabel.length / first.length).toFixed(3),
+        'direct words': share(first.map(({ passage }) => passage.voice === 'direct')),
+        strays: mean(first.map(({ signals }) => signals.stray)),
+        unchanged: (same.length / first.length).toFixed(3),
+      },
+    };
+  });
+}
+
+function firstThree(
+  record: RelatedRecord,
+  page: Pick<Labelled, 'article'> & {
+    words: ReturnType<typeof pageWords>;
+    detected: ReturnType<typeof detectTopics>;
+  },
+  weights: Record<keyof RankSignals, number>,
+) {
+  const ranked = rankPassages(record, page.article, page.detected, page.words, weights);
+  return choosePassages(ranked).slice(0, 3);
+}
+
+function featuresOf(weight: TopicWeight, without: string): number[] {
+  return FEATURES.map((name) => (name === without ? 0 : weight[name]));
+}
+
+function share(values: boolean[]): string {
+  return mean(values.map(Number));
+}
+
+function mean(values: number[]): string {
+  return (values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)).toFixed(3);
+}
