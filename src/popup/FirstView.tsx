@@ -1,20 +1,26 @@
 import type { JSX } from 'preact';
-import type { CorpusAbout } from '../core/protocol.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { CorpusAbout, Lookups } from '../core/protocol.ts';
 import { Button } from '../ui/Button.tsx';
 import { dateInWords } from '../ui/date-words.ts';
 import { ReadIcon } from '../ui/icons.tsx';
 import { useTranslate } from '../ui/strings.ts';
+import { findExamples } from './examples.ts';
 import { speakersOf } from './SearchFilters.tsx';
 
 /** Before anything is typed: what the corpus holds, and examples made from it that find something. */
 export function FirstView(props: {
   about: CorpusAbout;
-  examples: readonly string[];
+  lookups: Pick<Lookups, 'search'>;
   onExample: (query: string) => void;
   onAll: () => void;
 }): JSX.Element {
   const translate = useTranslate();
-  const { about, examples } = props;
+  const { about, lookups } = props;
+  const [examples, setExamples] = useState<string[]>([]);
+  useEffect(() => {
+    void findExamples(lookups, about).then(setExamples);
+  }, [lookups, about]);
   const { summary } = about;
   const names = speakersOf(about).map(({ words }) => words);
   return (
@@ -27,7 +33,7 @@ export function FirstView(props: {
           until: dateInWords(summary.until, translate, 'short'),
         })}
       </p>
-      {examples.length > 0 && <h3>{translate('popup.empty.try')}</h3>}
+      <h3>{translate('popup.empty.try')}</h3>
       <ul class="examples">
         {examples.map((query) => (
           <li key={query}>

@@ -8,7 +8,6 @@ import { Tabs } from '../ui/Tabs.tsx';
 import { useTrusted } from '../ui/trust.ts';
 import { BackContext, createBackStack } from './back-stack.ts';
 import { CheckTab } from './CheckTab.tsx';
-import { findExamples } from './examples.ts';
 import { HelpPanel } from './HelpPanel.tsx';
 import { countFound, PageTab } from './PageTab.tsx';
 import type { PopupHost, TabView } from './popup-host.ts';
@@ -27,7 +26,6 @@ export function PopupApp({ host }: { host: PopupHost }): JSX.Element {
   const [part, setPart] = useState<Part>(host.opened.check === undefined ? 'search' : 'check');
   const [view, setView] = useState<TabView | null>(null);
   const [about, setAbout] = useState<CorpusAbout | null>(null);
-  const [examples, setExamples] = useState<string[]>([]);
   const [helping, setHelping] = useState(false);
   const [said, setSaid] = useState('');
   const draft = useRef(host.opened.check ?? '');
@@ -47,9 +45,7 @@ export function PopupApp({ host }: { host: PopupHost }): JSX.Element {
 
   const learn = async (): Promise<void> => {
     const answer = await host.lookups.about({});
-    if (!answer.ok) return;
-    setAbout(answer.value);
-    setExamples(await findExamples(host.lookups, answer.value));
+    if (answer.ok) setAbout(answer.value);
   };
   const restore = async (): Promise<void> => {
     const search =
@@ -140,7 +136,6 @@ export function PopupApp({ host }: { host: PopupHost }): JSX.Element {
               <SearchTab
                 store={store}
                 about={about}
-                examples={examples}
                 host={host}
                 field={searchField}
                 announce={setSaid}

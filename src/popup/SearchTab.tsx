@@ -22,7 +22,6 @@ export interface SearchTabProps {
   store: SearchStore;
   /** `null` until it has arrived. */
   about: CorpusAbout | null;
-  examples: readonly string[];
   host: PopupHost;
   field: RefObject<HTMLInputElement | null>;
   announce: (words: string) => void;
@@ -90,7 +89,7 @@ function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Elem
       about && (
         <FirstView
           about={about}
-          examples={props.examples}
+          lookups={props.host.lookups}
           onAll={() => props.host.openReader('')}
           onExample={(query) => {
             store.change({ query });

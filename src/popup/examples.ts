@@ -4,7 +4,7 @@ import type { CorpusAbout, Lookups } from '../core/protocol.ts';
 const EXAMPLES = 4;
 
 /** Topics tried for examples; a vocabulary may hold many that no statement speaks of. */
-const TOPICS_TRIED = 6;
+const TOPICS_TRIED = 4;
 
 /**
  * Queries made from what the corpus holds, one of each kind, that are known to find something: each was asked before it is

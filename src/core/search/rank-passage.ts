@@ -21,15 +21,15 @@ const PHRASE_BONUS = 2;
 /** What words close together in any order add at most. */
 const NEARNESS_BONUS = 1;
 
-/** A passage's place in the answer, and what to mark in it. */
+/** A passage's place in the answer, and what to mark in it: found only for those that are shown. */
 export interface RankedPassage {
   passage: number;
   score: number;
-  highlights: TextRange[];
+  mark: () => TextRange[];
 }
 
 /**
- * Scores one passage and finds what to mark in it. The index scores words one by one; this adds what it cannot know: that they
+ * Scores one passage. The index scores words one by one; this adds what it cannot know: that they
  * stand side by side, that they stand in the passage rather than around it, how many of those asked for are there, whose they are.
  */
 export function rankPassage(
@@ -45,10 +45,6 @@ export function rankPassage(
     return hit ? [{ demand, hit }] : [];
   });
   const inText = met.filter(({ hit }) => hit.textTerms.length > 0);
-  const words = inText.filter(({ demand }) => demand.phrase === null);
-  const phrases = met.flatMap(({ demand }) =>
-    demand.phrase ? findPhrase(terms, demand.phrase) : [],
-  );
   const whole = wholeQuery ? findPhrase(terms, wholeQuery) : [];
 
   const base = met.reduce((sum, { hit }) => sum + hit.score, 0);
@@ -65,10 +61,14 @@ export function rankPassage(
   return {
     passage: index,
     score: base * bonus * share * share * own * VOICE_WEIGHTS[passage.voice],
-    highlights: markWords(passage.text, terms, new Set(words.flatMap(({ hit }) => hit.textTerms)), [
-      ...phrases,
-      ...whole,
-    ]),
+    mark() {
+      const words = inText.filter(({ demand }) => demand.phrase === null);
+      const phrases = met.flatMap(({ demand }) =>
+        demand.phrase ? findPhrase(terms, demand.phrase) : [],
+      );
+      const wanted = new Set(words.flatMap(({ hit }) => hit.textTerms));
+      return markWords(passage.text, terms, wanted, [...phrases, ...whole]);
+    },
   };
 }
 

@@ -47,11 +47,11 @@ export function searchPassages(record: SearchableRecord, request: SearchRequest)
   } else if (asksWithoutWords(query)) {
     const found = newestFirst(corpus).filter(allowed);
     total = found.length;
-    ranked = found.map((passage) => ({ passage, score: 0, highlights: [] }));
+    ranked = found.map((passage) => ({ passage, score: 0, mark: () => [] }));
   }
   return {
     hits: ranked.slice(0, Math.max(0, request.limit ?? DEFAULT_HITS)).map((hit) => ({
-      ...passageCard(corpus, hit.passage, hit.highlights),
+      ...passageCard(corpus, hit.passage, hit.mark()),
       score: hit.score,
     })),
     total,
