@@ -80,12 +80,7 @@ export function Panel(props: PanelProps): JSX.Element {
         {tab === 'topics' && <TopicList topics={topics} />}
       </Tabs>
       <footer class="panel-foot">
-        <p>
-          {translate.plural('page.corpus', corpus.statements, {
-            from: dateInWords(corpus.from, translate, 'short'),
-            until: dateInWords(corpus.until, translate, 'short'),
-          })}
-        </p>
+        {/* Words below, buttons above: a second press where the pill was must not hide us. */}
         <div class="actions">
           <Button kind="plain" onPress={() => props.onHide('set')}>
             {translate('page.hideSet')}
@@ -94,6 +89,12 @@ export function Panel(props: PanelProps): JSX.Element {
             {translate('page.hideSite')}
           </Button>
         </div>
+        <p>
+          {translate.plural('page.corpus', corpus.statements, {
+            from: dateInWords(corpus.from, translate, 'short'),
+            until: dateInWords(corpus.until, translate, 'short'),
+          })}
+        </p>
       </footer>
     </section>
   );
