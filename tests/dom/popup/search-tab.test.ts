@@ -189,7 +189,7 @@ describe('keys', () => {
   it('copy the chosen passage with its citation and say so', async () => {
     const popup = openPopup();
     popup.type('freight');
-    await found(popup, 1);
+    await vi.waitFor(() => expect(popup.said()).toBe('1 passage'));
     popup.press('ArrowDown');
     popup.press('c');
     expect(vi.mocked(popup.host.copy).mock.lastCall).toMatchObject([
