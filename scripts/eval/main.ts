@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../lib/project-root.mjs';
+import { evaluateArticles } from './articles.ts';
 import { evaluateQuotations, printQuotations } from './quotations.ts';
 import { evaluateRelated } from './related.ts';
 import { hasEvalData } from './related-data.ts';
@@ -25,6 +26,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
     printQuotations(report, false);
     return report.measures;
   },
+  articles: async () => evaluateArticles()?.measures ?? [],
   related: async () => (hasEvalData() ? (await evaluateRelated()).measures : []),
 };
 

@@ -70,7 +70,7 @@ describe('otr page', () => {
 
   test('takes a batch, echoes ids, and tells which file is missing', async () => {
     const lines = [
-      { id: 'a', file: article, url: 'https://news.example/a' },
+      { id: 'a', file: article, url: 'https://news.example/world/talks-over-the-strait' },
       { id: 'b', file: '/no/such.html', url: '' },
       { id: 'c', file: match },
     ];
@@ -92,7 +92,7 @@ describe('otr page', () => {
 describe('otr text', () => {
   const input = {
     title: 'Beijing’s envoy on Taiwan',
-    paragraphs: [`“${quote}” Qin Gang said of Taiwan.`, 'The Taiwan Strait stays tense.'],
+    paragraphs: [`Qin Gang said of Taiwan: “${quote}”`, 'The Taiwan Strait stays tense.'],
     date: '2022-01-05',
   };
 
