@@ -49,6 +49,9 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The name itself, which reads from the left everywhere. */
+const PRODUCT = new Set(['product.name', 'browser.actionTitle', 'locale']);
+
 /** Values that are numbers, written in the way of the language and safe in either direction of writing. */
 const NUMBERS = new Set(['count', 'number', 'position', 'total']);
 
@@ -151,6 +154,15 @@ describe.each(locales.filter(([, locale]) => directionOf(tagOf(locale)) === 'rtl
           .map(([, , value]) => `${key}: write U+2068 {${value}} U+2069`),
       );
       expect(bare).toEqual([]);
+    });
+
+    test('reads from the right even if a Latin name comes first', () => {
+      const latin = [...messages].filter(([key, message]) => {
+        const filled = message.replace(/\{(\w+)\}/g, (_, name) => (NUMBERS.has(name) ? '1' : 'A'));
+        const first = /[\p{L}\u200F]/u.exec(filled)?.[0] ?? '';
+        return /[A-Za-z]/.test(first) && !PRODUCT.has(key);
+      });
+      expect(latin.map(([key]) => `${key}: begin with U+200F, the right-to-left mark`)).toEqual([]);
     });
   },
 );
