@@ -1,15 +1,31 @@
-/**
- * What is never part of a story: machinery, controls, editors, hidden parts, and what the page itself sets apart.
- * One selector, so that the browser's own code looks through the page once. No style is computed.
- */
-export const SKIPPED =
-  'script,style,noscript,template,svg,math,iframe,object,embed,video,audio,canvas,nav,footer,aside,figure,figcaption,' +
-  'button,input,select,textarea,dialog,menu,[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false]),' +
-  '[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],[style*="visibility: hidden"],' +
-  'navigation,complementary,banner,contentinfo,search,dialog,alertdialog,alert,menu,menubar,toolbar,tooltip,textbox'
-    .split(',')
-    .map((role) => `[role=${role}]`)
-    .join();
+const TAGS = new Set(
+  'script style noscript template svg math iframe object embed video audio canvas nav footer aside figure figcaption button input select textarea dialog menu'.split(
+    ' ',
+  ),
+);
+const ROLES = new Set(
+  'navigation complementary banner contentinfo search dialog alertdialog alert menu menubar toolbar tooltip textbox'.split(
+    ' ',
+  ),
+);
+
+/** Elements with these attributes may be hidden, an editor, or set apart: `isSkipped` looks closer. */
+export const SUSPECT = '[hidden],[aria-hidden],[contenteditable],[role],[style]';
+
+/** True for elements that never hold a story by what they are: machinery, controls, navigation, pictures. */
+export function isSkippedTag(tag: string): boolean {
+  return TAGS.has(tag);
+}
+
+/** True for a suspect element that is hidden, an editor, or has a role beside the story. No style is computed. */
+export function isSkipped(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  if (ROLES.has(element.getAttribute('role') ?? '')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display:\s?none|visibility:\s?hidden/.test(style);
+}
 
 /**
  * Names by which pages the world over call what is not the story: parts of class or id, in lower case.

@@ -2,8 +2,13 @@ import { isProse } from './choose-body.ts';
 import type { TextBlock } from './collect-blocks.ts';
 import { type BlockMap, blockText } from './text-map.ts';
 
-/** Two letters in a row, of any script: without property escapes, which cost half a millisecond to compile. */
-const LETTERS = /[A-Za-z\u00aa-\u{10ffff}]{2}/u;
+/** Two letters in a row, of any script. Property escapes would say it better, but take half a millisecond to compile. */
+const LETTERS = /[A-Za-z\u00aa-\uffff]{2}/;
+/** Shorter blocks may be figures, axis labels of charts or calls to do something. */
+const MAX_LABEL = 90;
+/** What short lines between paragraphs say that are not the story, in lower case. */
+const LABEL =
+  /^(?:advert|sponsored|share |read (?:more|also|next)|also read|related|see also|more (?:on|from)|click here|sign up|subscribe|follow us|copyright|©|all rights reserved|(?:photo|image|picture)s?(?: credits?)?:|comments?$|story continues|continue reading|scroll (?:down|to)|watch(?: now|:)|listen:|you may also like)/;
 const HEADING = /^h[1-6]$/;
 
 /** What stands below the headline, if most of the running text does; else everything. */
@@ -40,12 +45,10 @@ export function keepStory(blocks: TextBlock[], body: Element, title: string): Te
 
 function isStory(block: TextBlock): boolean {
   const { length, linked, tag } = block;
-  const text = blockText(block);
-  // Figures and axis labels of charts.
-  if (!LETTERS.test(text)) return false;
-  if (linked > length * (length > 200 ? 0.7 : 0.5)) return false;
-  if (tag === 'p' || tag === 'blockquote' || tag === 'pre') return length > 1;
-  if (tag === 'li' || tag === 'dd' || tag === 'dt')
-    return linked < length * (length > 100 ? 0.7 : 0.5) && length > 15;
-  return length > 80 || (length > 25 && /[.!?…"”’]\s*$/.test(text));
+  if (length < 2 || linked > length * (length > 200 ? 0.7 : 0.5)) return false;
+  const text = length < MAX_LABEL ? blockText(block) : '';
+  if (text && (!LETTERS.test(text) || LABEL.test(text.toLowerCase()))) return false;
+  if (tag === 'p' || tag === 'blockquote' || tag === 'pre') return true;
+  if (tag === 'li' || tag === 'dd' || tag === 'dt') return length > 15;
+  return length > 80 || (length > 25 && /[.!?…"”’]$/.test(text));
 }

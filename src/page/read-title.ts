@@ -3,6 +3,10 @@ import { texts } from './read-metadata.ts';
 import type { BlockMap } from './text-map.ts';
 import { blockText } from './text-map.ts';
 
+/** A page has one headline; more first-level headings than this are a list. */
+const MAX_HEADINGS = 12;
+/** Longer headings are paragraphs in disguise. */
+const MAX_LENGTH = 300;
 const SEPARATOR = /\s+[|–—»:·•\\/~-]+\s+|\s*[|»]\s*/;
 
 interface PageTitle {
@@ -17,35 +21,48 @@ interface PageTitle {
  * The page's first-level heading is preferred if the page's metadata names the same story.
  */
 export function readTitle(document: Document, metadata: PageMetadata): PageTitle {
-  const site = metadata.meta.get('og:site_name') ?? '';
-  const named = [
-    ...texts(metadata.linked.headline).slice(0, 1),
-    metadata.meta.get('og:title') ?? '',
-    metadata.meta.get('twitter:title') ?? '',
-    document.title ?? '',
-  ]
-    .map((text) => withoutSite(text.replace(/\s+/g, ' ').trim(), site))
-    .filter((text) => text !== '');
+  const names = [
+    texts(metadata.linked.headline)[0],
+    metadata.meta.get('og:title'),
+    metadata.meta.get('twitter:title'),
+    document.title,
+  ].filter((name): name is string => Boolean(name?.trim()));
   let best: PageTitle | null = null;
   let top = 0;
-  const headings = document.querySelectorAll('h1, [itemprop="headline"]');
-  for (let at = 0; at < headings.length && at < 12; at++) {
+  const headings = document.querySelectorAll('h1,[itemprop="headline"]');
+  for (let at = 0; at < headings.length && at < MAX_HEADINGS; at++) {
     const heading = headings[at];
     if (!heading) continue;
     const headline = { nodes: textNodes(heading) };
     const title = blockText(headline);
-    if (title.length < 2 || title.length > 300) continue;
-    // A page that names nothing is taken at the word of its first heading.
-    const score = named.length === 0 ? 1 : Math.max(...named.map((name) => likeness(title, name)));
-    if (score > top + 0.01) {
-      top = score;
-      best = { title, headline, heading };
-    }
+    if (title.length < 2 || title.length > MAX_LENGTH) continue;
+    const score = Math.max(
+      names.length === 0 ? 1 : 0,
+      ...names.map((name) => likenessTo(title, name)),
+    );
+    if (score <= top) continue;
+    top = score;
+    best = { title, headline, heading };
+    // The usual case: word for word what the metadata say, and no need to look further.
+    if (top === 1) return best;
   }
   if (best && top >= 0.5) return best;
-  const fallback = named[0];
-  if (fallback !== undefined) return { title: fallback, headline: null, heading: null };
-  return best ?? { title: '', headline: null, heading: null };
+  const [fallback] = names;
+  if (fallback === undefined) return best ?? { title: '', headline: null, heading: null };
+  const title = withoutSite(
+    fallback.replace(/\s+/g, ' ').trim(),
+    metadata.meta.get('og:site_name') ?? '',
+  );
+  return { title, headline: null, heading: null };
+}
+
+/**
+ * How well a heading fits a name of the page that may carry the site's name too, 0..1: whole if the name begins with
+ * a heading of some length (a site's own name in large letters is shorter), else the share of words in common.
+ */
+function likenessTo(title: string, name: string): number {
+  if (title === name || (title.length > 20 && name.startsWith(title))) return 1;
+  return likeness(title, withoutSite(name.replace(/\s+/g, ' ').trim(), ''));
 }
 
 /** Cuts ` | Site name` and the like off a page title. */
@@ -82,17 +99,15 @@ function words(text: string): string[] {
   return text.toLowerCase().split(/[\s.,:;!?'"“”‘’()|–—-]+/);
 }
 
+const NO_TEXT = new Set(['script', 'style', 'svg', 'button']);
+
 function textNodes(element: Element): (Text | null)[] {
   const nodes: (Text | null)[] = [];
   const walk = (node: Node) => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) nodes.push(child as Text);
       else if ((child as Element).localName === 'br') nodes.push(null);
-      else if (
-        child.nodeType === 1 &&
-        !/^(?:script|style|svg|button)$/.test((child as Element).localName)
-      )
-        walk(child);
+      else if (child.nodeType === 1 && !NO_TEXT.has((child as Element).localName)) walk(child);
     }
   };
   walk(element);
