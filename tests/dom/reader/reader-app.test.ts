@@ -146,7 +146,7 @@ describe('a statement', () => {
     await vi.waitFor(() => expect(document.activeElement?.id).toBe('p4'));
     await act(() => reader.host.setHash('#rail-talk'));
     await vi.waitFor(() => expect(reader.text()).toContain('Trains.'));
-    expect(document.title).toBe('A talk on rail – On the Record');
+    await vi.waitFor(() => expect(document.title).toBe('A talk on rail – On the Record'));
   });
 
   it('outlines its questions as links to where they are asked', async () => {
