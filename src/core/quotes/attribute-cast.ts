@@ -1,6 +1,6 @@
-import type { Mention } from './attribute-mentions.ts';
 import { nameMention } from './attribute-names.ts';
 import { foldName, type KnownPeople, personByOffice } from './attribute-people.ts';
+import type { Mention } from './attribute-phrases.ts';
 import type { Token } from './attribute-tokens.ts';
 import { WORD } from './attribute-words.ts';
 

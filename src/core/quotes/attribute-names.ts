@@ -1,4 +1,4 @@
-import type { Mention } from './attribute-mentions.ts';
+import type { Mention } from './attribute-phrases.ts';
 import type { Token } from './attribute-tokens.ts';
 import { WORD } from './attribute-words.ts';
 

@@ -1,6 +1,6 @@
 import { type Cast, findByRole, findMember, type Member, mentionText } from './attribute-cast.ts';
-import type { Mention } from './attribute-mentions.ts';
 import { foldName, personByOffice } from './attribute-people.ts';
+import type { Mention } from './attribute-phrases.ts';
 import type { Token } from './attribute-tokens.ts';
 import { WORD } from './attribute-words.ts';
 
@@ -78,8 +78,12 @@ function fromMember(member: Member, paragraph: number): Speaker {
 }
 
 function byPronoun(memory: Memory, pronoun: 'he' | 'she', paragraph: number): Speaker | null {
-  const humans = memory.recent.filter(({ member, kind }) => kind !== 'person' || member?.human);
+  const humans = memory.recent.filter(
+    (speaker) =>
+      speaker.kind !== 'person' || speaker.member?.human || speaker.paragraph === paragraph,
+  );
   for (const speaker of humans) {
+    if (speaker.kind === 'role' && /(?:s|people|police|men|women)$/iu.test(speaker.name)) continue;
     if (speaker.kind === 'body' || paragraph - speaker.paragraph > MAX_BACK) continue;
     const gender = speaker.member?.gender ?? genderOf(speaker.name);
     if (gender && gender !== pronoun) continue;

@@ -1,10 +1,7 @@
-import {
-  inlineAfter,
-  type Sentence,
-  type SpeechEvent,
-  sentenceSubject,
-} from './attribute-clauses.ts';
-import { type Mention, mentionAfter } from './attribute-mentions.ts';
+import { mentionAfter } from './attribute-after.ts';
+import { inlineAfter, type Sentence, type SpeechEvent } from './attribute-clauses.ts';
+import { sentenceSubject } from './attribute-events.ts';
+import type { Mention } from './attribute-phrases.ts';
 import type { Token } from './attribute-tokens.ts';
 import { WORD } from './attribute-words.ts';
 
@@ -39,7 +36,8 @@ export function attributionOf(
     (event) => event.at > quote && event.subject && closesSentence(tokens, event, sentence),
   );
   const before = lastBefore(tokens, sentence, events, quote);
-  const stance = before && !((tokens[before.at]?.flags ?? 0) & WORD.speech);
+  const flags = before ? (tokens[before.at]?.flags ?? 0) : 0;
+  const stance = !(flags & WORD.speech) || (flags & WORD.thought) !== 0;
   if (before?.subject && !(stance && closing))
     return named(antecedent(events, before, before.subject));
   if (tokens[quote + 1]?.lower === 'by') {

@@ -1,12 +1,7 @@
 import type { Person } from '../statement.ts';
 import { type Cast, createCast, type Member, noteNames } from './attribute-cast.ts';
-import {
-  type Sentence,
-  type SpeechEvent,
-  sentenceSubject,
-  sentencesOf,
-  speechEvents,
-} from './attribute-clauses.ts';
+import { type Sentence, type SpeechEvent, sentencesOf } from './attribute-clauses.ts';
+import { sentenceSubject, speechEvents } from './attribute-events.ts';
 import { continuesQuotation } from './attribute-joins.ts';
 import { knowPeople } from './attribute-people.ts';
 import { type Memory, remember, resolveMention, type Speaker } from './attribute-resolve.ts';
@@ -204,14 +199,15 @@ function speakerOfSentence(
   events: readonly SpeechEvent[],
   paragraph: number,
 ): Speaker | null {
-  const event = events.find((each) => each.subject);
+  const event = events.find((each) => each.subject && !each.passive);
   const main = sentenceSubject(tokens, sentence);
   const opensClause = ((tokens[sentence.from]?.flags ?? 0) & WORD.clause) !== 0;
   const mention = (opensClause && main?.kind !== 'role' ? main : null) ?? event?.subject ?? main;
   if (!mention) return null;
   const speaker = resolveMention(memory, text, tokens, mention, paragraph);
   if (event && mention === event.subject) return speaking(speaker);
-  return speaker?.member?.human ? speaker : null;
+  if (events.some((each) => each.passive)) return speaking(speaker);
+  return speaker?.member ? speaker : null;
 }
 
 /** Whoever speaks by name is a person, unless "it" says otherwise later. */

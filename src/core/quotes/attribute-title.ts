@@ -1,4 +1,4 @@
-import { speechEvents } from './attribute-clauses.ts';
+import { speechEvents } from './attribute-events.ts';
 import { type Memory, resolveMention } from './attribute-resolve.ts';
 import { attributionOf } from './attribute-sentence.ts';
 import type { SpokenQuotation } from './attribute-speakers.ts';

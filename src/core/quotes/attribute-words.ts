@@ -93,7 +93,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     WORD.policy,
-    'affairs development security health services service welfare labour labor education transport logistics justice finance treasury environment ecology technology innovation industry commerce trade culture sports tourism housing planning works police broadcasting immigration customs interior defence defense energy agriculture food hygiene youth lands revenue medicine science research engineering communications operations policy strategy marketing economics observatory',
+    'affairs development security health services service welfare labour labor education transport logistics justice finance treasury environment ecology technology innovation industry commerce trade culture sports tourism housing planning works police broadcasting immigration customs interior defence defense energy agriculture food hygiene youth lands revenue medicine science research engineering communications operations policy strategy marketing economics observatory rights human',
   ],
   [
     WORD.thought,
@@ -116,5 +116,6 @@ const WORK_ENDING = /(?:ologist|ographer|ician|icist|omist|onist|alist|ivist|yst
 
 /** What a lower-case word can be: a sum of `WORD` values, 0 if it is on no list and has no ending of a word for work. */
 export function wordFlags(lower: string): number {
+  if (lower.endsWith('-born') || lower.endsWith('-based')) return WORD.nation;
   return FLAGS.get(lower) ?? (lower.length > 6 && WORK_ENDING.test(lower) ? WORD.role : 0);
 }

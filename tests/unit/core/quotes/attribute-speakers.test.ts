@@ -249,6 +249,20 @@ describe('later mentions', () => {
     expect(speakers(page)).toEqual(['Qin Gang#qin-gang']);
   });
 
+  test('he is not the reporters who asked', () => {
+    const page = [
+      'Leo Brandt was asked by reporters whether he would go.',
+      '“I hope so,” he said.',
+    ];
+    expect(speakers(page)).toEqual(['Leo Brandt']);
+  });
+
+  test('the ambassador of another country is not the one named before', () => {
+    expect(speakers([QIN, '“We are ready,” the Russian ambassador said.'])).toEqual([
+      'the Russian ambassador',
+    ]);
+  });
+
   test('it is the body that spoke before', () => {
     expect(
       speakers(['The foreign ministry said that talks go on.', '“We are ready,” it added.']),
