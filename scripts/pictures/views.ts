@@ -35,7 +35,7 @@ export const views: Record<string, View> = {
     return undefined;
   },
   toolbar: async (page, { extension }) => {
-    await page.setViewportSize({ width: 400, height: 600 });
+    await page.setViewportSize({ width: 380, height: 570 });
     await page.goto(`${extension}/popup.html`);
     await page.getByRole('textbox').fill('taiwan peace');
     await page.getByRole('option').first().waitFor();

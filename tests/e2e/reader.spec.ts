@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { outputFolder } from '../../scripts/lib/output-folder.mjs';
-import type { Corpus } from '../../src/core/statement.ts';
 import { expect, test } from './fixtures.ts';
-
-const file = join(outputFolder, 'chrome-mv3', 'corpus', 'corpus.json');
-const corpus = () => JSON.parse(readFileSync(file, 'utf8')) as Corpus;
+import { builtCorpus } from './support/built-corpus.ts';
 
 test('an address with a passage opens the statement there', async ({ page, extensionId }) => {
-  const { passages, statements } = corpus();
+  const { passages, statements } = builtCorpus();
   const passage = passages.findLast(({ statement }) => statement === 0);
   const statement = statements[0];
   const [, anchor = ''] = passage?.id.split('#') ?? [];
@@ -18,7 +12,7 @@ test('an address with a passage opens the statement there', async ({ page, exten
 });
 
 test('provenance stands on top: when, where, published by whom', async ({ page, extensionId }) => {
-  const [statement] = corpus().statements;
+  const [statement] = builtCorpus().statements;
   await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}`);
   await expect(page.getByText(statement?.publisher.name ?? '-').first()).toBeInViewport();
 });

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { outputFolder } from '../../../scripts/lib/output-folder.mjs';
+import type { Corpus } from '../../../src/core/statement.ts';
+
+/** The corpus that the built extension carries. */
+export function builtCorpus(): Corpus {
+  const file = join(outputFolder, 'chrome-mv3', 'corpus', 'corpus.json');
+  return JSON.parse(readFileSync(file, 'utf8')) as Corpus;
+}
+
+/** Long sentences of the record about a topic: what a card must show one of, whichever passage is chosen. */
+export function sentencesAbout(topic: string): string[] {
+  return builtCorpus()
+    .passages.filter(({ topics }) => topics.includes(topic))
+    .flatMap(({ text }) => text.split(/(?<=[.?!]) /))
+    .filter((sentence) => sentence.length > 40);
+}
