@@ -4,29 +4,26 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Vocabulary } from '../src/core/topics/compile-vocabulary.ts';
 import { weighTopics } from '../src/core/topics/detect-topics.ts';
 import type { TopicWeight } from '../src/core/topics/weigh-topic.ts';
 import { type Fit, fitLogistic, type Sample, scoreOf } from './eval/logistic.ts';
-import { hasEvalData, type Labelled, readLabelled } from './eval/related-data.ts';
+import { hasEvalData, type Labelled, readLabelled, readStream } from './eval/related-data.ts';
 import { openRelatedRecord } from './eval/related-record.ts';
 
 /** Features of a topic on a page, in the order of the fitted factors. */
-const FEATURES = [
-  'title',
-  'lead',
-  'coverage',
-  'count',
-  'against',
-  'againstCoverage',
-] as const satisfies (keyof TopicWeight)[];
+const FEATURES = ['title', 'lead', 'count', 'against'] as const satisfies (keyof TopicWeight)[];
 
 /** Topics that speak for a page must not weigh against it, and the other way round. */
-const SIGNS = [1, 1, 1, 1, -1, -1];
+const SIGNS = [1, 1, 1, -1];
 
 const FOLDS = 5;
 
 /** Share of hard negatives that may be shown. */
 const MAX_HARD = 0.03;
+
+/** Share of a quiet section of the stream that may be shown. */
+const MAX_QUIET = 0.003;
 
 /** Share of strong positives that should be shown. */
 const MIN_POSITIVE = 0.9;
@@ -66,26 +63,54 @@ async function calibrate(dry: boolean): Promise<void> {
     'bias',
     rounded.bias,
   );
-  const minShown = chooseBar(pages, (page) => outOfFold.get(page) ?? 0);
+  const quiet = quietScores(vocabulary, fit);
+  const minShown = chooseBar(pages, (page) => outOfFold.get(page) ?? 0, quiet);
   console.log('shown from', minShown);
   if (!dry) write(rounded, minShown);
+}
+
+/** Scores of the unlabelled articles of sections in which nearly nothing should be shown, a list for each section. */
+function quietScores(vocabulary: Vocabulary, fit: Fit): number[][] {
+  const stream = readStream();
+  return ['sport', 'finance', 'local'].map((section) =>
+    stream
+      .filter((item) => item.section === section)
+      .map(({ article }) =>
+        Math.max(
+          0,
+          ...weighTopics(article, vocabulary).map(({ weight }) =>
+            scoreOf(
+              FEATURES.map((name) => weight[name]),
+              fit,
+            ),
+          ),
+        ),
+      ),
+  );
 }
 
 /**
  * The middle of the scores, in hundredths, at which cross-validated pages meet all bars, so that new pages may be somewhat
  * easier or harder either way; the lowest that meets the bars for negatives if none meets all.
  */
-function chooseBar(pages: PageSamples[], score: (page: PageSamples) => number): number {
+function chooseBar(
+  pages: PageSamples[],
+  score: (page: PageSamples) => number,
+  quiet: number[][],
+): number {
   const shareAt = (kind: Labelled['class'], bar: number) => {
     const members = pages.filter(({ page }) => page.class === kind && page.strength === 'strong');
     return members.filter((page) => score(page) >= bar).length / Math.max(1, members.length);
   };
   const bars = Array.from({ length: 49 }, (_, index) => (index + 50) / 100);
-  const quiet = bars.filter(
-    (bar) => shareAt('hard-negative', bar) <= MAX_HARD && shareAt('negative', bar) === 0,
+  const still = bars.filter(
+    (bar) =>
+      shareAt('hard-negative', bar) <= MAX_HARD &&
+      shareAt('negative', bar) === 0 &&
+      quiet.every((of) => of.filter((one) => one >= bar).length <= MAX_QUIET * of.length),
   );
-  const good = quiet.filter((bar) => shareAt('positive', bar) >= MIN_POSITIVE);
-  const chosen = good.length > 0 ? good : quiet.slice(0, 1);
+  const good = still.filter((bar) => shareAt('positive', bar) >= MIN_POSITIVE);
+  const chosen = good.length > 0 ? good : still.slice(0, 1);
   return round(((chosen.at(0) ?? 0.99) + (chosen.at(-1) ?? 0.99)) / 2);
 }
 

@@ -18,8 +18,8 @@ export interface AblationRow {
   values: Record<string, string>;
 }
 
-const FEATURES = ['title', 'lead', 'coverage', 'count', 'against', 'againstCoverage'] as const;
-const SIGNS = [1, 1, 1, 1, -1, -1];
+const FEATURES = ['title', 'lead', 'count', 'against'] as const;
+const SIGNS = [1, 1, 1, -1];
 const FOLDS = 5;
 
 /**

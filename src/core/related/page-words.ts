@@ -20,6 +20,8 @@ export interface PageWords {
   terms: Map<string, number>;
   /** Pairs of telling words that stand together. */
   pairs: Set<string>;
+  /** Runs of `RUN_WORDS` words, of any kind: what is quoted shares them, what only speaks of the same does not. */
+  runs: Set<string>;
 }
 
 /**
@@ -29,11 +31,13 @@ export interface PageWords {
 export function pageWords(article: Article): PageWords {
   const counts = new Map<string, number>();
   const pairs = new Set<string>();
+  const runs = new Set<string>();
   const read = (text: string, boost: number) => {
     const terms = searchTerms(text);
     for (const { term } of terms)
       if (tells(term)) counts.set(term, (counts.get(term) ?? 0) + boost);
     for (const { pair } of wordPairs(terms)) pairs.add(pair);
+    for (const run of wordRuns(terms)) runs.add(run);
   };
   read(article.title, TITLE_BOOST);
   if (article.description) read(article.description, LEAD_BOOST);
@@ -41,7 +45,24 @@ export function pageWords(article: Article): PageWords {
     read(paragraph, index < LEAD_PARAGRAPHS ? LEAD_BOOST : 1);
   }
   const heaviest = [...counts].sort(([, a], [, b]) => b - a).slice(0, MAX_TERMS);
-  return { terms: new Map(heaviest.map(([term, count]) => [term, Math.log1p(count)])), pairs };
+  return {
+    terms: new Map(heaviest.map(([term, count]) => [term, Math.log1p(count)])),
+    pairs,
+    runs,
+  };
+}
+
+/** Words in a run: shorter ones are common property of all who write of a subject. */
+const RUN_WORDS = 5;
+
+/** All runs of words in a text's terms. */
+export function wordRuns(terms: SearchTerm[]): string[] {
+  return terms.slice(0, Math.max(0, terms.length - RUN_WORDS + 1)).map((_, at) =>
+    terms
+      .slice(at, at + RUN_WORDS)
+      .map(({ term }) => term)
+      .join(' '),
+  );
 }
 
 /** Two telling words that stand together, and where. */

@@ -5,7 +5,7 @@ import type { PassageSearch } from '../search/open-search.ts';
 import type { SearchTerm } from '../search/search-terms.ts';
 import type { Corpus, Passage } from '../statement.ts';
 import type { Vocabulary } from '../topics/compile-vocabulary.ts';
-import { type PageWords, wordPairs } from './page-words.ts';
+import { type PageWords, wordRuns } from './page-words.ts';
 import { fitValue, strayShare, type TopicFit, topicFits } from './topic-fit.ts';
 
 /** The parts of the record that finding related passages needs. */
@@ -20,8 +20,8 @@ export interface RankSignals {
   topic: number;
   /** BM25 of the page's words against the best passage of this page. */
   words: number;
-  /** Pairs of words in common. */
-  phrases: number;
+  /** Wording in common: what the page quotes. */
+  wording: number;
   /** The official's own words. */
   direct: number;
   /** Nearness in time; small, so that it only decides between passages that fit alike. */
@@ -44,7 +44,7 @@ export interface RankedPassage {
 export const RANK_WEIGHTS: Record<keyof RankSignals, number> = {
   topic: 1,
   words: 0.5,
-  phrases: 0.25,
+  wording: 0.5,
   direct: 0.12,
   near: 0.05,
   stray: -0.5,
@@ -57,8 +57,8 @@ const MIN_WORDS_ALONE = 14;
 /** Passages taken from the index by their words. */
 const CANDIDATES = 200;
 
-/** Pairs of words in common beyond which more say nothing new. */
-const MANY_PAIRS = 6;
+/** Runs of words in common beyond which more say nothing new: a sentence of ten words or so. */
+const MANY_RUNS = 6;
 
 /** All passages on a page's topics, best first: never questions or editors' words, never answers too short to stand alone. */
 export function rankPassages(
@@ -77,7 +77,7 @@ export function rankPassages(
     const signals: RankSignals = {
       topic: Math.min(1, fitValue(best) + 0.15 * (fits[1] ? fitValue(fits[1]) : 0)),
       words: byWords.get(index) ?? 0,
-      phrases: sharedPairs(words.pairs, record.search.termsOf(index)),
+      wording: sharedRuns(words.runs, record.search.termsOf(index)),
       direct: passage.voice === 'direct' ? 1 : 0,
       near: nearness(record.corpus, passage, article.published),
       stray: strayShare(passage, topics, record),
@@ -106,13 +106,9 @@ function wordScores({ search }: RelatedRecord, { terms }: PageWords): Map<number
   return new Map(candidates.map(({ passage, score }) => [passage, score / most]));
 }
 
-function sharedPairs(pairs: Set<string>, terms: SearchTerm[]): number {
-  const shared = new Set(
-    wordPairs(terms)
-      .map(({ pair }) => pair)
-      .filter((pair) => pairs.has(pair)),
-  );
-  return Math.min(1, Math.log1p(shared.size) / Math.log1p(MANY_PAIRS));
+function sharedRuns(runs: Set<string>, terms: SearchTerm[]): number {
+  const shared = new Set(wordRuns(terms).filter((run) => runs.has(run)));
+  return Math.min(1, Math.log1p(shared.size) / Math.log1p(MANY_RUNS));
 }
 
 /** 1 on the same day, half after a year, falling on; 0 if either date is unknown. */

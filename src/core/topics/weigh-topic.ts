@@ -9,14 +9,10 @@ export interface TopicWeight {
   title: number;
   /** Best name in the lead, or by one half in the headline and the other in the lead. */
   lead: number;
-  /** Share of the body's stretches that name it. */
-  coverage: number;
   /** How often it is named: 0 never, 1 for `MANY` times or more, growing with the logarithm. */
   count: number;
   /** Another subject in the headline or lead. */
   against: number;
-  /** Share of stretches that speak of another subject. */
-  againstCoverage: number;
 }
 
 /** A topic with all that speaks for and against it. */
@@ -55,19 +51,16 @@ export function weighTopic(
     0,
     ...page.lead.map((part) => Math.max(best(part, 'lead'), acrossHead(index, page, part))),
   );
-  const stretches = page.body.map((part) => best(part, 'body'));
   const metadata = best(page.metadata, 'metadata');
-  const total = title + stretches.reduce((sum, weight) => sum + weight, 0);
+  const total = page.body.reduce((sum, part) => sum + best(part, 'body'), title);
   if (total + lead + metadata === 0) return null;
   const against = (part: Scan) => topic.unless.some((sign) => part.signs.has(sign));
   return {
     weight: {
       title,
       lead,
-      coverage: shareOf(stretches),
       count: Math.min(1, Math.log1p(total) / Math.log1p(MANY)),
       against: against(page.title) ? 1 : page.lead.some(against) ? 0.5 : 0,
-      againstCoverage: shareOf(page.body.map((part) => Number(against(part)))),
     },
     evidence: [...found.values()],
   };
@@ -99,9 +92,4 @@ function note(found: Map<string, TopicEvidence>, words: string, where: TopicEvid
   const known = found.get(key);
   if (known) known.count += 1;
   else found.set(key, { words, where, count: 1 });
-}
-
-function shareOf(weights: number[]): number {
-  if (weights.length === 0) return 0;
-  return weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
 }

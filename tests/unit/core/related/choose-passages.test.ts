@@ -8,7 +8,7 @@ function ranked(index: number, rank: number, statement: number, turn: number): R
     index,
     rank,
     fits: [],
-    signals: { topic: rank, words: 0, phrases: 0, direct: 0, near: 0, stray: 0 },
+    signals: { topic: rank, words: 0, wording: 0, direct: 0, near: 0, stray: 0 },
     passage: {
       id: `s${statement}#p${index}`,
       statement,

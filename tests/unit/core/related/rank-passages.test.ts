@@ -34,21 +34,18 @@ describe('rankPassages', () => {
     expect(order(record)).toEqual([1, 0]);
   });
 
-  it('puts the passage that shares wording with the page first', () => {
+  it('puts the passage that the page quotes first', () => {
+    const filler = 'Nobody doubts it, least of all me, my dear friends.';
+    const quoted = 'We will not take one more net from the water than you do.';
     const record = relatedRecord({
       person: 'ada-north',
       passages: [
-        {
-          text: `${about} Nobody doubts it, least of all me, my dear friends.`,
-          topics: ['fishing'],
-        },
-        {
-          text: `${about} The harbour master of the northern bay is right to complain.`,
-          topics: ['fishing'],
-        },
+        { text: `${about} ${about} ${filler}`, topics: ['fishing'] },
+        { text: `${about} ${quoted} ${filler}`, topics: ['fishing'] },
       ],
     });
-    expect(order(record)[0]).toBe(1);
+    const page = fishingPage({ paragraphs: [`“${quoted.slice(0, -1)},” the minister said.`] });
+    expect(order(record, page)[0]).toBe(1);
   });
 
   it('puts the nearer in time first where all else is alike', () => {

@@ -34,7 +34,7 @@ describe('weighTopic', () => {
       'He had been to Xinjiang.',
     ]);
     expect(subject?.weight.title).toBeGreaterThan(passing?.weight.title ?? 1);
-    expect(subject?.weight.coverage).toBeGreaterThan(passing?.weight.coverage ?? 1);
+    expect(subject?.weight.count).toBeGreaterThan(passing?.weight.count ?? 1);
   });
 
   it('notes another subject in the headline', () => {
