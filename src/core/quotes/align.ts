@@ -46,14 +46,14 @@ export function align(
   const trace = new Uint8Array((quotation.length + 1) * width);
   let best = new Float64Array(width);
   let inserted = new Float64Array(width).fill(Number.POSITIVE_INFINITY);
+  let nextBest = new Float64Array(width);
+  let nextInserted = new Float64Array(width);
   for (let row = 1; row <= quotation.length; row += 1) {
     const word = quotation[row - 1];
     if (!word) break;
     const next = quotation[row];
     const pass = PASS[next?.gap ?? 'none'];
     const insert = word.inserted ? INSERT_BRACKETED : INSERT;
-    const nextBest = new Float64Array(width);
-    const nextInserted = new Float64Array(width);
     let passed = Number.POSITIVE_INFINITY;
     for (let column = 0; column < width; column += 1) {
       let mark = 0;
@@ -81,8 +81,8 @@ export function align(
       nextBest[column] = cost;
       trace[row * width + column] = mark | origin;
     }
-    best = nextBest;
-    inserted = nextInserted;
+    [best, nextBest] = [nextBest, best];
+    [inserted, nextInserted] = [nextInserted, inserted];
   }
   return traceBack(quotation, words, from, width, trace, cheapestEnd(best));
 }

@@ -37,7 +37,7 @@ export function assess(
   words: readonly QuotationWord[],
   context: PageContext,
 ): Assessment[] {
-  const gapped = words.some((word) => word.gap !== 'none');
+  const gapped = words.some((word) => word.gap === 'ellipsis');
   const { exact, windows } = findCandidates(record.shingles, words, gapped);
   const comparisons =
     exact.length > 0

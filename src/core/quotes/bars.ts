@@ -4,13 +4,19 @@
  */
 
 /** Postings read at most for one quotation: more shared pairs than this point nowhere. */
-export const MAX_POSTINGS_READ = 3_000;
+export const MAX_POSTINGS_READ = 500;
 
 /** Places aligned at most for one quotation, best first by shared words. */
 export const MAX_PLACES = 6;
 
 /** Share of a quotation's words that must lie in shared shingles before a place is aligned at all. */
 export const MIN_SHARED_WORDS = 0.3;
+
+/** Share of the best place's shared words that another place must have to be aligned. */
+export const MIN_SHARE_OF_BEST = 0.6;
+
+/** Differing words up to which a quotation read in one place is not tried part by part as well. */
+export const FEW_WORDS = 3;
 
 /** Cells of an alignment table at most (time and memory grow with them): longer texts are split at sentences. */
 export const MAX_CELLS = 3_000_000;

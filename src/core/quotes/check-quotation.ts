@@ -3,7 +3,7 @@ import { MIN_JUDGED_WORDS } from '../limits.ts';
 import type { PartialDate } from '../statement.ts';
 import { type Assessment, assess, byNearness, distance, type PageContext } from './assess.ts';
 import { assessParts, type PartsAssessment } from './assess-parts.ts';
-import { LONG_QUOTATION_WORDS, MAX_OTHERS } from './bars.ts';
+import { FEW_WORDS, LONG_QUOTATION_WORDS, MAX_OTHERS } from './bars.ts';
 import { emptyResult, foundResult, type Reading } from './build-result.ts';
 import { LEVELS } from './judge.ts';
 import { isOtherLanguage } from './other-language.ts';
@@ -75,7 +75,7 @@ function readQuotation(
 ): Reading | null {
   const whole = words.length > LONG_QUOTATION_WORDS * 4 ? [] : assess(record, words, page);
   const [best] = whole;
-  if (best && (best.level === 'verbatim' || best.level === 'elided')) {
+  if (best && isSettled(best)) {
     return single(best, whole.slice(1));
   }
   const parts = [pieceParts(words), sentenceParts(quotation, words)]
@@ -87,6 +87,12 @@ function readQuotation(
     return { level: parts.level, parts: parts.parts, sequences: parts.sequences, others: [] };
   }
   return best ? single(best, whole.slice(1)) : null;
+}
+
+/** Read in one place with so little left over that no other reading can say more. */
+function isSettled({ level, comparison }: Assessment): boolean {
+  if (level === 'verbatim' || level === 'elided') return true;
+  return level === 'altered' && distance(comparison) <= FEW_WORDS;
 }
 
 function explainsMore(parts: PartsAssessment, whole: Assessment): boolean {

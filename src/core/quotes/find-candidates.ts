@@ -1,5 +1,5 @@
 import { isCommonWord } from '../text/common-words.ts';
-import { MAX_PLACES, MAX_POSTINGS_READ, MIN_SHARED_WORDS } from './bars.ts';
+import { MAX_PLACES, MAX_POSTINGS_READ, MIN_SHARE_OF_BEST, MIN_SHARED_WORDS } from './bars.ts';
 import type { QuotationWord } from './quotation-words.ts';
 import { type ShingleIndex, slotOf } from './shingle-index.ts';
 import { bucketOf, shingleLength } from './shingle-layout.ts';
@@ -48,11 +48,20 @@ export function findCandidates(
   wide: boolean,
 ): Candidates {
   const hashes = quotation.map((word) => word.hash);
-  const hits = readPostings(index, hashes, anchorsOf(index, quotation, hashes));
-  if (hits.length === 0) return { exact: [], windows: [] };
+  const all = anchorsOf(index, quotation, hashes);
+  const anchors = readable(all);
+  const exact = exactStarts(index, hashes, anchors[0]);
+  if (exact.length > 0) return { exact, windows: [] };
+  const hits = readPostings(index, hashes, anchors);
   return {
-    exact: exactStarts(index, hashes, hits),
-    windows: windowsOf(index, quotation.length, hits, wide),
+    exact,
+    windows: windowsOf(
+      index,
+      quotation.length,
+      legibleWords(quotation.length, all, anchors),
+      hits,
+      wide,
+    ),
   };
 }
 
@@ -75,40 +84,41 @@ function anchorsOf(
   return anchors.sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
+/** The rare ones, as many as may be read; the rarest in any case, or a quotation of common pairs could never be found. */
+function readable(anchors: readonly Anchor[]): Anchor[] {
+  let read = 0;
+  return anchors.filter(({ start, end }, position) => {
+    read += end - start;
+    return position === 0 || read <= MAX_POSTINGS_READ;
+  });
+}
+
 function readPostings(
   index: ShingleIndex,
   hashes: readonly number[],
   anchors: readonly Anchor[],
 ): Hit[] {
   const hits: Hit[] = [];
-  let read = 0;
-  for (const anchor of anchors) {
-    const size = anchor.end - anchor.start;
-    // The rarest is always read, or a quotation of common pairs could never be found.
-    if (read > 0 && read + size > MAX_POSTINGS_READ) break;
-    read += size;
-    for (let posting = anchor.start; posting < anchor.end; posting += 1) {
+  for (const { word, length, start, end } of anchors) {
+    for (let posting = start; posting < end; posting += 1) {
       const place = index.postings[posting] ?? 0;
-      if (equalRun(index.words, place, hashes, anchor.word, anchor.length)) {
-        hits.push({ word: anchor.word, length: anchor.length, place });
-      }
+      if (equalRun(index.words, place, hashes, word, length)) hits.push({ word, length, place });
     }
   }
   return hits;
 }
 
+/** Every place that holds all the words holds the rarest pair. */
 function exactStarts(
   index: ShingleIndex,
   hashes: readonly number[],
-  hits: readonly Hit[],
+  rarest: Anchor | undefined,
 ): number[] {
-  const tried = new Set<number>();
+  if (!rarest) return [];
   const exact: number[] = [];
-  for (const { word, place } of hits) {
-    const start = place - word;
-    if (start < 0 || tried.has(start)) continue;
-    tried.add(start);
-    if (!equalRun(index.words, start, hashes, 0, hashes.length)) continue;
+  for (let posting = rarest.start; posting < rarest.end; posting += 1) {
+    const start = (index.postings[posting] ?? 0) - rarest.word;
+    if (start < 0 || !equalRun(index.words, start, hashes, 0, hashes.length)) continue;
     if (start + hashes.length <= (index.turnEnds[slotOf(index, start)] ?? 0)) exact.push(start);
   }
   return exact.sort((a, b) => a - b);
@@ -127,7 +137,14 @@ function equalRun(
   return true;
 }
 
-function windowsOf(index: ShingleIndex, length: number, hits: Hit[], wide: boolean): Window[] {
+function windowsOf(
+  index: ShingleIndex,
+  length: number,
+  legible: number,
+  hits: readonly Hit[],
+  wide: boolean,
+): Window[] {
+  if (hits.length === 0) return [];
   const slack = 4 + Math.ceil(length / 4);
   const reach = length + slack;
   const clusters: Cluster[] = [];
@@ -145,10 +162,27 @@ function windowsOf(index: ShingleIndex, length: number, hits: Hit[], wide: boole
     members.push(hit);
   }
   close();
+  const most = Math.max(...clusters.map((cluster) => cluster.shared));
+  const least = Math.max(2, MIN_SHARED_WORDS * legible, MIN_SHARE_OF_BEST * most);
   return clusters
-    .filter((cluster) => cluster.shared >= Math.max(2, MIN_SHARED_WORDS * length))
+    .filter((cluster) => cluster.shared >= least)
     .sort((a, b) => b.shared - a.shared || a.from - b.from)
     .slice(0, MAX_PLACES);
+}
+
+/** Words that can be found to be shared: those of pairs too frequent to be read cannot. */
+function legibleWords(length: number, all: readonly Anchor[], read: readonly Anchor[]): number {
+  const seen = wordsOf(read);
+  const unread = wordsOf(all.filter((anchor) => !read.includes(anchor)));
+  return length - [...unread].filter((word) => !seen.has(word)).length;
+}
+
+function wordsOf(anchors: readonly Anchor[]): Set<number> {
+  const covered = new Set<number>();
+  for (const { word, length } of anchors) {
+    for (let offset = 0; offset < length; offset += 1) covered.add(word + offset);
+  }
+  return covered;
 }
 
 function clusterOf(

@@ -32,9 +32,10 @@ export function omissionTurnsMeaning(omitted: string): boolean {
 
 /** Whether the rest of a sentence that was cut off denies or restricts what was quoted: it has to begin with that, or to deny before it. */
 export function cutTurnsMeaning(cutBefore: string, cutAfter: string): boolean {
-  const after = tokenize(cutAfter).slice(0, 2);
+  const after = tokenize(cutAfter.slice(0, 60)).slice(0, 2);
   if (after.some(({ key }) => OPENING_TURNS.has(key))) return true;
-  const before = tokenize(cutBefore);
-  if (['if', 'unless', 'although', 'though', 'while'].includes(before[0]?.key ?? '')) return true;
+  const [opening] = tokenize(cutBefore.slice(0, 40));
+  if (['if', 'unless', 'although', 'though', 'while'].includes(opening?.key ?? '')) return true;
+  const before = tokenize(cutBefore.slice(-120));
   return before.slice(-8).some(({ key }) => isNegation(key));
 }

@@ -1,3 +1,4 @@
+import type { TextRange } from '../findings.ts';
 import { sentenceAt, splitSentences } from '../text/sentences.ts';
 
 /** What stands around a match in its passage. */
@@ -19,7 +20,7 @@ const MATTER = /[\p{L}\p{N}]/u;
  * the passage, spaces at the outer ends trimmed.
  */
 export function matchContext(text: string, start: number, end: number): MatchContext {
-  const sentences = splitSentences(text);
+  const sentences = sentencesOf(text);
   const first = sentenceAt(sentences, start);
   const last = Math.max(first, sentenceAt(sentences, Math.max(start, end - 1)));
   const cutBefore = text.slice(Math.min(sentences[first]?.start ?? start, start), start);
@@ -36,4 +37,17 @@ export function matchContext(text: string, start: number, end: number): MatchCon
     cutBefore: MATTER.test(cutBefore) ? cutBefore : '',
     cutAfter: MATTER.test(cutAfter) ? cutAfter : '',
   };
+}
+
+const known = new Map<string, TextRange[]>();
+const KNOWN_LIMIT = 200;
+
+/** A passage is asked about several times in a row; emptied when full, so that it cannot grow with the record. */
+function sentencesOf(text: string): TextRange[] {
+  const remembered = known.get(text);
+  if (remembered) return remembered;
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  const sentences = splitSentences(text);
+  known.set(text, sentences);
+  return sentences;
 }

@@ -70,11 +70,17 @@ function testName(
   return isNameShaped(part) ? 'other' : 'unknown';
 }
 
+const knownNames = new WeakMap<Person, string[][]>();
+
 function namesOf(person: Person): string[][] {
+  const known = knownNames.get(person);
+  if (known) return known;
   const labels = Object.values(person.labels).flat();
-  return [person.name, ...person.aliases, ...labels]
+  const names = [person.name, ...person.aliases, ...labels]
     .map(wordKeys)
     .filter((name) => name.length > 0);
+  knownNames.set(person, names);
+  return names;
 }
 
 /** All words of the shorter naming stand in the longer one; a lone word must be as good as a name of the person. */

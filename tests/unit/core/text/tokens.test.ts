@@ -20,6 +20,19 @@ describe('tokenize', () => {
     expect(wordKeys(text)).toEqual(keys);
   });
 
+  it('cuts plain text the same with and without letters that are not plain', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'aB1. ,\'%$-\u2019"U'), maxLength: 30 }),
+        (text) => {
+          const other = tokenize(`${text} \u00E9`).slice(0, -1);
+          expect(tokenize(text)).toEqual(other);
+        },
+      ),
+      { seed: 6, numRuns: 2_000 },
+    );
+  });
+
   it('gives places that are in order and slice to words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
