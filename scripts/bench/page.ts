@@ -104,6 +104,8 @@ async function measure(
   try {
     await serve(page, saved);
     await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
+    // Layout and painting of the fresh page are over.
+    await page.waitForTimeout(150);
     const cpu = await createStopwatch(context, page);
     const timing: Timing = { gate: 0, read: 0, slice: 0, readability: 0, article: false };
     const runs = [
