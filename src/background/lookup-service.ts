@@ -40,11 +40,15 @@ function viewStatement({ corpus }: OpenRecord, id: string) {
   return ok({ statement, passages, people: corpus.people });
 }
 
+/** Topics on which nothing is said are left out: choosing one would find nothing. */
 function describeCorpus({ corpus }: OpenRecord) {
+  const used = new Set(corpus.passages.flatMap(({ topics }) => topics));
   return {
     summary: corpusSummary(corpus),
     statements: corpus.statements.map(({ turns: _turns, ...head }) => head),
     people: corpus.people,
-    topics: corpus.topics.map(({ id, prefLabel, scopeNote }) => ({ id, prefLabel, scopeNote })),
+    topics: corpus.topics
+      .filter(({ id }) => used.has(id))
+      .map(({ id, prefLabel, scopeNote }) => ({ id, prefLabel, scopeNote })),
   };
 }

@@ -16,6 +16,10 @@ describe('createLookupService', () => {
     expect(check.ok && check.value.verdict).toBe('verbatim');
     const about = await service.about({});
     expect(about.ok && about.value.summary.statements).toBe(5);
+    const topics = about.ok ? about.value.topics.map(({ id }) => id) : [];
+    expect(topics).toContain('taiwan');
+    const { corpus } = await openCorpus();
+    expect(topics.every((id) => corpus.passages.some((one) => one.topics.includes(id)))).toBe(true);
     expect(about.ok && 'turns' in (about.value.statements[0] ?? {})).toBe(false);
   });
 
