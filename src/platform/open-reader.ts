@@ -1,15 +1,5 @@
 import { browser } from './browser.ts';
-
-/** Where to open the reader. */
-export interface ReaderPlace {
-  statement: string;
-  /** Passage id; the reader scrolls to it. */
-  passage?: string | undefined;
-  /** Words to find in the statement. */
-  words?: string | undefined;
-  /** Opens right beside this tab. */
-  besideTab?: number | undefined;
-}
+import { type ReaderPlace, readerHash } from './reader-hash.ts';
 
 /** Opens a whole statement in a tab of its own. */
 export async function openReader(place: ReaderPlace): Promise<void> {
@@ -20,11 +10,4 @@ export async function openReader(place: ReaderPlace): Promise<void> {
   }
   const { index } = await browser.tabs.get(place.besideTab);
   await browser.tabs.create({ url, index: index + 1, openerTabId: place.besideTab });
-}
-
-/** The reader's own address form: `#statement/p12?find=words`. */
-export function readerHash({ statement, passage, words }: ReaderPlace): string {
-  const anchor = passage?.split('#').at(-1);
-  const find = words ? `?${new URLSearchParams({ find: words })}` : '';
-  return `#${statement}${anchor ? `/${anchor}` : ''}${find}`;
 }

@@ -1,6 +1,6 @@
 /** The story to try the extension on: written for this page, with quotations from the bundled statements. */
 export const DEMO_ARTICLE = {
-  title: 'Shipowners weigh words on Taiwan',
+  title: 'Shipowners weigh Beijing’s words on Taiwan Strait',
   dateline: '12 January 2022',
   published: '2022-01-12',
   paragraphs: [

@@ -3,6 +3,7 @@ import './welcome.css';
 import { render } from 'preact';
 import { createPageInterface } from '../content/page-interface.ts';
 import { createPageSession } from '../content/page-session.ts';
+import type { TabCalls } from '../core/page-protocol.ts';
 import { ok } from '../core/result.ts';
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/browser-messages.ts';
@@ -51,7 +52,8 @@ function createDemoSession() {
       readDemo(document.querySelector('.welcome-article') ?? document.body, location.href),
     ask: async (name, params) => {
       if (name === 'tab:show') session.attach(() => createPageInterface(document, session));
-      if (name === 'tab:read' && 'statement' in params) void openReader(params);
+      const { statement, passage } = params as Partial<TabCalls['tab:read']['params']>;
+      if (name === 'tab:read' && statement !== undefined) void openReader({ statement, passage });
       return ok(true);
     },
   });
