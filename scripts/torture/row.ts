@@ -1,0 +1,32 @@
+import type { Bench } from './bench.ts';
+
+/** What one row of the table found. */
+export interface Outcome {
+  /** How often the failure was provoked; 0 when the row cannot be run here, which `figure` then explains. */
+  runs: number;
+  /** How often nothing was lost. */
+  survived: number;
+  /** What was measured, in words and with units. */
+  figure: string;
+  /** False when a bar on the figure itself was missed. */
+  met?: boolean;
+}
+
+/** One failure and the proof that we survive it. */
+export interface Row {
+  id: string;
+  what: string;
+  bar: string;
+  run(bench: Bench): Promise<Outcome>;
+}
+
+/** True if the row may pass: everything survived and the figure keeps its bar. */
+export function holds({ runs, survived, met = true }: Outcome): boolean {
+  return survived === runs && met;
+}
+
+/** The value below which `share` of the sorted values lie; 0 for none. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
