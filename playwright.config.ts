@@ -8,7 +8,7 @@ export default defineConfig({
   // Each test has a browser of its own; more of them at once than cores makes timings lie.
   workers: 2,
   fullyParallel: true,
-  timeout: 30_000,
+  timeout: 60_000,
   expect: { timeout: 8_000 },
   forbidOnly: true,
   reporter: [['list']],
