@@ -190,6 +190,12 @@ describe('the messages and the code', () => {
     );
   });
 
+  test('no two messages have one name in the browser, which knows no dots and no capitals', () => {
+    const names = [...english.messages.keys()].map((key) => key.replaceAll('.', '_').toLowerCase());
+    const twice = names.filter((name, index) => names.indexOf(name) !== index);
+    expect(twice.map((name) => `rename one of the messages that become ${name}`)).toEqual([]);
+  });
+
   test('every message that the code names is in en.yml', () => {
     const missing = used.flatMap(({ path, keys }) =>
       keys
