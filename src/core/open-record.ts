@@ -6,18 +6,41 @@ import { compileVocabulary, type Vocabulary } from './topics/compile-vocabulary.
 
 /** The record, ready to answer: the corpus with its indexes. Never changed after opening. */
 export interface OpenRecord {
-  corpus: Corpus;
-  search: PassageSearch;
-  shingles: ShingleIndex;
-  vocabulary: Vocabulary;
+  readonly corpus: Corpus;
+  readonly search: PassageSearch;
+  readonly shingles: ShingleIndex;
+  readonly vocabulary: Vocabulary;
 }
 
-/** Opens the files of a built corpus. Trusts them: they ship with the code, or come fresh from the builder. */
+/**
+ * Opens the files of a built corpus. Trusts them: they ship with the code, or come fresh from the builder. Each index
+ * is opened when it is first needed: most pages are on no subject of the record, and for them the word index, two
+ * thirds of the cost of a cold start, is never touched.
+ */
 export function openRecord({ corpus, search, shingles }: RecordFiles): OpenRecord {
+  const opened = {
+    search: once(() => openSearch(search, corpus)),
+    shingles: once(() => openShingles(shingles, corpus)),
+    vocabulary: once(() => compileVocabulary(corpus.topics, corpus.people)),
+  };
   return {
     corpus,
-    search: openSearch(search, corpus),
-    shingles: openShingles(shingles, corpus),
-    vocabulary: compileVocabulary(corpus.topics, corpus.people),
+    get search() {
+      return opened.search();
+    },
+    get shingles() {
+      return opened.shingles();
+    },
+    get vocabulary() {
+      return opened.vocabulary();
+    },
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
