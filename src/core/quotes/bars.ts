@@ -7,13 +7,13 @@
 export const MAX_POSTINGS_READ = 500;
 
 /** Places aligned at most for one quotation, best first by shared words. */
-export const MAX_PLACES = 6;
+export const MAX_PLACES = 4;
 
 /** Share of a quotation's words that must lie in shared shingles before a place is aligned at all. */
 export const MIN_SHARED_WORDS = 0.3;
 
 /** Share of the best place's shared words that another place must have to be aligned. */
-export const MIN_SHARE_OF_BEST = 0.6;
+export const MIN_SHARE_OF_BEST = 0.7;
 
 /** Differing words up to which a quotation read in one place is not tried part by part as well. */
 export const FEW_WORDS = 3;
