@@ -41,6 +41,9 @@ function citationKey(card: PassageCard): string {
   return card.passage.replace(/[^A-Za-z0-9:_-]+/g, '-').replace(/^-+|-+$/g, '') || 'statement';
 }
 
+/** Escaped for LaTeX; an empty group keeps it from joining "--" or "''" into one character. */
 function latex(text: string): string {
-  return plainText(text).replace(/[\\~^&%$#_{}]/g, (char) => SPECIAL[char] ?? `\\${char}`);
+  return plainText(text)
+    .replace(/[\\~^&%$#_{}]/g, (char) => SPECIAL[char] ?? `\\${char}`)
+    .replace(/(?<=-)(?=-)|(?<=')(?=')|(?<=`)(?=`)|(?<=[!?])(?=`)/g, '{}');
 }

@@ -26,6 +26,8 @@ export interface CslItem {
   'event-title'?: string;
   accessed?: CslDate;
   note?: string;
+  /** The quoted words themselves. */
+  annote: string;
 }
 
 const TYPES: Record<StatementKind, CslItem['type']> = {
@@ -58,6 +60,7 @@ export function cslJson(card: PassageCard, context: CitationContext = {}): CslIt
     ...(card.venue !== undefined && { 'event-title': plainText(card.venue) }),
     ...(accessed && { accessed }),
     ...(card.role !== '' && { note: plainText(card.role) }),
+    annote: plainText(card.text),
   };
 }
 

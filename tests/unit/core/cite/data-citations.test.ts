@@ -26,6 +26,7 @@ describe('cslJson', () => {
       'event-title': 'Bridge Forum',
       accessed: { 'date-parts': [[2022, 1, 5]] },
       note: 'Minister of Tests',
+      annote: 'We tested 87 bridges.',
     });
   });
 
@@ -95,6 +96,7 @@ describe('bibtex', () => {
     ['50% & $3 #1 a_b', '50\\% \\& \\$3 \\#1 a\\_b'],
     ['{x}', '\\{x\\}'],
     ['a\\b', 'a\\textbackslash{}b'],
+    ["a -- b --- c ''d'' ?`", "a -{}- b -{}-{}- c '{}'d'{}' ?{}`"],
     ['~^', '\\textasciitilde{}\\textasciicircum{}'],
   ])('escapes %j', (title, escaped) => {
     expect(bibtex(card({ title }))).toContain(`title = {{${escaped}}}`);
