@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts';
 import type { PageFindings } from '../core/findings.ts';
 import type { PageState } from '../core/page-protocol.ts';
 import type { Lookups } from '../core/protocol.ts';
+import { isReadUnasked } from '../core/read-unasked.ts';
 import { fail, type Result } from '../core/result.ts';
 import { looksLikeArticle } from '../page/looks-like-article.ts';
 import { readArticle, readArticleSlices } from '../page/read-article.ts';
@@ -62,13 +63,6 @@ export interface PageSessionOptions {
   read?: () => Promise<PageReading>;
 }
 
-const UNASKED_KINDS: ReadonlySet<Article['kind']> = new Set([
-  'article',
-  'live-blog',
-  'opinion',
-  'video',
-]);
-
 /** The life of one page: read it, ask, keep what was found, bring in the interface if there is something to show. */
 export function createPageSession(options: PageSessionOptions): PageSession {
   const { document, address, isAlive, lookups, ask, settings } = options;
@@ -90,7 +84,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     }
     const reading = await read();
     if (mine !== turn) return changedMeanwhile();
-    if (!asked && !UNASKED_KINDS.has(reading.article.kind)) return leave();
+    if (!asked && !isReadUnasked(reading.article.kind)) return leave();
     const answer = await lookups.examine({ article: reading.article });
     if (mine !== turn) return changedMeanwhile();
     if (!answer.ok) return answer;
