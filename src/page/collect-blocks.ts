@@ -17,7 +17,7 @@ export interface TextBlock {
 }
 
 /** Nodes visited between two offers to pause: about a millisecond of work. */
-const NODES_PER_SLICE = 2000;
+const NODES_PER_SLICE = 1000;
 
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr'.split(

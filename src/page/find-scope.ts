@@ -12,8 +12,10 @@ const MIN_MASS = 800;
 const FORGIVEN = 0.3;
 /** An ancestor that brings this much more text may be part of the story, or a list of teasers. */
 const GROWTH = 1.1;
-/** Paragraphs between two offers to pause. */
-const SLICE = 500;
+/** Paragraphs between two offers to pause: each is asked for its text. */
+const SLICE = 200;
+/** Paragraphs beyond this number cannot change where most of them stand. */
+const MAX_PARAGRAPHS = 3000;
 
 /** The part of a page that is worth a closer look. */
 export interface Scope {
@@ -34,7 +36,7 @@ export function* findScope(body: Element): Generator<void, Scope> {
   const scores = new Map<Element, number>();
   const add = (key: Element | string, size: number) => mass.set(key, (mass.get(key) ?? 0) + size);
   let count = 0;
-  for (const [parent, size] of massByParent(body, add)) {
+  for (const [parent, size] of yield* massByParent(body, add)) {
     if (++count % SLICE === 0) yield;
     let share = size;
     let level = 0;
@@ -62,12 +64,15 @@ export function* findScope(body: Element): Generator<void, Scope> {
   };
 }
 
-function massByParent(
+function* massByParent(
   body: Element,
   add: (key: string, size: number) => void,
-): Map<Element, number> {
+): Generator<void, Map<Element, number>> {
   const masses = new Map<Element, number>();
+  let count = 0;
   for (const paragraph of body.getElementsByTagName('p')) {
+    if (++count % SLICE === 0) yield;
+    if (count > MAX_PARAGRAPHS) break;
     const size = Math.min(paragraph.textContent?.length ?? 0, MAX_WORTH);
     const parent = paragraph.parentElement;
     if (size < MIN_PARAGRAPH || !parent || paragraph.closest('footer,aside,nav,figure')) continue;

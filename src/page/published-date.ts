@@ -28,6 +28,8 @@ const NAMES = [
   'article.published',
 ];
 
+/** On pages of more elements than this no visible date line is looked for: it would hold the page up. */
+const MAX_ELEMENTS = 20_000;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const DAY_MONTH_YEAR = new RegExp(
@@ -94,6 +96,7 @@ function* sources(document: Document, url: string, metadata: PageMetadata): Gene
   const time = document.querySelector('article time, main time, header time, time');
   if (time) yield time.getAttribute('datetime') ?? time.textContent ?? '';
   yield* texts(metadata.linked.dateCreated);
+  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return;
   for (const element of document.querySelectorAll(
     '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="byline" i]',
   )) {

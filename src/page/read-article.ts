@@ -33,6 +33,7 @@ export function* readArticleSlices(document: Document, url: string): Generator<v
   const metadata = readMetadata(document);
   const { title, headline, heading } = readTitle(document, metadata);
   const facts = about(document, metadata);
+  yield;
   const scope = yield* findScope(document.body);
   let kept = yield* readStory(scope, title, headline);
   // All of the story stood under unlucky names.
@@ -42,6 +43,7 @@ export function* readArticleSlices(document: Document, url: string): Generator<v
     const standfirst = findStandfirst(heading, first.element, facts.description ?? '');
     if (standfirst) kept.unshift(standfirst);
   }
+  yield;
   const paragraphs: string[] = [];
   const maps: PageReading['blocks'] = [];
   let length = 0;
@@ -69,7 +71,7 @@ function* readStory(
   title: string,
   headline: BlockMap | null,
 ): Generator<void, TextBlock[]> {
-  const all = yield* collectBlocks(scope, MAX_ARTICLE_LENGTH * 4);
+  const all = yield* collectBlocks(scope, MAX_ARTICLE_LENGTH * 1.25);
   yield;
   const blocks = belowHeadline(all, headline);
   const body = scope.certain ? scope.root : yield* chooseBody(blocks);
