@@ -89,10 +89,15 @@ function measureLabelled(record: QuotationRecord, report: EvalReport): void {
     0,
   );
   const translations = rows.filter(({ row }) => row.label === 'other-translation');
-  const accused = translations.filter(({ answer }) => answer.verdict === 'altered');
+  const called = translations.filter(({ answer }) => answer.verdict === 'altered');
+  // One word exchanged in a long sentence is what a one-word change looks like too, and has to be called one.
+  const accused = called.filter(({ answer }) => changes(answer) > 1);
+  for (const { row } of called.filter(({ answer }) => changes(answer) === 1)) {
+    report.wrong.push(`other translation, one word apart, so called altered: ${row.quote}`);
+  }
   add(
     report,
-    'other translations called altered',
+    'other translations, more than a word apart, called altered',
     accused.length,
     translations.length,
     'at-most',
@@ -138,6 +143,11 @@ function isFound({ row, answer }: { row: LabelledQuotation; answer: CheckedQuota
 /** The words are in the record, but as a publisher's paraphrase: "reported" is the right answer. */
 function isReported({ voice }: LabelledQuotation, { verdict }: CheckedQuotation): boolean {
   return verdict === 'reported' && voice !== 'direct';
+}
+
+/** Places where page and record differ. */
+function changes({ edits }: CheckedQuotation): number {
+  return edits.filter(({ kind }) => kind !== 'equal').length;
 }
 
 /** Share of the quotation's words that the answer holds to be equal. */
