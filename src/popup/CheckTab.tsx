@@ -137,7 +137,7 @@ export function CheckTab(props: CheckTabProps): JSX.Element {
           <QuotationCard
             checked={checked}
             corpus={props.corpus}
-            article={{ url: '', title: '', published: date.trim() || 'unknown', language: 'und' }}
+            articleDate={date.trim() || undefined}
             now={host.now}
             copy={host.copy}
             openReader={host.openReader}

@@ -4,6 +4,7 @@ import { clipboardCitation } from '../core/cite/clipboard.ts';
 import { sourceAddress } from '../core/cite/text-fragment.ts';
 import type { PassageCard } from '../core/findings.ts';
 import { Button } from '../ui/Button.tsx';
+import { citationFormats } from '../ui/citation-formats.ts';
 import { ChevronIcon } from '../ui/icons.tsx';
 import { StatementCard } from '../ui/StatementCard.tsx';
 import { safeLink } from '../ui/safe-link.ts';
@@ -17,7 +18,7 @@ import { isField, popupCommand } from './popup-keys.ts';
 export interface PassageBrowserProps {
   cards: readonly PassageCard[];
   label: string;
-  host: Pick<PopupHost, 'copy' | 'openReader' | 'openSource'>;
+  host: Pick<PopupHost, 'copy' | 'openReader' | 'openSource' | 'now'>;
   /** Said to screen readers, such as "Copied". */
   announce: (words: string) => void;
   /** Words to find in the statement when it is opened. */
@@ -162,6 +163,7 @@ function OpenPassage(props: OpenPassageProps): JSX.Element {
         card={card}
         reasons={props.reasons?.[index] ?? []}
         copy={host.copy}
+        formats={citationFormats(card, { accessed: host.now().slice(0, 10) })}
         openReader={props.onRead}
         openSource={host.openSource}
       />

@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { clipboardCitation } from '../core/cite/clipboard.ts';
 import { sourceAddress } from '../core/cite/text-fragment.ts';
 import type { TextRange } from '../core/findings.ts';
 import { cardOfParts } from '../core/passage-card.ts';
 import type { StatementView } from '../core/protocol.ts';
 import type { Passage } from '../core/statement.ts';
+import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { citationFormats } from '../ui/citation-formats.ts';
+import { CopyIcon } from '../ui/icons.tsx';
 import { safeLink } from '../ui/safe-link.ts';
 import { directionOf, useTranslate } from '../ui/strings.ts';
 import { ReaderText } from './ReaderText.tsx';
@@ -19,7 +23,7 @@ export interface ReaderPassageProps {
   chosen: boolean;
   marks: readonly TextRange[];
   current: number | null;
-  host: Pick<ReaderHost, 'copy'>;
+  host: Pick<ReaderHost, 'copy' | 'now'>;
 }
 
 /** One passage with its number, which is a link to itself, and its own copy buttons. */
@@ -29,6 +33,8 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
   const { statement } = view;
   const number = passageNumber(passage.id);
   const address = safeLink(statement.url);
+  // Nine buttons for each of a hundred passages would be a long way for the Tab key: drawn when asked for.
+  const [forms, setForms] = useState(false);
   return (
     <div
       class={`reader-passage reader-passage-${passage.voice}`}
@@ -64,7 +70,19 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
             label={translate('reader.copyLink')}
           />
         )}
+        <Button icon={<CopyIcon size={16} />} expanded={forms} onPress={() => setForms(!forms)}>
+          {translate('action.copyAs')}
+        </Button>
       </div>
+      {forms && (
+        <fieldset class="passage-forms" aria-label={translate('action.copyAs')}>
+          {citationFormats(cardOf(view, passage), { accessed: host.now().slice(0, 10) }).map(
+            ({ name, content }) => (
+              <CopyButton key={name} label={name} content={content} copy={host.copy} />
+            ),
+          )}
+        </fieldset>
+      )}
     </div>
   );
 }

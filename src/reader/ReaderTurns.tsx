@@ -14,7 +14,7 @@ export interface ReaderTurnsProps {
   found: readonly FoundPlace[];
   /** Position in `found`. */
   current: number;
-  host: Pick<ReaderHost, 'copy'>;
+  host: Pick<ReaderHost, 'copy' | 'now'>;
 }
 
 /** The whole statement, turn by turn. A speaker is named at each change; questions stand apart from answers. */

@@ -23,5 +23,6 @@ export function createReaderHost(): ReaderHost {
     },
     copy: copyToClipboard,
     print: () => window.print(),
+    now: () => new Date().toISOString(),
   };
 }

@@ -13,4 +13,6 @@ export interface ReaderHost {
   openSource: (url: string) => void;
   copy: (content: ClipboardContent) => Promise<boolean>;
   print: () => void;
+  /** Date and time, ISO 8601. */
+  now: () => string;
 }

@@ -22,8 +22,10 @@ import { WordDiff } from './WordDiff.tsx';
 export interface QuotationCardProps {
   checked: CheckedQuotation;
   corpus: CorpusSummary;
-  /** The article that prints the quotation. */
-  article: { url: string; title: string; published: PartialDate; language: string };
+  /** The article that prints the quotation; a quotation that was pasted has none. */
+  article?: { url: string; title: string; published: PartialDate; language: string };
+  /** When the quotation was printed; the article's own date if nothing else is said. */
+  articleDate?: PartialDate | undefined;
   /** Date and time, ISO 8601, for the note; asked at the moment of copying. */
   now: () => string;
   copy: Copy;
@@ -38,12 +40,14 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
   const { match } = checked;
   const recordLanguage = match?.language ?? 'und';
   const compares = checked.edits.some((edit) => edit.kind !== 'equal');
-  const context = () => ({ corpus, time: props.now(), page: article });
+  const language = article?.language ?? 'und';
+  const articleDate = props.articleDate ?? article?.published;
+  const context = () => ({ corpus, time: props.now(), ...(article && { page: article }) });
   return (
     <article class="card quotation-card">
       <QuoteVerdict checked={checked} corpus={corpus} />
-      {match && compares && <WordDiff checked={checked} pageLanguage={article.language} />}
-      {match === null && <AsPrinted checked={checked} language={article.language} />}
+      {match && compares && <WordDiff checked={checked} pageLanguage={language} />}
+      {match === null && <AsPrinted checked={checked} language={language} />}
       {match !== null && (
         <>
           {match.question !== null && (
@@ -62,7 +66,7 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
               <bdi>{match.speaker}</bdi>
             </strong>
             {match.role !== '' && <bdi class="role">{match.role}</bdi>}
-            <EventDate date={match.date} notAfter={match.notAfter} article={article.published} />
+            <EventDate date={match.date} notAfter={match.notAfter} article={articleDate} />
           </p>
           <Provenance
             publisher={match.publisher}

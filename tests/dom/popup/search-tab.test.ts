@@ -186,6 +186,19 @@ describe('keys', () => {
     expect(popup.host.close).not.toHaveBeenCalled();
   });
 
+  it('lead to an opened passage that can be copied in every other form', async () => {
+    const popup = openPopup();
+    popup.type('freight');
+    await vi.waitFor(() => expect(popup.said()).toBe('1 passage'));
+    popup.press('ArrowDown');
+    popup.press('Enter');
+    await vi.waitFor(() => expect(popup.text()).toContain('Copy in another form'));
+    popup.click('RIS');
+    expect(vi.mocked(popup.host.copy).mock.lastCall).toMatchObject([
+      { plain: expect.stringMatching(/^TY {2}- ELEC[\s\S]*Y2 {2}- 2024\/01\/02\//) },
+    ]);
+  });
+
   it('copy the chosen passage with its citation and say so', async () => {
     const popup = openPopup();
     popup.type('freight');

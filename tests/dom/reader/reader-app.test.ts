@@ -67,6 +67,7 @@ async function read(start: string, overrides: Partial<ReaderHost> = {}) {
     openSource: vi.fn(),
     copy: vi.fn(async () => true),
     print: vi.fn(),
+    now: () => '2024-01-02T03:04:05Z',
     ...overrides,
   } satisfies ReaderHost;
   await act(() => {
@@ -161,6 +162,19 @@ describe('a statement', () => {
     const link = reader.root.querySelector<HTMLAnchorElement>('.outline a');
     expect(link?.textContent).toBe('Trains.');
     expect(link?.getAttribute('href')).toBe('#rail-talk/p1');
+  });
+
+  it('copies a passage in other forms, drawn only when asked for', async () => {
+    const reader = await read('#harbour-talk');
+    const passage = reader.root.querySelector('#p2') ?? expect.fail('no passage');
+    await expect(reader.click('BibTeX')).rejects.toThrow('There is no button');
+    await reader.click('Copy in another form', passage);
+    await reader.click('BibTeX', passage);
+    expect(vi.mocked(reader.host.copy).mock.lastCall).toMatchObject([
+      { plain: expect.stringMatching(/^@misc\{harbour-talk-p2,[\s\S]*urldate = \{2024-01-02\}/) },
+    ]);
+    await reader.click('Copy in another form', passage);
+    expect(reader.root.querySelector('.passage-forms')).toBeNull();
   });
 
   it('copies a passage with its citation, and a link to it at the source', async () => {

@@ -36,6 +36,28 @@ describe('QuotationCard', () => {
     expect(wordsOf(drawCard(checked({ verdict })).querySelector('h2'))).toBe(words);
   });
 
+  it('has no page in the note of a pasted quotation, and still says how far apart the dates are', async () => {
+    const copy = vi.fn((_: { plain: string; html: string }) => true);
+    const root = draw(
+      <QuotationCard
+        checked={changedNumber()}
+        corpus={corpus}
+        articleDate="2021-12-25"
+        now={() => '2022-05-03T10:00:00Z'}
+        copy={copy}
+      />,
+    );
+    expect(root.textContent).toContain('before this article');
+    for (const name of ['Copy verification note', 'Markdown', 'JSON', 'Web Annotation']) {
+      await press(button(root, name));
+    }
+    expect(copy).toHaveBeenCalledTimes(4);
+    for (const [{ plain, html }] of copy.mock.calls) {
+      expect(plain).not.toMatch(/^\W*Page:|"page": \{|"source": ""/m);
+      expect(html).not.toContain('<dt>Page</dt>');
+    }
+  });
+
   it('names the size and the span of the record when it has nothing, and never says false', () => {
     const words = wordsOf(drawCard(checked({ verdict: 'not-in-corpus', match: null })));
     expect(words).toContain('Not in the 5 statements held');
