@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Pure code over one built corpus: a fresh world for each file would build it again each time.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: ['tests/{unit,project}/**/*.test.{ts,tsx}'],
