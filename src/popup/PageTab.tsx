@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PageFindings } from '../core/findings.ts';
 import type { Problem } from '../core/result.ts';
 import { Button } from '../ui/Button.tsx';
@@ -8,6 +8,7 @@ import { EmptyState, ErrorState } from '../ui/States.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import { PageFound } from './PageFound.tsx';
 import type { PopupHost, TabView } from './popup-host.ts';
+import { SiteAccessPart } from './SiteAccessPart.tsx';
 
 export interface PageTabProps {
   /** `null` while the page is being asked. */
@@ -24,19 +25,24 @@ export function PageTab(props: PageTabProps): JSX.Element {
   const { view, host, onView } = props;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  if (!view) return <p class="waiting">{translate('popup.page.loading')}</p>;
-
+  // An answer may come after the view has changed in another way.
+  const latest = useRef(view);
+  latest.current = view;
+  const change = (part: Partial<TabView>): void => {
+    if (latest.current) onView({ ...latest.current, ...part });
+  };
   const check = async (): Promise<void> => {
     setBusy(true);
     const found = await host.checkThisPage();
     setBusy(false);
     setProblem(found.ok ? null : found.error);
-    if (found.ok) onView({ ...view, findings: found.value });
+    if (found.ok) change({ findings: found.value });
   };
   const hide = async (hidden: boolean): Promise<void> => {
     await host.setHiddenHere(hidden);
-    onView({ ...view, hidden });
+    change({ hidden });
   };
+  if (!view) return <p class="waiting">{translate('popup.page.loading')}</p>;
 
   const checkButton = (
     <Button kind="main" icon={<SearchIcon />} disabled={busy} onPress={() => void check()}>
@@ -59,6 +65,7 @@ export function PageTab(props: PageTabProps): JSX.Element {
           {checkButton}
         </NotLookedUp>
       )}
+      <SiteAccessPart view={view} host={host} onView={onView} onAllowed={() => void check()} />
       {view.kind === 'article-site' && (
         <footer class="page-foot">
           {view.hidden && <p>{translate('popup.page.hidden', { host: view.host })}</p>}

@@ -5,7 +5,7 @@ import { sourceAddress } from '../core/cite/text-fragment.ts';
 import type { PassageCard } from '../core/findings.ts';
 import { Button } from '../ui/Button.tsx';
 import { citationFormats } from '../ui/citation-formats.ts';
-import { ChevronIcon } from '../ui/icons.tsx';
+import { ChevronIcon, ReadIcon } from '../ui/icons.tsx';
 import { StatementCard } from '../ui/StatementCard.tsx';
 import { safeLink } from '../ui/safe-link.ts';
 import { useTranslate } from '../ui/strings.ts';
@@ -18,7 +18,7 @@ import { isField, popupCommand } from './popup-keys.ts';
 export interface PassageBrowserProps {
   cards: readonly PassageCard[];
   label: string;
-  host: Pick<PopupHost, 'copy' | 'openReader' | 'openSource' | 'now'>;
+  host: Pick<PopupHost, 'copy' | 'openReader' | 'openBeside' | 'openSource' | 'now'>;
   /** Said to screen readers, such as "Copied". */
   announce: (words: string) => void;
   /** Words to find in the statement when it is opened. */
@@ -167,6 +167,16 @@ function OpenPassage(props: OpenPassageProps): JSX.Element {
         openReader={props.onRead}
         openSource={host.openSource}
       />
+      {host.openBeside && (
+        <p>
+          <Button
+            icon={<ReadIcon size={16} />}
+            onPress={() => host.openBeside?.(card.statement, card.passage, props.query)}
+          >
+            {translate('popup.search.beside')}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }

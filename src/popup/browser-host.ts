@@ -3,7 +3,11 @@ import { browser } from '../platform/browser.ts';
 import { copyToClipboard } from '../platform/copy.ts';
 import { createLookupClient } from '../platform/lookup-client.ts';
 import { openReader } from '../platform/open-reader.ts';
+import { isDenied } from '../sites/deny.ts';
+import { isListedSite } from '../sites/match-patterns.ts';
+import { type Beside, createOpenBeside } from './open-beside.ts';
 import type { PopupHost, RememberedSearch, TabView } from './popup-host.ts';
+import { readSiteAccess, sitePattern } from './site-access.ts';
 
 const LAST_SEARCH = 'last-search';
 
@@ -11,6 +15,11 @@ const LAST_SEARCH = 'last-search';
 export function createPopupHost(address: URL): PopupHost {
   const query = address.searchParams.get('q');
   const check = address.searchParams.get('check');
+  let windowId: number | undefined;
+  void browser.windows?.getCurrent().then(({ id }) => {
+    windowId = id;
+  });
+  const openBeside = createOpenBeside(browser as Beside, () => windowId);
   const surface = query !== null || check !== null ? 'tab' : 'popup';
 
   return {
@@ -25,6 +34,12 @@ export function createPopupHost(address: URL): PopupHost {
       const { id = -1 } = (await activeTab()) ?? {};
       return askPageAnyway(id, 'page:check', {});
     },
+    // No waiting before the request: the browser must still see the press that it comes from.
+    allowSite: (host) =>
+      browser.permissions.request({ origins: [sitePattern(host)] }).catch(() => false),
+    async stopSite(host) {
+      await browser.permissions.remove({ origins: [sitePattern(host)] });
+    },
     async setHiddenHere(hidden) {
       const { id = -1 } = (await activeTab()) ?? {};
       await askPage(id, 'page:hide', { hidden });
@@ -37,6 +52,10 @@ export function createPopupHost(address: URL): PopupHost {
     openReader: (statement, passage, words) => {
       void openReader({ statement, passage, words });
     },
+    ...(openBeside && {
+      openBeside: (statement: string, passage: string, words?: string) =>
+        openBeside({ statement, passage, words }),
+    }),
     openSource: (url) => {
       void browser.tabs.create({ url });
     },
@@ -76,10 +95,14 @@ async function viewTab(tab: Tab | undefined): Promise<TabView> {
   if (protocol.endsWith('-extension:')) return { ...nothing, kind: 'extension-page' };
   if (/\.pdf$/i.test(pathname)) return { ...nothing, host, kind: 'pdf' };
   if (protocol !== 'https:' && protocol !== 'http:') return { ...nothing, kind: 'no-access' };
-  const state = await askPage(tab.id, 'page:state', {});
+  const [state, access] = await Promise.all([
+    askPage(tab.id, 'page:state', {}),
+    readSiteAccess(browser.permissions, host, isListedSite),
+  ]);
+  const known = isDenied(tab.url) ? {} : { access };
   return state.ok
-    ? { ...state.value, kind: 'article-site' }
-    : { ...nothing, host, kind: 'other-site' };
+    ? { ...state.value, ...known, kind: 'article-site' }
+    : { ...nothing, ...known, host, kind: 'other-site' };
 }
 
 /** A search that was kept; anything of another shape is as good as none. */

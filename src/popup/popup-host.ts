@@ -3,6 +3,7 @@ import type { PageFindings } from '../core/findings.ts';
 import type { Lookups, SearchRequest } from '../core/protocol.ts';
 import type { Result } from '../core/result.ts';
 import type { PartialDate } from '../core/statement.ts';
+import type { SiteAccess } from './site-access.ts';
 
 /** What stands in the active tab, as far as the popup may know. */
 export interface TabView {
@@ -17,6 +18,8 @@ export interface TabView {
   findings: PageFindings | null;
   /** The person asked for quiet on this site. */
   hidden: boolean;
+  /** Absent where no site is in sight, or where nothing may ever be read by itself. */
+  access?: SiteAccess;
   /** Known once the page was read; verification notes name it. */
   article?: { url: string; published: PartialDate; language: string };
 }
@@ -34,11 +37,17 @@ export interface PopupHost {
   tab: () => Promise<TabView>;
   /** Reads the page in the active tab and looks it up, whether or not its site is on the list. */
   checkThisPage: () => Promise<Result<PageFindings>>;
+  /** Has the browser ask whether this site may always be read. Only works within a press. */
+  allowSite: (host: string) => Promise<boolean>;
+  /** Gives that permission back. */
+  stopSite: (host: string) => Promise<void>;
   setHiddenHere: (hidden: boolean) => Promise<void>;
   /** By position in `findings.quotations`. */
   jumpToQuotation: (index: number) => Promise<void>;
   /** Opens a whole statement, `query` being words to find in it; the list of all statements if the id is empty. */
   openReader: (statement: string, passage?: string, query?: string) => void;
+  /** Opens a statement beside the page; absent where the browser has no place for it. */
+  openBeside?: (statement: string, passage: string, query?: string) => void;
   openSource: (url: string) => void;
   copy: (content: ClipboardContent) => Promise<boolean>;
   remember: (search: RememberedSearch) => void;

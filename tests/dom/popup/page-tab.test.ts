@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { passageCard } from '../../../src/core/passage-card.ts';
 import { fail, ok } from '../../../src/core/result.ts';
 import type { PopupHost, TabView } from '../../../src/popup/popup-host.ts';
+import type { SiteAccess } from '../../../src/popup/site-access.ts';
 import { checked, findings, match, openPopup, record } from './popup-page.ts';
 
 beforeEach(() => document.body.replaceChildren());
@@ -89,6 +90,44 @@ describe('this page', () => {
     await vi.waitFor(() => expect(popup.text()).toContain('Nothing is drawn on news.example'));
     popup.click('Show again on news.example');
     await vi.waitFor(() => expect(popup.host.setHiddenHere).toHaveBeenLastCalledWith(false));
+  });
+
+  it.each<[SiteAccess, string]>([
+    ['listed', 'news.example is on the list of news sites'],
+    ['granted', 'You allowed news.example'],
+    ['everywhere', 'You allowed every site'],
+    ['none', 'Then articles on news.example are looked up by themselves'],
+  ])('says in plain words why a site is read by itself, or not: %s', async (access, words) => {
+    const popup = await openPage({ access, findings: findings() });
+    expect(popup.text()).toContain(words);
+  });
+
+  it('allows a site for good, in the press itself, and looks the page up at once', async () => {
+    const openSettings = vi.fn();
+    const popup = await openPage({ kind: 'other-site', access: 'none' }, { openSettings });
+    popup.click('Always on news.example');
+    expect(popup.host.allowSite).toHaveBeenCalledWith('news.example');
+    await vi.waitFor(() => expect(popup.text()).toContain('You allowed news.example'));
+    await vi.waitFor(() => expect(popup.text()).toContain('Nothing on record for this page'));
+    expect(popup.host.checkThisPage).toHaveBeenCalledTimes(1);
+    popup.click('Every site, or fewer');
+    expect(openSettings).toHaveBeenCalledTimes(1);
+  });
+
+  it('changes nothing when the browser, or the person, refuses', async () => {
+    const allowSite = vi.fn(async () => false);
+    const popup = await openPage({ kind: 'other-site', access: 'none' }, { allowSite });
+    popup.click('Always on news.example');
+    await vi.waitFor(() => expect(popup.text()).toContain('The browser did not allow it'));
+    expect(popup.text()).toContain('Always on news.example');
+    expect(popup.host.checkThisPage).not.toHaveBeenCalled();
+  });
+
+  it('stops on a site that was allowed', async () => {
+    const popup = await openPage({ access: 'granted', findings: findings() });
+    popup.click('Stop on news.example');
+    await vi.waitFor(() => expect(popup.text()).toContain('Always on news.example'));
+    expect(popup.host.stopSite).toHaveBeenCalledWith('news.example');
   });
 
   it('leads from a PDF to pasting a quotation', async () => {

@@ -120,6 +120,8 @@ export function openPopup(overrides: Partial<PopupHost> = {}, view: Partial<TabV
       ...view,
     }),
     checkThisPage: vi.fn(async () => ok(findings())),
+    allowSite: vi.fn(async () => true),
+    stopSite: vi.fn(async () => {}),
     setHiddenHere: vi.fn(async () => {}),
     jumpToQuotation: vi.fn(async () => {}),
     openReader: vi.fn(),

@@ -224,6 +224,18 @@ describe('keys', () => {
     expect(popup.host.openReader).toHaveBeenCalledWith('statement-1', 'statement-1#p1', 'freight');
   });
 
+  it('lead to a passage that can be read beside the page, where the browser has a place for it', async () => {
+    const openBeside = vi.fn();
+    const popup = openPopup({ openBeside });
+    popup.type('freight');
+    await vi.waitFor(() => expect(popup.said()).toBe('1 passage'));
+    popup.press('ArrowDown');
+    popup.press('Enter');
+    await vi.waitFor(() => expect(popup.text()).toContain('Read beside the page'));
+    popup.click('Read beside the page');
+    expect(openBeside).toHaveBeenCalledWith('statement-1', 'statement-1#p1', 'freight');
+  });
+
   it('are only letters while they are typed in the field', async () => {
     const popup = openPopup();
     popup.type('freight');

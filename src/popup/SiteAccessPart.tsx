@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../ui/Button.tsx';
+import { useTranslate } from '../ui/strings.ts';
+import type { PopupHost, TabView } from './popup-host.ts';
+
+export interface SiteAccessPartProps {
+  view: TabView;
+  host: Pick<PopupHost, 'allowSite' | 'stopSite' | 'openSettings'>;
+  onView: (view: TabView) => void;
+  /** After a site was allowed: the page in sight is looked up at once. */
+  onAllowed: () => void;
+}
+
+/** In plain words why pages of this site are looked up by themselves, or not, and the way to allow more or less. */
+export function SiteAccessPart({
+  view,
+  host,
+  onView,
+  onAllowed,
+}: SiteAccessPartProps): JSX.Element | null {
+  const translate = useTranslate();
+  const [asking, setAsking] = useState(false);
+  const [refused, setRefused] = useState(false);
+  const { access } = view;
+  if (access === undefined) return null;
+
+  // Asked in the press itself: browsers grant nothing later than that.
+  const allow = async (): Promise<void> => {
+    const answer = host.allowSite(view.host);
+    setAsking(true);
+    const allowed = await answer;
+    setAsking(false);
+    setRefused(!allowed);
+    if (!allowed) return;
+    onView({ ...view, access: 'granted' });
+    onAllowed();
+  };
+  const stop = async (): Promise<void> => {
+    await host.stopSite(view.host);
+    onView({ ...view, access: 'none' });
+  };
+  const site = { host: view.host };
+  return (
+    <section class="site-access">
+      {access === 'listed' && <p>{translate('popup.access.listed', site)}</p>}
+      {access === 'granted' && <p>{translate('popup.access.granted', site)}</p>}
+      {access === 'everywhere' && <p>{translate('popup.access.everywhere')}</p>}
+      {access === 'none' && <p>{translate('popup.access.alwaysText', site)}</p>}
+      <p role="status">
+        {asking && translate('popup.access.asking')}
+        {refused && translate('popup.access.refused')}
+      </p>
+      <div class="actions">
+        {access === 'none' && (
+          <Button disabled={asking} onPress={() => void allow()}>
+            {translate('popup.access.always', site)}
+          </Button>
+        )}
+        {access === 'granted' && (
+          <Button onPress={() => void stop()}>{translate('popup.access.stop', site)}</Button>
+        )}
+        {access !== 'listed' && host.openSettings && (
+          <Button kind="plain" onPress={host.openSettings}>
+            {translate('popup.access.settings')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

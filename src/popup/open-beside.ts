@@ -1,0 +1,46 @@
+import { type ReaderPlace, readerHash } from '../platform/reader-hash.ts';
+
+/** Chromium's side panel, as far as it is needed. */
+export interface SidePanel {
+  setOptions: (options: { path: string; enabled: boolean }) => Promise<void>;
+  open: (where: { windowId: number }) => Promise<void>;
+}
+
+/** Firefox's sidebar, as far as it is needed. */
+export interface Sidebar {
+  setPanel: (panel: { panel: string }) => Promise<void>;
+  open: () => Promise<void>;
+}
+
+/** What a browser may have beside its pages. */
+export interface Beside {
+  sidePanel?: SidePanel;
+  sidebarAction?: Sidebar;
+}
+
+/**
+ * A function that opens the reader beside the page; `null` where the browser has no place for it (phones). Must be called within
+ * a press: both browsers open nothing later, which is why the window is asked for beforehand and nothing is waited for here.
+ */
+export function createOpenBeside(
+  { sidePanel, sidebarAction }: Beside,
+  windowId: () => number | undefined,
+): ((place: ReaderPlace) => void) | null {
+  if (sidePanel) {
+    return (place) => {
+      const id = windowId();
+      if (id === undefined) return;
+      void sidePanel.setOptions({ path: pageOf(place), enabled: true });
+      void sidePanel.open({ windowId: id });
+    };
+  }
+  if (!sidebarAction) return null;
+  return (place) => {
+    void sidebarAction.setPanel({ panel: `/${pageOf(place)}` });
+    void sidebarAction.open();
+  };
+}
+
+function pageOf(place: ReaderPlace): string {
+  return `sidepanel.html${readerHash(place)}`;
+}
