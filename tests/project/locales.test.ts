@@ -42,6 +42,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'popup.search.count.one',
     'popup.search.count.many',
     'popup.search.count.other',
+    'reader.about.passages',
     'reader.outline',
     'reader.outlineParagraphs',
     'reader.question',
