@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startContent } from '../src/content/start.ts';
 
-/** Brought into other pages when a person asks for it there. */
-export default defineUnlistedScript(() => startContent({ unasked: false }));
+/** Brought into a page when there is an article, or when a person asks. */
+export default defineUnlistedScript(() => startContent());

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startContent } from '../src/content/start.ts';
+import { startGate } from '../src/content/start-gate.ts';
 
 /** Runs on every page of the listed sites (see wxt.config.ts). */
-export default defineUnlistedScript(() => startContent({ unasked: true }));
+export default defineUnlistedScript(() => startGate());

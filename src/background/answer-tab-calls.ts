@@ -3,6 +3,8 @@ import { readTabCall } from './read-tab-call.ts';
 
 /** What the background can do for a tab; the browser's part is handed in. */
 export interface TabActions {
+  /** Brings the reading script in and has it look the page up. */
+  beginReading(tab: number): Promise<void>;
   injectInterface(tab: number): Promise<void>;
   showCount(tab: number, count: number): Promise<void>;
   openReader(statement: string, passage: string | undefined, besideTab: number): Promise<void>;
@@ -18,6 +20,8 @@ export function answerTabCalls(actions: TabActions) {
     const tab = sender.tab?.id;
     if (!call || tab === undefined) return undefined;
     switch (call.name) {
+      case 'tab:begin':
+        return actions.beginReading(tab).then(() => ok(true));
       case 'tab:show':
         return actions.injectInterface(tab).then(() => ok(true));
       case 'tab:count':

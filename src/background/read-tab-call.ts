@@ -4,6 +4,7 @@ import type { TabCalls } from '../core/page-protocol.ts';
 const Id = v.pipe(v.string(), v.maxLength(200), v.regex(/^[\w#-]+$/));
 
 const TabCallSchema = v.variant('name', [
+  v.object({ channel: v.literal('tab'), name: v.literal('tab:begin'), params: v.object({}) }),
   v.object({ channel: v.literal('tab'), name: v.literal('tab:show'), params: v.object({}) }),
   v.object({
     channel: v.literal('tab'),

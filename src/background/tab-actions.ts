@@ -1,3 +1,4 @@
+import { askPage, bringScript } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
 import { openReader } from '../platform/open-reader.ts';
 import type { TabActions } from './answer-tab-calls.ts';
@@ -5,6 +6,11 @@ import type { TabActions } from './answer-tab-calls.ts';
 /** The browser's part of what a page may ask for its tab. */
 export function createTabActions(): TabActions {
   return {
+    async beginReading(tab) {
+      await bringScript(tab);
+      // Its answer goes to nobody: the page shows what it finds by itself.
+      void askPage(tab, 'page:begin', {});
+    },
     async injectInterface(tab) {
       await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/page-ui.js'] });
     },

@@ -14,6 +14,8 @@ export function answerPageCalls(session: PageSession) {
     switch (name) {
       case 'page:state':
         return Promise.resolve(ok(session.state()));
+      case 'page:begin':
+        return session.lookUp(false);
       case 'page:check':
         return session.lookUp(true);
       case 'page:hide':
@@ -39,6 +41,7 @@ async function withUi(
 
 const NAMES: ReadonlySet<string> = new Set<keyof PageCalls>([
   'page:state',
+  'page:begin',
   'page:check',
   'page:jump',
   'page:step',

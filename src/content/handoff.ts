@@ -1,22 +1,32 @@
 import type { PageSession } from './page-session.ts';
 
 /**
- * Where the small script that is in every page and the interface that is brought in on demand meet. Both run
- * in the extension's isolated world, which the page's own scripts cannot see.
+ * Where the scripts of a page meet: the gate that is in every page, the session, and the interface, each brought
+ * in when it is needed. All run in the extension's isolated world, which the page's own scripts cannot see.
  */
-const KEY = Symbol.for('on-the-record.session');
+const SESSION = Symbol.for('on-the-record.session');
+const GATE = Symbol.for('on-the-record.gate');
 
-type Holder = { [KEY]?: PageSession };
+type Holder = { [SESSION]?: PageSession; [GATE]?: () => boolean };
 
-/** Keeps the session for the interface to find. False: a session is there already, so this script is one too many. */
+/** Keeps the session for the others to find. False: one is there already, so this script is one too many. */
 export function offerSession(session: PageSession): boolean {
   const holder = globalThis as Holder;
-  if (holder[KEY]?.isAlive()) return false;
-  holder[KEY] = session;
+  if (holder[SESSION]?.isAlive()) return false;
+  holder[SESSION] = session;
   return true;
 }
 
-/** The session of this page, if there is one. */
+/** The session of this page, if there is one that is alive. */
 export function findSession(): PageSession | undefined {
-  return (globalThis as Holder)[KEY];
+  const session = (globalThis as Holder)[SESSION];
+  return session?.isAlive() ? session : undefined;
+}
+
+/** False: a gate of a living extension watches this page already. */
+export function offerGate(isAlive: () => boolean): boolean {
+  const holder = globalThis as Holder;
+  if (holder[GATE]?.()) return false;
+  holder[GATE] = isAlive;
+  return true;
 }

@@ -1,22 +1,29 @@
 import type { Asking, TabCalls } from '../core/page-protocol.ts';
 import { fail, type Result } from '../core/result.ts';
-import { isResult } from '../platform/lookup-client.ts';
+import { isResult, type Sending, sendUntilAnswered } from '../platform/send-until-answered.ts';
 
 /** Asks the background something for this tab. */
 export type PageAsk = Asking<TabCalls>;
 
 /**
- * Sends calls for this tab. None of them is worth repeating: a lost count or reader is asked for again by the
- * next click. So a failure is an answer, not an exception.
+ * Sends calls for this tab, again if a worker died over them. Opening the reader is sent once: twice it would
+ * open two. A failure is an answer, not an exception.
  */
-export function createPageAsk(send: (message: unknown) => Promise<unknown>): PageAsk {
+export function createPageAsk(sending: Sending): PageAsk {
   return async <Name extends keyof TabCalls>(name: Name, params: TabCalls[Name]['params']) => {
-    try {
-      const answer = await send({ channel: 'tab', name, params });
-      if (isResult(answer)) return answer as Result<TabCalls[Name]['reply']>;
-    } catch {
-      // The worker died before it answered, or the extension is gone.
-    }
-    return fail('interrupted', 'On the Record did not answer. Try again.');
+    const message = { channel: 'tab', name, params };
+    const answer =
+      name === 'tab:read' ? sendOnce(message, sending) : sendUntilAnswered(message, sending);
+    return (await answer) as Result<TabCalls[Name]['reply']>;
   };
+}
+
+async function sendOnce(message: unknown, { send }: Sending): Promise<Result<unknown>> {
+  try {
+    const answer = await send(message);
+    if (isResult(answer)) return answer;
+  } catch {
+    // The worker died before it answered, or the extension is gone.
+  }
+  return fail('interrupted', 'On the Record did not answer. Try again.');
 }

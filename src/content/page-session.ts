@@ -4,7 +4,6 @@ import type { PageState } from '../core/page-protocol.ts';
 import type { Lookups } from '../core/protocol.ts';
 import { isReadUnasked } from '../core/read-unasked.ts';
 import { fail, type Result } from '../core/result.ts';
-import { looksLikeArticle } from '../page/looks-like-article.ts';
 import { readArticle, readArticleSlices } from '../page/read-article.ts';
 import type { PageReading } from '../page/text-map.ts';
 import type { Settings, SettingsStore } from '../platform/settings.ts';
@@ -41,8 +40,10 @@ export interface PageSession {
   state(): PageState;
   /** The article as it stands in the page now, for whoever needs its date and names. */
   article(): Article;
-  /** Looks the page up. `asked`: by the person, so that neither gate nor settings stand in the way. */
+  /** Looks the page up. `asked`: by the person, so that neither settings nor the kind of page stand in the way. */
   lookUp(asked: boolean): Promise<Result<PageFindings>>;
+  /** The page is no article, or no longer one: whatever was shown for it goes. */
+  leave(): Promise<Result<PageFindings>>;
   /** Quiet on this site, or speak again. `withNotice`: the interface stays to offer an undo. */
   hideSite(hidden: boolean, withNotice?: boolean): Promise<void>;
   /** Resolves when the interface is there; brings it in the first time. */
@@ -79,9 +80,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     const mine = turn;
     const current = await settings.read();
     hidden = current.hiddenSites.includes(host());
-    if (!asked && (current.paused || hidden || !looksLikeArticle(document, address()))) {
-      return leave();
-    }
+    if (!asked && (current.paused || hidden)) return leave();
     const reading = await read();
     if (mine !== turn) return changedMeanwhile();
     if (!asked && !isReadUnasked(reading.article.kind)) return leave();
@@ -94,8 +93,8 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     return answer;
   }
 
-  /** Nothing to say here: whatever was shown for an earlier state of the page goes. */
   async function leave(): Promise<Result<PageFindings>> {
+    turn += 1;
     const hadCount = view?.findings.shown;
     view = null;
     attached?.hide();
@@ -128,6 +127,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     ask,
     settings,
     lookUp,
+    leave,
     withInterface,
     state() {
       if (!view) return { host: host(), title: document.title, findings: null, hidden };

@@ -1,25 +1,28 @@
-import { watchArticle } from '../page/watch-article.ts';
 import { createLookupClient } from '../platform/lookup-client.ts';
 import { pageBrowser as browser } from '../platform/page-browser.ts';
 import { createMessageListener } from '../platform/serve-lookups.ts';
 import { createSettingsStore } from '../platform/settings.ts';
 import { answerPageCalls } from './answer-page-calls.ts';
 import { offerSession } from './handoff.ts';
+import { isExtensionAlive } from './is-extension-alive.ts';
 import { createPageAsk } from './page-ask.ts';
 import { createPageSession } from './page-session.ts';
 
 /**
- * Composition root of a page. `unasked`: this is a listed site, so an article is looked up by itself and the
- * page is watched for new ones; otherwise the script waits to be asked. Does nothing where it already runs.
+ * Composition root of a page that is read: brought in by the gate when there is an article, or by a person who
+ * asks on any page. Waits to be told to look. Does nothing where it already runs.
  */
-export function startContent({ unasked }: { unasked: boolean }): void {
-  const send = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
+export function startContent(): void {
+  const sending = {
+    send: (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message),
+    isAlive: isExtensionAlive,
+  };
   const session = createPageSession({
     document,
     address: () => location.href,
     isAlive: isExtensionAlive,
-    lookups: createLookupClient({ send, isAlive: isExtensionAlive }),
-    ask: createPageAsk(send),
+    lookups: createLookupClient(sending),
+    ask: createPageAsk(sending),
     settings: createSettingsStore(
       browser.storage.local,
       browser.extension?.inIncognitoContext ?? false,
@@ -27,28 +30,4 @@ export function startContent({ unasked }: { unasked: boolean }): void {
   });
   if (!offerSession(session)) return;
   browser.runtime.onMessage.addListener(createMessageListener([answerPageCalls(session)]));
-  if (!unasked) return;
-
-  const stop = new AbortController();
-  const lookUp = () => {
-    if (isExtensionAlive()) void session.lookUp(false);
-    else stop.abort();
-  };
-  whenIdle(lookUp);
-  watchArticle(document, { signal: stop.signal, onChange: lookUp });
-}
-
-/** After an update the old script lives on in the page, without its extension. */
-function isExtensionAlive(): boolean {
-  try {
-    return browser.runtime?.id !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** The page comes first: waits for a quiet moment, two seconds at most. */
-function whenIdle(run: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 2_000 });
-  else setTimeout(run, 200);
 }

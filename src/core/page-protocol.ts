@@ -18,6 +18,8 @@ export interface PageState {
 export interface PageCalls {
   /** What was found here so far. */
   'page:state': { params: Record<string, never>; reply: PageState };
+  /** Look this page up, as one that nobody asked about: settings and the kind of page decide. */
+  'page:begin': { params: Record<string, never>; reply: PageFindings };
   /** Look this page up now, whether or not it looks like an article, and show what is found. */
   'page:check': { params: Record<string, never>; reply: PageFindings };
   /** Scroll to a quotation, by its position in `findings.quotations`, and open its card. */
@@ -32,6 +34,8 @@ export interface PageCalls {
 
 /** What the script in a page may ask of the background for its own tab. Nothing privileged is among it. */
 export interface TabCalls {
+  /** There is an article here: bring in what reads it. */
+  'tab:begin': { params: Record<string, never>; reply: boolean };
   /** Bring the interface's code into the page: only asked when there is something to show. */
   'tab:show': { params: Record<string, never>; reply: boolean };
   /** Number on the toolbar icon; 0 clears it. */

@@ -1,7 +1,7 @@
 import type { PageCalls } from '../core/page-protocol.ts';
 import { fail, type Result } from '../core/result.ts';
 import { browser } from './browser.ts';
-import { isResult } from './lookup-client.ts';
+import { isResult } from './send-until-answered.ts';
 
 type Reply<Name extends keyof PageCalls> = Result<PageCalls[Name]['reply']>;
 
@@ -43,8 +43,8 @@ export async function askPageAnyway<Name extends keyof PageCalls>(
   return askPage(tab, name, params);
 }
 
-/** False where no script may run: the browser's own pages, its stores, its PDF viewer. */
-async function bringScript(tab: number): Promise<boolean> {
+/** Brings the reading script into a tab. False where no script may run: the browser's own pages, its stores, its PDF viewer. */
+export async function bringScript(tab: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab },

@@ -98,11 +98,13 @@ describe('createPageSession', () => {
     expect(examined).toHaveLength(1);
   });
 
-  it('leaves a page alone that is no article', async () => {
-    setPage('', '<nav><a href="/a">A</a></nav><p>Short.</p>');
-    const { session, examined } = setUp([ok(something)]);
-    expect((await session.lookUp(false)).ok).toBe(false);
-    expect(examined).toHaveLength(0);
+  it('takes everything off when it is told that the page is no article any more', async () => {
+    const { session, log } = setUp([ok(something)]);
+    await session.lookUp(false);
+    expect((await session.leave()).ok).toBe(false);
+    expect(log.at(-2)).toBe('hide');
+    expect(log.at(-1)).toBe('tab:count {"count":0}');
+    expect(session.state().findings).toBeNull();
   });
 
   it('drops an answer that comes after the page has changed', async () => {

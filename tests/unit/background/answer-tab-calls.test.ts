@@ -10,6 +10,7 @@ function recordingActions() {
     };
   return {
     done,
+    beginReading: note('begin'),
     injectInterface: note('inject'),
     showCount: note('count'),
     openReader: note('read'),
@@ -20,6 +21,7 @@ const from = (id: number) => ({ tab: { id } });
 
 describe('answerTabCalls', () => {
   it.each([
+    ['tab:begin', {}, ['begin', 7]],
     ['tab:show', {}, ['inject', 7]],
     ['tab:count', { count: 2 }, ['count', 7, 2]],
     ['tab:read', { statement: 'a', passage: 'a#p1' }, ['read', 'a', 'a#p1', 7]],

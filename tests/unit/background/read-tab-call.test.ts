@@ -6,6 +6,7 @@ const call = (name: string, params: unknown) => ({ channel: 'tab', name, params 
 
 describe('readTabCall', () => {
   it.each([
+    ['tab:begin', {}],
     ['tab:show', {}],
     ['tab:count', { count: 3 }],
     ['tab:read', { statement: '2021-12-20-qin-gang', passage: '2021-12-20-qin-gang#p12' }],

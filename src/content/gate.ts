@@ -1,0 +1,40 @@
+import type { PageState } from '../core/page-protocol.ts';
+import { looksLikeArticle } from '../page/looks-like-article.ts';
+import type { SettingsStore } from '../platform/settings.ts';
+import type { PageSession } from './page-session.ts';
+
+export interface GateOptions {
+  document: Document;
+  address: () => string;
+  settings: SettingsStore;
+  /** The session of this page, once it was brought in. */
+  session: () => PageSession | undefined;
+  /** Brings the session in; it looks the page up by itself then. */
+  begin: () => Promise<unknown>;
+}
+
+/** The first look at a page: all that ever runs on pages that are no articles. */
+export interface Gate {
+  /** Looks whether this is an article, and has it looked up or left alone. */
+  look(): Promise<void>;
+  /** What the popup may know of a page that was not read. */
+  state(): PageState;
+}
+
+/** Decides, cheaply and on the device, whether a page is worth reading at all. */
+export function createGate({ document, address, settings, session, begin }: GateOptions): Gate {
+  const host = () => new URL(address()).host;
+  let hidden = false;
+
+  return {
+    async look() {
+      const { paused, hiddenSites } = await settings.read();
+      hidden = hiddenSites.includes(host());
+      const wanted = !paused && !hidden && looksLikeArticle(document, address());
+      const present = session();
+      if (wanted) await (present ? present.lookUp(false) : begin());
+      else await present?.leave();
+    },
+    state: () => ({ host: host(), title: document.title, findings: null, hidden }),
+  };
+}

@@ -1,0 +1,53 @@
+import { ok } from '../core/result.ts';
+import { watchArticle } from '../page/watch-article.ts';
+import { pageBrowser as browser } from '../platform/page-browser.ts';
+import { createMessageListener } from '../platform/serve-lookups.ts';
+import { createSettingsStore } from '../platform/settings.ts';
+import { createGate } from './gate.ts';
+import { findSession, offerGate } from './handoff.ts';
+import { isExtensionAlive } from './is-extension-alive.ts';
+import { createPageAsk } from './page-ask.ts';
+
+/**
+ * Composition root of the script that runs on every page of the listed sites: a first look, again when the page
+ * changes. Everything else is brought in when there is an article. Does nothing where it already runs.
+ */
+export function startGate(): void {
+  if (!offerGate(isExtensionAlive)) return;
+  const ask = createPageAsk({
+    send: (message) => browser.runtime.sendMessage(message),
+    isAlive: isExtensionAlive,
+  });
+  const gate = createGate({
+    document,
+    address: () => location.href,
+    settings: createSettingsStore(browser.storage.local),
+    session: findSession,
+    begin: () => ask('tab:begin', {}),
+  });
+  browser.runtime.onMessage.addListener(
+    createMessageListener([
+      (message) =>
+        !findSession() && isStateCall(message) ? Promise.resolve(ok(gate.state())) : undefined,
+    ]),
+  );
+
+  const stop = new AbortController();
+  const look = () => {
+    if (isExtensionAlive()) void gate.look();
+    else stop.abort();
+  };
+  whenIdle(look);
+  watchArticle(document, { signal: stop.signal, onChange: look });
+}
+
+function isStateCall(message: unknown): boolean {
+  const call = typeof message === 'object' && message !== null ? message : {};
+  return 'name' in call && call.name === 'page:state';
+}
+
+/** The page comes first: waits for a quiet moment, two seconds at most. */
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 2_000 });
+  else setTimeout(run, 200);
+}

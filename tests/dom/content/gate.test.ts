@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createGate } from '../../../src/content/gate.ts';
+import type { PageSession } from '../../../src/content/page-session.ts';
+import { createSettingsStore, type Settings } from '../../../src/platform/settings.ts';
+import { setPage } from '../../support/set-page.ts';
+
+const sentence =
+  'The two sides met for a third day of talks in the harbour town, and said that they would meet again next week.';
+const story = `<article><h1>Harbour talks go on</h1>${`<p>${sentence}</p>`.repeat(12)}</article>`;
+
+/** A gate on the test document; the log says what it set going. */
+function setUp(stored: Partial<Settings> = {}, withSession = false) {
+  const log: string[] = [];
+  const session = {
+    lookUp: async () => log.push('look up'),
+    leave: async () => log.push('leave'),
+  } as unknown as PageSession;
+  const gate = createGate({
+    document,
+    address: () => 'https://news.example/2022/01/05/harbour-talks-go-on',
+    settings: createSettingsStore({ get: async () => ({ settings: stored }), set: async () => {} }),
+    session: () => (withSession ? session : undefined),
+    begin: async () => log.push('begin'),
+  });
+  return { gate, log };
+}
+
+beforeEach(() => {
+  setPage('<title>Harbour talks</title><meta property="og:type" content="article">', story);
+});
+
+describe('createGate', () => {
+  it('brings the session in for an article', async () => {
+    const { gate, log } = setUp();
+    await gate.look();
+    expect(log).toEqual(['begin']);
+  });
+
+  it('has the session look again when it is there already', async () => {
+    const { gate, log } = setUp({}, true);
+    await gate.look();
+    expect(log).toEqual(['look up']);
+  });
+
+  it.each([
+    ['the site is hidden', { hiddenSites: ['news.example'] }],
+    ['everything is paused', { paused: true }],
+  ])('leaves an article alone when %s', async (_, stored) => {
+    const { gate, log } = setUp(stored);
+    await gate.look();
+    expect(log).toEqual([]);
+  });
+
+  it('leaves a page alone that is no article, and has a session leave it', async () => {
+    setPage('', '<nav><a href="/a">A</a></nav><p>Short.</p>');
+    const before = setUp();
+    await before.gate.look();
+    expect(before.log).toEqual([]);
+    const after = setUp({}, true);
+    await after.gate.look();
+    expect(after.log).toEqual(['leave']);
+  });
+
+  it('tells the popup that nothing was read, and whether the site is hidden', async () => {
+    const { gate } = setUp({ hiddenSites: ['news.example'] });
+    await gate.look();
+    expect(gate.state()).toEqual({
+      host: 'news.example',
+      title: 'Harbour talks',
+      findings: null,
+      hidden: true,
+    });
+  });
+});
