@@ -3,14 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CorpusAbout, Lookups } from '../core/protocol.ts';
 import { Button } from '../ui/Button.tsx';
 import { dateInWords } from '../ui/date-words.ts';
-import { ReadIcon } from '../ui/icons.tsx';
+import { ReadIcon, UndoIcon } from '../ui/icons.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import { findExamples } from './examples.ts';
 import { speakersOf } from './SearchFilters.tsx';
 
-/** Before anything is typed: what the corpus holds, and examples made from it that find something. */
+/** Before anything is typed: what the corpus holds, what was looked for lately, and examples that find something. */
 export function FirstView(props: {
   about: CorpusAbout;
+  recent: readonly string[];
+  onForget: () => void;
   lookups: Pick<Lookups, 'search'>;
   onExample: (query: string) => void;
   onAll: () => void;
@@ -33,6 +35,30 @@ export function FirstView(props: {
           until: dateInWords(summary.until, translate, 'short'),
         })}
       </p>
+      {props.recent.length > 0 && (
+        <section class="recent">
+          <h3>{translate('popup.recent.title')}</h3>
+          <ul>
+            {props.recent.map((query) => (
+              <li key={query}>
+                <Button
+                  kind="plain"
+                  icon={<UndoIcon size={14} />}
+                  onPress={() => props.onExample(query)}
+                >
+                  <bdi dir="auto">{query}</bdi>
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <p class="quiet">
+            {translate('popup.recent.kept')}{' '}
+            <Button kind="plain" onPress={props.onForget}>
+              {translate('popup.recent.clear')}
+            </Button>
+          </p>
+        </section>
+      )}
       <h3>{translate('popup.empty.try')}</h3>
       <ul class="examples">
         {examples.map((query) => (

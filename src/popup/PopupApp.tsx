@@ -26,6 +26,7 @@ export function PopupApp({ host }: { host: PopupHost }): JSX.Element {
   const [part, setPart] = useState<Part>(host.opened.check === undefined ? 'search' : 'check');
   const [view, setView] = useState<TabView | null>(null);
   const [about, setAbout] = useState<CorpusAbout | null>(null);
+  const [recent, setRecent] = useState<string[] | null>(null);
   const [helping, setHelping] = useState(false);
   const [said, setSaid] = useState('');
   const draft = useRef(host.opened.check ?? '');
@@ -51,9 +52,11 @@ export function PopupApp({ host }: { host: PopupHost }): JSX.Element {
     const search =
       host.opened.query === undefined ? await host.recall() : { query: host.opened.query };
     // Whoever has begun to type is not interrupted.
-    if (!search || store.get().search.query !== '') return;
-    store.change(search);
-    requestAnimationFrame(() => searchField.current?.select());
+    if (search && store.get().search.query === '') {
+      store.change(search);
+      requestAnimationFrame(() => searchField.current?.select());
+    }
+    setRecent(await (search ? host.recent.add(search.query) : host.recent.list()));
   };
   const goTo = (next: Part): void => {
     setPart(next);
@@ -136,6 +139,8 @@ export function PopupApp({ host }: { host: PopupHost }): JSX.Element {
               <SearchTab
                 store={store}
                 about={about}
+                recent={recent}
+                onRecent={setRecent}
                 host={host}
                 field={searchField}
                 announce={setSaid}

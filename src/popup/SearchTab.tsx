@@ -22,6 +22,9 @@ export interface SearchTabProps {
   store: SearchStore;
   /** `null` until it has arrived. */
   about: CorpusAbout | null;
+  /** What was looked for lately; `null` until it is known. */
+  recent: string[] | null;
+  onRecent: (recent: string[]) => void;
   host: PopupHost;
   field: RefObject<HTMLInputElement | null>;
   announce: (words: string) => void;
@@ -41,10 +44,14 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
     if (!state.busy && count !== null) announce(count);
   }, [state.busy, count]);
 
+  // What was typed is worth keeping once the person goes on from it, not at every key.
+  const keep = (): void => void props.host.recent.add(state.search.query).then(props.onRecent);
   const enter = (): void => {
+    keep();
     document.getElementById('otr-hit-0')?.focus();
   };
   const clear = (): void => {
+    keep();
     store.clear();
     field.current?.focus();
   };
@@ -82,13 +89,20 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
 
 function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Element | null {
   const translate = useTranslate();
-  const { state, store, about, field } = props;
+  const { state, store, about, recent, field } = props;
   if (state.problem) return <ErrorState problem={state.problem} onRetry={store.retry} />;
   if (isEmpty(state.search)) {
     return (
-      about && (
+      about &&
+      recent && (
         <FirstView
           about={about}
+          recent={recent}
+          onForget={() => {
+            props.onRecent([]);
+            field.current?.focus();
+            void props.host.recent.clear();
+          }}
           lookups={props.host.lookups}
           onAll={() => props.host.openReader('')}
           onExample={(query) => {

@@ -7,6 +7,7 @@ import { isDenied } from '../sites/deny.ts';
 import { isListedSite } from '../sites/match-patterns.ts';
 import { type Beside, createOpenBeside } from './open-beside.ts';
 import type { PopupHost, RememberedSearch, TabView } from './popup-host.ts';
+import { createRecentSearches } from './recent-searches.ts';
 import { readSiteAccess, sitePattern } from './site-access.ts';
 
 const LAST_SEARCH = 'last-search';
@@ -15,10 +16,12 @@ const LAST_SEARCH = 'last-search';
 export function createPopupHost(address: URL): PopupHost {
   const query = address.searchParams.get('q');
   const check = address.searchParams.get('check');
+  const ownWindow = readOwnWindow();
   let windowId: number | undefined;
-  void browser.windows?.getCurrent().then(({ id }) => {
+  void ownWindow.then(({ id }) => {
     windowId = id;
   });
+  const isPrivate = async () => (await ownWindow).incognito;
   const openBeside = createOpenBeside(browser as Beside, () => windowId);
   const surface = query !== null || check !== null ? 'tab' : 'popup';
 
@@ -60,11 +63,13 @@ export function createPopupHost(address: URL): PopupHost {
       void browser.tabs.create({ url });
     },
     copy: copyToClipboard,
-    // Kept in memory only, so that a look-up leaves no trace on disk.
-    remember: (search) => {
-      void browser.storage.session.set({ [LAST_SEARCH]: search });
+    // Kept in memory only, so that a look-up leaves no trace on disk; of a private window not even there.
+    async remember(search) {
+      if (!(await isPrivate())) await browser.storage.session.set({ [LAST_SEARCH]: search });
     },
+    recent: createRecentSearches(browser.storage.session, isPrivate),
     async recall() {
+      if (await isPrivate()) return null;
       const kept = await browser.storage.session.get(LAST_SEARCH);
       return readSearch(kept[LAST_SEARCH]);
     },
@@ -74,6 +79,12 @@ export function createPopupHost(address: URL): PopupHost {
     close: () => window.close(),
     now: () => new Date().toISOString(),
   };
+}
+
+/** The window that the popup hangs from. Phones have no windows, yet private tabs. */
+async function readOwnWindow(): Promise<{ id?: number | undefined; incognito: boolean }> {
+  if (browser.windows) return browser.windows.getCurrent();
+  return { incognito: browser.extension.inIncognitoContext };
 }
 
 /** What is needed of a tab; the address is there only where the extension may know it. */

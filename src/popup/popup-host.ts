@@ -3,6 +3,7 @@ import type { PageFindings } from '../core/findings.ts';
 import type { Lookups, SearchRequest } from '../core/protocol.ts';
 import type { Result } from '../core/result.ts';
 import type { PartialDate } from '../core/statement.ts';
+import type { RecentSearches } from './recent-searches.ts';
 import type { SiteAccess } from './site-access.ts';
 
 /** What stands in the active tab, as far as the popup may know. */
@@ -52,6 +53,8 @@ export interface PopupHost {
   copy: (content: ClipboardContent) => Promise<boolean>;
   remember: (search: RememberedSearch) => void;
   recall: () => Promise<RememberedSearch | null>;
+  /** What was looked for lately, kept in memory only. */
+  recent: RecentSearches;
   /** Opens the settings page; absent where there is none. */
   openSettings?: () => void;
   close: () => void;

@@ -6,6 +6,7 @@ import { RecordIcon } from '../ui/icons.tsx';
 import { EmptyState, ErrorState } from '../ui/States.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import { useTrusted } from '../ui/trust.ts';
+import { AboutCorpus } from './AboutCorpus.tsx';
 import type { ReaderHost } from './reader-host.ts';
 import { readPlace, writePlace } from './reader-place.ts';
 import { StatementList } from './StatementList.tsx';
@@ -96,7 +97,10 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
           <p class="waiting">{translate('reader.loading')}</p>
         )}
         {about && (place.statement === null || problem?.code === 'not-found') && (
-          <StatementList about={about} />
+          <>
+            <StatementList about={about} />
+            <AboutCorpus about={about} />
+          </>
         )}
       </main>
     </div>

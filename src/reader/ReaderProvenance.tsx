@@ -6,7 +6,8 @@ import { dateInWords, eventDateInWords } from '../ui/date-words.ts';
 import { SourceLink } from '../ui/SourceLink.tsx';
 import { type MessageKey, useTranslate } from '../ui/strings.ts';
 
-const KINDS: Record<StatementKind, MessageKey> = {
+/** What each kind of statement is called. */
+export const KINDS: Record<StatementKind, MessageKey> = {
   interview: 'reader.kind.interview',
   article: 'reader.kind.article',
   speech: 'reader.kind.speech',

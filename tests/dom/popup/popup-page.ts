@@ -128,6 +128,7 @@ export function openPopup(overrides: Partial<PopupHost> = {}, view: Partial<TabV
     openSource: vi.fn(),
     copy: vi.fn(async () => true),
     remember: vi.fn(),
+    recent: { list: async () => [], add: vi.fn(async () => []), clear: vi.fn(async () => {}) },
     recall: async () => null,
     close: vi.fn(),
     now: () => '2024-01-02T03:04:05Z',

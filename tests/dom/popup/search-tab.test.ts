@@ -101,6 +101,34 @@ describe('the search field', () => {
     expect(popup.field()?.value).toBe('boats');
   });
 
+  it('offers what was looked for lately, and forgets it', async () => {
+    const clear = vi.fn(async () => {});
+    const recent = { list: async () => ['freight', 'boats'], add: vi.fn(async () => []), clear };
+    const popup = openPopup({ recent });
+    await vi.waitFor(() => expect(popup.text()).toContain('Looked up lately'));
+    popup.click('Forget these');
+    expect(clear).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => expect(popup.text()).not.toContain('Looked up lately'));
+  });
+
+  it('looks up again what was looked for lately', async () => {
+    const recent = { list: async () => ['freight'], add: async () => [], clear: async () => {} };
+    const popup = openPopup({ recent });
+    await vi.waitFor(() => expect(popup.text()).toContain('Looked up lately'));
+    popup.click('freight');
+    await found(popup, 1);
+  });
+
+  it('keeps a search as recent once the person goes on from it, not at every key', async () => {
+    const popup = openPopup();
+    popup.type('boats');
+    await vi.waitFor(() => expect(popup.options().length).toBeGreaterThan(0));
+    expect(popup.host.recent.add).not.toHaveBeenCalled();
+    popup.field()?.focus();
+    popup.press('ArrowDown');
+    expect(popup.host.recent.add).toHaveBeenCalledWith('boats');
+  });
+
   it('remembers a search', async () => {
     const popup = openPopup();
     popup.type('boats');

@@ -257,6 +257,29 @@ describe('without a statement', () => {
     );
   });
 
+  it('tells what the corpus holds, and as plainly what it does not', async () => {
+    const reader = await read('');
+    const about = () => reader.root.querySelector('.about-corpus');
+    await vi.waitFor(() => expect(about()).not.toBeNull());
+    const rows = Object.fromEntries(
+      [...(about()?.querySelectorAll('dl > div') ?? [])].map((row) => [
+        row.querySelector('dt')?.textContent,
+        row.querySelector('dd')?.textContent,
+      ]),
+    );
+    expect(rows.Speakers).toBe('Ada North, MinisterLi Wei, Minister');
+    expect(rows['From the oldest to the newest']).toBe('2 March 2020 – 2021');
+    expect(rows['Publishers and outlets']).toContain('State Radio state media 1');
+    expect(rows['Languages spoken or written']).toBe('French and English');
+    const lines = [...(about()?.querySelectorAll('.about-missing li') ?? [])];
+    expect(lines.map((line) => line.textContent)).toEqual([
+      'It holds the words of 2 speakers, and nobody else’s.',
+      'Nothing from before 2 March 2020 or after 2021.',
+      '1 statement is a translation; the words first spoken or written are not in it.',
+      'That something is not found here says nothing about whether it was said.',
+    ]);
+  });
+
   it('says that a statement is not on record and offers the list', async () => {
     const reader = await read('#nowhere');
     await vi.waitFor(() => expect(reader.text()).toContain('This statement is not on record here'));

@@ -1,0 +1,122 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { CorpusAbout } from '../core/protocol.ts';
+import { AffiliationBadge } from '../ui/AffiliationBadge.tsx';
+import { dateInWords } from '../ui/date-words.ts';
+import { type Translate, useTranslate } from '../ui/strings.ts';
+import { countEach, lacksIndependent, longestGap, onlyCountry, sourcesOf } from './corpus-gaps.ts';
+import { KINDS } from './ReaderProvenance.tsx';
+
+/** What the corpus holds and, as plainly, what it does not: everything reckoned from the corpus itself. */
+export function AboutCorpus({ about }: { about: CorpusAbout }): JSX.Element {
+  const translate = useTranslate();
+  const { summary, statements } = about;
+  const number = new Intl.NumberFormat(translate.locale);
+  const languages = namesIn(translate, 'language');
+  const date = (value: string) => dateInWords(value, translate);
+  return (
+    <section class="about-corpus reader-provenance" aria-labelledby="about-title">
+      <h2 id="about-title">{translate('reader.about.title')}</h2>
+      <dl>
+        <Row label={translate('reader.about.speakers')}>
+          {speakersIn(statements).map(({ name, role }) => (
+            <span class="provenance-line" key={`${name}, ${role}`}>
+              <bdi>{name}</bdi>, <bdi>{role}</bdi>
+            </span>
+          ))}
+        </Row>
+        <Row label={translate('reader.about.span')}>
+          <bdi>{date(summary.from)}</bdi> – <bdi>{date(summary.until)}</bdi>
+        </Row>
+        <Row label={translate('reader.about.passages')}>{number.format(summary.passages)}</Row>
+        <Row label={translate('reader.about.kinds')}>
+          {countEach(statements.map(({ kind }) => translate(KINDS[kind])))
+            .map(([kind, count]) => `${kind}: ${number.format(count)}`)
+            .join(' · ')}
+        </Row>
+        <Row label={translate('reader.about.publishers')}>
+          {sourcesOf(statements).map(({ name, affiliation, statements: count }) => (
+            <span class="provenance-line" key={name}>
+              <bdi>{name}</bdi> <AffiliationBadge affiliation={affiliation} />{' '}
+              {number.format(count)}
+            </span>
+          ))}
+        </Row>
+        <Row label={translate('reader.about.spoken')}>
+          {listOf(
+            translate,
+            statements.map(({ languageDelivered }) => languages(languageDelivered)),
+          )}
+        </Row>
+        <Row label={translate('reader.about.languages')}>
+          {listOf(
+            translate,
+            statements.map(({ languageText }) => languages(languageText)),
+          )}
+        </Row>
+      </dl>
+      <h3>{translate('reader.about.missing')}</h3>
+      <ul class="about-missing">
+        {missingFrom(about, translate).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="quiet">
+        {translate('reader.about.hash')}:{' '}
+        <code class="hash" dir="ltr">
+          {summary.hash}
+        </code>
+      </p>
+    </section>
+  );
+}
+
+function Row(props: { label: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <div>
+      <dt>{props.label}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+/** Every speaker once in each role. */
+function speakersIn(statements: CorpusAbout['statements']): { name: string; role: string }[] {
+  const found = statements.flatMap(({ speakers }) => speakers);
+  return [...new Map(found.map(({ name, role }) => [`${name}|${role}`, { name, role }])).values()];
+}
+
+function missingFrom({ summary, statements }: CorpusAbout, translate: Translate): string[] {
+  const people = new Set(
+    statements.flatMap(({ speakers }) => speakers.map(({ person }) => person)),
+  );
+  const country = onlyCountry(statements);
+  const gap = longestGap(statements);
+  const translated = statements.filter(({ translation }) => translation).length;
+  const date = (value: string) => dateInWords(value, translate);
+  const lines = [
+    translate.plural('reader.about.onlySpeakers', people.size),
+    country &&
+      translate('reader.about.oneCountry', { country: namesIn(translate, 'region')(country) }),
+    lacksIndependent(statements) && translate('reader.about.noIndependent'),
+    translate('reader.about.beyond', { from: date(summary.from), until: date(summary.until) }),
+    gap && translate('reader.about.gap', { from: date(gap.from), until: date(gap.until) }),
+    translated > 0 && translate.plural('reader.about.translated', translated),
+    translate('reader.about.notSaid'),
+  ];
+  return lines.filter((line) => typeof line === 'string');
+}
+
+function namesIn(translate: Translate, type: 'language' | 'region'): (code: string) => string {
+  const names = new Intl.DisplayNames(translate.locale, { type });
+  return (code) => {
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      return code;
+    }
+  };
+}
+
+function listOf(translate: Translate, values: string[]): string {
+  return new Intl.ListFormat(translate.locale).format([...new Set(values)]);
+}

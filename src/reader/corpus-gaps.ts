@@ -1,0 +1,79 @@
+import { readPartialDate } from '../core/dates/partial-date.ts';
+import type { CorpusAbout } from '../core/protocol.ts';
+import type { Affiliation, PartialDate } from '../core/statement.ts';
+
+type Head = CorpusAbout['statements'][number];
+
+/** A body that published texts of the corpus, or in which they first appeared. */
+export interface Source {
+  name: string;
+  affiliation: Affiliation;
+  /** Statements that it published or first carried. */
+  statements: number;
+}
+
+/** All publishers and outlets, those with the most statements first; each once, under its name. */
+export function sourcesOf(statements: readonly Head[]): Source[] {
+  const found = new Map<string, Source>();
+  for (const { outlet, publisher } of statements) {
+    const bodies = outlet.name === publisher.name ? [publisher] : [publisher, outlet];
+    for (const { name, affiliation } of bodies) {
+      const before = found.get(name)?.statements ?? 0;
+      found.set(name, { name, affiliation, statements: before + 1 });
+    }
+  }
+  return [...found.values()].sort(
+    (a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1),
+  );
+}
+
+/** Each value with how often it occurs, the most frequent first. */
+export function countEach(values: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** The country of all governments behind the texts, as ISO 3166-1 alpha-2, if there is one only; `null` otherwise or if unknown. */
+export function onlyCountry(statements: readonly Head[]): string | null {
+  const official = statements
+    .flatMap(({ outlet, publisher }) => [outlet, publisher])
+    .filter(({ affiliation }) => affiliation === 'government' || affiliation === 'state-media');
+  const countries = new Set(official.map(({ country }) => country));
+  const [country] = countries;
+  return countries.size === 1 && country !== undefined ? country : null;
+}
+
+/** Whether no text was taken from, or first appeared with, a body that is independent of states and parties. */
+export function lacksIndependent(statements: readonly Head[]): boolean {
+  return statements.every(
+    ({ outlet, publisher }) =>
+      outlet.affiliation !== 'independent' && publisher.affiliation !== 'independent',
+  );
+}
+
+/** The two neighbouring dates that lie furthest apart; `null` with fewer than three dates, where the span says it all. */
+export function longestGap(
+  statements: readonly Head[],
+): { from: PartialDate; until: PartialDate } | null {
+  const days = statements
+    .map(({ eventDate }) => ({ date: eventDate, at: dayNumber(eventDate) }))
+    .filter((one): one is { date: PartialDate; at: number } => one.at !== null)
+    .sort((a, b) => a.at - b.at);
+  if (days.length < 3) return null;
+  let widest = { from: '', until: '', days: 0 };
+  for (const [index, { date, at }] of days.slice(1).entries()) {
+    const before = days[index];
+    if (before && at - before.at > widest.days) {
+      widest = { from: before.date, until: date, days: at - before.at };
+    }
+  }
+  return widest.days > 0 ? { from: widest.from, until: widest.until } : null;
+}
+
+/** Days since a fixed day; the first day of a month or year that is all that is known. */
+function dayNumber(date: PartialDate): number | null {
+  const parts = readPartialDate(date);
+  if (!parts) return null;
+  return Date.UTC(parts.year, (parts.month ?? 1) - 1, parts.day ?? 1) / 86_400_000;
+}
