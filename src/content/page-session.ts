@@ -3,12 +3,14 @@ import type { PageFindings } from '../core/findings.ts';
 import type { PageState } from '../core/page-protocol.ts';
 import type { Lookups } from '../core/protocol.ts';
 import { isReadUnasked } from '../core/read-unasked.ts';
-import { fail, type Result } from '../core/result.ts';
+import { fail, ok, type Result } from '../core/result.ts';
 import { readArticle, readArticleSlices } from '../page/read-article.ts';
 import type { PageReading } from '../page/text-map.ts';
+import type { FeedbackStore } from '../platform/feedback.ts';
 import type { Settings, SettingsStore } from '../platform/settings.ts';
 import type { PageAsk } from './page-ask.ts';
 import { readInSlices } from './read-in-slices.ts';
+import { withoutUnrelated } from './without-unrelated.ts';
 
 /** A page that was looked up: what it says, and what the record says to it. */
 export interface PageView {
@@ -37,6 +39,7 @@ export interface PageSession {
   lookups: Lookups;
   ask: PageAsk;
   settings: SettingsStore;
+  feedback: FeedbackStore;
   state(): PageState;
   /** The article as it stands in the page now, for whoever needs its date and names. */
   article(): Article;
@@ -60,13 +63,14 @@ export interface PageSessionOptions {
   lookups: Lookups;
   ask: PageAsk;
   settings: SettingsStore;
+  feedback: FeedbackStore;
   /** Reads the page; the article reader in slices, unless the caller knows the article better. */
   read?: () => Promise<PageReading>;
 }
 
 /** The life of one page: read it, ask, keep what was found, bring in the interface if there is something to show. */
 export function createPageSession(options: PageSessionOptions): PageSession {
-  const { document, address, isAlive, lookups, ask, settings } = options;
+  const { document, address, isAlive, lookups, ask, settings, feedback } = options;
   const read = options.read ?? (() => readInSlices(readArticleSlices(document, address())));
   const host = () => new URL(address()).host;
   let view: PageView | null = null;
@@ -87,10 +91,11 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     const answer = await lookups.examine({ article: reading.article });
     if (mine !== turn) return changedMeanwhile();
     if (!answer.ok) return answer;
-    const findings = answer.value;
+    const findings = withoutUnrelated(answer.value, await feedback.list(), reading.article.url);
+    if (mine !== turn) return changedMeanwhile();
     view = { reading, findings, settings: current, asked };
     await show(view);
-    return answer;
+    return ok(findings);
   }
 
   async function leave(): Promise<Result<PageFindings>> {
@@ -126,6 +131,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     lookups,
     ask,
     settings,
+    feedback,
     lookUp,
     leave,
     withInterface,

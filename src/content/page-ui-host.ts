@@ -1,6 +1,8 @@
+import { pageIdentity } from '../page/page-identity.ts';
 import { findingsSignature } from '../page-ui/findings-signature.ts';
 import type { PageUiHost } from '../page-ui/page-ui-host.ts';
 import { copyToClipboard } from '../platform/copy.ts';
+import { pageKey } from '../platform/feedback.ts';
 import { type MessageCatalogue, messagesOf } from '../platform/message-source.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
 import { createTranslate } from '../ui/strings.ts';
@@ -14,6 +16,7 @@ export function createPageUiHost(
   places: () => QuotationPlaces,
 ): PageUiHost {
   const signature = findingsSignature(view.findings);
+  const page = pageKey(pageIdentity(view.reading.article.url));
   return {
     translate: createTranslate(messagesOf(pageBrowser.i18n as MessageCatalogue)),
     site: session.state().host,
@@ -27,6 +30,11 @@ export function createPageUiHost(
     onUndo(kind) {
       if (kind === 'site') void session.hideSite(false);
       if (kind === 'set') void dismiss(session, (all) => all.filter((one) => one !== signature));
+    },
+    onNotRelated({ passage, topics, score }, unrelated) {
+      void (unrelated
+        ? session.feedback.add({ page, passage, topics, score })
+        : session.feedback.remove(page, passage));
     },
     openReader: (statement, passage) => void session.ask('tab:read', { statement, passage }),
     jumpTo: (quotation) => places().scrollTo(quotation),

@@ -1,3 +1,4 @@
+import { createFeedbackStore } from '../platform/feedback.ts';
 import { createLookupClient } from '../platform/lookup-client.ts';
 import { pageBrowser as browser } from '../platform/page-browser.ts';
 import { createMessageListener } from '../platform/serve-lookups.ts';
@@ -17,16 +18,15 @@ export function startContent(): void {
     send: (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message),
     isAlive: isExtensionAlive,
   };
+  const isPrivate = browser.extension?.inIncognitoContext ?? false;
   const session = createPageSession({
     document,
     address: () => location.href,
     isAlive: isExtensionAlive,
     lookups: createLookupClient(sending),
     ask: createPageAsk(sending),
-    settings: createSettingsStore(
-      browser.storage.local,
-      browser.extension?.inIncognitoContext ?? false,
-    ),
+    settings: createSettingsStore(browser.storage.local, isPrivate),
+    feedback: createFeedbackStore(browser.storage.local, isPrivate),
   });
   if (!offerSession(session)) return;
   browser.runtime.onMessage.addListener(createMessageListener([answerPageCalls(session)]));

@@ -5,6 +5,7 @@ import { useTranslate } from '../ui/strings.ts';
 import { AccessSection } from './AccessSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { DisplaySection } from './DisplaySection.tsx';
+import { FeedbackSection } from './FeedbackSection.tsx';
 import { HiddenSitesSection } from './HiddenSitesSection.tsx';
 import type { OptionsHost } from './options-host.ts';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
@@ -35,6 +36,7 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
           <HiddenSitesSection settings={settings} change={change} />
           <AccessSection host={host} />
           <ShortcutsSection host={host} />
+          <FeedbackSection host={host} />
           <BackupSection host={host} settings={settings} onRestored={setSettings} />
         </>
       )}

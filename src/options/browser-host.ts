@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/browser-messages.ts';
+import { createFeedbackStore } from '../platform/feedback.ts';
 import { createSettingsStore } from '../platform/settings.ts';
 import type { OptionsHost } from './options-host.ts';
 import { parseSettings } from './restore-settings.ts';
@@ -9,6 +10,7 @@ const EVERYWHERE = '*://*/*';
 /** The options page's outside, in a browser. */
 export function createOptionsHost(): OptionsHost {
   const store = createSettingsStore(browser.storage.local);
+  const feedback = createFeedbackStore(browser.storage.local);
   const listed = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
 
   return {
@@ -32,6 +34,8 @@ export function createOptionsHost(): OptionsHost {
     async withdraw(origins) {
       await browser.permissions.remove({ origins });
     },
+    feedback: feedback.list,
+    clearFeedback: feedback.clear,
     save(name, text) {
       const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
       const link = Object.assign(document.createElement('a'), { href: address, download: name });

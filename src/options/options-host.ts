@@ -1,4 +1,5 @@
 import type { Result } from '../core/result.ts';
+import type { NotRelated } from '../platform/feedback.ts';
 import type { Settings } from '../platform/settings.ts';
 
 /** A keyboard command as the browser has it now; an empty shortcut means that none is set. */
@@ -29,6 +30,9 @@ export interface OptionsHost {
   /** Asks the browser, which asks the person; has to be called from a click. */
   allowEverywhere(): Promise<boolean>;
   withdraw(origins: string[]): Promise<void>;
+  /** What was called unrelated on some page. */
+  feedback(): Promise<NotRelated[]>;
+  clearFeedback(): Promise<void>;
   /** Saves text as a file. */
   save(name: string, text: string): void;
   /** Reads settings out of a file that `save` made; a problem says what is wrong with it. */

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { StatementCard } from '../ui/StatementCard.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import { Timeline } from '../ui/Timeline.tsx';
+import { JudgedStatement } from './JudgedStatement.tsx';
 import type { PageUiHost, PageUiView } from './page-ui-host.ts';
 
 /** The statements that bear on the page, along their time and then one below the other. */
@@ -36,14 +36,7 @@ export function StatementList(props: { host: PageUiHost; view: PageUiView }): JS
       <ul class="cards" ref={list}>
         {related.map((card) => (
           <li key={card.passage} tabIndex={-1}>
-            <StatementCard
-              card={card}
-              reasons={card.reasons}
-              articleDate={view.article.published}
-              copy={host.copy}
-              openReader={host.openReader}
-              openSource={host.openSource}
-            />
+            <JudgedStatement host={host} card={card} articleDate={view.article.published} />
           </li>
         ))}
       </ul>

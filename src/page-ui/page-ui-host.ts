@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import type { CheckedQuotation, PageFindings } from '../core/findings.ts';
+import type { CheckedQuotation, PageFindings, RelatedPassage } from '../core/findings.ts';
 import type { Copy } from '../ui/CopyButton.tsx';
 import type { Translate } from '../ui/strings.ts';
 import type { Trusts } from '../ui/trust.ts';
@@ -39,6 +39,8 @@ export interface PageUiHost {
   /** Remember to be quiet. The interface hides itself and offers an undo; do not dispose of it at once. */
   onClose(kind: CloseKind): void;
   onUndo(kind: CloseKind): void;
+  /** The person finds a passage unrelated to this page, or takes that back; leave out where nobody may judge. */
+  onNotRelated?(card: RelatedPassage, unrelated: boolean): void;
   openReader(statement: string, passage: string): void;
   /** Opens a source in place of the browser's own link; leave out to let the browser do it. */
   openSource?(url: string): void;

@@ -7,6 +7,7 @@ import type { TabCalls } from '../core/page-protocol.ts';
 import { ok } from '../core/result.ts';
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/browser-messages.ts';
+import { createFeedbackStore } from '../platform/feedback.ts';
 import { createLookupClient } from '../platform/lookup-client.ts';
 import { openReader } from '../platform/open-reader.ts';
 import { createSettingsStore } from '../platform/settings.ts';
@@ -48,6 +49,8 @@ function createDemoSession() {
       isAlive: () => true,
     }),
     settings: createSettingsStore(browser.storage.local),
+    // The demo is for trying: what is judged there is forgotten with the page.
+    feedback: createFeedbackStore(browser.storage.local, true),
     read: async () =>
       readDemo(document.querySelector('.welcome-article') ?? document.body, location.href),
     ask: async (name, params) => {

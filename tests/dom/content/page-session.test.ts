@@ -4,6 +4,7 @@ import type { Article } from '../../../src/core/article.ts';
 import type { PageFindings } from '../../../src/core/findings.ts';
 import type { Lookups } from '../../../src/core/protocol.ts';
 import { fail, ok, type Result } from '../../../src/core/result.ts';
+import { createFeedbackStore } from '../../../src/platform/feedback.ts';
 import { createSettingsStore, type Settings } from '../../../src/platform/settings.ts';
 import { setPage } from '../../support/set-page.ts';
 
@@ -57,6 +58,7 @@ function setUp(
     isAlive: () => true,
     lookups,
     settings: createSettingsStore(area),
+    feedback: createFeedbackStore(area),
     ask: async (name, params) => {
       log.push(`${name} ${JSON.stringify(params)}`);
       if (name === 'tab:show') session.attach(() => ui);

@@ -18,6 +18,8 @@ function fakeHost(initial: Partial<Settings> = {}, overrides: Partial<OptionsHos
     access: async () => ({ listed: 200, granted: [], everywhere: false }),
     allowEverywhere: async () => true,
     withdraw: async () => {},
+    feedback: async () => [],
+    clearFeedback: async () => {},
     save: (_, text) => {
       state.saved = text;
     },
@@ -94,6 +96,18 @@ describe('OptionsApp', () => {
     expect(state.settings.display).toBe('popup');
     button(root, 'action.undo')?.click();
     await vi.waitFor(() => expect(state.settings.display).toBe('badge'));
+  });
+
+  it('saves what was called unrelated without a word or key of any page', async () => {
+    const entry = { page: 'k3y', passage: 's#p1', topics: ['taiwan'], score: 0.9 };
+    const { host, state } = fakeHost({}, { feedback: async () => [entry] });
+    const root = await show(host);
+    await vi.waitFor(() => expect(button(root, 'options.feedback.save')).toBeDefined());
+    button(root, 'options.feedback.save')?.click();
+    expect(JSON.parse(state.saved).notRelated).toEqual([
+      { passage: 's#p1', topics: ['taiwan'], score: 0.9 },
+    ]);
+    expect(state.saved).not.toContain('k3y');
   });
 
   it('leaves the keyboard section out where the browser has no commands', async () => {

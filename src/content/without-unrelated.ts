@@ -1,0 +1,20 @@
+import type { PageFindings } from '../core/findings.ts';
+import { pageIdentity } from '../page/page-identity.ts';
+import { type NotRelated, pageKey } from '../platform/feedback.ts';
+
+/**
+ * Findings without the passages that the person called unrelated to this very page. If none is left, and nothing
+ * is quoted from the record, there is nothing to announce any more.
+ */
+export function withoutUnrelated(
+  findings: PageFindings,
+  judged: readonly NotRelated[],
+  url: string,
+): PageFindings {
+  const page = pageKey(pageIdentity(url));
+  const gone = new Set(judged.filter((one) => one.page === page).map(({ passage }) => passage));
+  const related = findings.related.filter(({ passage }) => !gone.has(passage));
+  if (related.length === findings.related.length) return findings;
+  const quoted = findings.quotations.some(({ match }) => match !== null);
+  return { ...findings, related, shown: findings.shown && (related.length > 0 || quoted) };
+}

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { NotRelated } from '../platform/feedback.ts';
+import { Button } from '../ui/Button.tsx';
+import { useTranslate } from '../ui/strings.ts';
+import type { OptionsHost } from './options-host.ts';
+import { useHostValue } from './use-host-value.ts';
+
+/** What was called unrelated: how much, out as a report without any page's words, and back to nothing. */
+export function FeedbackSection({ host }: { host: OptionsHost }): JSX.Element | null {
+  const translate = useTranslate();
+  const [entries, reload] = useHostValue(host.feedback);
+  if (!entries?.length) return null;
+  return (
+    <section>
+      <h2>{translate('options.feedback.title')}</h2>
+      <p>{translate.plural('options.feedback.count', entries.length)}</p>
+      <p>
+        <Button
+          kind="plain"
+          onPress={() => host.save('on-the-record-feedback.json', writeFeedback(entries))}
+        >
+          {translate('options.feedback.save')}
+        </Button>{' '}
+        <Button onPress={() => void host.clearFeedback().then(reload)}>
+          {translate('options.feedback.clear')}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+/** The report: passages, topics and scores. Pages are left out altogether, even their keys. */
+export function writeFeedback(entries: readonly NotRelated[]): string {
+  const notRelated = entries.map(({ passage, topics, score }) => ({ passage, topics, score }));
+  return `${JSON.stringify({ format: 'on-the-record-feedback', version: 1, notRelated }, null, 2)}\n`;
+}

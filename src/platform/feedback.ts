@@ -1,0 +1,79 @@
+import type { SettingsArea } from './settings.ts';
+
+/** "This passage is not related to that page", as one person sees it. Holds nothing of the page but a key. */
+export interface NotRelated {
+  /** Tells pages apart without naming them: see `pageKey`. */
+  page: string;
+  /** Passage id. */
+  passage: string;
+  /** Ids of the topics by which the passage came up. */
+  topics: string[];
+  /** How sure we were, 0..1. */
+  score: number;
+}
+
+export interface FeedbackStore {
+  list(): Promise<NotRelated[]>;
+  add(entry: NotRelated): Promise<void>;
+  remove(page: string, passage: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+const KEY = 'not-related';
+/** Enough for years of reading; the oldest go first. */
+const AT_MOST = 1_000;
+
+/**
+ * What a person found unrelated, kept on this device. It hides the pairing on that page and changes nothing else:
+ * no score is lowered behind anybody's back. In a private window nothing is written.
+ */
+export function createFeedbackStore(area: SettingsArea, isPrivate = false): FeedbackStore {
+  let unsaved: NotRelated[] | null = null;
+
+  async function list(): Promise<NotRelated[]> {
+    return unsaved ?? readEntries((await area.get(KEY))[KEY]);
+  }
+  async function save(entries: NotRelated[]): Promise<void> {
+    const kept = entries.slice(-AT_MOST);
+    if (isPrivate) unsaved = kept;
+    else await area.set({ [KEY]: kept });
+  }
+  const without = async (page: string, passage: string) =>
+    (await list()).filter((entry) => entry.page !== page || entry.passage !== passage);
+
+  return {
+    list,
+    add: async (entry) => save([...(await without(entry.page, entry.passage)), entry]),
+    remove: async (page, passage) => save(await without(page, passage)),
+    clear: () => save([]),
+  };
+}
+
+/** Reads what was stored; anything of another shape is left out. */
+function readEntries(stored: unknown): NotRelated[] {
+  return Array.isArray(stored) ? stored.filter(isEntry) : [];
+}
+
+function isEntry(value: unknown): value is NotRelated {
+  if (typeof value !== 'object' || value === null) return false;
+  const { page, passage, topics, score } = value as Record<string, unknown>;
+  return (
+    typeof page === 'string' &&
+    typeof passage === 'string' &&
+    typeof score === 'number' &&
+    Array.isArray(topics) &&
+    topics.every((topic) => typeof topic === 'string')
+  );
+}
+
+/**
+ * A key by which a page is recognised again, from which its address cannot be read (FNV-1a, 32 bits, base 36).
+ * Two pages may share one; the worst of it is a card that stays away.
+ */
+export function pageKey(identity: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < identity.length; at++) {
+    hash = Math.imul(hash ^ identity.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import { expect, it, vi } from 'vitest';
+import type { RelatedPassage } from '../../../src/core/findings.ts';
+import { JudgedStatement } from '../../../src/page-ui/JudgedStatement.tsx';
+import type { PageUiHost } from '../../../src/page-ui/page-ui-host.ts';
+import { TrustContext } from '../../../src/ui/trust.ts';
+
+const card = {
+  statement: 's',
+  passage: 's#p1',
+  title: 'A statement',
+  speaker: 'A. Speaker',
+  role: 'Envoy',
+  date: '2022-01-05',
+  outlet: 'Outlet',
+  outletAffiliation: 'independent',
+  publisher: 'Publisher',
+  affiliation: 'government',
+  url: 'https://publisher.example/s',
+  text: 'We want peace.',
+  voice: 'direct',
+  language: 'en',
+  translation: false,
+  question: null,
+  highlights: [],
+  topics: [],
+  score: 0.9,
+  reasons: [],
+} satisfies RelatedPassage;
+
+function show(host: Partial<PageUiHost>): HTMLElement {
+  const root = document.createElement('div');
+  render(
+    <TrustContext.Provider value={() => true}>
+      <JudgedStatement host={host as PageUiHost} card={card} articleDate="2022-01-12" />
+    </TrustContext.Provider>,
+    root,
+  );
+  return root;
+}
+const button = (root: HTMLElement, key: string) =>
+  [...root.querySelectorAll('button')].find((one) => one.textContent === key);
+
+it('makes room when it is called unrelated, tells the host, and comes back', async () => {
+  const onNotRelated = vi.fn();
+  const root = show({ onNotRelated });
+  button(root, 'page.notRelated')?.click();
+  await vi.waitFor(() => expect(root.textContent).not.toContain('We want peace.'));
+  expect(onNotRelated).toHaveBeenLastCalledWith(card, true);
+  button(root, 'action.undo')?.click();
+  await vi.waitFor(() => expect(root.textContent).toContain('We want peace.'));
+  expect(onNotRelated).toHaveBeenLastCalledWith(card, false);
+});
+
+it('asks for no judgement where nobody can take it', () => {
+  expect(button(show({}), 'page.notRelated')).toBeUndefined();
+});

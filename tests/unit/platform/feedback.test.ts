@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { createFeedbackStore, pageKey } from '../../../src/platform/feedback.ts';
+
+function memoryArea(initial: Record<string, unknown> = {}) {
+  const stored = { ...initial };
+  return {
+    stored,
+    get: async () => stored,
+    set: async (items: Record<string, unknown>) => {
+      Object.assign(stored, items);
+    },
+  };
+}
+const entry = { page: 'a1', passage: 's#p1', topics: ['taiwan'], score: 0.9 };
+
+describe('createFeedbackStore', () => {
+  it('keeps each pairing once, and forgets it when it is taken back', async () => {
+    const store = createFeedbackStore(memoryArea());
+    await store.add(entry);
+    await store.add({ ...entry, score: 0.8 });
+    await store.add({ ...entry, page: 'b2' });
+    expect(await store.list()).toEqual([
+      { ...entry, score: 0.8 },
+      { ...entry, page: 'b2' },
+    ]);
+    await store.remove('a1', 's#p1');
+    expect(await store.list()).toEqual([{ ...entry, page: 'b2' }]);
+    await store.clear();
+    expect(await store.list()).toEqual([]);
+  });
+
+  it('leaves out what is damaged and keeps the rest', async () => {
+    const area = memoryArea({
+      'not-related': [entry, null, { page: 1 }, 'x', { ...entry, topics: [7] }],
+    });
+    expect(await createFeedbackStore(area).list()).toEqual([entry]);
+  });
+
+  it('writes nothing in a private window, but remembers within it', async () => {
+    const area = memoryArea();
+    const store = createFeedbackStore(area, true);
+    await store.add(entry);
+    expect(await store.list()).toEqual([entry]);
+    expect(area.stored).toEqual({});
+  });
+
+  it('holds a thousand, the newest', async () => {
+    const many = Array.from({ length: 1_000 }, (_, n) => ({ ...entry, page: `p${n}` }));
+    const store = createFeedbackStore(memoryArea({ 'not-related': many }));
+    await store.add(entry);
+    const list = await store.list();
+    expect(list).toHaveLength(1_000);
+    expect(list[0]?.page).toBe('p1');
+    expect(list.at(-1)).toEqual(entry);
+  });
+});
+
+describe('pageKey', () => {
+  it('is the same for the same page, differs for others, and holds nothing of the address', () => {
+    const address = 'https://news.example/2022/harbour';
+    expect(pageKey(address)).toBe(pageKey(address));
+    expect(pageKey(address)).not.toBe(pageKey(`${address}s`));
+    expect(pageKey(address)).toMatch(/^[0-9a-z]{1,7}$/);
+  });
+});
