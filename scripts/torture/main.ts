@@ -22,6 +22,7 @@ async function main(args: string[]): Promise<number> {
     done.push({ row, outcome });
     console.log(line(row, outcome, performance.now() - started));
     for (const page of bench.context.pages().slice(1)) await page.close();
+    await bench.worker.evaluate('chrome.storage.local.clear().then(() => true)');
   }
   await bench.close();
   const failed = done.filter(({ outcome }) => !holds(outcome));

@@ -15,6 +15,7 @@ export const reloaded: Row = {
 async function reloadUnderTabs(shared: Bench): Promise<Outcome> {
   const bench = await shared.another();
   try {
+    await allowReloading(bench);
     const tabs: { shadow: ClosedShadow; host: string }[] = [];
     let errors = 0;
     let loads = 0;
@@ -56,4 +57,14 @@ async function reloadUnderTabs(shared: Bench): Promise<Outcome> {
   } finally {
     await bench.close();
   }
+}
+
+/** Chromium switches unpacked extensions off when they reload, unless developer mode is on. */
+async function allowReloading({ context }: Bench): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
+  );
+  await page.close();
 }

@@ -1,23 +1,52 @@
-import { backForward } from './r04-back-forward.ts';
-import { deadWorker } from './r02-dead-worker.ts';
-import { frames } from './r21-frames.ts';
-import { injectedAgain } from './r06-injected-again.ts';
 import { reloaded } from './r01-reloaded.ts';
+import { deadWorker } from './r02-dead-worker.ts';
+import { backForward } from './r04-back-forward.ts';
 import { routes } from './r05-routes.ts';
-import type { Row } from './row.ts';
+import { injectedAgain } from './r06-injected-again.ts';
+import { hugePage } from './r11-huge-page.ts';
+import { mutationStorm } from './r12-mutation-storm.ts';
+import { leaks } from './r13-leaks.ts';
+import { editors, hydration } from './r14-hydration.ts';
 import { strictPolicy } from './r16-strict-policy.ts';
+import { hostileStyles } from './r17-hostile-styles.ts';
+import { printed } from './r19-print.ts';
+import { frames } from './r21-frames.ts';
+import { missingApis } from './r22-missing-apis.ts';
+import { privatePages } from './r23-private-pages.ts';
+import { noRequests } from './r25-no-requests.ts';
+import { timeZones } from './r26-time-zones.ts';
+import { payloads } from './s01-payloads.ts';
+import { linkSchemes } from './s02-link-schemes.ts';
+import { fuzzedMessages } from './s03-fuzzed-messages.ts';
+import { prototypeKeys } from './s05-prototype-keys.ts';
 import { syntheticClicks } from './s14-synthetic-clicks.ts';
 import { unseen } from './s15-unseen.ts';
+import type { Row } from './row.ts';
 
 /** All rows, in the order in which they run. */
 export const rows: readonly Row[] = [
-  deadWorker,
-  injectedAgain,
   reloaded,
-  routes,
+  deadWorker,
   backForward,
+  routes,
+  injectedAgain,
+  hugePage,
+  mutationStorm,
+  leaks,
+  hydration,
+  editors,
   strictPolicy,
+  hostileStyles,
+  printed,
   frames,
+  missingApis,
+  privatePages,
+  noRequests,
+  timeZones,
+  payloads,
+  linkSchemes,
+  fuzzedMessages,
+  prototypeKeys,
   syntheticClicks,
   unseen,
 ];
