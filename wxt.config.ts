@@ -36,7 +36,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'check-selection': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+Q' },
         description: '__MSG_browser_commandCheck__',
       },
       'next-quotation': {

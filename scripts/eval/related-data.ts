@@ -5,7 +5,7 @@ import { openPage } from '../../src/cli/open-page.ts';
 import type { Article } from '../../src/core/article.ts';
 
 /** The development set, when it stands beside the project. */
-export const EVAL_DIR = join(import.meta.dirname, '../../../shared/eval');
+const EVAL_DIR = join(import.meta.dirname, '../../../shared/eval');
 
 /** What a labelled page should get; `weak`, `near-domain` and `other-language` are reported apart. */
 export interface Labelled {

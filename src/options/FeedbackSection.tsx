@@ -30,7 +30,7 @@ export function FeedbackSection({ host }: { host: OptionsHost }): JSX.Element | 
 }
 
 /** The report: passages, topics and scores. Pages are left out altogether, even their keys. */
-export function writeFeedback(entries: readonly NotRelated[]): string {
+function writeFeedback(entries: readonly NotRelated[]): string {
   const notRelated = entries.map(({ passage, topics, score }) => ({ passage, topics, score }));
   return `${JSON.stringify({ format: 'on-the-record-feedback', version: 1, notRelated }, null, 2)}\n`;
 }

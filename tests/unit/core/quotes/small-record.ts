@@ -26,7 +26,7 @@ export interface SmallStatement {
   turns: SmallTurn[];
 }
 
-export const PEOPLE: Person[] = [
+const PEOPLE: Person[] = [
   person('mara-lind', 'Mara Lind', 'Lind'),
   person('wei-tan', 'Tan Wei', 'Tan'),
 ];

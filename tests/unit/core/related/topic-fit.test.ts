@@ -4,7 +4,7 @@ import { FISHING, relatedRecord } from './sample-record.ts';
 
 const text = 'The fisheries matter.';
 
-function fit(topics: string[], broader: Record<string, string[]> = {}) {
+function fitOf(topics: string[], broader: Record<string, string[]> = {}) {
   const record = relatedRecord({ person: 'ada-north', passages: [{ text, topics }] });
   for (const topic of record.corpus.topics) topic.broader = broader[topic.id] ?? [];
   const passage = record.corpus.passages[0];
@@ -14,16 +14,16 @@ function fit(topics: string[], broader: Record<string, string[]> = {}) {
 
 describe('topicFits', () => {
   it('prefers the topic itself to a narrower one, and that to a broader one', () => {
-    const own = fit(['fishing'])?.closeness ?? 0;
-    const narrower = fit(['rail'], { rail: ['fishing'] })?.closeness ?? 0;
-    const broader = fit(['rail'], { fishing: ['rail'] })?.closeness ?? 0;
+    const own = fitOf(['fishing'])?.closeness ?? 0;
+    const narrower = fitOf(['rail'], { rail: ['fishing'] })?.closeness ?? 0;
+    const broader = fitOf(['rail'], { fishing: ['rail'] })?.closeness ?? 0;
     expect(own).toBeGreaterThan(narrower);
     expect(narrower).toBeGreaterThan(broader);
     expect(broader).toBeGreaterThan(0);
   });
 
   it('finds no fit between topics that have nothing to do with each other', () => {
-    expect(fit(['rail'])).toBeUndefined();
+    expect(fitOf(['rail'])).toBeUndefined();
   });
 
   it('values a surer topic more', () => {
