@@ -38,11 +38,21 @@ function collect(node: unknown, file: string, found: Expression[]): void {
  */
 export function seedsOf({ pattern }: Expression): string[] {
   const classes: [string, string][] = [
-    ['\\s', ' '], ['\\s', '\n'], ['\\d', '7'], ['\\w', 'a'], ['\\p{L}', 'é'], ['\\p{Lu}', 'A'], ['.', 'x'], ['[^', '~'],
+    ['\\s', ' '],
+    ['\\s', '\n'],
+    ['\\d', '7'],
+    ['\\w', 'a'],
+    ['\\p{L}', 'é'],
+    ['\\p{Lu}', 'A'],
+    ['.', 'x'],
+    ['[^', '~'],
   ];
   const seeds = new Set(['a', ' ', 'A a ', '"', '0']);
   for (const [sign, example] of classes) if (pattern.includes(sign)) seeds.add(example);
-  const plain = pattern.replace(/\\[pP]\{[^}]*\}|\\u\{?[0-9A-Fa-f]+\}?|\\[a-zA-Z]|\(\?[:=!<]*/g, '');
+  const plain = pattern.replace(
+    /\\[pP]\{[^}]*\}|\\u\{?[0-9A-Fa-f]+\}?|\\[a-zA-Z]|\(\?[:=!<]*/g,
+    '',
+  );
   for (const character of plain.replace(/[\\^$.*+?()[\]{}|]/g, '')) seeds.add(character);
   for (const word of plain.match(/[A-Za-z]{2,}/g) ?? []) seeds.add(`${word} `).add(word);
   const all = [...seeds].slice(0, 24);

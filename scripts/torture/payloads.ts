@@ -18,11 +18,24 @@ const CORES = [
   '<x contenteditable onblur=PWN>',
   'javascript:PWN',
   'data:text/html,<script>PWN</script>',
-  '${PWN}{{PWN}}',
+  '$'.concat('{PWN}{{PWN}}'),
   '__proto__[x]=PWN',
   "');PWN;('",
 ];
-const BREAKS = ['', '"', "'", '">', "'>", '</title>', '</textarea>', '</script>', '-->', ']]>', '\u2028', '&lt;'];
+const BREAKS = [
+  '',
+  '"',
+  "'",
+  '">',
+  "'>",
+  '</title>',
+  '</textarea>',
+  '</script>',
+  '-->',
+  ']]>',
+  '\u2028',
+  '&lt;',
+];
 const PWNED = ['alert(1)', 'window.__pwned=1', 'console.log(`pwned`)'];
 
 /** 792 strings that run a script where they are taken for markup, an address or code. */

@@ -54,7 +54,8 @@ async function changeRoutes(bench: Bench): Promise<Outcome> {
   for (let run = 0; run < runs; run += 1) {
     const route = ROUTES[Math.floor(Math.random() * ROUTES.length)] ?? TAIWAN;
     const other = ROUTES[Math.floor(Math.random() * ROUTES.length)] ?? LOANS;
-    if (run % 6 === 2) await page.evaluate(`navigation.navigate('/r05/cancel').finished.catch(() => {})`);
+    if (run % 6 === 2)
+      await page.evaluate(`navigation.navigate('/r05/cancel').finished.catch(() => {})`);
     else if (run % 6 === 4) await page.evaluate(`go('/r05/${other}'); go('/r05/${route}')`);
     else await page.evaluate(`go('/r05/${route}')`);
     const path = new URL(page.url()).pathname;

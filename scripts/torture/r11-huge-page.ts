@@ -5,7 +5,8 @@ import { ourTime } from './our-time.ts';
 import type { Outcome, Row } from './row.ts';
 import { until } from './until.ts';
 
-const WORDS = 'The harbour office has published the list of ships that wait outside in the order of their coming. ';
+const WORDS =
+  'The harbour office has published the list of ships that wait outside in the order of their coming. ';
 
 export const hugePage: Row = {
   id: 'R11',
@@ -21,7 +22,10 @@ async function readHugePages(bench: Bench): Promise<Outcome> {
       paragraphs: Array.from({ length: 10_000 / share }, () => WORDS.repeat(10)),
     }),
     '200,000 elements': article({
-      paragraphs: Array.from({ length: 40_000 / share }, (_, row) => `<i>${row}</i> <b>a</b> <u>ship</u> <s>b</s>`),
+      paragraphs: Array.from(
+        { length: 40_000 / share },
+        (_, row) => `<i>${row}</i> <b>a</b> <u>ship</u> <s>b</s>`,
+      ),
     }),
   };
   let survived = 0;

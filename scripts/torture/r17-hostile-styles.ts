@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { openClosedShadow } from '../lib/closed-shadow.ts';
 import { article } from './articles.ts';
 import type { Bench } from './bench.ts';
+import { difference } from './picture-difference.ts';
 import type { Outcome, Row } from './row.ts';
 import { until } from './until.ts';
 
@@ -23,7 +24,8 @@ const SHEETS = [
   '*{font:40px/2 monospace!important;width:10px!important;max-height:1px!important;overflow:hidden!important;pointer-events:none!important}',
 ];
 /** What lies behind the rounded corners is the page's; it is white in each. */
-const WHITE = 'html{background:#fff!important}html>body{color:#fff!important;visibility:hidden!important}';
+const WHITE =
+  'html{background:#fff!important}html>body{color:#fff!important;visibility:hidden!important}';
 
 export const hostileStyles: Row = {
   id: 'R17',
@@ -64,37 +66,4 @@ async function picture(bench: Bench, page: Page, path: string, sheet: string) {
     return { x, y, width, height };
   });
   return box && box.width > 0 ? page.screenshot({ clip: box }) : null;
-}
-
-/** The share of pixels of two pictures that differ visibly; 1 if their sizes do. */
-async function difference(bench: Bench, one: Buffer, other: Buffer): Promise<number> {
-  const page = await bench.context.newPage();
-  const share = await page.evaluate(
-    async ([first, second]) => {
-      const taken: ImageData[] = [];
-      for (const base64 of [first, second]) {
-        const image = new Image();
-        image.src = `data:image/png;base64,${base64}`;
-        await image.decode();
-        const canvas = new OffscreenCanvas(image.width, image.height);
-        const pen = canvas.getContext('2d');
-        pen?.drawImage(image, 0, 0);
-        const data = pen?.getImageData(0, 0, image.width, image.height);
-        if (data) taken.push(data);
-      }
-      const [a, b] = taken;
-      if (!a || !b || a.width !== b.width || a.height !== b.height) return 1;
-      let differing = 0;
-      for (let at = 0; at < a.data.length; at += 4) {
-        const apart = [0, 1, 2].some(
-          (channel) => Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0)) > 8,
-        );
-        if (apart) differing += 1;
-      }
-      return differing / (a.data.length / 4);
-    },
-    [one.toString('base64'), other.toString('base64')],
-  );
-  await page.close();
-  return share;
 }

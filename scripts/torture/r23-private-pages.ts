@@ -6,15 +6,61 @@ import type { Outcome, Row } from './row.ts';
 import { pause, until } from './until.ts';
 
 const HOSTS = [
-  'mail', 'webmail', 'login', 'accounts', 'account', 'bank', 'netbank', 'mybank', 'checkout', 'pay', 'wallet', 'auth',
-  'sso', 'admin', 'intranet', 'calendar', 'chat', 'secure', 'billing', 'idp',
+  'mail',
+  'webmail',
+  'login',
+  'accounts',
+  'account',
+  'bank',
+  'netbank',
+  'mybank',
+  'checkout',
+  'pay',
+  'wallet',
+  'auth',
+  'sso',
+  'admin',
+  'intranet',
+  'calendar',
+  'chat',
+  'secure',
+  'billing',
+  'idp',
 ].map((label) => `https://${label}.news.example/world/2022/01/12/a-story-about-taiwan`);
 const PATHS = [
-  'login', 'log-in', 'signin', 'sign-in', 'signup', 'register', 'oauth', 'auth/callback', 'account', 'my-account', 'checkout',
-  'cart', 'payment', 'orders', 'wp-admin', 'wp-login.php', 'editor', 'compose', 'inbox', 'settings', 'subscribe', 'password',
-  'reset-password', 'en/login', 'billing',
+  'login',
+  'log-in',
+  'signin',
+  'sign-in',
+  'signup',
+  'register',
+  'oauth',
+  'auth/callback',
+  'account',
+  'my-account',
+  'checkout',
+  'cart',
+  'payment',
+  'orders',
+  'wp-admin',
+  'wp-login.php',
+  'editor',
+  'compose',
+  'inbox',
+  'settings',
+  'subscribe',
+  'password',
+  'reset-password',
+  'en/login',
+  'billing',
 ].map((path) => `https://www.reuters.com/${path}`);
-const OTHERS = ['chrome://settings', 'about:blank', 'data:text/html,x', 'blob:https://a.example/1', 'view-source:https://a.example'];
+const OTHERS = [
+  'chrome://settings',
+  'about:blank',
+  'data:text/html,x',
+  'blob:https://a.example/1',
+  'view-source:https://a.example',
+];
 
 export const privatePages: Row = {
   id: 'R23',
@@ -45,7 +91,9 @@ async function visitPrivatePages(bench: Bench): Promise<Outcome> {
   const pages = {
     '/login': article({}),
     '/account/profile': article({}),
-    '/r23/form': article({ body: form }).replace('<meta property="og:type" content="article">', '').replace(/<meta property="article:[^>]*>/, ''),
+    '/r23/form': article({ body: form })
+      .replace('<meta property="og:type" content="article">', '')
+      .replace(/<meta property="article:[^>]*>/, ''),
   };
   for (const [path, html] of Object.entries(pages)) {
     const page = await bench.open(bench.serve(path, { html }));

@@ -8,7 +8,16 @@ import type { Bench } from './bench.ts';
 import type { Outcome, Row } from './row.ts';
 
 const run = promisify(execFile);
-const ZONES = ['UTC', 'Pacific/Kiritimati', 'Pacific/Niue', 'America/St_Johns', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Europe/Dublin', 'Africa/Casablanca'];
+const ZONES = [
+  'UTC',
+  'Pacific/Kiritimati',
+  'Pacific/Niue',
+  'America/St_Johns',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Europe/Dublin',
+  'Africa/Casablanca',
+];
 
 export const timeZones: Row = {
   id: 'R26',
@@ -23,7 +32,12 @@ async function travel(bench: Bench): Promise<Outcome> {
     ['page', join(projectRoot, 'demo', TAIWAN)],
     ['page', join(projectRoot, 'demo', LOANS)],
     ['search', 'taiwan', '--from', '2021-12-20', '--to', '2021-12-20'],
-    ['check', 'We think preventing crises is more important than controlling crises', '--date', '2021-12'],
+    [
+      'check',
+      'We think preventing crises is more important than controlling crises',
+      '--date',
+      '2021-12',
+    ],
   ].slice(0, bench.times(4, 3));
   let survived = 0;
   for (const command of commands) {

@@ -9,19 +9,22 @@ import { leaks } from './r13-leaks.ts';
 import { editors, hydration } from './r14-hydration.ts';
 import { strictPolicy } from './r16-strict-policy.ts';
 import { hostileStyles } from './r17-hostile-styles.ts';
+import { obstacles } from './r18-obstacles.ts';
 import { printed } from './r19-print.ts';
 import { frames } from './r21-frames.ts';
 import { missingApis } from './r22-missing-apis.ts';
 import { privatePages } from './r23-private-pages.ts';
 import { noRequests } from './r25-no-requests.ts';
 import { timeZones } from './r26-time-zones.ts';
+import type { Row } from './row.ts';
 import { payloads } from './s01-payloads.ts';
 import { linkSchemes } from './s02-link-schemes.ts';
 import { fuzzedMessages } from './s03-fuzzed-messages.ts';
 import { prototypeKeys } from './s05-prototype-keys.ts';
+import { expressions } from './s06-expressions.ts';
 import { syntheticClicks } from './s14-synthetic-clicks.ts';
 import { unseen } from './s15-unseen.ts';
-import type { Row } from './row.ts';
+import { clickjacking } from './s16-clickjacking.ts';
 
 /** All rows, in the order in which they run. */
 export const rows: readonly Row[] = [
@@ -37,6 +40,7 @@ export const rows: readonly Row[] = [
   editors,
   strictPolicy,
   hostileStyles,
+  obstacles,
   printed,
   frames,
   missingApis,
@@ -47,6 +51,8 @@ export const rows: readonly Row[] = [
   linkSchemes,
   fuzzedMessages,
   prototypeKeys,
+  expressions,
   syntheticClicks,
   unseen,
+  clickjacking,
 ];

@@ -1,7 +1,22 @@
 import { safeLink } from '../../src/ui/safe-link.ts';
 import type { Outcome, Row } from './row.ts';
 
-const SCHEMES = ['javascript:alert(1)', 'data:text/html,<script>1</script>', 'blob:https://a.example/1', 'file:///etc/passwd', 'vbscript:x', 'about:blank', 'chrome://settings', 'chrome-extension://a/x', 'view-source:https://a.example', 'ftp://a.example/', 'ws://a.example', 'intent://x#Intent;end', 'https://user:pass@a.example/', 'https://www.reuters.com@a.example/'];
+const SCHEMES = [
+  'javascript:alert(1)',
+  'data:text/html,<script>1</script>',
+  'blob:https://a.example/1',
+  'file:///etc/passwd',
+  'vbscript:x',
+  'about:blank',
+  'chrome://settings',
+  'chrome-extension://a/x',
+  'view-source:https://a.example',
+  'ftp://a.example/',
+  'ws://a.example',
+  'intent://x#Intent;end',
+  'https://user:pass@a.example/',
+  'https://www.reuters.com@a.example/',
+];
 const DISGUISES: ((address: string) => string)[] = [
   (one) => one,
   (one) => one.toUpperCase(),

@@ -16,7 +16,20 @@ export const fuzzedMessages: Row = {
   run: fuzz,
 };
 
-const NAMES = ['examine', 'check', 'search', 'statement', 'about', 'tab:show', 'tab:count', 'tab:read', 'page:state', 'constructor', '__proto__', 'delete'];
+const NAMES = [
+  'examine',
+  'check',
+  'search',
+  'statement',
+  'about',
+  'tab:show',
+  'tab:count',
+  'tab:read',
+  'page:state',
+  'constructor',
+  '__proto__',
+  'delete',
+];
 
 /** Messages that are nearly right, and messages that are anything. */
 const messages = fc.oneof(
@@ -56,17 +69,21 @@ export async function fuzzHandlers(count: number, seed: number): Promise<FuzzRes
   const check = (sound: boolean) => {
     if (!sound) result.unsound += 1;
   };
-  const answer = async () => fail('not-found', 'nothing here');
+  const given = async (sound: boolean) => {
+    check(sound);
+    return fail('not-found', 'nothing here');
+  };
   const text = (value: unknown) => typeof value === 'string';
   const lookups = answerLookups({
-    about: answer,
-    examine: ({ article: one }) => (check(text(one.title) && Array.isArray(one.paragraphs)), answer()),
-    check: ({ quote }) => (check(text(quote) && quote.length <= 20_000), answer()),
-    search: ({ query }) => (check(text(query) && query.length <= 20_000), answer()),
-    statement: ({ id }) => (check(text(id) && id.length <= 200), answer()),
+    about: () => given(true),
+    examine: ({ article: one }) => given(text(one.title) && Array.isArray(one.paragraphs)),
+    check: ({ quote }) => given(text(quote) && quote.length <= 20_000),
+    search: ({ query }) => given(text(query) && query.length <= 20_000),
+    statement: ({ id }) => given(text(id) && id.length <= 200),
   });
   const tabs = answerTabCalls({
     injectInterface: async (tab) => check(tab === 7),
+    beginReading: async (tab) => check(tab === 7),
     showCount: async (tab, value) => check(tab === 7 && Number.isInteger(value) && value >= 0),
     openReader: async (statement) => check(/^[\w#-]+$/.test(statement)),
   });
@@ -141,6 +158,10 @@ async function fuzz(bench: Bench): Promise<Outcome> {
 
 /** A sound `tab:show` or `tab:read` does what it is for, which is no harm done. */
 function isOrdinary(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && 'channel' in message && message.channel === 'tab';
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'channel' in message &&
+    message.channel === 'tab'
+  );
 }
-

@@ -4,7 +4,15 @@ import { parseSettings } from '../../src/options/restore-settings.ts';
 import { readSettings } from '../../src/platform/settings.ts';
 import type { Outcome, Row } from './row.ts';
 
-const KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'];
+const KEYS = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  '__defineGetter__',
+];
 
 export const prototypeKeys: Row = {
   id: 'S5',
@@ -19,7 +27,12 @@ export function pollute(): Outcome {
   let runs = 0;
   let survived = 0;
   for (const key of KEYS) {
-    for (const bodies of [`{"polluted":true}`, `{"prototype":{"polluted":true}}`, '"polluted"', `["${key}"]`]) {
+    for (const bodies of [
+      `{"polluted":true}`,
+      `{"prototype":{"polluted":true}}`,
+      '"polluted"',
+      `["${key}"]`,
+    ]) {
       const object = `{"${key}":${bodies},"hiddenSites":["${key}"],"display":"${key}"}`;
       const texts = [
         object,
@@ -36,7 +49,8 @@ export function pollute(): Outcome {
           readTabCall(value);
           const settings = readSettings(value);
           const restored = parseSettings(text);
-          const clean = !('polluted' in settings) && !('polluted' in restored) && settings.display === 'pill';
+          const clean =
+            !('polluted' in settings) && !('polluted' in restored) && settings.display === 'pill';
           if (clean && snapshot() === before) survived += 1;
         } catch {
           // Whatever throws has not survived.

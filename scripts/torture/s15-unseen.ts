@@ -67,7 +67,14 @@ async function lookForUs(bench: Bench): Promise<Outcome> {
 
 /** Asks for files of ours as sites do that look for extensions. */
 async function probe(page: Page, id: string): Promise<{ tried: number; answered: number }> {
-  const files = ['manifest.json', 'article.js', 'page-ui.js', 'popup.html', 'icon/16.png', 'corpus/manifest.json'];
+  const files = [
+    'manifest.json',
+    'article.js',
+    'page-ui.js',
+    'popup.html',
+    'icon/16.png',
+    'corpus/manifest.json',
+  ];
   const addresses = files.map((file) => `chrome-extension://${id}/${file}`);
   const answered = await page.evaluate(async (all) => {
     let count = 0;
