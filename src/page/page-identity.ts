@@ -19,7 +19,7 @@ export function pageIdentity(url: string): string {
   const query = kept.map(([name, value]) => `${name}=${value}`).join('&');
   const route = /^#!?\//.test(address.hash) ? address.hash : '';
   const host = address.host.replace(/^www\./, '');
-  return `${host}${address.pathname.replace(/\/+$/, '')}${query && `?${query}`}${route}`;
+  return `${host}${address.pathname.replace(/(?<!\/)\/+$/, '')}${query && `?${query}`}${route}`;
 }
 
 function compare(one: string, other: string): number {

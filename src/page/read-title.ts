@@ -76,7 +76,9 @@ export function withoutSite(title: string, site: string): string {
   if (isSite(first) && fold(first).length > 2)
     return title.slice(title.indexOf(parts[1] ?? '', first.length)).trim();
   // A site's name is short beside the headline that it follows.
-  const head = title.slice(0, title.length - last.length).replace(/[\s|–—»:·•\\/~-]+$/, '');
+  const head = title
+    .slice(0, title.length - last.length)
+    .replace(/(?<![\s|–—»:·•\\/~-])[\s|–—»:·•\\/~-]+$/, '');
   const words = (text: string) => text.split(' ').length;
   if (!isSite(last) && (words(last) > 5 || words(head) < 4)) return title;
   return words(head) < 3 ? title : withoutSite(head, site);
