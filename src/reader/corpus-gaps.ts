@@ -52,19 +52,26 @@ export function lacksIndependent(statements: readonly Head[]): boolean {
   );
 }
 
-/** The two neighbouring dates that lie furthest apart; `null` with fewer than three dates, where the span says it all. */
+/**
+ * The two neighbouring dates that lie furthest apart; `null` with fewer than three dates, where the span says it all. A statement
+ * without a date counts with the last day on which it can have been made, and no stretch that ends there, since it may lie inside.
+ */
 export function longestGap(
   statements: readonly Head[],
 ): { from: PartialDate; until: PartialDate } | null {
   const days = statements
-    .map(({ eventDate }) => ({ date: eventDate, at: dayNumber(eventDate) }))
-    .filter((one): one is { date: PartialDate; at: number } => one.at !== null)
+    .flatMap(({ eventDate, eventNotAfter }) => {
+      const dated = eventDate !== 'unknown';
+      const date = dated ? eventDate : (eventNotAfter ?? eventDate);
+      const at = dayNumber(date);
+      return at === null ? [] : [{ date, at, dated }];
+    })
     .sort((a, b) => a.at - b.at);
   if (days.length < 3) return null;
   let widest = { from: '', until: '', days: 0 };
-  for (const [index, { date, at }] of days.slice(1).entries()) {
+  for (const [index, { date, at, dated }] of days.slice(1).entries()) {
     const before = days[index];
-    if (before && at - before.at > widest.days) {
+    if (before && dated && at - before.at > widest.days) {
       widest = { from: before.date, until: date, days: at - before.at };
     }
   }

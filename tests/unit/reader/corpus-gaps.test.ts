@@ -72,6 +72,16 @@ describe('longestGap', () => {
   });
 });
 
+it('the longest gap is never one in which a statement without a date may lie', () => {
+  const statements = heads(
+    { eventDate: '2020-01-01' },
+    { eventDate: 'unknown', eventNotAfter: '2021-06-01' },
+    { eventDate: '2021-12-01' },
+    { eventDate: '2022-01-01' },
+  );
+  expect(longestGap(statements)).toEqual({ from: '2021-06-01', until: '2021-12-01' });
+});
+
 describe('countEach', () => {
   it('puts the most frequent first', () => {
     expect(countEach(['b', 'a', 'c', 'c'])).toEqual([
