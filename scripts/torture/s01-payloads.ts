@@ -6,6 +6,7 @@ import { article } from './articles.ts';
 import type { Bench } from './bench.ts';
 import { openWorld, SESSION } from './extension-world.ts';
 import { escaped, PAYLOADS } from './payloads.ts';
+import { isBrowsersOwn } from './r25-no-requests.ts';
 import type { Outcome, Row } from './row.ts';
 import { until } from './until.ts';
 
@@ -32,13 +33,13 @@ const isPwned = (page: Page) => page.evaluate<boolean>("'__pwned' in globalThis"
 async function deliver(bench: Bench): Promise<Outcome> {
   const seen: string[] = [];
   const strays = bench.strays.length;
-  const step = bench.times(1, 12);
+  const step = bench.times(1, 30);
   const used = PAYLOADS.filter((_, index) => index % step === 0);
   let delivered = 0;
   delivered += await throughPages(bench, used, seen);
   delivered += await throughOwnPages(bench, used, seen);
   delivered += await throughCorpus(bench, seen);
-  const requests = bench.strays.length - strays;
+  const requests = bench.strays.slice(strays).filter((one) => !isBrowsersOwn(one)).length;
   return {
     runs: delivered,
     survived: delivered - seen.length,
@@ -95,7 +96,7 @@ async function throughOwnPages(bench: Bench, used: readonly string[], seen: stri
   await page.goto(`${own}/popup.html`);
   for (const text of used) await page.getByRole('textbox').first().fill(text);
   if (await isPwned(page)) seen.push('window of the popup');
-  for (const text of used.slice(0, 8)) {
+  for (const text of used.slice(0, bench.times(8, 3))) {
     const query = encodeURIComponent(text);
     for (const path of [
       `popup.html?q=${query}`,
@@ -120,7 +121,7 @@ async function throughOwnPages(bench: Bench, used: readonly string[], seen: stri
   await page.reload();
   if (await isPwned(page)) seen.push('window of the settings');
   await page.close();
-  return used.length * 2 + 32;
+  return used.length * 2 + bench.times(32, 12);
 }
 
 /** A copy of the extension whose corpus carries a payload in every text. */

@@ -60,7 +60,11 @@ async function wearDown(bench: Bench): Promise<Outcome> {
     const seeds = seedsOf(expression).slice(0, bench.times(60, 12));
     for (const text of seeds) {
       tries += 1;
-      const ms = await time(thread, expression, text, length);
+      let ms = await time(thread, expression, text, length);
+      // Whatever else runs on the machine can only make it slower: the best of four counts.
+      for (let again = 0; again < 3 && ms > LIMIT_MS && Number.isFinite(ms); again += 1) {
+        ms = Math.min(ms, await time(thread, expression, text, length));
+      }
       worst = Math.max(worst, ms);
       if (ms <= LIMIT_MS) continue;
       slow.push(`${expression.file} /${expression.pattern}/ on ${JSON.stringify(text)}`);
