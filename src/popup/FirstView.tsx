@@ -63,7 +63,9 @@ export function FirstView(props: {
       <ul class="examples">
         {examples.map((query) => (
           <li key={query}>
-            <Button onPress={() => props.onExample(query)}>{query}</Button>
+            <Button onPress={() => props.onExample(query)}>
+              <bdi dir="auto">{query}</bdi>
+            </Button>
           </li>
         ))}
       </ul>

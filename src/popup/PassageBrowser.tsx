@@ -168,7 +168,7 @@ function OpenPassage(props: OpenPassageProps): JSX.Element {
         openSource={host.openSource}
       />
       {host.openBeside && (
-        <p>
+        <p class="beside">
           <Button
             icon={<ReadIcon size={16} />}
             onPress={() => host.openBeside?.(card.statement, card.passage, props.query)}

@@ -46,11 +46,6 @@ export function SiteAccessPart({
       {access === 'listed' && <p>{translate('popup.access.listed', site)}</p>}
       {access === 'granted' && <p>{translate('popup.access.granted', site)}</p>}
       {access === 'everywhere' && <p>{translate('popup.access.everywhere')}</p>}
-      {access === 'none' && <p>{translate('popup.access.alwaysText', site)}</p>}
-      <p role="status">
-        {asking && translate('popup.access.asking')}
-        {refused && translate('popup.access.refused')}
-      </p>
       <div class="actions">
         {access === 'none' && (
           <Button disabled={asking} onPress={() => void allow()}>
@@ -66,6 +61,11 @@ export function SiteAccessPart({
           </Button>
         )}
       </div>
+      {access === 'none' && <p>{translate('popup.access.alwaysText', site)}</p>}
+      <p role="status">
+        {asking && translate('popup.access.asking')}
+        {refused && translate('popup.access.refused')}
+      </p>
     </section>
   );
 }

@@ -9,7 +9,7 @@ import type { Passage } from '../core/statement.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { citationFormats } from '../ui/citation-formats.ts';
-import { CopyIcon } from '../ui/icons.tsx';
+import { ChevronIcon } from '../ui/icons.tsx';
 import { safeLink } from '../ui/safe-link.ts';
 import { directionOf, useTranslate } from '../ui/strings.ts';
 import { ReaderText } from './ReaderText.tsx';
@@ -63,6 +63,13 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
           content={() => clipboardCitation(cardOf(view, passage))}
           label={translate('action.copy')}
         />
+        <Button
+          kind="icon"
+          icon={<ChevronIcon size={16} />}
+          label={translate('action.copyAs')}
+          expanded={forms}
+          onPress={() => setForms(!forms)}
+        />
         {address !== null && (
           <CopyButton
             copy={host.copy}
@@ -70,9 +77,6 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
             label={translate('reader.copyLink')}
           />
         )}
-        <Button icon={<CopyIcon size={16} />} expanded={forms} onPress={() => setForms(!forms)}>
-          {translate('action.copyAs')}
-        </Button>
       </div>
       {forms && (
         <fieldset class="passage-forms" aria-label={translate('action.copyAs')}>
