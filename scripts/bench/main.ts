@@ -3,12 +3,14 @@
  * with status 1 if a bar is missed. Compare figures of one run only: machines differ, and so do their days.
  */
 import { benchPages } from './page.ts';
+import { benchPopup } from './popup.ts';
 import { benchQuotations } from './quotations.ts';
 
 /** Each part prints its own table and answers whether its bars were held; `null`: nothing to measure on. */
 const parts: Record<string, () => Promise<boolean | null>> = {
   quotations: async () => (await benchQuotations()).measures.every(({ ok }) => ok),
   page: async () => (await benchPages())?.passed ?? null,
+  popup: async () => (await benchPopup())?.passed ?? null,
 };
 
 const only = process.argv.find((argument) => argument.startsWith('--only='));
