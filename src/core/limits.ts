@@ -4,7 +4,7 @@
 export const MIN_JUDGED_WORDS = 5;
 
 /** Milliseconds before an asker repeats a request that the worker did not answer. */
-export const RETRY_AFTER_MS = 400;
+export const RETRY_AFTER_MS = 250;
 
 /** Times an asker repeats a request before it reports a problem. */
 export const MAX_RETRIES = 6;
