@@ -4,11 +4,11 @@ import type { RankedPassage } from './rank-passages.ts';
 const MAX_SHOWN = 6;
 
 /** What each passage already chosen of the same answer, and of the same statement, takes from a passage's rank. */
-const SAME_ANSWER = 0.35;
+const SAME_ANSWER = 0.2;
 const SAME_STATEMENT = 0.08;
 
 /** A passage this much below the best is noise beside it. */
-const WORST_SHARE = 0.55;
+const WORST_SHARE = 0.35;
 
 /**
  * Chooses what to show from passages in order: the best first, then those that add something, so that one long answer
