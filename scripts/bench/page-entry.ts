@@ -1,7 +1,4 @@
-/** What the page bench puts into a page: the gate and the reader, as the content script has them. */
-import { looksLikeArticle } from '../../src/page/looks-like-article.ts';
+/** What the page bench puts into a page after the gate: the reader, as the script for articles has it. */
 import { readArticle, readArticleSlices } from '../../src/page/read-article.ts';
 
-Object.assign(globalThis, {
-  otrPage: { looksLikeArticle, readArticle, readArticleSlices },
-});
+Object.assign(globalThis, { otrPage: { readArticle, readArticleSlices } });

@@ -46,7 +46,10 @@ export async function benchPages(count = 200): Promise<PageBench | null> {
     console.log('page bench: ../shared/eval is not there, nothing measured.');
     return null;
   }
-  const ours = await bundle('scripts/bench/page-entry.ts');
+  const ours = {
+    gate: await bundle('scripts/bench/page-gate-entry.ts'),
+    reader: await bundle('scripts/bench/page-entry.ts'),
+  };
   const readability = readabilityScript();
   const browser = await chromium.launch({ executablePath: findChromium() });
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
@@ -63,7 +66,7 @@ export async function benchPages(count = 200): Promise<PageBench | null> {
   } finally {
     await browser.close();
   }
-  return report(timings, gzipped(ours));
+  return report(timings, gzipped(ours.gate) + gzipped(ours.reader));
 }
 
 interface SavedPage {
@@ -96,7 +99,7 @@ function savedPages(count: number): SavedPage[] {
 async function measure(
   context: BrowserContext,
   saved: SavedPage,
-  ours: string,
+  ours: { gate: string; reader: string },
   readability: string,
   oursFirst: boolean,
 ): Promise<Timing> {
@@ -111,10 +114,11 @@ async function measure(
     const runs = [
       async () => {
         timing.gate = await cpu(
-          `${ours};var isArticle = otrPage.looksLikeArticle(document, location.href)`,
+          `${ours.gate};var isArticle = otrGate.looksLikeArticle(document, location.href)`,
         );
         timing.read =
-          timing.gate + (await cpu('void otrPage.readArticle(document, location.href)'));
+          timing.gate +
+          (await cpu(`${ours.reader};void otrPage.readArticle(document, location.href)`));
       },
       async () => {
         // Copying the page, which Readability needs, is not held against it.
