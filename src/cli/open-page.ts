@@ -24,12 +24,18 @@ export async function openPage(file: string, url: string): Promise<Result<OpenPa
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
   const ownFile = pathToFileURL(resolve(file)).href;
-  const document = parseHtml(decodeHtml(bytes.value), url || ownFile);
-  const address = url || ownAddress(document) || ownFile;
+  const given = withScheme(url);
+  const document = parseHtml(decodeHtml(bytes.value), given || ownFile);
+  const address = given || ownAddress(document) || ownFile;
   if (!URL.canParse(address)) return fail('bad-request', `${address} is not a URL.`);
   const isArticle = looksLikeArticle(document, address);
   const { article } = readArticle(document, address);
   return ok({ article, isArticle: isArticle && isReadUnasked(article.kind) });
+}
+
+/** Lists of pages often carry addresses as links do, without a scheme: `//news.example/story`. */
+function withScheme(url: string): string {
+  return url.startsWith('//') ? `https:${url}` : url;
 }
 
 async function readBytes(file: string): Promise<Result<Uint8Array>> {

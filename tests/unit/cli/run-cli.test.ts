@@ -60,6 +60,12 @@ describe('otr page', () => {
     expect(json()).toMatchObject({ shown: false, article: { isArticle: true } });
   });
 
+  test('takes an address without a scheme, as links have it, for https', async () => {
+    const { status, json } = await otr(['page', match, '--url', '//news.example/sport/a-final']);
+    expect(status).toBe(0);
+    expect(json()).toMatchObject({ article: { url: 'https://news.example/sport/a-final' } });
+  });
+
   test('reads a gzipped page', async () => {
     const zipped = join(folder, 'page.html.gz');
     const { readFile } = await import('node:fs/promises');
