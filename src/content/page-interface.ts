@@ -6,7 +6,7 @@ import { checkSelection } from './check-selection.ts';
 import { followMarks } from './follow-marks.ts';
 import { MARK_PATTERNS } from './mark-patterns.ts';
 import type { PageInterface, PageSession, PageView } from './page-session.ts';
-import { createPageUiHost } from './page-ui-host.ts';
+import { beginWith, createPageUiHost } from './page-ui-host.ts';
 import { createQuotationPlaces, type QuotationPlaces } from './quotation-places.ts';
 
 /** Milliseconds between two looks whether the extension is still there; only while something of ours is shown. */
@@ -35,9 +35,9 @@ export function createPageInterface(document: Document, session: PageSession): P
     const { findings, reading } = view;
     if (shown) {
       shown = { ...shown, view, places };
-      shown.ui.update({ article: reading.article, findings });
+      shown.ui.update({ article: reading.article, findings }, beginWith(view));
     } else {
-      const host = createPageUiHost(session, view, () => shown?.places ?? places);
+      const host = createPageUiHost(session, view, () => shown);
       const ui = mountPageUi(host, { article: reading.article, findings }, document);
       shown = { identity, view, places, ui };
     }
@@ -58,6 +58,13 @@ export function createPageInterface(document: Document, session: PageSession): P
         return pattern && ranges.length > 0 ? [{ id: String(quotation), ranges, pattern }] : [];
       }),
     );
+  }
+
+  function clear(address: string): void {
+    if (shown?.ui.isChecking() && shown.identity === pageIdentity(address)) {
+      marks.clear();
+      shown.ui.retreat();
+    } else hide();
   }
 
   function hide(): void {
@@ -104,6 +111,7 @@ export function createPageInterface(document: Document, session: PageSession): P
 
   return {
     show,
+    clear,
     hide,
     quiet: () => marks.clear(),
     jump,

@@ -24,6 +24,11 @@ export interface PageView {
 /** The interface, once it has been brought into the page. */
 export interface PageInterface {
   show(view: PageView): void;
+  /**
+   * There is nothing to show for the page at `address`: what its look-up drew goes. The card of words that a person
+   * asked about stays while the page is the same.
+   */
+  clear(address: string): void;
   /** Takes everything of ours off the page. */
   hide(): void;
   /** Takes the marks off; a notice with its undo may stay. */
@@ -102,7 +107,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     turn += 1;
     const hadCount = view?.findings.shown;
     view = null;
-    attached?.hide();
+    attached?.clear(address());
     if (hadCount) await ask('tab:count', { count: 0 });
     return fail('not-found', 'This page is not read as a news article.');
   }
@@ -115,7 +120,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     if (findings.shown || (asked && findings.quotations.length > 0)) {
       const ui = await withInterface();
       if (view === shown) ui.show(shown);
-    } else attached?.hide();
+    } else attached?.clear(address());
   }
 
   function withInterface(): Promise<PageInterface> {

@@ -9,27 +9,32 @@ import { createTranslate } from '../ui/strings.ts';
 import type { PageSession, PageView } from './page-session.ts';
 import type { QuotationPlaces } from './quotation-places.ts';
 
-/** The interface's outside for one article. */
+/** The interface's outside for one article, over what is shown and where it stands at the moment of asking. */
 export function createPageUiHost(
   session: PageSession,
-  view: PageView,
-  places: () => QuotationPlaces,
+  first: PageView,
+  shown: () => { view: PageView; places: QuotationPlaces } | null,
 ): PageUiHost {
-  const signature = findingsSignature(view.findings);
-  const page = pageKey(pageIdentity(view.reading.article.url));
+  const page = pageKey(pageIdentity(first.reading.article.url));
+  // More of the page may have brought more statements: what is put off is what was seen.
+  const signature = () => findingsSignature((shown()?.view ?? first).findings);
   return {
     translate: createTranslate(messagesOf(pageBrowser.i18n as MessageCatalogue)),
     site: session.state().host,
-    corner: view.settings.corner,
-    start: beginWith(view, signature),
+    corner: first.settings.corner,
+    start: beginWith(first),
     copy: copyToClipboard,
     onClose(kind) {
       if (kind === 'site') void session.hideSite(true, true);
-      if (kind === 'set') void dismiss(session, (all) => [...new Set([...all, signature])]);
+      if (kind !== 'set') return;
+      const seen = signature();
+      void dismiss(session, (all) => [...new Set([...all, seen])]);
     },
     onUndo(kind) {
       if (kind === 'site') void session.hideSite(false);
-      if (kind === 'set') void dismiss(session, (all) => all.filter((one) => one !== signature));
+      if (kind !== 'set') return;
+      const seen = signature();
+      void dismiss(session, (all) => all.filter((one) => one !== seen));
     },
     onNotRelated({ passage, topics, score }, unrelated) {
       void (unrelated
@@ -37,20 +42,17 @@ export function createPageUiHost(
         : session.feedback.remove(page, passage));
     },
     openReader: (statement, passage) => void session.ask('tab:read', { statement, passage }),
-    jumpTo: (quotation) => places().scrollTo(quotation),
-    anchorOf: (quotation) => places().anchor(quotation),
+    jumpTo: (quotation) => shown()?.places.scrollTo(quotation) ?? false,
+    anchorOf: (quotation) => shown()?.places.anchor(quotation) ?? null,
     now: () => new Date().toISOString(),
   };
 }
 
 /** A person who asks sees what there is; unasked, settings and earlier answers decide. */
-function beginWith(
-  { asked, settings, findings }: PageView,
-  signature: string,
-): PageUiHost['start'] {
+export function beginWith({ asked, settings, findings }: PageView): PageUiHost['start'] {
   if (asked) return 'popup';
   if (!findings.shown || settings.display === 'badge') return 'nothing';
-  return settings.dismissed.includes(signature) ? 'nothing' : settings.display;
+  return settings.dismissed.includes(findingsSignature(findings)) ? 'nothing' : settings.display;
 }
 
 /** Keeps the latest few hundred: an old set that turns up again may be announced again. */

@@ -77,7 +77,7 @@ export function PageApp(props: PageAppProps): JSX.Element {
           )}
           {card && checked && (
             <QuotationPopover
-              key={card.quotation ?? 'check'}
+              key={checked.text}
               checked={checked}
               anchor={card.anchor}
               held={card.held}

@@ -6,10 +6,12 @@ import css from './page-ui.css?inline';
 import type { PageUi, PageUiHost, PageUiView } from './page-ui-host.ts';
 import {
   type CardState,
+  firstState,
   isPanelOpen,
   nextState,
   type PanelAction,
   type PanelState,
+  type PanelTab,
 } from './panel-state.ts';
 import { createPersonTest } from './person-events.ts';
 import { watchObstacles } from './watch-obstacles.ts';
@@ -38,14 +40,7 @@ export function mountPageUi(
     close: () => state.card?.held || dispatch({ type: 'card', card: null }),
   });
   let view = firstView;
-  let state: PanelState = {
-    mode: 'nothing',
-    rest: host.start === 'nothing' ? 'nothing' : 'pill',
-    notice: null,
-    tab: firstView.findings.related.length > 0 ? 'statements' : 'quotations',
-    card: null,
-    obstructed: false,
-  };
+  let state = firstState(host.start, firstTab(firstView));
   let focusBefore: Element | null = null;
 
   function dispatch(action: PanelAction): void {
@@ -55,7 +50,7 @@ export function mountPageUi(
     if (opens(before, state) && !isOurs(document.activeElement))
       focusBefore = document.activeElement;
     draw();
-    moveFocus(before);
+    moveFocus(before, action.type !== 'show');
   }
 
   function draw(): void {
@@ -72,10 +67,10 @@ export function mountPageUi(
     );
   }
 
-  /** The focus follows what a person opened, and goes back to where it was when that closes. */
-  function moveFocus(before: PanelState): void {
-    if (!isPanelOpen(before) && isPanelOpen(state)) focus('panel');
-    else if (!before.card?.held && state.card?.held) focus('quotation-card');
+  /** The focus follows what a person opened (`asked`), and goes back to where it was when that closes. */
+  function moveFocus(before: PanelState, asked: boolean): void {
+    if (asked && !isPanelOpen(before) && isPanelOpen(state)) focus('panel');
+    else if (asked && !before.card?.held && state.card?.held) focus('quotation-card');
     else if (closes(before, state) && isOursOrNobodys(document.activeElement)) {
       if (
         focusBefore instanceof HTMLElement &&
@@ -136,8 +131,6 @@ export function mountPageUi(
   document.defaultView?.addEventListener('resize', onMove, { signal, passive: true });
   watchObstacles(document, signal, (obstructed) => dispatch({ type: 'obstructed', obstructed }));
 
-  if (host.start !== 'nothing')
-    state = { ...state, mode: host.start === 'popup' ? 'open' : 'pill' };
   draw();
 
   function dispose(): void {
@@ -149,12 +142,13 @@ export function mountPageUi(
   }
 
   return {
-    update(next) {
+    update(next, start) {
+      const card = cardIn(next, view, state.card);
       view = next;
-      const card = state.card?.quotation === null ? state.card : null;
-      state = { ...state, card };
-      draw();
+      dispatch({ type: 'show', start, tab: firstTab(next), card });
     },
+    retreat: () => dispatch({ type: 'retreat' }),
+    isChecking: () => state.card?.checked != null,
     openPanel: () => dispatch({ type: 'open' }),
     openQuotation: (quotation, anchor) =>
       openCard({ quotation, checked: null, anchor, held: true }),
@@ -169,6 +163,18 @@ export function mountPageUi(
     },
     dispose,
   };
+}
+
+function firstTab({ findings }: PageUiView): PanelTab {
+  return findings.related.length > 0 ? 'statements' : 'quotations';
+}
+
+/** The same card over other findings: a check as it is, a quotation at its new position; `null` if it is gone. */
+function cardIn(next: PageUiView, before: PageUiView, card: CardState | null): CardState | null {
+  if (card === null || card.quotation === null) return card;
+  const words = before.findings.quotations[card.quotation]?.text;
+  const quotation = next.findings.quotations.findIndex(({ text }) => text === words);
+  return quotation < 0 ? null : { ...card, quotation };
 }
 
 function opens(before: PanelState, after: PanelState): boolean {

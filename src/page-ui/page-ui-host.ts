@@ -3,6 +3,7 @@ import type { CheckedQuotation, PageFindings, RelatedPassage } from '../core/fin
 import type { Copy } from '../ui/CopyButton.tsx';
 import type { Translate } from '../ui/strings.ts';
 import type { Trusts } from '../ui/trust.ts';
+import type { PanelStart } from './panel-state.ts';
 
 /** For how long to be quiet: this visit, this site, or until other statements turn up. */
 export type CloseKind = 'once' | 'site' | 'set';
@@ -31,8 +32,7 @@ export interface PageUiHost {
   site: string;
   /** The bottom corner to sit in: `end` is right where text runs from left to right. */
   corner: 'end' | 'start';
-  /** What to begin with: the pill, the open popup, or nothing until asked (only marks and their cards). */
-  start: 'pill' | 'popup' | 'nothing';
+  start: PanelStart;
   /** Forces a colour scheme; without it the reader's system decides. */
   theme?: 'light' | 'dark';
   copy: Copy;
@@ -56,8 +56,15 @@ export interface PageUiHost {
 
 /** The interface, once in the page. */
 export interface PageUi {
-  /** Shows other findings; keeps open what is open. A page that had been closed stays closed. */
-  update(view: PageUiView): void;
+  /**
+   * Shows other findings; keeps open what is open. A page that had been closed stays closed, and where nothing was
+   * shown it begins with `start`.
+   */
+  update(view: PageUiView, start: PanelStart): void;
+  /** Pill and popup go, since there is nothing to show any more; the card of a check stays. */
+  retreat(): void;
+  /** The card of words that a person asked about is open. */
+  isChecking(): boolean;
   /** Opens the popup and moves the focus there. */
   openPanel(): void;
   /** Opens the card of a quotation and keeps it open: for a click on its mark or a keyboard command. */

@@ -3,6 +3,9 @@ import type { Anchor, CloseKind } from './page-ui-host.ts';
 
 export type PanelTab = 'statements' | 'quotations' | 'topics';
 
+/** What the interface begins with: the pill, the open popup, or nothing until asked (only marks and their cards). */
+export type PanelStart = 'pill' | 'popup' | 'nothing';
+
 /** The card beside a mark. `held`: opened on purpose, so it stays until it is closed. */
 export interface CardState {
   /** Position in the findings, or `null` for a check of its own. */
@@ -30,6 +33,10 @@ export interface PanelState {
 export type PanelAction =
   | { type: 'open' }
   | { type: 'shrink' }
+  /** Other findings are shown; the card goes on with the same quotation, wherever that stands among them. */
+  | { type: 'show'; start: PanelStart; tab: PanelTab; card: CardState | null }
+  /** There is nothing to show any more. What a person asked for stays open. */
+  | { type: 'retreat' }
   | { type: 'pin'; pinned: boolean }
   | { type: 'hide'; kind: CloseKind }
   | { type: 'undo' }
@@ -48,6 +55,12 @@ export function nextState(state: PanelState, action: PanelAction): PanelState {
       return { ...state, mode: state.mode === 'pinned' ? 'pinned' : 'open', notice: null };
     case 'shrink':
       return isPanelOpen(state) ? { ...state, mode: state.rest } : state;
+    case 'show':
+      return state.mode === 'nothing'
+        ? { ...begin(state, action.start), tab: action.tab, card: action.card }
+        : { ...state, card: action.card };
+    case 'retreat':
+      return { ...state, mode: 'nothing', rest: 'nothing', notice: null };
     case 'pin':
       return isPanelOpen(state) ? { ...state, mode: action.pinned ? 'pinned' : 'open' } : state;
     case 'hide':
@@ -70,6 +83,22 @@ export function nextState(state: PanelState, action: PanelAction): PanelState {
     case 'obstructed':
       return { ...state, obstructed: action.obstructed };
   }
+}
+
+function begin(state: PanelState, start: PanelStart): PanelState {
+  return {
+    ...state,
+    mode: start === 'popup' ? 'open' : start,
+    rest: start === 'nothing' ? 'nothing' : 'pill',
+  };
+}
+
+/** The state in which nothing has happened yet. */
+export function firstState(start: PanelStart, tab: PanelTab): PanelState {
+  return begin(
+    { mode: 'nothing', rest: 'nothing', notice: null, tab, card: null, obstructed: false },
+    start,
+  );
 }
 
 export function isPanelOpen(state: PanelState): boolean {

@@ -10,10 +10,8 @@ test('a pill says how many statements there are, on what and by whom', async ({
   shadow,
 }) => {
   await openDemo(article);
-  await expect.poll(shadow.text).toMatch(/\d/);
+  await expect.poll(shadow.text).toMatch(/\d[\s\S]*Taiwan[\s\S]*Qin Gang/);
   expect(await shadow.count('.pill')).toBe(1);
-  expect(await shadow.text()).toContain('Taiwan');
-  expect(await shadow.text()).toContain('Qin Gang');
 });
 
 test('one click opens who said what, when, published by whom, in the exact words', async ({
@@ -23,7 +21,7 @@ test('one click opens who said what, when, published by whom, in the exact words
   await openDemo(article);
   await expect.poll(() => shadow.count('.pill-open')).toBe(1);
   await shadow.click('.pill-open');
-  await expect.poll(() => shadow.count('[role=dialog]')).toBe(1);
+  await expect.poll(shadow.text).toMatch(/Published by/);
   const text = await shadow.text();
   expect(text).toContain('Qin Gang');
   expect(text).toMatch(/20 Dec(?:ember)? 2021/);

@@ -1,5 +1,6 @@
 import type { Worker } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { readPageState } from './support/page-state.ts';
 
 /** What only the extension's own worker can see: the listeners of menu and commands, and the tab in front. */
 declare const chrome: {
@@ -42,10 +43,31 @@ test('selected words that nobody put in quotation marks are checked from the con
   });
   const selected = await page.evaluate(selectParagraph, 'dancing with wolves');
   await chooseCheck(launched.worker, selected);
+  await expect.poll(shadow.text).toMatch(/Word for word[\s\S]*Qin Gang/);
+});
+
+test('the card of checked words stays while more of the page arrives', async ({
+  openDemo,
+  page,
+  shadow,
+  launched,
+}) => {
+  await openDemo('sport/harbour-cup-final.html');
+  const findings = async () => (await readPageState(page, launched.worker))?.findings;
+  await expect.poll(async () => (await findings())?.shown).toBe(false);
+  const before = (await findings())?.quotations.length ?? 0;
+  await chooseCheck(launched.worker, 'They are not wolf warriors; they are dancing with wolves.');
   await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
-  const text = await shadow.text();
-  expect(text).toContain('Word for word');
-  expect(text).toContain('Qin Gang');
+  await page.evaluate(() => {
+    const late = document.createElement('p');
+    late.textContent =
+      'The captain came back out when the stands were empty and the floodlights had been switched off one by one, with the cup under an arm and mud up to the knees. “We were never going to let the rain win this one,” he said, and went in again.';
+    [...document.querySelectorAll('article p')]
+      .findLast((p) => p.textContent?.includes('“'))
+      ?.after(late);
+  });
+  await expect.poll(async () => (await findings())?.quotations.length).toBe(before + 1);
+  expect(await shadow.text()).toContain('Word for word');
 });
 
 test('the keyboard command goes from one marked quotation to the next', async ({

@@ -46,6 +46,7 @@ function setUp(
   };
   const ui: PageInterface = {
     show: () => log.push('show'),
+    clear: () => log.push('clear'),
     hide: () => log.push('hide'),
     quiet: () => log.push('quiet'),
     jump: () => true,
@@ -104,7 +105,7 @@ describe('createPageSession', () => {
     const { session, log } = setUp([ok(something)]);
     await session.lookUp(false);
     expect((await session.leave()).ok).toBe(false);
-    expect(log.at(-2)).toBe('hide');
+    expect(log.at(-2)).toBe('clear');
     expect(log.at(-1)).toBe('tab:count {"count":0}');
     expect(session.state().findings).toBeNull();
   });
@@ -128,7 +129,7 @@ describe('createPageSession', () => {
     const { session, log } = setUp([ok(something), ok(nothing)]);
     await session.lookUp(false);
     await session.lookUp(false);
-    expect(log.at(-1)).toBe('hide');
+    expect(log.at(-1)).toBe('clear');
     expect(log).toContain('tab:count {"count":0}');
   });
 

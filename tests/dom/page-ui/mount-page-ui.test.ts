@@ -105,9 +105,33 @@ describe('mountPageUi', () => {
   it('stays closed when the findings change after it was closed', async () => {
     const { root, ui, find } = mount();
     await press(button(root, 'Close for now'));
-    await act(async () => ui.update({ article, findings: findings({ related: [] }) }));
+    await act(async () => ui.update({ article, findings: findings({ related: [] }) }, 'pill'));
     expect(find('.pill-open')).toBeNull();
     expect(find('#panel')).toBeNull();
+  });
+
+  it('keeps the card of a quotation when more is found, wherever the quotation stands then', async () => {
+    const { ui, root, find } = mount();
+    await act(async () => ui.openQuotation(1, anchor));
+    const { quotations } = findings();
+    const more = findings({ quotations: [checked({ text: 'Another one.' }), ...quotations] });
+    await act(async () => ui.update({ article, findings: more }, 'pill'));
+    expect(wordsOf(find('#quotation-card h2'))).toBe('Words differ');
+    expect(root.activeElement).toBe(find('#quotation-card'));
+    await act(async () => ui.update({ article, findings: findings({ quotations: [] }) }, 'pill'));
+    expect(find('#quotation-card')).toBeNull();
+  });
+
+  it('keeps the card of a check whether the page turns out to have findings or none', async () => {
+    const { ui, find } = mount({ start: 'nothing' });
+    await act(async () => ui.showCheck(checked(), anchor));
+    expect(ui.isChecking()).toBe(true);
+    await act(async () => ui.update({ article, findings: findings() }, 'pill'));
+    expect(find('#quotation-card')).not.toBeNull();
+    expect(find('.pill-open')).not.toBeNull();
+    await act(async () => ui.retreat());
+    expect(find('#quotation-card')).not.toBeNull();
+    expect(find('.pill-open')).toBeNull();
   });
 
   it('lists quotations with their verdicts, those too short left out, and goes to them', async () => {
