@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reasonInEnglish } from '../../src/cli/reason-words.ts';
 import type { Article } from '../../src/core/article.ts';
 import type { DetectedTopic } from '../../src/core/findings.ts';
 import { findRelated } from '../../src/core/related/find-related.ts';
@@ -176,7 +177,7 @@ function passageLines(page: Labelled, { topics, related }: Outcome): string[] {
   const head = `\n## ${page.article.title} (${page.article.published}) [${page.topics.join(' ')}] => ${topics.map(({ id, score }) => `${id} ${score.toFixed(2)}`).join(', ')}`;
   const cards = related.slice(0, 3).map((card) => {
     const question = card.question ? `Q: ${card.question.slice(0, 90)} ` : '';
-    return `- ${card.score.toFixed(2)} ${card.passage} ${card.voice} {${card.reasons.join('; ')}} ${question}A: ${card.text.slice(0, 260)}`;
+    return `- ${card.score.toFixed(2)} ${card.passage} ${card.voice} {${card.reasons.map(reasonInEnglish).join('; ')}} ${question}A: ${card.text.slice(0, 260)}`;
   });
   return [head, ...cards];
 }

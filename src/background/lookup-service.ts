@@ -49,6 +49,6 @@ function describeCorpus({ corpus }: OpenRecord) {
     people: corpus.people,
     topics: corpus.topics
       .filter(({ id }) => used.has(id))
-      .map(({ id, prefLabel, scopeNote }) => ({ id, prefLabel, scopeNote })),
+      .map(({ id, prefLabel, names }) => ({ id, prefLabel, ...(names && { names }) })),
   };
 }

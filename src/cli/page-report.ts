@@ -1,11 +1,14 @@
 import type { Article } from '../core/article.ts';
 import { examinePage } from '../core/examine-page.ts';
-import type { PageFindings } from '../core/findings.ts';
+import type { DetectedTopic, PageFindings, RelatedPassage } from '../core/findings.ts';
 import type { OpenRecord } from '../core/open-record.ts';
 import { countWords } from './count-words.ts';
+import { reasonInEnglish } from './reason-words.ts';
 
-/** What `otr page` and `otr text` print. */
-export interface PageReport extends PageFindings {
+/** What `otr page` and `otr text` print: the findings in English. */
+export interface PageReport extends Omit<PageFindings, 'topics' | 'related'> {
+  topics: Omit<DetectedTopic, 'names'>[];
+  related: (Omit<RelatedPassage, 'reasons'> & { reasons: string[] })[];
   article: {
     url: string;
     title: string;
@@ -42,8 +45,8 @@ export function reportPage(
       isArticle,
     },
     shown: isArticle && shown,
-    topics,
-    related: isArticle ? related : [],
+    topics: topics.map(({ names: _names, ...topic }) => topic),
+    related: isArticle ? related.map(inEnglish) : [],
     quotations,
     corpus,
     timings: {
@@ -52,6 +55,10 @@ export function reportPage(
       total: round(end - clock.started),
     },
   };
+}
+
+function inEnglish(passage: RelatedPassage) {
+  return { ...passage, reasons: passage.reasons.map(reasonInEnglish) };
 }
 
 function round(milliseconds: number): number {

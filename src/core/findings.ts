@@ -7,9 +7,21 @@ export interface TopicEvidence {
   count: number;
 }
 
+/** One thing that speaks for showing a passage. Interfaces put it into words of their language; no sentence is made here. */
+export type Reason =
+  /** Words of the page that name the subject: several where they count together, as "China" and "Russia". */
+  | { kind: 'named'; words: string[]; where: TopicEvidence['where']; count: number }
+  /** Words in a row that the page and the passage share, as the passage has them. */
+  | { kind: 'shared'; words: string }
+  /** The question that the passage answers names the subject, the passage itself does not. */
+  | { kind: 'asked' };
+
 export interface DetectedTopic {
   id: string;
+  /** In English. */
   label: string;
+  /** The same in other languages, by language tag. */
+  names?: Record<string, string>;
   /** 0..1. */
   score: number;
   evidence: TopicEvidence[];
@@ -60,8 +72,8 @@ export interface PassageCard {
 export interface RelatedPassage extends PassageCard {
   /** Probability (0..1) that a reader of the page finds it related. */
   score: number;
-  /** In words a reader understands, e.g. "Taiwan in the headline". */
-  reasons: string[];
+  /** Why it is shown, what weighs most first; the reader's language puts it into words. */
+  reasons: Reason[];
 }
 
 /** A passage that answers a search. */

@@ -83,5 +83,5 @@ export interface CorpusAbout {
   summary: CorpusSummary;
   statements: Omit<Statement, 'turns'>[];
   people: Person[];
-  topics: Pick<Topic, 'id' | 'prefLabel' | 'scopeNote'>[];
+  topics: Pick<Topic, 'id' | 'prefLabel' | 'names'>[];
 }

@@ -162,10 +162,13 @@ export interface TopicAlias {
 /** A concept of the vocabulary (SKOS). */
 export interface Topic {
   id: string;
+  /** Name shown in English, and where there is no other. */
   prefLabel: string;
+  /** Names shown in other languages, by language tag. */
+  names?: Record<string, string>;
   scopeNote: string;
   aliases: TopicAlias[];
-  /** Names by language tag, for pages that are not in English. */
+  /** Words by language tag by which pages that are not in English name it; "*" stands for any ending. */
   labels: Record<string, string[]>;
   broader: string[];
   related: string[];

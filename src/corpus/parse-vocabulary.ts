@@ -6,6 +6,7 @@ import {
   affiliation,
   identifier,
   labelsByLanguage,
+  languageTag,
   listOf,
   text,
   wholeList,
@@ -74,6 +75,7 @@ const alias = v.union(
 const topic = v.strictObject({
   id: identifier,
   prefLabel: text,
+  names: v.exactOptional(v.record(languageTag, text)),
   scopeNote: text,
   aliases: listOf(alias),
   labels: labelsByLanguage,

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RelatedPassage } from '../core/findings.ts';
 import { Button } from '../ui/Button.tsx';
+import { reasonInWords } from '../ui/reason-words.ts';
 import { StatementCard } from '../ui/StatementCard.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import type { PageUiHost } from './page-ui-host.ts';
@@ -32,7 +33,7 @@ export function JudgedStatement({ host, card, articleDate }: JudgedStatementProp
     <>
       <StatementCard
         card={card}
-        reasons={card.reasons}
+        reasons={card.reasons.map((reason) => reasonInWords(reason, translate))}
         articleDate={articleDate}
         copy={host.copy}
         openReader={host.openReader}

@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import type { DetectedTopic } from '../core/findings.ts';
+import { namedReason } from '../core/related/reasons.ts';
+import { reasonInWords } from '../ui/reason-words.ts';
 import { useTranslate } from '../ui/strings.ts';
+import { topicName } from '../ui/topic-name.ts';
 
 /** The topics found on the page, each with the words that raised it. */
 export function TopicList({ topics }: { topics: readonly DetectedTopic[] }): JSX.Element {
@@ -10,18 +13,15 @@ export function TopicList({ topics }: { topics: readonly DetectedTopic[] }): JSX
       {topics.map((topic) => (
         <li key={topic.id}>
           <h3>
-            <bdi>{topic.label}</bdi>
+            <bdi>{topicName(topic, translate)}</bdi>
           </h3>
-          <p>
-            {topic.evidence
-              .map(({ words, where, count }) =>
-                translate.plural('page.evidence', count, {
-                  words,
-                  where: translate(`page.where.${where}`),
-                }),
-              )
-              .join('; ')}
-          </p>
+          <ul class="reasons">
+            {topic.evidence.map((evidence) => (
+              <li key={`${evidence.where} ${evidence.words}`}>
+                {reasonInWords(namedReason(evidence), translate)}
+              </li>
+            ))}
+          </ul>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { PageFindings } from '../core/findings.ts';
 import { eventDateInWords } from '../ui/date-words.ts';
 import type { Translate } from '../ui/strings.ts';
+import { topicName } from '../ui/topic-name.ts';
 
 /** The pill in words: how many, on what, and the foremost of them. */
 export interface PillWords {
@@ -23,8 +24,9 @@ export function pillWords(findings: PageFindings, translate: Translate): PillWor
     findings.related.find(({ voice }) => voice === 'direct' || voice === 'reported') ??
     findings.related[0] ??
     matched[0]?.match;
+  const [topic] = findings.topics;
   const details = [
-    statements > 0 ? findings.topics[0]?.label : undefined,
+    statements > 0 && topic ? topicName(topic, translate) : undefined,
     foremost
       ? translate('page.pillDetail', {
           speaker: foremost.speaker,

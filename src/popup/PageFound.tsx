@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import type { PageFindings } from '../core/findings.ts';
 import { dateInWords } from '../ui/date-words.ts';
+import { reasonInWords } from '../ui/reason-words.ts';
 import { EmptyState } from '../ui/States.tsx';
 import { useTranslate } from '../ui/strings.ts';
+import { topicName } from '../ui/topic-name.ts';
 import { PageQuotations } from './PageQuotations.tsx';
 import { PassageBrowser } from './PassageBrowser.tsx';
 import type { PopupHost, TabView } from './popup-host.ts';
@@ -42,7 +44,9 @@ export function PageFound({ view, findings, host, announce }: PageFoundProps): J
             label={translate('popup.page.statements')}
             host={host}
             announce={announce}
-            reasons={related.map(({ reasons }) => reasons)}
+            reasons={related.map(({ reasons }) =>
+              reasons.map((reason) => reasonInWords(reason, translate)),
+            )}
             idPrefix="otr-related"
           />
         </section>
@@ -51,9 +55,9 @@ export function PageFound({ view, findings, host, announce }: PageFoundProps): J
         <section>
           <h2>{translate('popup.page.topics')}</h2>
           <ul class="topics">
-            {topics.map(({ id, label }) => (
-              <li key={id} class="label">
-                <bdi>{label}</bdi>
+            {topics.map((topic) => (
+              <li key={topic.id} class="label">
+                <bdi>{topicName(topic, translate)}</bdi>
               </li>
             ))}
           </ul>

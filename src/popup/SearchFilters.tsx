@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { CorpusAbout } from '../core/protocol.ts';
 import type { Voice } from '../core/statement.ts';
 import { Button } from '../ui/Button.tsx';
-import { useTranslate } from '../ui/strings.ts';
+import { type Translate, useTranslate } from '../ui/strings.ts';
+import { topicName } from '../ui/topic-name.ts';
 import type { RememberedSearch } from './popup-host.ts';
 
 /** The filters of a search, without its words. */
@@ -32,7 +33,7 @@ export function SearchFilters({ about, filters, onChange }: SearchFiltersProps):
         label={translate('popup.search.topic')}
         any={translate('popup.search.anyTopic')}
         value={filters.topic}
-        options={about.topics.map(({ id, prefLabel }) => ({ value: id, words: prefLabel }))}
+        options={topicsOf(about, translate)}
         onChange={(topic) => onChange({ topic })}
       />
       <Choice
@@ -92,6 +93,13 @@ export function speakersOf(about: CorpusAbout): { value: string; words: string }
   return [...names]
     .map(([value, words]) => ({ value, words }))
     .sort((a, b) => a.words.localeCompare(b.words));
+}
+
+function topicsOf({ topics }: CorpusAbout, translate: Translate) {
+  return topics.map(({ id, prefLabel, names }) => ({
+    value: id,
+    words: topicName({ label: prefLabel, ...(names && { names }) }, translate),
+  }));
 }
 
 function yearsOf({ summary }: CorpusAbout): string[] {

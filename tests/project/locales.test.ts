@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { SUPPORTED_LOCALES } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/lib/project-root.mjs';
+import { TOPICS } from '../../src/corpus/corpus-draft.ts';
+import { parseTopics } from '../../src/corpus/parse-vocabulary.ts';
 import { directionOf } from '../../src/ui/strings.ts';
 import {
   categoriesOf,
@@ -27,7 +29,7 @@ const NAMES = new Set([
   'product.name',
   'browser.actionTitle',
   'page.pillDetail',
-  'page.evidence.one',
+  'reason.quoted',
   'timeline.item',
   'popup.search.position',
   'reader.find.position',
@@ -167,6 +169,22 @@ describe.each(locales.filter(([, locale]) => directionOf(tagOf(locale)) === 'rtl
     });
   },
 );
+
+test('every topic that may be shown has a name in every language', () => {
+  const yaml = readFileSync(join(projectRoot, 'corpus', TOPICS), 'utf8');
+  const parsed = parseTopics(yaml, TOPICS);
+  const topics = parsed.ok ? parsed.value : [];
+  const languages = locales.map(([, { messages }]) => messages.get('locale')?.slice(0, 2) ?? '');
+  const lacking = topics
+    .filter(({ background }) => !background)
+    .flatMap(({ id, names = {} }) =>
+      languages
+        .filter((language) => !names[language])
+        .map((language) => `${id}: add its name in ${language} under "names"`),
+    );
+  expect(topics.length).toBeGreaterThan(0);
+  expect(lacking).toEqual([]);
+});
 
 describe('the messages and the code', () => {
   const groups = new Set([...english.messages.keys()].map((key) => key.split('.')[0] ?? ''));

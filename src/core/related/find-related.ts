@@ -4,9 +4,10 @@ import { passageCard } from '../passage-card.ts';
 import { CALIBRATION } from './calibration.ts';
 import { choosePassages } from './choose-passages.ts';
 import { highlights } from './highlights.ts';
-import { pageWords } from './page-words.ts';
+import { type PageWords, pageWords } from './page-words.ts';
 import { type RankedPassage, type RelatedRecord, rankPassages } from './rank-passages.ts';
 import { reasonsFor } from './reasons.ts';
+import { sharedWords } from './shared-words.ts';
 
 /** What the record has on an article's subjects. */
 export interface Related {
@@ -28,7 +29,7 @@ export function findRelated(
   if (topics.length === 0) return { shown: false, related: [] };
   const words = pageWords(article);
   const chosen = choosePassages(rankPassages(record, article, topics, words));
-  const related = chosen.map((ranked) => cardOf(record, ranked, words.pairs));
+  const related = chosen.map((ranked) => cardOf(record, ranked, words));
   return { shown: related.some(({ score }) => score >= CALIBRATION.minShown), related };
 }
 
@@ -40,13 +41,16 @@ function relatedScore({ fits }: RankedPassage): number {
 function cardOf(
   { corpus, vocabulary }: RelatedRecord,
   ranked: RankedPassage,
-  pairs: Set<string>,
+  words: PageWords,
 ): RelatedPassage {
   const topics = ranked.fits.map(({ topic }) => topic);
-  const marks = highlights(ranked.passage.text, topics, pairs, vocabulary);
+  const marks = highlights(ranked.passage.text, topics, words.pairs, vocabulary);
   return {
     ...passageCard(corpus, ranked.index, marks),
     score: relatedScore(ranked),
-    reasons: reasonsFor(topics),
+    reasons: reasonsFor(topics, {
+      shared: sharedWords(ranked.passage.text, words.runs),
+      asked: ranked.fits.every(({ asked }) => asked),
+    }),
   };
 }

@@ -53,7 +53,7 @@ export function pageWords(article: Article): PageWords {
 }
 
 /** Words in a run: shorter ones are common property of all who write of a subject. */
-const RUN_WORDS = 5;
+export const RUN_WORDS = 5;
 
 /** All runs of words in a text's terms. */
 export function wordRuns(terms: SearchTerm[]): string[] {

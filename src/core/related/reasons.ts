@@ -1,50 +1,51 @@
-import type { DetectedTopic, TopicEvidence } from '../findings.ts';
+import type { DetectedTopic, Reason, TopicEvidence } from '../findings.ts';
 
 /** Reasons on one card: more is not read. */
 const MAX_REASONS = 3;
 
-const PLACES: Record<TopicEvidence['where'], string> = {
-  title: 'in the headline',
-  lead: 'at the beginning',
-  body: 'in the text',
-  metadata: "in the page's keywords",
-};
-
 const ORDER: TopicEvidence['where'][] = ['title', 'lead', 'body', 'metadata'];
 
+/** What speaks for a passage beside the names of its subjects. */
+export interface FurtherReasons {
+  /** Words in a row that page and passage share. */
+  shared: string | null;
+  /** Only the question that it answers names the subject. */
+  asked: boolean;
+}
+
 /**
- * Why topics were raised, in words a reader understands: "Taiwan in the headline", "“one China” 3 times", "China and
- * Russia at the beginning". The strongest place first, plain names before pairs, and no word told twice.
+ * Why a passage is shown: the words of the page that name its subjects, the strongest place first, plain names before pairs
+ * and no word told twice, then the words that page and passage share, and the question. Three at most.
  */
-export function reasonsFor(topics: DetectedTopic[]): string[] {
-  const reasons: string[] = [];
+export function reasonsFor(topics: DetectedTopic[], { shared, asked }: FurtherReasons): Reason[] {
+  const further: Reason[] = [];
+  if (shared !== null) further.push({ kind: 'shared', words: shared });
+  if (asked) further.push({ kind: 'asked' });
+  return [...namesTold(topics).slice(0, MAX_REASONS - further.length), ...further];
+}
+
+/** One piece of a topic's evidence as a reason; the parts of a pair ("China + Russia") become words of their own. */
+export function namedReason({ words, where, count }: TopicEvidence): Reason & { kind: 'named' } {
+  return { kind: 'named', words: words.split(' + '), where, count };
+}
+
+function namesTold(topics: DetectedTopic[]): Reason[] {
   const told = new Set<string>();
-  for (const { words, where, count } of topics.flatMap(({ evidence }) =>
-    evidence.toSorted(order),
-  )) {
-    const parts = words.split(' + ');
-    const keys = parts.map((part) => part.toLowerCase());
-    if (keys.some((key) => [...told].some((known) => key.includes(known) || known.includes(key)))) {
-      continue;
-    }
-    for (const key of keys) told.add(key);
-    reasons.push(reasonOf(parts, where, count));
-    if (reasons.length === MAX_REASONS) break;
-  }
-  return reasons;
+  return topics
+    .flatMap(({ evidence }) => evidence.toSorted(order))
+    .map(namedReason)
+    .filter(({ words }) => {
+      const keys = words.map((word) => word.toLowerCase());
+      const known = [...told];
+      if (keys.some((key) => known.some((one) => key.includes(one) || one.includes(key)))) {
+        return false;
+      }
+      for (const key of keys) told.add(key);
+      return true;
+    });
 }
 
 function order(a: TopicEvidence, b: TopicEvidence): number {
   const pair = ({ words }: TopicEvidence) => Number(words.includes(' + '));
   return ORDER.indexOf(a.where) - ORDER.indexOf(b.where) || pair(a) - pair(b) || b.count - a.count;
-}
-
-function reasonOf(parts: string[], where: TopicEvidence['where'], count: number): string {
-  const shown = parts.map(quoted).join(' and ');
-  return where === 'body' && count > 1 ? `${shown} ${count} times` : `${shown} ${PLACES[where]}`;
-}
-
-/** Names stand as they are; other words are marked as words of the page. */
-function quoted(words: string): string {
-  return /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(words) ? words : `“${words}”`;
 }

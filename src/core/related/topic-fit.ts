@@ -12,6 +12,8 @@ export interface TopicFit {
   closeness: number;
   /** 0..1: how few passages of the record have the topic; what many have tells little about one. */
   rarity: number;
+  /** Only the question that the passage answers names it. */
+  asked: boolean;
 }
 
 const NARROWER = 0.85;
@@ -43,7 +45,7 @@ export function topicFits(
         ? Math.max(least, shareOf(passage.text, own.id, vocabulary))
         : UNNAMED_SHARE;
       const closeness = own ? own.closeness : met.closeness * BY_QUESTION;
-      return [{ topic, share, closeness, rarity: rarityOf(met.id, corpus) }];
+      return [{ topic, share, closeness, rarity: rarityOf(met.id, corpus), asked: !own }];
     })
     .sort((a, b) => fitValue(b) - fitValue(a));
 }

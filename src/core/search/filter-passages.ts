@@ -84,6 +84,7 @@ function topicsCalled(corpus: Corpus, name: string): string[] {
   const names = (topic: Topic) => [
     topic.id,
     topic.prefLabel,
+    ...Object.values(topic.names ?? {}),
     ...topic.aliases.map(({ text }) => text),
     ...Object.values(topic.labels).flat(),
   ];

@@ -29,6 +29,7 @@ export interface Pairing extends Naming {
 export interface CompiledTopic {
   id: string;
   label: string;
+  names?: Record<string, string>;
   background: boolean;
   /** Its own sign and those of all topics broader than it. */
   signs: Sign[];
@@ -88,6 +89,7 @@ function compileTopic(topic: Topic, topics: Topic[]): CompiledTopic {
   return {
     id: topic.id,
     label: topic.prefLabel,
+    ...(topic.names && { names: topic.names }),
     background: topic.background ?? false,
     signs: [...withBroader(topic, topics)].map((id) => `$${id}`),
     needs: (topic.needs ?? []).map(signOf),

@@ -28,6 +28,7 @@ export function detectTopics(article: Article, vocabulary: Vocabulary): Detected
     .map(({ topic, weight, evidence }) => ({
       id: topic.id,
       label: topic.label,
+      ...(topic.names && { names: topic.names }),
       score: topicScore(weight),
       evidence: sortEvidence(evidence),
     }))

@@ -150,7 +150,7 @@ describe('mountPageUi', () => {
   it('shows the topics with the words that raised them', async () => {
     const { find } = mount({ start: 'popup' });
     await press(find('#panel-tab-topics') as HTMLElement);
-    expect(wordsOf(find('.topics'))).toBe('Bridges“bridges” in the headline, 2 times');
+    expect(wordsOf(find('.topics'))).toBe('Bridges“bridges” in the headline');
   });
 
   it('opens the card of a quotation, closes it on Escape and gives the focus back', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Reason } from '../../../src/core/findings.ts';
 import { passageCard } from '../../../src/core/passage-card.ts';
 import { fail, ok } from '../../../src/core/result.ts';
 import type { PopupHost, TabView } from '../../../src/popup/popup-host.ts';
@@ -7,9 +8,8 @@ import { checked, findings, match, openPopup, record } from './popup-page.ts';
 
 beforeEach(() => document.body.replaceChildren());
 
-const related = [
-  { ...passageCard(record.corpus, 1), score: 0.9, reasons: ['“Boats” in the headline'] },
-];
+const boats: Reason = { kind: 'named', words: ['Boats'], where: 'title', count: 1 };
+const related = [{ ...passageCard(record.corpus, 1), score: 0.9, reasons: [boats] }];
 
 async function openPage(view: Partial<TabView>, host: Partial<PopupHost> = {}) {
   const popup = openPopup(host, view);

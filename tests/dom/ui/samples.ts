@@ -51,7 +51,12 @@ export function card(change: Partial<PassageCard> = {}): PassageCard {
 }
 
 export function related(change: Partial<RelatedPassage> = {}): RelatedPassage {
-  return { ...card(), score: 0.9, reasons: ['Bridges in the headline'], ...change };
+  return {
+    ...card(),
+    score: 0.9,
+    reasons: [{ kind: 'named', words: ['Bridges'], where: 'title', count: 1 }],
+    ...change,
+  };
 }
 
 /** A match of the whole of a passage's text. */

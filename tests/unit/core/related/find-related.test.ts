@@ -17,7 +17,7 @@ describe('findRelated', () => {
     expect(related[0]).toMatchObject({
       speaker: 'Ada North',
       text: long,
-      reasons: ['“fishing rights” in the headline'],
+      reasons: [{ kind: 'named', words: ['fishing rights'], where: 'title', count: 1 }],
     });
     const marked = related[0]?.highlights.map(({ start, end }) => long.slice(start, end));
     expect(marked).toContain('fisheries');
@@ -73,5 +73,20 @@ describe('findRelated', () => {
     const { related } = findRelated(record, fishingPage(), [FISHING]);
     expect(related[0]?.question).toBe(question);
     expect(related[0]?.score).toBeLessThan(FISHING.score);
+    expect(related[0]?.reasons).toContainEqual({ kind: 'asked' });
+  });
+
+  it('tells which words the page has in common with the passage', () => {
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [{ text: long, topics: ['fishing'] }],
+    });
+    const page = fishingPage({
+      paragraphs: ['They will “go on speaking until it is settled”, said Ada North.'],
+    });
+    expect(findRelated(record, page, [FISHING]).related[0]?.reasons).toContainEqual({
+      kind: 'shared',
+      words: 'go on speaking until it is settled',
+    });
   });
 });

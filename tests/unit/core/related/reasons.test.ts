@@ -1,40 +1,67 @@
 import { describe, expect, it } from 'vitest';
 import type { TopicEvidence } from '../../../../src/core/findings.ts';
-import { reasonsFor } from '../../../../src/core/related/reasons.ts';
+import { namedReason, reasonsFor } from '../../../../src/core/related/reasons.ts';
 
-function reasons(...evidence: [string, TopicEvidence['where'], number][]): string[] {
-  return reasonsFor([
-    {
-      id: 'topic',
-      label: 'Topic',
-      score: 1,
-      evidence: evidence.map(([words, where, count]) => ({ words, where, count })),
-    },
-  ]);
+type Told = [string, TopicEvidence['where'], number];
+
+function reasons(evidence: Told[], further: Partial<Parameters<typeof reasonsFor>[1]> = {}) {
+  const topic = {
+    id: 'taiwan',
+    label: 'Taiwan',
+    score: 0.9,
+    evidence: evidence.map(([words, where, count]) => ({ words, where, count })),
+  };
+  return reasonsFor([topic], { shared: null, asked: false, ...further });
 }
 
+const named = (words: string[], where: TopicEvidence['where'], count: number) => ({
+  kind: 'named',
+  words,
+  where,
+  count,
+});
+
 describe('reasonsFor', () => {
-  it('says which words stand where and how often', () => {
-    expect(reasons(['one-China policy', 'body', 3], ['Taiwan', 'title', 1])).toEqual([
-      'Taiwan in the headline',
-      '“one-China policy” 3 times',
-    ]);
+  it('puts the strongest place first', () => {
+    expect(
+      reasons([
+        ['one-China policy', 'body', 3],
+        ['Taiwan', 'title', 1],
+      ]),
+    ).toEqual([named(['Taiwan'], 'title', 1), named(['one-China policy'], 'body', 3)]);
   });
 
-  it('joins the parts of a pair', () => {
-    expect(reasons(['China + Russia', 'lead', 1])).toEqual(['China and Russia at the beginning']);
+  it('keeps the parts of a pair apart', () => {
+    expect(reasons([['China + Russia', 'lead', 1]])).toEqual([
+      named(['China', 'Russia'], 'lead', 1),
+    ]);
   });
 
   it('tells no word twice, and plain names before pairs', () => {
     expect(
-      reasons(['Taiwan + China', 'title', 1], ['Taiwan', 'title', 1], ['Taiwan', 'body', 5]),
-    ).toEqual(['Taiwan in the headline']);
+      reasons([
+        ['Taiwan + China', 'title', 1],
+        ['Taiwan', 'title', 1],
+        ['Taiwan', 'body', 5],
+      ]),
+    ).toEqual([named(['Taiwan'], 'title', 1)]);
   });
 
-  it('gives three reasons at most', () => {
-    const evidence = ['Kyiv', 'Donbas', 'Mariupol', 'Kherson'].map(
-      (words): [string, TopicEvidence['where'], number] => [words, 'body', 1],
+  it('gives three at most, and always says when words are shared or only the question fits', () => {
+    const many = ['Kyiv', 'Donbas', 'Mariupol', 'Kherson'].map((word): Told => [word, 'body', 1]);
+    expect(reasons(many)).toHaveLength(3);
+    expect(reasons(many, { shared: 'a b c', asked: true })).toEqual([
+      named(['Kyiv'], 'body', 1),
+      { kind: 'shared', words: 'a b c' },
+      { kind: 'asked' },
+    ]);
+  });
+});
+
+describe('namedReason', () => {
+  it('is one piece of evidence, whatever else was told', () => {
+    expect(namedReason({ words: 'Taiwan', where: 'body', count: 5 })).toEqual(
+      named(['Taiwan'], 'body', 5),
     );
-    expect(reasons(...evidence)).toHaveLength(3);
   });
 });

@@ -27,7 +27,7 @@ describe('topicFits', () => {
   });
 
   it('values a surer topic more', () => {
-    const base = { topic: FISHING, share: 1, closeness: 1, rarity: 1 };
+    const base = { topic: FISHING, share: 1, closeness: 1, rarity: 1, asked: false };
     const unsure = { ...base, topic: { ...FISHING, score: 0.5 } };
     expect(fitValue(base)).toBeGreaterThan(fitValue(unsure));
   });
