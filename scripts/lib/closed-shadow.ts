@@ -39,10 +39,12 @@ export async function openClosedShadow(page: Page): Promise<ClosedShadow> {
   async function call<T>(declaration: string, args: unknown[]): Promise<T[]> {
     const results: T[] = [];
     for (const { nodeId } of (await closedRoots(cdp)).map(({ root }) => root)) {
-      const { object } = await cdp.send('DOM.resolveNode', { nodeId });
-      if (!object.objectId) continue;
+      // A root may be gone before it is looked into: then there is nothing of it to see.
+      const resolved = await cdp.send('DOM.resolveNode', { nodeId }).catch(() => null);
+      const objectId = resolved?.object.objectId;
+      if (!objectId) continue;
       const { result } = await cdp.send('Runtime.callFunctionOn', {
-        objectId: object.objectId,
+        objectId,
         functionDeclaration: declaration,
         arguments: args.map((value) => ({ value })),
         returnByValue: true,
