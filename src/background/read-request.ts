@@ -1,17 +1,23 @@
 import * as v from 'valibot';
-import { MAX_ARTICLE_LENGTH, MAX_QUERY_LENGTH } from '../core/limits.ts';
+import {
+  MAX_ADDRESS_LENGTH,
+  MAX_ARTICLE_LENGTH,
+  MAX_FACT_LENGTH,
+  MAX_PARAGRAPHS,
+  MAX_QUERY_LENGTH,
+} from '../core/limits.ts';
 import type { LookupCalls } from '../core/protocol.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 
-const ShortText = v.pipe(v.string(), v.maxLength(2_000));
+const ShortText = v.pipe(v.string(), v.maxLength(MAX_FACT_LENGTH));
 const QueryText = v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH));
 const DateText = v.pipe(v.string(), v.maxLength(10), v.regex(/^(?:unknown|\d{4}(?:-\d{2}){0,2})$/));
 const Id = v.pipe(v.string(), v.maxLength(200));
 
 const ArticleSchema = v.object({
-  url: v.pipe(v.string(), v.maxLength(8_000)),
+  url: v.pipe(v.string(), v.maxLength(MAX_ADDRESS_LENGTH)),
   title: ShortText,
-  description: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
+  description: v.optional(ShortText),
   byline: v.optional(ShortText),
   published: DateText,
   language: v.pipe(v.string(), v.maxLength(35)),
@@ -20,7 +26,7 @@ const ArticleSchema = v.object({
   kind: v.picklist(['article', 'live-blog', 'opinion', 'video', 'front-page', 'list', 'other']),
   paragraphs: v.pipe(
     v.array(v.string()),
-    v.maxLength(20_000),
+    v.maxLength(MAX_PARAGRAPHS),
     v.check(
       (all) => all.reduce((sum, text) => sum + text.length, 0) <= 2 * MAX_ARTICLE_LENGTH,
       'The article is too long.',

@@ -12,6 +12,15 @@ export const MAX_RETRIES = 6;
 /** UTF-16 units of article text read from one page; more is a data dump, not an article. */
 export const MAX_ARTICLE_LENGTH = 400_000;
 
+/** UTF-16 units of what a page says about itself: a title, a description, a keyword. Longer ones are cut, not refused. */
+export const MAX_FACT_LENGTH = 2_000;
+
+/** UTF-16 units of an address; the rest of a longer one tells nothing about the article. */
+export const MAX_ADDRESS_LENGTH = 8_000;
+
+/** Paragraphs of one article. */
+export const MAX_PARAGRAPHS = 20_000;
+
 /** UTF-16 units of a query or of text pasted for a check. */
 export const MAX_QUERY_LENGTH = 20_000;
 

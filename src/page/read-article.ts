@@ -1,5 +1,10 @@
 import type { Article, PageKind } from '../core/article.ts';
-import { MAX_ARTICLE_LENGTH } from '../core/limits.ts';
+import {
+  MAX_ADDRESS_LENGTH,
+  MAX_ARTICLE_LENGTH,
+  MAX_FACT_LENGTH,
+  MAX_PARAGRAPHS,
+} from '../core/limits.ts';
 import { chooseBody } from './choose-body.ts';
 import { collectBlocks, type TextBlock } from './collect-blocks.ts';
 import { findScope, type Scope } from './find-scope.ts';
@@ -51,13 +56,13 @@ export function* readArticleSlices(document: Document, url: string): Generator<v
     const text = blockText({ nodes });
     if (!text) continue;
     length += text.length;
-    if (length > MAX_ARTICLE_LENGTH) break;
+    if (length > MAX_ARTICLE_LENGTH || paragraphs.length === MAX_PARAGRAPHS) break;
     paragraphs.push(text);
     maps.push({ nodes });
   }
   const article: Article = {
-    url,
-    title,
+    url: url.slice(0, MAX_ADDRESS_LENGTH),
+    title: title.slice(0, MAX_FACT_LENGTH),
     ...facts,
     published: publishedDate(document, url, metadata),
     kind: kindOf(url, metadata, length),
@@ -98,8 +103,10 @@ function about(document: Document, { meta, linked, tags }: PageMetadata) {
   const pick = (...values: (string | undefined)[]) =>
     values
       .find((value) => value)
-      ?.replace(/\s+/g, ' ')
-      .trim();
+      ?.slice(0, 2 * MAX_FACT_LENGTH)
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, MAX_FACT_LENGTH);
   const description = pick(
     meta.get('og:description'),
     meta.get('description'),
@@ -123,7 +130,9 @@ function about(document: Document, { meta, linked, tags }: PageMetadata) {
     meta.get('news_keywords') ?? meta.get('keywords') ?? '',
   ];
   const keywords = [
-    ...new Set(words.flatMap((text) => text.split(',')).map((word) => word.trim())),
+    ...new Set(
+      words.flatMap((text) => text.split(',')).map((word) => word.trim().slice(0, MAX_FACT_LENGTH)),
+    ),
   ];
   const stated =
     document.documentElement?.getAttribute('lang') ||

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readRequest } from '../../../src/background/read-request.ts';
 import { parseHtml } from '../../../src/cli/dom.ts';
+import { MAX_FACT_LENGTH } from '../../../src/core/limits.ts';
 import { readArticle, readArticleSlices } from '../../../src/page/read-article.ts';
 
 const URL = 'https://news.example/world/2021/12/21/ministers-meet-on-the-strait';
@@ -232,5 +234,25 @@ describe('readArticleSlices', () => {
     expect(pauses).toBeGreaterThan(5);
     expect(paragraphs.join('').length).toBeLessThanOrEqual(400_000);
     expect(paragraphs.length).toBeGreaterThan(2_000);
+  });
+});
+
+describe('what a page says of itself beyond all measure', () => {
+  const long = 'word '.repeat(10_000);
+  const head = `<meta property="og:type" content="article"><meta name="description" content="${long}">
+<meta name="author" content="${long}"><meta name="section" content="${long}">
+<meta name="keywords" content="${long.replaceAll(' ', '')}">`;
+
+  test('is cut to what the background takes, not refused as a whole', () => {
+    const article = read(`<h1>Title</h1>${STORY}`, head, `${URL}?${'a'.repeat(20_000)}`);
+    const request = readRequest({
+      channel: 'lookup',
+      id: '1',
+      name: 'examine',
+      params: { article },
+    });
+    expect(request?.ok).toBe(true);
+    expect(article.paragraphs).toEqual([ONE, TWO, THREE]);
+    expect(article.description).toHaveLength(MAX_FACT_LENGTH);
   });
 });
