@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { oneAfterAnother } from '../platform/one-after-another.ts';
 import { grantedBeyond } from './granted-beyond.ts';
 
 const SCRIPT_ID = 'granted-sites';
@@ -9,21 +10,15 @@ const SCRIPT_ID = 'granted-sites';
  * and after updates, which drop registrations in some browsers.
  */
 export function followGrantedSites(): void {
+  // Two at once would register the same id twice.
+  const inTurn = oneAfterAnother();
   const sync = () => {
-    void syncGrantedSites().catch((error: unknown) => console.error(error));
+    void inTurn(register).catch((error: unknown) => console.error(error));
   };
   browser.permissions.onAdded.addListener(sync);
   browser.permissions.onRemoved.addListener(sync);
   browser.runtime.onInstalled.addListener(sync);
   browser.runtime.onStartup.addListener(sync);
-}
-
-let syncing: Promise<void> = Promise.resolve();
-
-/** One after another: two at once would register the same id twice. */
-function syncGrantedSites(): Promise<void> {
-  syncing = syncing.catch(() => {}).then(register);
-  return syncing;
 }
 
 async function register(): Promise<void> {

@@ -1,3 +1,4 @@
+import { oneAfterAnother } from './one-after-another.ts';
 import type { SettingsArea } from './settings.ts';
 
 /** "This passage is not related to that page", as one person sees it. Holds nothing of the page but a key. */
@@ -12,7 +13,9 @@ export interface NotRelated {
   score: number;
 }
 
+/** Changes are made one after another and reject if they cannot be kept. */
 export interface FeedbackStore {
+  /** None where the storage cannot be read. */
   list(): Promise<NotRelated[]>;
   add(entry: NotRelated): Promise<void>;
   remove(page: string, passage: string): Promise<void>;
@@ -29,23 +32,25 @@ const AT_MOST = 1_000;
  */
 export function createFeedbackStore(area: SettingsArea, isPrivate = false): FeedbackStore {
   let unsaved: NotRelated[] | null = null;
+  const inTurn = oneAfterAnother();
 
-  async function list(): Promise<NotRelated[]> {
-    return unsaved ?? readEntries((await area.get(KEY))[KEY]);
-  }
-  async function save(entries: NotRelated[]): Promise<void> {
-    const kept = entries.slice(-AT_MOST);
-    if (isPrivate) unsaved = kept;
-    else await area.set({ [KEY]: kept });
-  }
-  const without = async (page: string, passage: string) =>
-    (await list()).filter((entry) => entry.page !== page || entry.passage !== passage);
+  const stored = async (): Promise<NotRelated[]> =>
+    unsaved ?? readEntries((await area.get(KEY))[KEY]);
+
+  const change = (next: (entries: NotRelated[]) => NotRelated[]): Promise<void> =>
+    inTurn(async () => {
+      const kept = next(await stored()).slice(-AT_MOST);
+      if (isPrivate) unsaved = kept;
+      else await area.set({ [KEY]: kept });
+    });
+  const isOther = (page: string, passage: string) => (entry: NotRelated) =>
+    entry.page !== page || entry.passage !== passage;
 
   return {
-    list,
-    add: async (entry) => save([...(await without(entry.page, entry.passage)), entry]),
-    remove: async (page, passage) => save(await without(page, passage)),
-    clear: () => save([]),
+    list: () => stored().catch(() => []),
+    add: (entry) => change((all) => [...all.filter(isOther(entry.page, entry.passage)), entry]),
+    remove: (page, passage) => change((all) => all.filter(isOther(page, passage))),
+    clear: () => change(() => []),
   };
 }
 

@@ -1,3 +1,5 @@
+import { oneAfterAnother } from './one-after-another.ts';
+
 /** What a person can set. Kept on this device, in `storage.local`, under one key. */
 export interface Settings {
   /** How findings announce themselves: a count on the toolbar icon, a pill, or the open popup. */
@@ -48,32 +50,40 @@ function readNames(kept: unknown, atMost: number): string[] {
 }
 
 export interface SettingsStore {
+  /** Where the storage cannot be read everything is paused: the person may have asked for quiet. */
   read(): Promise<Settings>;
-  /** Changes some values and gives the settings as they are then. */
+  /** Changes some values and gives the settings as they are then. Rejects if they cannot be kept. */
   change(change: (settings: Settings) => Partial<Settings>): Promise<Settings>;
 }
 
 /**
- * Settings over a storage area. In a private window (`isPrivate`) changes last as long as this store does and
- * nothing is written to disk.
+ * Settings over a storage area. Changes are made one after another, so that none undoes another. What a newer
+ * version has stored beside ours stays where it is: whoever goes back to it finds it again. In a private window
+ * (`isPrivate`) changes last as long as this store does and nothing is written to disk.
  */
 export function createSettingsStore(area: SettingsArea, isPrivate = false): SettingsStore {
   let unsaved: Partial<Settings> = {};
+  const inTurn = oneAfterAnother();
+
+  const stored = async (): Promise<unknown> => (await area.get(KEY))[KEY];
 
   async function read(): Promise<Settings> {
-    const stored = await area.get(KEY);
-    return { ...readSettings(stored[KEY]), ...unsaved };
+    const kept = await stored().catch(() => ({ paused: true }));
+    return { ...readSettings(kept), ...unsaved };
   }
 
-  return {
-    read,
-    async change(change) {
-      const before = await read();
-      const changed = change(before);
-      const after = readSettings({ ...before, ...changed });
-      if (isPrivate) unsaved = { ...unsaved, ...changed };
-      else await area.set({ [KEY]: after });
-      return after;
-    },
-  };
+  async function write(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+    const kept = await stored();
+    const before = { ...readSettings(kept), ...unsaved };
+    const changed = change(before);
+    const after = readSettings({ ...before, ...changed });
+    if (isPrivate) unsaved = { ...unsaved, ...changed };
+    else {
+      const others = typeof kept === 'object' && !Array.isArray(kept) ? kept : {};
+      await area.set({ [KEY]: { ...others, ...after } });
+    }
+    return after;
+  }
+
+  return { read, change: (change) => inTurn(() => write(change)) };
 }

@@ -44,6 +44,25 @@ describe('createFeedbackStore', () => {
     expect(area.stored).toEqual({});
   });
 
+  it('loses neither of two that are added at once', async () => {
+    const store = createFeedbackStore(memoryArea());
+    await Promise.all([store.add(entry), store.add({ ...entry, page: 'b2' })]);
+    expect((await store.list()).map(({ page }) => page)).toEqual(['a1', 'b2']);
+  });
+
+  it('lists none, and overwrites nothing, where the storage cannot be read', async () => {
+    const written: unknown[] = [];
+    const store = createFeedbackStore({
+      get: () => Promise.reject(new Error('corrupt')),
+      set: async (items) => {
+        written.push(items);
+      },
+    });
+    expect(await store.list()).toEqual([]);
+    await expect(store.add(entry)).rejects.toThrow();
+    expect(written).toEqual([]);
+  });
+
   it('holds a thousand, the newest', async () => {
     const many = Array.from({ length: 1_000 }, (_, n) => ({ ...entry, page: `p${n}` }));
     const store = createFeedbackStore(memoryArea({ 'not-related': many }));

@@ -56,4 +56,62 @@ describe('createSettingsStore', () => {
     expect((await store.read()).hiddenSites).toEqual(['news.example']);
     expect(area.stored).toEqual({});
   });
+
+  it('loses neither of two changes that are made at once', async () => {
+    const area = memoryArea();
+    const store = createSettingsStore(area);
+    const add = (site: string) =>
+      store.change(({ hiddenSites }) => ({ hiddenSites: [...hiddenSites, site] }));
+    await Promise.all([add('a.example'), add('b.example'), store.change(() => ({ marks: false }))]);
+    expect(await store.read()).toMatchObject({
+      hiddenSites: ['a.example', 'b.example'],
+      marks: false,
+    });
+  });
+
+  it('leaves in place what a newer version has stored', async () => {
+    const area = memoryArea({ settings: { fromTheFuture: [1], marks: false } });
+    await createSettingsStore(area).change(() => ({ display: 'badge' }));
+    expect(area.stored.settings).toMatchObject({
+      fromTheFuture: [1],
+      marks: false,
+      display: 'badge',
+    });
+  });
+
+  it.each([
+    ['a list', ['x']],
+    ['a word', 'broken'],
+    ['nothing', null],
+  ])('writes sound settings over %s', async (_, damaged) => {
+    const area = memoryArea({ settings: damaged });
+    await createSettingsStore(area).change(() => ({ marks: false }));
+    expect(area.stored.settings).toEqual({ ...defaults, marks: false });
+  });
+
+  it('is paused, and overwrites nothing, where the storage cannot be read', async () => {
+    const written: unknown[] = [];
+    const store = createSettingsStore({
+      get: () => Promise.reject(new Error('corrupt')),
+      set: async (items) => {
+        written.push(items);
+      },
+    });
+    expect(await store.read()).toEqual({ ...defaults, paused: true });
+    await expect(store.change(() => ({ marks: false }))).rejects.toThrow();
+    expect(written).toEqual([]);
+  });
+
+  it('goes on after a change that the storage had no room for', async () => {
+    let full = true;
+    const area = memoryArea({ settings: { marks: false } });
+    const store = createSettingsStore({
+      get: area.get,
+      set: (items) => (full ? Promise.reject(new Error('QuotaExceededError')) : area.set(items)),
+    });
+    await expect(store.change(() => ({ corner: 'start' }))).rejects.toThrow();
+    expect(await store.read()).toEqual({ ...defaults, marks: false });
+    full = false;
+    expect((await store.change(() => ({ corner: 'start' }))).corner).toBe('start');
+  });
 });
