@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { answerLookups } from '../../src/background/answer-lookups.ts';
-import { answerTabCalls } from '../../src/background/answer-tab-calls.ts';
+import { answerTabCalls, type TabSender } from '../../src/background/answer-tab-calls.ts';
 import { fail, type Result } from '../../src/core/result.ts';
-import { createMessageListener } from '../../src/platform/serve-lookups.ts';
+import { createMessageListener, isFrom } from '../../src/platform/serve-lookups.ts';
 import { article } from './articles.ts';
 import type { Bench } from './bench.ts';
 import { openWorld, SESSION } from './extension-world.ts';
@@ -82,19 +82,20 @@ export async function fuzzHandlers(count: number, seed: number): Promise<FuzzRes
     statement: ({ id }) => given(text(id) && id.length <= 200),
   });
   const tabs = answerTabCalls({
-    injectInterface: async (tab) => check(tab === 7),
-    beginReading: async (tab) => check(tab === 7),
+    injectInterface: async ({ tab, document }) => check(tab === 7 && document === 'D'),
+    beginReading: async ({ tab, document }) => check(tab === 7 && document === 'D'),
     showCount: async (tab, value) => check(tab === 7 && Number.isInteger(value) && value >= 0),
     openReader: async (statement) => check(/^[\w#-]+$/.test(statement)),
   });
-  const listener = createMessageListener<{ tab?: { id?: number } }>([lookups, tabs]);
+  const listener = createMessageListener<TabSender>([lookups, tabs], isFrom('ours'));
+  const sender = { id: 'ours', tab: { id: 7 }, frameId: 0, documentId: 'D' };
   const waiting: Promise<void>[] = [];
   for (const message of fc.sample(messages, { numRuns: count, seed })) {
     result.messages += 1;
     try {
       waiting.push(
         new Promise((resolve) => {
-          const taken = listener(message, { tab: { id: 7 } }, (given) => {
+          const taken = listener(message, sender, (given) => {
             if (isInternal(given)) result.throws += 1;
             resolve();
           });

@@ -1,35 +1,51 @@
-import { ok, type Result } from '../core/result.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import type { PagePlace } from '../platform/ask-page.ts';
 import { readTabCall } from './read-tab-call.ts';
 
-/** What the background can do for a tab; the browser's part is handed in. */
+/** What the background can do for a page; the browser's part is handed in. */
 export interface TabActions {
   /** Brings the reading script in and has it look the page up. */
-  beginReading(tab: number): Promise<void>;
-  injectInterface(tab: number): Promise<void>;
+  beginReading(page: PagePlace): Promise<void>;
+  injectInterface(page: PagePlace): Promise<void>;
   showCount(tab: number, count: number): Promise<void>;
   openReader(statement: string, passage: string | undefined, besideTab: number): Promise<void>;
 }
 
-/** Answers the calls of page scripts, each for the tab that it came from and no other. */
+/** What the browser says of whoever sent a message; a page cannot forge any of it. */
+export interface TabSender {
+  id?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+  documentId?: string | undefined;
+}
+
+/**
+ * Answers the calls of page scripts, each for the document that it came from and no other. Our scripts run in
+ * no frames, so what comes from one is not ours. A tab that was closed or has gone elsewhere meanwhile is no
+ * mistake: the answer says so, to nobody.
+ */
 export function answerTabCalls(actions: TabActions) {
-  return (
-    message: unknown,
-    sender: { tab?: { id?: number | undefined } | undefined },
-  ): Promise<Result<unknown>> | undefined => {
+  return (message: unknown, sender: TabSender): Promise<Result<unknown>> | undefined => {
     const call = readTabCall(message);
     const tab = sender.tab?.id;
-    if (!call || tab === undefined) return undefined;
+    if (!call || tab === undefined || (sender.frameId ?? 0) !== 0) return undefined;
+    const page = { tab, document: sender.documentId };
     switch (call.name) {
       case 'tab:begin':
-        return actions.beginReading(tab).then(() => ok(true));
+        return answered(actions.beginReading(page));
       case 'tab:show':
-        return actions.injectInterface(tab).then(() => ok(true));
+        return answered(actions.injectInterface(page));
       case 'tab:count':
-        return actions.showCount(tab, call.params.count).then(() => ok(true));
+        return answered(actions.showCount(tab, call.params.count));
       case 'tab:read':
-        return actions
-          .openReader(call.params.statement, call.params.passage, tab)
-          .then(() => ok(true));
+        return answered(actions.openReader(call.params.statement, call.params.passage, tab));
     }
   };
+}
+
+function answered(doing: Promise<void>): Promise<Result<unknown>> {
+  return doing.then(
+    () => ok(true),
+    () => fail('not-available', 'This tab was closed, or no extension may be in it.'),
+  );
 }

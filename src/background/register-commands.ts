@@ -11,6 +11,7 @@ export function registerCommands(): void {
 async function runCommand(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
-  if (command === 'check-selection') await askPageAnyway(tab.id, 'page:check-selection', {});
-  if (command === 'next-quotation') await askPageAnyway(tab.id, 'page:step', { by: 1 });
+  const page = { tab: tab.id };
+  if (command === 'check-selection') await askPageAnyway(page, 'page:check-selection', {});
+  if (command === 'next-quotation') await askPageAnyway(page, 'page:step', { by: 1 });
 }

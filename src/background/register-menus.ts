@@ -35,7 +35,7 @@ export function registerMenus(): void {
 
 async function checkSelection(text: string, tab: number | undefined): Promise<void> {
   const checked =
-    tab !== undefined && (await askPageAnyway(tab, 'page:check-selection', { text })).ok;
+    tab !== undefined && (await askPageAnyway({ tab }, 'page:check-selection', { text })).ok;
   if (!checked) await openPopupPage('check', text);
 }
 

@@ -1,7 +1,7 @@
 import { openRecord } from '../core/open-record.ts';
 import { browser } from '../platform/browser.ts';
 import { loadBundledRecord } from '../platform/load-record.ts';
-import { createMessageListener } from '../platform/serve-lookups.ts';
+import { createMessageListener, isFrom } from '../platform/serve-lookups.ts';
 import { answerLookups } from './answer-lookups.ts';
 import { answerTabCalls } from './answer-tab-calls.ts';
 import { followGrantedSites } from './granted-sites.ts';
@@ -25,7 +25,10 @@ export function startBackground(): void {
     ),
   );
   browser.runtime.onMessage.addListener(
-    createMessageListener([answerLookups(service), answerTabCalls(createTabActions())]),
+    createMessageListener(
+      [answerLookups(service), answerTabCalls(createTabActions())],
+      isFrom(browser.runtime.id),
+    ),
   );
   registerMenus();
   registerCommands();

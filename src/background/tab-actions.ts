@@ -1,4 +1,4 @@
-import { askPage, bringScript } from '../platform/ask-page.ts';
+import { askPage, bringScript, injectionTarget } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
 import { openReader } from '../platform/open-reader.ts';
 import type { TabActions } from './answer-tab-calls.ts';
@@ -6,13 +6,16 @@ import type { TabActions } from './answer-tab-calls.ts';
 /** The browser's part of what a page may ask for its tab. */
 export function createTabActions(): TabActions {
   return {
-    async beginReading(tab) {
-      await bringScript(tab);
+    async beginReading(page) {
+      await bringScript(page);
       // Its answer goes to nobody: the page shows what it finds by itself.
-      void askPage(tab, 'page:begin', {});
+      void askPage(page, 'page:begin', {});
     },
-    async injectInterface(tab) {
-      await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/page-ui.js'] });
+    async injectInterface(page) {
+      await browser.scripting.executeScript({
+        target: injectionTarget(page),
+        files: ['/page-ui.js'],
+      });
     },
     async showCount(tab, count) {
       await browser.action.setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' });

@@ -1,6 +1,6 @@
 import type { PageCalls } from '../core/page-protocol.ts';
-import { ok, type Result } from '../core/result.ts';
-import type { PageSession } from './page-session.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import type { PageInterface, PageSession } from './page-session.ts';
 
 /**
  * Answers what popup and background ask of this page; `undefined` for other messages. Only the extension
@@ -34,9 +34,10 @@ export function answerPageCalls(session: PageSession) {
 
 async function withUi(
   session: PageSession,
-  use: (ui: Awaited<ReturnType<PageSession['withInterface']>>) => boolean | Promise<boolean>,
+  use: (ui: PageInterface) => boolean | Promise<boolean>,
 ): Promise<Result<boolean>> {
-  return ok(await use(await session.withInterface()));
+  const ui = await session.withInterface();
+  return ui ? ok(await use(ui)) : fail('not-available', 'Nothing can be shown in this page.');
 }
 
 const NAMES: ReadonlySet<string> = new Set<keyof PageCalls>([

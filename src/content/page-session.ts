@@ -54,8 +54,8 @@ export interface PageSession {
   leave(): Promise<Result<PageFindings>>;
   /** Quiet on this site, or speak again. `withNotice`: the interface stays to offer an undo. */
   hideSite(hidden: boolean, withNotice?: boolean): Promise<void>;
-  /** Resolves when the interface is there; brings it in the first time. */
-  withInterface(): Promise<PageInterface>;
+  /** Resolves when the interface is there, brought in the first time; `null` where it cannot be. */
+  withInterface(): Promise<PageInterface | null>;
   /** Called by the interface's code when it has arrived; makes it unless there is one already. */
   attach(make: () => PageInterface): void;
 }
@@ -82,7 +82,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   let hidden = false;
   let turn = 0;
   let attached: PageInterface | null = null;
-  let waiting: ((arrived: PageInterface) => void)[] = [];
+  let waiting: ((arrived: PageInterface | null) => void)[] = [];
 
   async function lookUp(asked: boolean): Promise<Result<PageFindings>> {
     turn += 1;
@@ -119,16 +119,28 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     else if (wasShown) await ask('tab:count', { count: 0 });
     if (findings.shown || (asked && findings.quotations.length > 0)) {
       const ui = await withInterface();
-      if (view === shown) ui.show(shown);
+      if (view === shown) ui?.show(shown);
     } else attached?.clear(address());
   }
 
-  function withInterface(): Promise<PageInterface> {
+  function withInterface(): Promise<PageInterface | null> {
     if (attached) return Promise.resolve(attached);
     return new Promise((resolve) => {
       waiting.push(resolve);
-      if (waiting.length === 1) void ask('tab:show', {});
+      if (waiting.length === 1) void bringInterface();
     });
+  }
+
+  async function bringInterface(): Promise<void> {
+    const brought = await ask('tab:show', {});
+    // The script attaches itself, mostly before this answer. Without it nobody may wait for ever.
+    if (!brought.ok) settle(attached);
+  }
+
+  function settle(arrived: PageInterface | null): void {
+    const all = waiting;
+    waiting = [];
+    for (const resolve of all) resolve(arrived);
   }
 
   return {
@@ -149,16 +161,17 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     article: () => view?.reading.article ?? readArticle(document, address()).article,
     attach(make) {
       attached ??= make();
-      for (const resolve of waiting) resolve(attached);
-      waiting = [];
+      settle(attached);
     },
     async hideSite(hide, withNotice = false) {
       const site = host();
-      await settings.change(({ hiddenSites }) => ({
+      const change = settings.change(({ hiddenSites }) => ({
         hiddenSites: hide
           ? [...new Set([...hiddenSites, site])]
           : hiddenSites.filter((one) => one !== site),
       }));
+      // What cannot be kept is done for this visit at least.
+      await change.catch(() => {});
       hidden = hide;
       if (hide) {
         if (withNotice) attached?.quiet();

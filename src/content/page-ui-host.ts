@@ -28,18 +28,19 @@ export function createPageUiHost(
       if (kind === 'site') void session.hideSite(true, true);
       if (kind !== 'set') return;
       const seen = signature();
-      void dismiss(session, (all) => [...new Set([...all, seen])]);
+      dismiss(session, (all) => [...new Set([...all, seen])]);
     },
     onUndo(kind) {
       if (kind === 'site') void session.hideSite(false);
       if (kind !== 'set') return;
       const seen = signature();
-      void dismiss(session, (all) => all.filter((one) => one !== seen));
+      dismiss(session, (all) => all.filter((one) => one !== seen));
     },
     onNotRelated({ passage, topics, score }, unrelated) {
-      void (unrelated
+      const judged = unrelated
         ? session.feedback.add({ page, passage, topics, score })
-        : session.feedback.remove(page, passage));
+        : session.feedback.remove(page, passage);
+      judged.catch(forgetful);
     },
     openReader: (statement, passage) => void session.ask('tab:read', { statement, passage }),
     jumpTo: (quotation) => shown()?.places.scrollTo(quotation) ?? false,
@@ -58,8 +59,11 @@ export function beginWith({ asked, settings, findings }: PageView): PageUiHost['
 /** Keeps the latest few hundred: an old set that turns up again may be announced again. */
 const MAX_DISMISSED = 300;
 
-async function dismiss(session: PageSession, change: (all: string[]) => string[]): Promise<void> {
-  await session.settings.change(({ dismissed }) => ({
-    dismissed: change(dismissed).slice(-MAX_DISMISSED),
-  }));
+function dismiss({ settings }: PageSession, change: (all: string[]) => string[]): void {
+  settings
+    .change(({ dismissed }) => ({ dismissed: change(dismissed).slice(-MAX_DISMISSED) }))
+    .catch(forgetful);
 }
+
+/** A full or damaged storage: what the person wanted is done on this page, and forgotten with it. */
+function forgetful(): void {}

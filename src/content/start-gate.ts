@@ -1,12 +1,13 @@
 import { ok } from '../core/result.ts';
 import { watchArticle } from '../page/watch-article.ts';
 import { pageBrowser as browser } from '../platform/page-browser.ts';
-import { createMessageListener } from '../platform/serve-lookups.ts';
+import { createMessageListener, isFrom } from '../platform/serve-lookups.ts';
 import { createSettingsStore } from '../platform/settings.ts';
 import { createGate } from './gate.ts';
 import { findSession, offerGate } from './handoff.ts';
 import { isExtensionAlive } from './is-extension-alive.ts';
 import { createPageAsk } from './page-ask.ts';
+import { whenShown } from './when-shown.ts';
 
 /**
  * Composition root of the script that runs on every page of the listed sites: a first look, again when the page
@@ -26,10 +27,13 @@ export function startGate(): void {
     begin: () => ask('tab:begin', {}),
   });
   browser.runtime.onMessage.addListener(
-    createMessageListener([
-      (message) =>
-        !findSession() && isStateCall(message) ? Promise.resolve(ok(gate.state())) : undefined,
-    ]),
+    createMessageListener(
+      [
+        (message) =>
+          !findSession() && isStateCall(message) ? Promise.resolve(ok(gate.state())) : undefined,
+      ],
+      isFrom(browser.runtime.id),
+    ),
   );
 
   const stop = new AbortController();
@@ -37,8 +41,10 @@ export function startGate(): void {
     if (isExtensionAlive()) void gate.look();
     else stop.abort();
   };
-  whenIdle(look);
-  watchArticle(document, { signal: stop.signal, onChange: look });
+  whenShown(document, () => {
+    whenIdle(look);
+    watchArticle(document, { signal: stop.signal, onChange: look });
+  });
 }
 
 function isStateCall(message: unknown): boolean {

@@ -1,7 +1,7 @@
 import { createFeedbackStore } from '../platform/feedback.ts';
 import { createLookupClient } from '../platform/lookup-client.ts';
 import { pageBrowser as browser } from '../platform/page-browser.ts';
-import { createMessageListener } from '../platform/serve-lookups.ts';
+import { createMessageListener, isFrom } from '../platform/serve-lookups.ts';
 import { createSettingsStore } from '../platform/settings.ts';
 import { answerPageCalls } from './answer-page-calls.ts';
 import { offerSession } from './handoff.ts';
@@ -29,5 +29,7 @@ export function startContent(): void {
     feedback: createFeedbackStore(browser.storage.local, isPrivate),
   });
   if (!offerSession(session)) return;
-  browser.runtime.onMessage.addListener(createMessageListener([answerPageCalls(session)]));
+  browser.runtime.onMessage.addListener(
+    createMessageListener([answerPageCalls(session)], isFrom(browser.runtime.id)),
+  );
 }

@@ -3,6 +3,15 @@ import { fail, type Result } from '../core/result.ts';
 import { browser } from './browser.ts';
 import { isResult } from './send-until-answered.ts';
 
+/**
+ * A document in a tab. Where the browser names documents, what is meant for one never reaches the next: between
+ * a message and its answer the tab may have gone on to a page that nobody asked about.
+ */
+export interface PagePlace {
+  tab: number;
+  document?: string | undefined;
+}
+
 type Reply<Name extends keyof PageCalls> = Result<PageCalls[Name]['reply']>;
 
 /**
@@ -10,12 +19,14 @@ type Reply<Name extends keyof PageCalls> = Result<PageCalls[Name]['reply']>;
  * elsewhere after `bringScript`.
  */
 export async function askPage<Name extends keyof PageCalls>(
-  tab: number,
+  { tab, document }: PagePlace,
   name: Name,
   params: PageCalls[Name]['params'],
 ): Promise<Reply<Name>> {
   try {
-    const answer = await browser.tabs.sendMessage(tab, { channel: 'page', name, params });
+    const message = { channel: 'page', name, params };
+    const options = document === undefined ? { frameId: 0 } : { documentId: document };
+    const answer = await browser.tabs.sendMessage(tab, message, options);
     if (isResult(answer)) return answer as Reply<Name>;
   } catch {
     // Nobody listens in that tab: the normal case on sites that are not listed.
@@ -28,26 +39,31 @@ export async function askPage<Name extends keyof PageCalls>(
  * site, or the person's own click just now (activeTab).
  */
 export async function askPageAnyway<Name extends keyof PageCalls>(
-  tab: number,
+  page: PagePlace,
   name: Name,
   params: PageCalls[Name]['params'],
 ): Promise<Reply<Name>> {
-  const answer = await askPage(tab, name, params);
+  const answer = await askPage(page, name, params);
   if (answer.ok || answer.error.code !== 'not-available') return answer;
-  if (!(await bringScript(tab))) {
+  if (!(await bringScript(page))) {
     return fail(
       'not-available',
       'The browser lets no extension read this page. Copy the words and paste them here instead.',
     );
   }
-  return askPage(tab, name, params);
+  return askPage(page, name, params);
 }
 
-/** Brings the reading script into a tab. False where no script may run: the browser's own pages, its stores, its PDF viewer. */
-export async function bringScript(tab: number): Promise<boolean> {
+/** Where a script is to go: into that very document if it has a name, else into the tab's page. */
+export function injectionTarget({ tab, document }: PagePlace) {
+  return document === undefined ? { tabId: tab } : { tabId: tab, documentIds: [document] };
+}
+
+/** Brings the reading script into a page. False where no script may run: the browser's own pages, its stores, its PDF viewer. */
+export async function bringScript(page: PagePlace): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
-      target: { tabId: tab },
+      target: injectionTarget(page),
       files: ['/article-on-demand.js'],
     });
     return true;

@@ -14,14 +14,25 @@ export type MessageListener<Sender> = (
 ) => true | undefined;
 
 /**
+ * True for messages of this extension: another's, which the browser would have to be told to let in, are heard
+ * by nobody. `id` is `runtime.id`.
+ */
+export function isFrom(id: string): (sender: { id?: string | undefined }) => boolean {
+  return (sender) => sender.id === id;
+}
+
+/**
  * Turns handlers into one `runtime.onMessage` listener. `sendResponse` with a literal `true` is the one style
  * that works in old Chrome, in the native and the polyfilled API and in Firefox. A handler that throws is a
- * mistake of ours: the asker gets a plain problem, the console gets the error.
+ * mistake of ours: the asker gets a plain problem, the console gets the error. Senders that are not `ours` are
+ * left unanswered.
  */
 export function createMessageListener<Sender>(
   handlers: MessageHandler<Sender>[],
+  ours: (sender: Sender) => boolean,
 ): MessageListener<Sender> {
   return (message, sender, sendResponse) => {
+    if (!ours(sender)) return undefined;
     for (const handle of handlers) {
       const answer = handle(message, sender);
       if (!answer) continue;

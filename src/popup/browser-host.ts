@@ -35,7 +35,7 @@ export function createPopupHost(address: URL): PopupHost {
     tab: async () => viewTab(await activeTab()),
     async checkThisPage() {
       const { id = -1 } = (await activeTab()) ?? {};
-      return askPageAnyway(id, 'page:check', {});
+      return askPageAnyway({ tab: id }, 'page:check', {});
     },
     // No waiting before the request: the browser must still see the press that it comes from.
     allowSite: (host) =>
@@ -45,11 +45,11 @@ export function createPopupHost(address: URL): PopupHost {
     },
     async setHiddenHere(hidden) {
       const { id = -1 } = (await activeTab()) ?? {};
-      await askPage(id, 'page:hide', { hidden });
+      await askPage({ tab: id }, 'page:hide', { hidden });
     },
     async jumpToQuotation(quotation) {
       const { id = -1 } = (await activeTab()) ?? {};
-      await askPage(id, 'page:jump', { quotation });
+      await askPage({ tab: id }, 'page:jump', { quotation });
       if (surface === 'popup') window.close();
     },
     openReader: (statement, passage, words) => {
@@ -107,7 +107,7 @@ async function viewTab(tab: Tab | undefined): Promise<TabView> {
   if (/\.pdf$/i.test(pathname)) return { ...nothing, host, kind: 'pdf' };
   if (protocol !== 'https:' && protocol !== 'http:') return { ...nothing, kind: 'no-access' };
   const [state, access] = await Promise.all([
-    askPage(tab.id, 'page:state', {}),
+    askPage({ tab: tab.id }, 'page:state', {}),
     readSiteAccess(browser.permissions, host, isListedSite),
   ]);
   const known = isDenied(tab.url) ? {} : { access };

@@ -23,6 +23,7 @@ const story = `<article><h1>Harbour talks go on</h1>${'<p>The two sides met for 
 function setUp(
   answers: (Result<PageFindings> | Promise<Result<PageFindings>>)[],
   stored: Partial<Settings> = {},
+  can: { show?: boolean; store?: boolean } = {},
 ) {
   const log: string[] = [];
   const examined: Article[] = [];
@@ -41,6 +42,7 @@ function setUp(
   const area = {
     get: async () => kept,
     set: async (items: Record<string, unknown>) => {
+      if (can.store === false) throw new Error('QuotaExceededError');
       Object.assign(kept, items);
     },
   };
@@ -62,6 +64,7 @@ function setUp(
     feedback: createFeedbackStore(area),
     ask: async (name, params) => {
       log.push(`${name} ${JSON.stringify(params)}`);
+      if (name === 'tab:show' && can.show === false) return fail('not-available', 'no') as never;
       if (name === 'tab:show') session.attach(() => ui);
       return ok(true) as never;
     },
@@ -151,5 +154,21 @@ describe('createPageSession', () => {
     await session.hideSite(true, true);
     expect(log).toContain('quiet');
     expect(log).not.toContain('hide');
+  });
+
+  it('gives its findings, and lets nobody wait, where the interface cannot be brought in', async () => {
+    const { session, log } = setUp([ok(something)], {}, { show: false });
+    expect(await session.lookUp(true)).toEqual(ok(something));
+    expect(await session.withInterface()).toBeNull();
+    expect(log.filter((line) => line.startsWith('tab:show'))).toHaveLength(2);
+    expect(log).not.toContain('show');
+  });
+
+  it('hides on a site for this visit where nothing can be stored', async () => {
+    const { session, log } = setUp([ok(something)], {}, { store: false });
+    await session.lookUp(false);
+    await session.hideSite(true);
+    expect(log).toContain('hide');
+    expect(session.state().hidden).toBe(true);
   });
 });

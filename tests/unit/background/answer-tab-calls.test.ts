@@ -17,25 +17,46 @@ function recordingActions() {
   };
 }
 
-const from = (id: number) => ({ tab: { id } });
+const from = (id: number) => ({ tab: { id }, frameId: 0, documentId: 'D' });
+const page = { tab: 7, document: 'D' };
 
 describe('answerTabCalls', () => {
   it.each([
-    ['tab:begin', {}, ['begin', 7]],
-    ['tab:show', {}, ['inject', 7]],
+    ['tab:begin', {}, ['begin', page]],
+    ['tab:show', {}, ['inject', page]],
     ['tab:count', { count: 2 }, ['count', 7, 2]],
     ['tab:read', { statement: 'a', passage: 'a#p1' }, ['read', 'a', 'a#p1', 7]],
-  ])('does %s for the tab that asked', async (name, params, expected) => {
+  ])('does %s for the document that asked', async (name, params, expected) => {
     const actions = recordingActions();
     const answer = await answerTabCalls(actions)({ channel: 'tab', name, params }, from(7));
     expect(answer).toEqual({ ok: true, value: true });
     expect(actions.done).toEqual([expected]);
   });
 
-  it('does nothing for a sender without a tab', () => {
+  it.each([
+    ['without a tab', {}],
+    ['in a frame', { tab: { id: 7 }, frameId: 3 }],
+  ])('does nothing for a sender %s', (_, sender) => {
     const actions = recordingActions();
     const message = { channel: 'tab', name: 'tab:show', params: {} };
-    expect(answerTabCalls(actions)(message, {})).toBeUndefined();
+    expect(answerTabCalls(actions)(message, sender)).toBeUndefined();
     expect(actions.done).toEqual([]);
+  });
+
+  it('answers in words when the tab was closed before anything could be done', async () => {
+    const gone = async () => Promise.reject(new Error('No tab with id: 7.'));
+    const actions = {
+      ...recordingActions(),
+      showCount: gone,
+      injectInterface: gone,
+    };
+    for (const [name, params] of [
+      ['tab:show', {}],
+      ['tab:count', { count: 1 }],
+    ]) {
+      const answer = await answerTabCalls(actions)({ channel: 'tab', name, params }, from(7));
+      expect(answer).toMatchObject({ ok: false, error: { code: 'not-available' } });
+      expect(JSON.stringify(answer)).not.toContain('No tab with id');
+    }
   });
 });
