@@ -32,6 +32,9 @@ const ArticleSchema = v.object({
       'The article is too long.',
     ),
   ),
+  blockQuotes: v.optional(
+    v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(20_000)),
+  ),
 });
 
 const paramsSchemas = {

@@ -36,7 +36,7 @@ export const CheckInput = v.object({
   date: LooseDate,
 });
 
-/** `{"title", "paragraphs", "url", "date"}`: an article as text. */
+/** `{"title", "paragraphs", "url", "date", "blockQuotes"}`: an article as text, and which paragraphs are set apart. */
 export const TextInput = v.object({
   id: Id,
   title: v.optional(v.string(), ''),
@@ -47,6 +47,7 @@ export const TextInput = v.object({
       `longer than ${2 * MAX_ARTICLE_LENGTH} characters`,
     ),
   ),
+  blockQuotes: v.optional(v.array(v.pipe(v.number(), v.integer('a whole number'))), []),
   url: OptionalText,
   date: LooseDate,
   language: v.optional(v.string(), 'und'),

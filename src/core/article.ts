@@ -26,4 +26,6 @@ export interface Article {
   kind: PageKind;
   /** The body, a paragraph each, white space collapsed. */
   paragraphs: string[];
+  /** Positions in `paragraphs`, rising, of what the page sets apart as a quotation: it needs no marks to be one. */
+  blockQuotes?: number[];
 }

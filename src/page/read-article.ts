@@ -9,6 +9,7 @@ import { chooseBody } from './choose-body.ts';
 import { collectBlocks, type TextBlock } from './collect-blocks.ts';
 import { findScope, type Scope } from './find-scope.ts';
 import { findStandfirst } from './find-standfirst.ts';
+import { isSetApart } from './is-set-apart.ts';
 import { belowHeadline, keepStory } from './keep-story.ts';
 import { hasStoryAddress, kindOfAddress, kindOfStory } from './page-kind.ts';
 import { publishedDate } from './published-date.ts';
@@ -52,11 +53,13 @@ export function* readArticleSlices(document: Document, url: string): Generator<v
   const paragraphs: string[] = [];
   const maps: PageReading['blocks'] = [];
   let length = 0;
-  for (const { nodes } of kept) {
+  const blockQuotes: number[] = [];
+  for (const { nodes, element } of kept) {
     const text = blockText({ nodes });
     if (!text) continue;
     length += text.length;
     if (length > MAX_ARTICLE_LENGTH || paragraphs.length === MAX_PARAGRAPHS) break;
+    if (isSetApart(element)) blockQuotes.push(paragraphs.length);
     paragraphs.push(text);
     maps.push({ nodes });
   }
@@ -67,6 +70,7 @@ export function* readArticleSlices(document: Document, url: string): Generator<v
     published: publishedDate(document, url, metadata),
     kind: kindOf(url, metadata, length),
     paragraphs,
+    ...(blockQuotes.length > 0 && { blockQuotes }),
   };
   return { article, blocks: maps, headline };
 }

@@ -10,7 +10,7 @@ import { readInput, TextInput } from '../read-input.ts';
 
 /** `otr text`: like `otr page` for an article that is text already. */
 export const textCommand: Command = {
-  form: 'text [--batch] < {"title", "paragraphs", "url", "date"}',
+  form: 'text [--batch] < {"title", "paragraphs", "url", "date", "blockQuotes"}',
   summary: 'the same for an article given as JSON on standard input',
   options: { corpus: 'value', batch: 'switch' },
   async run({ words, values, switches }, io) {
@@ -32,7 +32,13 @@ function examineText(record: OpenRecord, input: unknown, io: Io): Result<PageRep
   const started = io.now();
   const read = readInput(TextInput, input);
   if (!read.ok) return read;
-  const { title, paragraphs, url, date, language } = read.value;
+  const { title, url, date, language } = read.value;
+  const paragraphs = read.value.paragraphs
+    .map((text, position) => ({
+      text: text.replace(/\s+/g, ' ').trim(),
+      block: read.value.blockQuotes.includes(position),
+    }))
+    .filter(({ text }) => text !== '');
   const article: Article = {
     url,
     title,
@@ -40,7 +46,8 @@ function examineText(record: OpenRecord, input: unknown, io: Io): Result<PageRep
     language,
     keywords: [],
     kind: 'article',
-    paragraphs: paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean),
+    paragraphs: paragraphs.map(({ text }) => text),
+    blockQuotes: paragraphs.flatMap(({ block }, position) => (block ? [position] : [])),
   };
   return ok(reportPage(record, article, true, { now: io.now, started }));
 }

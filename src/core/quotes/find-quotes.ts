@@ -3,7 +3,8 @@ import type { PageQuotation, QuotationPiece } from '../findings.ts';
 import type { Person } from '../statement.ts';
 import { attributeQuotations, type SpokenQuotation } from './attribute-speakers.ts';
 import { attributeTitle } from './attribute-title.ts';
-import { findRuns } from './find-runs.ts';
+import { blockQuoteRuns } from './block-quotes.ts';
+import { byPosition, findRuns, type Piece } from './find-runs.ts';
 import { isSpace } from './quote-mark-characters.ts';
 
 /**
@@ -12,21 +13,39 @@ import { isSpace } from './quote-mark-characters.ts';
  * words around name, by the full name where the page gives it; `null` where they leave it open.
  */
 export function findQuotes(
-  article: Pick<Article, 'title' | 'paragraphs' | 'language'>,
+  article: Pick<Article, 'title' | 'paragraphs' | 'language' | 'blockQuotes'>,
   people: readonly Person[],
 ): PageQuotation[] {
-  const body = attributeQuotations(article.paragraphs, findRuns(article.paragraphs), people);
+  const marked = findRuns(article.paragraphs);
+  const blocks = blockQuoteRuns(article, marked);
+  const body = attributeQuotations(article.paragraphs, joinRuns(marked, blocks), people);
   const title = attributeTitle(article.title, findRuns([article.title]), body.memory);
   return [
-    ...title.map((quotation) => pageQuotation([article.title], quotation, true)),
-    ...body.spoken.map((quotation) => pageQuotation(article.paragraphs, quotation, false)),
+    ...title.map((quotation) => pageQuotation([article.title], quotation, 'title')),
+    ...body.spoken.map((quotation) =>
+      pageQuotation(
+        article.paragraphs,
+        quotation,
+        blocks.some(([first]) => first === quotation.pieces[0]) ? 'block' : 'body',
+      ),
+    ),
   ].filter((quotation) => quotation.pieces.length > 0);
+}
+
+/** In the page's order. What is marked within a paragraph that is quoted as a whole is part of it. */
+function joinRuns(marked: readonly Piece[][], blocks: readonly Piece[][]): Piece[][] {
+  if (blocks.length === 0) return [...marked];
+  const whole = new Set(blocks.flat().map((piece) => piece.paragraph));
+  return [
+    ...marked.filter((pieces) => !pieces.some((piece) => whole.has(piece.paragraph))),
+    ...blocks,
+  ].sort(byPosition);
 }
 
 function pageQuotation(
   paragraphs: readonly string[],
   found: SpokenQuotation,
-  inTitle: boolean,
+  place: PageQuotation['place'],
 ): PageQuotation {
   const pieces: QuotationPiece[] = [];
   const words: string[] = [];
@@ -34,11 +53,11 @@ function pageQuotation(
     const text = paragraphs[piece.paragraph] ?? '';
     const { start, end } = trimmed(text, piece.start, piece.end);
     if (start >= end) continue;
-    pieces.push({ paragraph: inTitle ? -1 : piece.paragraph, start, end });
+    pieces.push({ paragraph: place === 'title' ? -1 : piece.paragraph, start, end });
     words.push(text.slice(start, end));
   }
   const { speaker, person } = found;
-  return { text: words.join(' '), pieces, speaker, person, place: inTitle ? 'title' : 'body' };
+  return { text: words.join(' '), pieces, speaker, person, place };
 }
 
 function trimmed(text: string, from: number, to: number): { start: number; end: number } {

@@ -60,12 +60,12 @@ export function findRuns(paragraphs: readonly string[]): Piece[][] {
     running = addExtents(quotations, extents, paragraph, running);
   });
   if (running) endRunning(quotations, running, paragraphs);
-  return quotations.sort((a, b) => position(a) - position(b));
+  return quotations.sort(byPosition);
 }
 
-function position(pieces: readonly Piece[]): number {
-  const first = pieces[0];
-  return first ? first.paragraph * 2 ** 24 + first.from : 0;
+/** In the order of the page. */
+export function byPosition([a]: readonly Piece[], [b]: readonly Piece[]): number {
+  return (a?.paragraph ?? 0) - (b?.paragraph ?? 0) || (a?.from ?? 0) - (b?.from ?? 0);
 }
 
 function readMarks(text: string): ParagraphMarks {

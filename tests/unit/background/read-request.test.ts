@@ -21,6 +21,7 @@ const envelope = (name: string, params: unknown) => ({
 describe('readRequest', () => {
   it.each([
     ['examine', { article }],
+    ['examine', { article: { ...article, blockQuotes: [0] } }],
     ['check', { quote: 'some words' }],
     ['check', { quote: 'some words', speaker: 'Qin Gang', date: '2022-01' }],
     ['search', { query: 'taiwan', limit: 5, from: '2020', voice: 'direct' }],

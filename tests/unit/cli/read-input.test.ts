@@ -14,7 +14,14 @@ test('fills in what a line may leave out', () => {
   });
   expect(readInput(TextInput, { paragraphs: ['a'], date: null })).toEqual({
     ok: true,
-    value: { title: '', paragraphs: ['a'], url: '', date: 'unknown', language: 'und' },
+    value: {
+      title: '',
+      paragraphs: ['a'],
+      blockQuotes: [],
+      url: '',
+      date: 'unknown',
+      language: 'und',
+    },
   });
 });
 

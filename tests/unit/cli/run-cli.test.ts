@@ -96,6 +96,19 @@ describe('otr page', () => {
 });
 
 describe('otr text', () => {
+  test('takes a paragraph that is set apart for a quotation, empty ones not counted', async () => {
+    const paragraphs = [
+      'The envoy spoke for an hour to a full hall, and said:',
+      ' ',
+      quote,
+      'So it went on until the evening.',
+    ];
+    const { json } = await otr(['text'], JSON.stringify({ paragraphs, blockQuotes: [2] }));
+    expect(json()).toMatchObject({
+      quotations: [{ text: quote, place: 'block', verdict: 'verbatim' }],
+    });
+  });
+
   const input = {
     title: 'Beijing’s envoy on Taiwan',
     paragraphs: [`Qin Gang said of Taiwan: “${quote}”`, 'The Taiwan Strait stays tense.'],

@@ -221,6 +221,25 @@ describe('what the page says of itself', () => {
   });
 });
 
+describe('block quotes', () => {
+  test.each([
+    ['in their element', `<blockquote>${TWO}</blockquote>`],
+    ['in paragraphs of it', `<blockquote><div><p>${TWO}</p></div></blockquote>`],
+    ['by a name', `<div class="c-blockQuote"><p>${TWO}</p></div>`],
+    ['by the name of a pull quote', `<p class="story-pull-quote">${TWO}</p>`],
+  ])('are told %s', (_, block) => {
+    const { paragraphs, blockQuotes } = read(
+      `<h1>Title</h1><div><p>${ONE}</p>${block}<p>${THREE}</p></div>`,
+    );
+    expect(paragraphs).toEqual([ONE, TWO, THREE]);
+    expect(blockQuotes).toEqual([1]);
+  });
+
+  test('are not told of where there are none', () => {
+    expect(read(`<h1>Title</h1><div>${STORY}</div>`)).not.toHaveProperty('blockQuotes');
+  });
+});
+
 describe('readArticleSlices', () => {
   const items = Array.from({ length: 20_000 }, (_, n) => `<p>${n} ${ONE}</p>`).join('');
   const huge = parseHtml(`<body><h1>Title</h1><div>${items}</div></body>`, URL);

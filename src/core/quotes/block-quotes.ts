@@ -1,0 +1,70 @@
+import type { Article } from '../article.ts';
+import type { Piece } from './find-runs.ts';
+import { matchTokens } from './match-tokens.ts';
+
+/** Words in marks of their own from which on the paragraph around them is an account, not itself a quotation. */
+const MARKED_WORDS = 5;
+
+/** Share of an article's text above which block quotes are the page's layout and say nothing. */
+const MOST_OF_THE_TEXT = 0.5;
+
+/** The line below a block quote that says whose it is. */
+const SIGNATURE = /^[-\u2010-\u2015]\s*\p{L}/u;
+const MAX_SIGNATURE = 120;
+
+/**
+ * The quotations that a page sets apart instead of marking them: neighbouring block-quoted paragraphs together, a piece each.
+ * What stands in marks already is left to them.
+ */
+export function blockQuoteRuns(
+  { paragraphs, blockQuotes = [] }: Pick<Article, 'paragraphs' | 'blockQuotes'>,
+  marked: readonly Piece[][],
+): Piece[][] {
+  if (blockQuotes.length === 0 || isLayout(paragraphs, blockQuotes)) return [];
+  const taken = new Set(
+    marked
+      .flat()
+      .filter((piece) => isAccount(paragraphs, piece))
+      .map((piece) => piece.paragraph),
+  );
+  const runs: Piece[][] = [];
+  let previous = -2;
+  for (const paragraph of [...new Set(blockQuotes)].sort((a, b) => a - b)) {
+    const text = paragraphs[paragraph] ?? '';
+    if (taken.has(paragraph) || text === '' || isSignature(text)) continue;
+    const piece = wholeParagraph(text, paragraph);
+    if (paragraph === previous + 1) runs.at(-1)?.push(piece);
+    else runs.push([piece]);
+    previous = paragraph;
+  }
+  return runs;
+}
+
+function isLayout(paragraphs: readonly string[], blockQuotes: readonly number[]): boolean {
+  const all = paragraphs.reduce((sum, text) => sum + text.length, 0);
+  const apart = blockQuotes.reduce((sum, at) => sum + (paragraphs[at]?.length ?? 0), 0);
+  return apart > all * MOST_OF_THE_TEXT;
+}
+
+function isAccount(paragraphs: readonly string[], { paragraph, start, end }: Piece): boolean {
+  return matchTokens((paragraphs[paragraph] ?? '').slice(start, end)).length >= MARKED_WORDS;
+}
+
+function isSignature(text: string): boolean {
+  return text.length <= MAX_SIGNATURE && SIGNATURE.test(text) && !/[.!?]["\u201D]?$/.test(text);
+}
+
+function wholeParagraph(text: string, paragraph: number): Piece {
+  const end = text.length;
+  return {
+    family: 'double',
+    paragraph,
+    from: 0,
+    to: end,
+    start: 0,
+    end,
+    closed: true,
+    runsOver: false,
+    runsOn: false,
+  };
+}
