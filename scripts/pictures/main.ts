@@ -1,54 +1,42 @@
 /**
- * Takes the pictures of README and the store listing from the built extension: `npm run pictures [-- --out=FOLDER]`.
- * Every view, light and dark, with the demo newspaper behind it.
+ * Takes pictures of the built extension: `npm run pictures`. A sheet of every view in every state goes to
+ * reports/pictures, those of the documents to docs/pictures, those for the stores to reports/store.
+ *
+ * `-- --sheet`, `--documents`, `--store`  only that part
+ * `-- --only=TEXT`                        only views whose name holds it
+ * `-- --look=NAME`                        only that look
+ * `-- --out=FOLDER`                       the documents' pictures, to another folder
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { listedHost, serveDemo } from '../lib/demo-sites.ts';
-import { launchExtension } from '../lib/launch-extension.mjs';
+import { parseArgs } from 'node:util';
 import { outputFolder } from '../lib/output-folder.mjs';
 import { projectRoot } from '../lib/project-root.mjs';
-import { views } from './views.ts';
+import { takeDocuments } from './documents.ts';
+import { takeSheet } from './sheet.ts';
+import { takeStore } from './store.ts';
 
-const out = resolve(
-  projectRoot,
-  process.argv.find((argument) => argument.startsWith('--out='))?.slice('--out='.length) ??
-    'docs/pictures',
-);
+const { values } = parseArgs({
+  options: {
+    sheet: { type: 'boolean' },
+    documents: { type: 'boolean' },
+    store: { type: 'boolean' },
+    only: { type: 'string' },
+    look: { type: 'string' },
+    out: { type: 'string' },
+  },
+});
 const extension = join(outputFolder, 'chrome-mv3');
-
 if (!existsSync(join(extension, 'manifest.json'))) {
   console.error('The extension is not built: run `npm run build` first.');
   process.exit(1);
 }
 
-mkdirSync(out, { recursive: true });
-for (const scheme of ['light', 'dark'] as const) {
-  const { context, extensionId, close } = await launchExtension({
-    extension,
-    headless: true,
-    options: {
-      colorScheme: scheme,
-      viewport: { width: 1280, height: 800 },
-      reducedMotion: 'reduce',
-    },
-  });
-  await serveDemo(context, listedHost);
-  for (const [name, view] of Object.entries(views)) {
-    const page = await context.newPage();
-    const clip = await view(page, {
-      site: listedHost,
-      extension: `chrome-extension://${extensionId}`,
-    });
-    const path = join(out, `${name}-${scheme}.png`);
-    await page.screenshot({
-      path,
-      animations: 'disabled',
-      caret: 'initial',
-      ...(clip && { clip }),
-    });
-    console.log(path);
-    await page.close();
-  }
-  await close();
+const all = !(values.sheet || values.documents || values.store || values.out);
+if (all || values.sheet) {
+  await takeSheet(extension, join(projectRoot, 'reports/pictures'), values);
 }
+if (all || values.documents || values.out) {
+  await takeDocuments(extension, resolve(projectRoot, values.out ?? 'docs/pictures'));
+}
+if (all || values.store) await takeStore(extension, join(projectRoot, 'reports/store'));

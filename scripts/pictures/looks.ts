@@ -1,0 +1,52 @@
+/** In what a view is pictured: language, colours, and the room and pointer that a person has. */
+export interface Look {
+  name: string;
+  caption: string;
+  language: Language;
+  scheme: 'light' | 'dark';
+  forcedColors?: boolean;
+  moreContrast?: boolean;
+  /** CSS px; the view's own size where there is none. */
+  width?: number;
+  height?: number;
+  touch?: boolean;
+  /** Shows the whole window, with the view's place in it, not the view alone. */
+  whole?: boolean;
+  /** Screen pixels for a CSS px; 2 in a window of half the size is what 200 % zoom gives. */
+  scale?: number;
+}
+
+/** Languages of the interface that are pictured: the source, a long-worded one, one that runs from right to left. */
+export const LANGUAGES = ['en', 'de', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const english = { language: 'en', scheme: 'light' } as const;
+
+/** Every view is taken in the first two, the main ones in all. */
+export const LOOKS: readonly [Look, Look, ...Look[]] = [
+  { ...english, name: 'light', caption: 'light' },
+  { ...english, name: 'dark', caption: 'dark', scheme: 'dark' },
+  { ...english, name: 'contrast', caption: 'more contrast', moreContrast: true },
+  { ...english, name: 'forced', caption: 'forced colours', scheme: 'dark', forcedColors: true },
+  { ...english, name: 'narrow', caption: '320 px', width: 320, height: 640, whole: true },
+  {
+    ...english,
+    name: 'touch',
+    caption: '360 × 640, touch',
+    width: 360,
+    height: 640,
+    touch: true,
+    whole: true,
+  },
+  {
+    ...english,
+    name: 'zoom',
+    caption: '200 % zoom',
+    width: 640,
+    height: 400,
+    scale: 2,
+    whole: true,
+  },
+  { language: 'de', scheme: 'light', name: 'german', caption: 'German' },
+  { language: 'ar', scheme: 'dark', name: 'arabic', caption: 'Arabic, right to left' },
+];

@@ -1,0 +1,100 @@
+import type { Page, Worker } from '@playwright/test';
+import { type ClosedShadow, openClosedShadow } from '../lib/closed-shadow.ts';
+
+/** A rectangle of the window, CSS px. */
+export interface Clip {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where a view is brought up: a fresh page of the built extension's browser, in one look. */
+export interface Stage {
+  page: Page;
+  worker: Worker;
+  /** Where the demo newspaper is served. */
+  site: string;
+  /** Address of the extension's own pages. */
+  extension: string;
+  /** An address that no permission covers, where the demo is served as well. */
+  strange: string;
+}
+
+/** One state of the interface. */
+export interface View {
+  name: string;
+  caption: string;
+  /** The heading it stands under in the sheet. */
+  group: string;
+  /** Window, CSS px. */
+  size: { width: number; height: number };
+  /** Pictured in every look, not in light and dark only. */
+  main?: boolean;
+  /** Brings the page to that state; may answer with the part of it to take, or take all of its length. */
+  open: (stage: Stage) => Promise<Clip | 'full' | undefined>;
+}
+
+/** Opens a page of the demo newspaper and waits for our sign in it. */
+export async function openArticle(stage: Stage, path: string): Promise<ClosedShadow> {
+  await stage.page.goto(`${stage.site}/${path}`);
+  const shadow = await openClosedShadow(stage.page);
+  await until(() => shadow.count('.pill-open'));
+  return shadow;
+}
+
+/** The same with its popup open. */
+export async function openPanel(stage: Stage, path: string): Promise<ClosedShadow> {
+  const shadow = await openArticle(stage, path);
+  await shadow.click('.pill-open');
+  await until(() => shadow.count('.panel'));
+  return shadow;
+}
+
+/** Scrolls the first text that holds `words` to the middle and says where it stands. */
+export function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const start = text.textContent?.indexOf(wanted) ?? -1;
+      if (start < 0) continue;
+      text.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + wanted.length);
+      const line = range.getClientRects()[0];
+      if (line) return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+    }
+    throw new Error(`"${wanted}" is not on the page.`);
+  }, words);
+}
+
+/** The place of something of ours, with a margin of the page around it. */
+export async function around(
+  shadow: ClosedShadow,
+  selector: string,
+  margin = 16,
+): Promise<Clip | undefined> {
+  const box = await shadow.read(selector, (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height, right: innerWidth, bottom: innerHeight };
+  });
+  if (!box) return undefined;
+  const x = Math.max(0, box.x - margin);
+  const y = Math.max(0, box.y - margin);
+  return {
+    x,
+    y,
+    width: Math.min(box.right, box.x + box.width + margin) - x,
+    height: Math.min(box.bottom, box.y + box.height + margin) - y,
+  };
+}
+
+/** Asks until the answer is not zero, ten seconds at most. */
+export async function until(ask: () => Promise<number>): Promise<void> {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    if ((await ask()) > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The view to be pictured did not come up within ten seconds.');
+}

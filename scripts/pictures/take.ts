@@ -1,0 +1,82 @@
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { listedHost, serveDemo, unlistedHost } from '../lib/demo-sites.ts';
+import { launchExtension } from '../lib/launch-extension.mjs';
+import type { Language, Look } from './looks.ts';
+import type { Clip, Stage, View } from './stage.ts';
+
+/** A browser with the extension in one language of the interface. */
+export interface Studio {
+  /** Brings a view up in a look and hands it over to be taken; its page is closed afterwards. */
+  show: (
+    view: View,
+    look: Look,
+    take: (page: Page, clip: Clip | 'full' | undefined) => Promise<void>,
+  ) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Starts it, with the demo newspaper served on a listed site and on one that is not. */
+export async function openStudio(extension: string, language: Language): Promise<Studio> {
+  const { context, extensionId, worker, close } = await launchExtension({
+    extension,
+    headless: true,
+    options: {
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      env: { ...process.env, LANGUAGE: language },
+    },
+    args: [`--lang=${language}`],
+  });
+  await serveDemo(context, listedHost);
+  await serveDemo(context, unlistedHost);
+
+  async function show(view: View, look: Look, take: Parameters<Studio['show']>[2]): Promise<void> {
+    await worker.evaluate(
+      'chrome.storage.local.clear().then(() => chrome.storage.session.clear())',
+    );
+    const page = await context.newPage();
+    await dress(page, view, look);
+    const stage: Stage = {
+      page,
+      worker,
+      site: listedHost,
+      strange: unlistedHost,
+      extension: `chrome-extension://${extensionId}`,
+    };
+    const clip = await view.open(stage);
+    await take(page, look.whole ? undefined : clip);
+    await closeAll(context);
+  }
+  return { show, close };
+}
+
+/** Sets colours, room and pointer of a page before anything is opened in it. */
+async function dress(page: Page, view: View, look: Look): Promise<void> {
+  const width = look.width ?? view.size.width;
+  const height = look.height ?? view.size.height;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({
+    colorScheme: look.scheme,
+    reducedMotion: 'reduce',
+    forcedColors: look.forcedColors ? 'active' : 'none',
+    contrast: look.moreContrast ? 'more' : 'no-preference',
+  });
+  if (look.touch || look.scale) {
+    const cdp = await page.context().newCDPSession(page);
+    if (look.touch) await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    if (look.scale) await scaleTo(cdp, width, height, look.scale);
+  }
+}
+
+async function scaleTo(cdp: CDPSession, width: number, height: number, scale: number) {
+  await cdp.send('Emulation.setDeviceMetricsOverride', {
+    width,
+    height,
+    deviceScaleFactor: scale,
+    mobile: false,
+  });
+}
+
+async function closeAll(context: BrowserContext): Promise<void> {
+  for (const page of context.pages().slice(1)) await page.close();
+}

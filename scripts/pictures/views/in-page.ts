@@ -1,0 +1,127 @@
+import type { ClosedShadow } from '../../lib/closed-shadow.ts';
+import { around, openArticle, openPanel, type Stage, until, type View } from '../stage.ts';
+
+const ARTICLE = 'world/taiwan-strait-talks.html';
+const size = { width: 1280, height: 800 };
+
+/** The pill, the popup and the notices in a news page. */
+export const inPage: View[] = [
+  pill('pill', 'The pill', async () => undefined, true),
+  pill('pill-focus', 'The pill with the keyboard’s focus', async (stage, shadow) => {
+    await shadow.focus('.pill-open');
+    await stage.page.keyboard.press('Shift');
+  }),
+  {
+    group: 'In the page',
+    name: 'pill-start',
+    caption: 'In the other corner, as set',
+    size,
+    open: async (stage) => {
+      await set(stage, { corner: 'start' });
+      return around(await openArticle(stage, ARTICLE), '.pill');
+    },
+  },
+  panel('panel-statements', 'Statements, with their line of time', async () => undefined, true),
+  panel('panel-why', 'A card’s end: who published it, why it is here', async (_stage, shadow) => {
+    await shadow.click('.card .disclosure summary');
+    await shadow.read('.judge', (element) => element.scrollIntoView({ block: 'end' }));
+  }),
+  panel('panel-unrelated', 'A passage called unrelated can be taken back', async (_, shadow) => {
+    await shadow.click('.judge button');
+    await until(() => shadow.count('.nothing[role=status]'));
+  }),
+  panel(
+    'panel-quotations',
+    'Quotations of the page with their verdicts',
+    async (_, shadow) => {
+      await shadow.click('#panel-tab-quotations');
+      await until(() => shadow.count('.quotations'));
+    },
+    true,
+  ),
+  panel('panel-topics', 'Topics and the words that raised them', async (_stage, shadow) => {
+    await shadow.click('#panel-tab-topics');
+    await until(() => shadow.count('.topics'));
+  }),
+  panel('panel-pinned', 'Pinned: it stays while one reads', async (_stage, shadow) => {
+    await shadow.click('.panel-head [aria-pressed]');
+    await until(() => shadow.count('.panel-head [aria-pressed=true]'));
+  }),
+  notice('notice-once', 'Hidden for this visit, with undo', '.panel-head .button:last-child'),
+  notice('notice-set', 'Quiet until other statements turn up', '.panel-foot .button:first-child'),
+  notice('notice-site', 'Hidden on this site', '.panel-foot .button:last-child'),
+  {
+    group: 'In the page',
+    name: 'quiet',
+    caption: 'A page on which nothing is on record: nothing is drawn',
+    size,
+    open: async ({ page, site }) => {
+      await page.goto(`${site}/world/taiwan-earthquake.html`);
+      await page.waitForLoadState('networkidle');
+      return undefined;
+    },
+  },
+];
+
+function pill(
+  name: string,
+  caption: string,
+  prepare: (stage: Stage, shadow: ClosedShadow) => Promise<void>,
+  main = false,
+): View {
+  return {
+    group: 'In the page',
+    name,
+    caption,
+    size,
+    main,
+    open: async (stage) => {
+      const shadow = await openArticle(stage, ARTICLE);
+      await prepare(stage, shadow);
+      return around(shadow, '.pill');
+    },
+  };
+}
+
+function panel(
+  name: string,
+  caption: string,
+  prepare: (stage: Stage, shadow: ClosedShadow) => Promise<void>,
+  main = false,
+): View {
+  return {
+    group: 'In the page',
+    name,
+    caption,
+    size,
+    main,
+    open: async (stage) => {
+      const shadow = await openPanel(stage, ARTICLE);
+      await prepare(stage, shadow);
+      await stage.page.mouse.move(0, 0);
+      return around(shadow, '.panel');
+    },
+  };
+}
+
+function notice(name: string, caption: string, button: string): View {
+  return {
+    group: 'In the page',
+    name,
+    caption,
+    size,
+    main: name === 'notice-site',
+    open: async (stage) => {
+      const shadow = await openPanel(stage, ARTICLE);
+      await shadow.click(button);
+      await until(() => shadow.count('.notice'));
+      await stage.page.mouse.move(0, 0);
+      return around(shadow, '.notice');
+    },
+  };
+}
+
+/** Settings as the options page stores them; every view starts without any. */
+async function set({ worker }: Stage, settings: object): Promise<void> {
+  await worker.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+}

@@ -1,0 +1,121 @@
+import { openClosedShadow } from '../../lib/closed-shadow.ts';
+import { type Stage, until, type View } from '../stage.ts';
+
+const size = { width: 1280, height: 800 };
+const INTERVIEW = '2021-12-20-qin-gang-american-media';
+const DIGEST = '2021-01-02-wang-yi-xinhua-digest';
+
+/** Reader, settings and the page after installing. */
+export const pages: View[] = [
+  reader('reader', 'A whole statement', `#${INTERVIEW}`, undefined, true),
+  reader(
+    'reader-find',
+    'Words found in it',
+    `#${INTERVIEW}?find=Taiwan`,
+    async ({ page }) => {
+      await page.locator('.statement-aside mark, .statement-aside li').first().waitFor();
+    },
+    true,
+  ),
+  reader('reader-passage', 'Opened at a passage', `#${INTERVIEW}/p4`),
+  reader('reader-reported', 'A publisher’s report', `#${DIGEST}`),
+  reader(
+    'reader-provenance',
+    'Dates, languages, copies, proof',
+    `#${INTERVIEW}`,
+    async ({ page }) => {
+      await page.locator('.reader-provenance summary').click();
+    },
+  ),
+  reader('reader-missing', 'A statement that is not held', '#no-such-statement'),
+  {
+    ...reader('reader-list', 'All statements, and about this corpus', ''),
+    main: true,
+    open: async ({ page, extension }) => {
+      await page.goto(`${extension}/reader.html`);
+      await page.locator('.about-corpus').waitFor();
+      return 'full';
+    },
+  },
+  {
+    ...reader('side-panel', 'In the side panel', ''),
+    size: { width: 360, height: 800 },
+    open: async ({ page, extension }) => {
+      await page.goto(`${extension}/sidepanel.html#${INTERVIEW}/p4`);
+      await page.locator('h1').waitFor();
+      return undefined;
+    },
+  },
+  {
+    ...reader('reader-print', 'On paper', ''),
+    size: { width: 794, height: 1123 },
+    open: async ({ page, extension }) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(`${extension}/reader.html#${INTERVIEW}/p4`);
+      await page.locator('h1').waitFor();
+      await page.evaluate(() => scrollTo(0, 0));
+      return undefined;
+    },
+  },
+  {
+    group: 'Settings and welcome',
+    name: 'options',
+    caption: 'Settings',
+    size: { width: 900, height: 800 },
+    main: true,
+    open: async ({ page, extension, worker }) => {
+      const settings = JSON.stringify({ hiddenSites: ['www.example.org'] });
+      await worker.evaluate(`chrome.storage.local.set({ settings: ${settings} })`);
+      await page.goto(`${extension}/options.html`);
+      await page.locator('section').first().waitFor();
+      return 'full';
+    },
+  },
+  {
+    group: 'Settings and welcome',
+    name: 'welcome',
+    caption: 'After installing',
+    size,
+    main: true,
+    open: async ({ page, extension }) => {
+      await page.goto(`${extension}/welcome.html`);
+      await page.locator('.welcome').waitFor();
+      return undefined;
+    },
+  },
+  {
+    group: 'Settings and welcome',
+    name: 'welcome-tried',
+    caption: 'Its article, tried',
+    size,
+    open: async ({ page, extension }) => {
+      await page.goto(`${extension}/welcome.html`);
+      await page.locator('.welcome button').first().click();
+      const shadow = await openClosedShadow(page);
+      await until(() => shadow.count('.pill-open, .panel'));
+      return undefined;
+    },
+  },
+];
+
+function reader(
+  name: string,
+  caption: string,
+  hash: string,
+  prepare?: (stage: Stage) => Promise<void>,
+  main = false,
+): View {
+  return {
+    group: 'Reader',
+    name,
+    caption,
+    size,
+    main,
+    open: async (stage) => {
+      await stage.page.goto(`${stage.extension}/reader.html${hash}`);
+      await stage.page.locator('h1').waitFor();
+      await prepare?.(stage);
+      return undefined;
+    },
+  };
+}
