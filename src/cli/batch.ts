@@ -5,9 +5,9 @@ import { type ExitStatus, type Io, readLines, writeJson } from './io.ts';
 export type AnswerOne = (input: unknown) => Promise<Result<object>> | Result<object>;
 
 /**
- * JSON Lines in, JSON Lines out: one answer for each line, in order, with the line's `id` first. A line that
- * cannot be answered gives `{"id", "error"}` and a message with its number, and the rest goes on; the status
- * then is 1. Empty lines are passed over.
+ * JSON Lines in, JSON Lines out: one answer for each line, in order, with the line's `id` first, whatever it is. A
+ * line that cannot be answered gives `{"id", "line", "error"}` and a message with its number, and the rest goes on;
+ * the status then is 1. Empty lines are passed over.
  */
 export async function runBatch(io: Io, answer: AnswerOne): Promise<ExitStatus> {
   let status: ExitStatus = 0;
@@ -24,7 +24,7 @@ export async function runBatch(io: Io, answer: AnswerOne): Promise<ExitStatus> {
     } else {
       status = 1;
       io.err(`line ${number}: ${reply.error.message}`);
-      await writeJson(io, { id: id ?? null, error: reply.error.message }, 'line');
+      await writeJson(io, { id: id ?? null, line: number, error: reply.error.message }, 'line');
     }
   }
   return status;
@@ -38,9 +38,8 @@ function parseLine(line: string): Result<unknown> {
   }
 }
 
-function idOf(input: unknown): string | number | undefined {
-  if (typeof input !== 'object' || input === null || !('id' in input)) return undefined;
-  return typeof input.id === 'string' || typeof input.id === 'number' ? input.id : undefined;
+function idOf(input: unknown): unknown {
+  return typeof input === 'object' && input !== null && 'id' in input ? input.id : undefined;
 }
 
 /** One page that trips us up must not cost the other thousand their answers. */

@@ -20,6 +20,7 @@ export async function loadRecord(
 ): Promise<Result<OpenRecord>> {
   if (folder === undefined) return openBuilt(builtFolder);
   if (await exists(join(folder, 'corpus.json'))) return openBuilt(folder);
+  if (!(await exists(folder))) return fail('not-found', `${folder}: there is no such folder.`);
   if (!(await exists(join(folder, 'statements')))) {
     return fail('not-found', `${folder} holds no corpus: it has no "statements" folder in it.`);
   }

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { looksLikeArticle } from '../page/looks-like-article.ts';
 import { readArticle } from '../page/read-article.ts';
 import { decodeHtml, parseHtml } from './dom.ts';
+import { fileTrouble } from './file-trouble.ts';
 
 /** A saved page as the page reader sees it. */
 export interface OpenPage {
@@ -25,12 +26,29 @@ export async function openPage(file: string, url: string): Promise<Result<OpenPa
   if (!bytes.ok) return bytes;
   const ownFile = pathToFileURL(resolve(file)).href;
   const given = withScheme(url);
-  const document = parseHtml(decodeHtml(bytes.value), given || ownFile);
+  const html = decodeHtml(bytes.value);
+  if (!isHtml(html)) {
+    return fail('bad-request', `${file} is not an HTML page; for plain text, use otr text.`);
+  }
+  const document = parseHtml(html, given || ownFile);
   const address = given || ownAddress(document) || ownFile;
-  if (!URL.canParse(address)) return fail('bad-request', `${address} is not a URL.`);
+  if (!URL.canParse(address)) {
+    return fail('bad-request', `${address} is not a URL such as https://news.example/story.`);
+  }
   const isArticle = looksLikeArticle(document, address);
   const { article } = readArticle(document, address);
   return ok({ article, isArticle: isArticle && isReadUnasked(article.kind) });
+}
+
+/** Characters by which text is told from other data, and the share of control characters from which it is none. */
+const JUDGED_BY = 4096;
+const MAX_CONTROLS = 0.01;
+
+/** Any tag will do, since saved pages are often torn. Single control characters occur in real pages, many do not. */
+function isHtml(text: string): boolean {
+  const head = text.slice(0, JUDGED_BY);
+  const controls = head.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;
+  return controls <= head.length * MAX_CONTROLS && /<[a-z!]/i.test(text);
 }
 
 /** Lists of pages often carry addresses as links do, without a scheme: `//news.example/story`. */
@@ -44,16 +62,8 @@ async function readBytes(file: string): Promise<Result<Uint8Array>> {
     const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
     return ok(zipped ? gunzipSync(bytes) : bytes);
   } catch (error) {
-    return fail('not-found', `${file} cannot be read (${reason(error)}).`);
+    return fail('not-found', `${file} cannot be read (${fileTrouble(error)}).`);
   }
-}
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'it is a folder';
-  if (code === 'EACCES') return 'permission denied';
-  return String(code ?? error);
 }
 
 function ownAddress(document: Document): string | null {

@@ -1,22 +1,27 @@
 import * as v from 'valibot';
-import { MAX_ARTICLE_LENGTH } from '../core/limits.ts';
+import { dateBounds, readPartialDate } from '../core/dates/partial-date.ts';
+import { MAX_ARTICLE_LENGTH, MAX_QUERY_LENGTH } from '../core/limits.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 
-const Id = v.optional(v.union([v.string(), v.number()]));
+/** Passages that one search gives at most. */
+const MAX_LIMIT = 1000;
+
+const DATE = 'must be a date of the calendar, written YYYY-MM-DD, YYYY-MM or YYYY';
 const DateText = v.pipe(
   v.string(),
-  v.regex(
-    /^(?:unknown|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)$/,
-    'a date is YYYY-MM-DD, YYYY-MM or YYYY',
-  ),
+  v.check((text) => readPartialDate(text) !== null, DATE),
 );
 /** A batch may come from data whose dates carry a time; the day is all we use. */
 const LooseDate = v.pipe(
   v.nullish(v.string(), 'unknown'),
   v.transform((text) => text.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1')),
-  DateText,
+  v.check((text) => text === 'unknown' || readPartialDate(text) !== null, DATE),
 );
 const Words = v.pipe(v.string(), v.regex(/\S/, 'must not be empty'));
+const Shown = v.pipe(
+  Words,
+  v.maxLength(MAX_QUERY_LENGTH, `must have at most ${MAX_QUERY_LENGTH} characters`),
+);
 const OptionalText = v.optional(
   v.pipe(
     v.nullable(v.string()),
@@ -26,69 +31,94 @@ const OptionalText = v.optional(
 );
 
 /** `{"file", "url"}`: a saved page. */
-export const PageInput = v.object({ id: Id, file: Words, url: OptionalText });
+export const PageInput = v.object({ file: Words, url: OptionalText });
 
 /** `{"quote", "speaker", "date"}`: a quotation to compare. */
 export const CheckInput = v.object({
-  id: Id,
-  quote: Words,
+  quote: Shown,
   speaker: OptionalText,
   date: LooseDate,
 });
 
 /** `{"title", "paragraphs", "url", "date", "blockQuotes"}`: an article as text, and which paragraphs are set apart. */
 export const TextInput = v.object({
-  id: Id,
   title: v.optional(v.string(), ''),
   paragraphs: v.pipe(
     v.array(v.string()),
     v.check(
       (all) => all.reduce((sum, text) => sum + text.length, 0) <= 2 * MAX_ARTICLE_LENGTH,
-      `longer than ${2 * MAX_ARTICLE_LENGTH} characters`,
+      `must have at most ${2 * MAX_ARTICLE_LENGTH} characters in all`,
     ),
   ),
-  blockQuotes: v.optional(v.array(v.pipe(v.number(), v.integer('a whole number'))), []),
+  blockQuotes: v.optional(v.array(v.pipe(v.number(), v.integer('must be a whole number'))), []),
   url: OptionalText,
   date: LooseDate,
   language: v.optional(v.string(), 'und'),
 });
 
 /** The options of `otr search`; a line of a batch has the same names. */
-export const SearchInput = v.object({
-  id: Id,
-  query: v.string(),
-  speaker: v.exactOptional(v.string()),
-  topic: v.exactOptional(v.string()),
-  from: v.exactOptional(DateText),
-  to: v.exactOptional(DateText),
-  limit: v.exactOptional(
-    v.pipe(
-      v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/, 'a whole number'))]),
-      v.transform(Number),
-      v.integer('a whole number'),
-      v.minValue(1, 'at least 1'),
-      v.maxValue(1000, 'at most 1000'),
+export const SearchInput = v.pipe(
+  v.object({
+    query: v.pipe(
+      v.string(),
+      v.maxLength(MAX_QUERY_LENGTH, `must have at most ${MAX_QUERY_LENGTH} characters`),
     ),
+    speaker: v.exactOptional(v.string()),
+    topic: v.exactOptional(v.string()),
+    from: v.exactOptional(DateText),
+    to: v.exactOptional(DateText),
+    limit: v.exactOptional(
+      v.pipe(
+        v.union([v.number(), v.string()]),
+        v.transform(Number),
+        v.check(
+          (limit) => Number.isInteger(limit) && limit >= 1 && limit <= MAX_LIMIT,
+          `must be a whole number from 1 to ${MAX_LIMIT}`,
+        ),
+      ),
+    ),
+  }),
+  v.forward(
+    v.check(({ from, to }) => !endsBeforeItBegins(from, to), 'must not be earlier than "from"'),
+    ['to'],
   ),
-});
+);
+
+function endsBeforeItBegins(from = 'unknown', to = 'unknown'): boolean {
+  const [first, last] = [dateBounds(from)?.first, dateBounds(to)?.last];
+  return first !== undefined && last !== undefined && last < first;
+}
 
 /** Reads what a person or program handed us; the message names the part that is wrong and how it should be. */
 export function readInput<const Schema extends v.GenericSchema>(
   schema: Schema,
   input: unknown,
 ): Result<v.InferOutput<Schema>> {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return fail('bad-request', 'A JSON object is needed, in braces.');
+  }
   const read = v.safeParse(schema, input);
   if (read.success) return ok(read.output);
   const [issue] = read.issues;
   const where = v.getDotPath(issue);
-  return fail(
-    'bad-request',
-    where ? `"${where}": ${plain(issue.message)}.` : 'A JSON object is needed.',
-  );
+  return fail('bad-request', `"${where ?? ''}" ${plain(issue.message)}.`);
 }
 
 function plain(message: string): string {
   return message
     .replace(/^Invalid key: Expected "?(\w+)"? but received undefined$/, 'is missing')
-    .replace(/^Invalid type: Expected/, 'expected');
+    .replace(/^Invalid type: Expected (.+) but received (.+)$/s, (_, wanted, given) => {
+      const kind = KINDS[wanted] ?? wanted;
+      return `must be ${kind}, not ${given.length > MAX_ECHO ? 'this' : given}`;
+    });
 }
+
+/** What valibot calls types, in words for people. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  Array: 'a list',
+  '(number | string)': 'a number',
+};
+
+/** Characters of a wrong value that are told back; a message is one line. */
+const MAX_ECHO = 40;

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import { badInput, type Command } from './command.ts';
 import { articleCommand } from './commands/article.ts';
 import { checkCommand } from './commands/check.ts';
 import { corpusCommand } from './commands/corpus.ts';
@@ -6,7 +6,7 @@ import { pageCommand } from './commands/page.ts';
 import { searchCommand } from './commands/search.ts';
 import { textCommand } from './commands/text.ts';
 import type { ExitStatus, Io } from './io.ts';
-import { readArguments } from './read-arguments.ts';
+import { type Arguments, readArguments } from './read-arguments.ts';
 import { suggest } from './suggest.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -41,8 +41,17 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitStatu
     await io.out(`otr ${command.form}\n  ${command.summary}\n`);
     return 0;
   }
-  const outcome = await command.run(args.value, io);
+  const outcome = await guarded(command, args.value, io);
   return typeof outcome === 'number' ? outcome : usage(io, name, command, outcome.usage);
+}
+
+/** A person at a terminal is owed a sentence even for what we never thought of. */
+async function guarded(command: Command, args: Arguments, io: Io) {
+  try {
+    return await command.run(args, io);
+  } catch (error) {
+    return badInput(io, `that went wrong inside (${String(error)}). Please report this.`);
+  }
 }
 
 function usage(io: Io, name: string, command: Command, message: string): ExitStatus {
@@ -61,7 +70,8 @@ function help(): string {
     ...lines,
     '',
     'With --corpus DIR another corpus folder is used in place of the bundled one.',
-    'With --batch, JSON Lines come in and go out; an "id" is echoed.',
+    'With --batch, JSON Lines come in and go out. An "id" is echoed; a line that cannot be answered gives',
+    '{"id", "line", "error"} and the rest goes on, with status 1 at the end.',
     'Exit status: 0 done, 1 bad input, 2 wrong usage.',
     '',
   ].join('\n');

@@ -9,7 +9,8 @@ export const articleCommand: Command = {
   options: { url: 'value' },
   async run({ words, values }, io) {
     const [file, ...more] = words;
-    if (file === undefined || more.length > 0) return { usage: 'otr article takes one file.' };
+    if (file === undefined) return { usage: 'Which file?' };
+    if (more.length > 0) return { usage: 'One file at a time.' };
     const page = await openPage(file, values.url ?? '');
     if (!page.ok) return badInput(io, page.error.message);
     const { article, isArticle } = page.value;

@@ -7,6 +7,7 @@ import { type CorpusProblem, formatProblem } from '../../corpus/problem.ts';
 import { readCorpus } from '../../corpus/read-corpus.ts';
 import { oversizedFiles, recordBytes } from '../../corpus/record-bytes.ts';
 import { badInput, type Command } from '../command.ts';
+import { fileTrouble } from '../file-trouble.ts';
 import { type ExitStatus, type Io, writeJson } from '../io.ts';
 import { loadRecord } from '../load-record.ts';
 import { suggest } from '../suggest.ts';
@@ -52,7 +53,11 @@ async function build(dir: string | undefined, io: Io, out?: string): Promise<Exi
   const oversized = oversizedFiles(files);
   if (oversized.length > 0) return badInput(io, `too large to ship: ${oversized.join(', ')}.`);
   const target = out ?? join('public', 'corpus');
-  await writeFiles(target, files);
+  try {
+    await writeFiles(target, files);
+  } catch (error) {
+    return badInput(io, `${target} cannot be written (${fileTrouble(error)}).`);
+  }
   const sizes = Object.fromEntries([...files].map(([name, bytes]) => [name, bytes.length]));
   const { hash } = record.value.corpus;
   await writeJson(io, { ok: true, dir: folder, out: target, hash, bytes: sizes }, 'document');

@@ -16,7 +16,7 @@ export const pageCommand: Command = {
   async run({ words, values, switches }, io) {
     const [file, ...more] = words;
     const batch = switches.has('batch');
-    if (more.length > 0) return { usage: 'otr page takes one file; for many, use --batch.' };
+    if (more.length > 0) return { usage: 'One file at a time; for many, use --batch.' };
     if (batch === (file !== undefined)) {
       return { usage: batch ? 'With --batch the files come on standard input.' : 'Which file?' };
     }

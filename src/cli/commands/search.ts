@@ -9,7 +9,7 @@ import { readInput, SearchInput } from '../read-input.ts';
 
 /** `otr search`: passages by words, phrases and fields. */
 export const searchCommand: Command = {
-  form: 'search "QUERY" [--speaker S] [--topic T] [--from D] [--to D] [--limit N]',
+  form: 'search "QUERY" [--speaker S] [--topic T] [--from D] [--to D] [--limit N]   |   search --batch < lines.jsonl',
   summary: 'passages of the record with the found words marked',
   options: {
     speaker: 'value',
@@ -24,7 +24,7 @@ export const searchCommand: Command = {
     const batch = switches.has('batch');
     if (batch && words.length > 0) return { usage: 'With --batch they come on standard input.' };
     const { corpus, ...fields } = values;
-    if (!batch && words.length === 0 && Object.keys(fields).length === 0) {
+    if (!batch && words.join('').trim() === '' && Object.keys(fields).length === 0) {
       return { usage: 'What to search for?' };
     }
     const record = await loadRecord(io, corpus);
@@ -40,7 +40,6 @@ export const searchCommand: Command = {
 function search(record: OpenRecord, input: unknown): Result<object> {
   const read = readInput(SearchInput, input);
   if (!read.ok) return read;
-  const { id: _id, ...request } = read.value;
-  const { hits, ...rest } = searchPassages(record, request);
-  return ok({ query: request.query, passages: hits, ...rest });
+  const { hits, ...rest } = searchPassages(record, read.value);
+  return ok({ query: read.value.query, passages: hits, ...rest });
 }

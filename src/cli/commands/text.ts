@@ -10,11 +10,13 @@ import { readInput, TextInput } from '../read-input.ts';
 
 /** `otr text`: like `otr page` for an article that is text already. */
 export const textCommand: Command = {
-  form: 'text [--batch] < {"title", "paragraphs", "url", "date", "blockQuotes"}',
-  summary: 'the same for an article given as JSON on standard input',
+  form: 'text < article.json   |   text --batch < lines.jsonl',
+  summary:
+    'the same for an article given as JSON: {"title", "paragraphs", "url", "date", "language", "blockQuotes"}',
   options: { corpus: 'value', batch: 'switch' },
   async run({ words, values, switches }, io) {
-    if (words.length > 0) return { usage: 'otr text reads standard input and takes no words.' };
+    if (words.length > 0)
+      return { usage: 'The article comes on standard input, not as words of the command.' };
     const record = await loadRecord(io, values.corpus);
     if (!record.ok) return badInput(io, record.error.message);
     if (switches.has('batch')) {
@@ -58,7 +60,7 @@ function parseJson(text: string): Result<unknown> {
   } catch {
     return fail(
       'bad-request',
-      'Standard input is not a JSON object (for JSON Lines, use --batch).',
+      'Standard input is not JSON: it takes one object with "title" and "paragraphs" (for many, use --batch).',
     );
   }
 }

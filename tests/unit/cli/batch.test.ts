@@ -20,16 +20,23 @@ test('goes on after a line that is no JSON, names its number and ends with statu
   expect(await runBatch(io, length)).toBe(1);
   expect(lines()).toEqual([
     { id: 1, length: 1 },
-    { id: null, error: expect.stringContaining('not JSON') },
+    { id: null, line: 2, error: expect.stringContaining('not JSON') },
     { id: 3, length: 2 },
   ]);
   expect(messages).toEqual([expect.stringMatching(/^line 2: /)]);
 });
 
+test('echoes an id of any kind', async () => {
+  const ids = ['x', 0, null, true, ['a'], { page: 3 }];
+  const { io, lines } = fakeIo(ids.map((id) => JSON.stringify({ id, quote: '' })).join('\n'));
+  expect(await runBatch(io, length)).toBe(0);
+  expect(lines()).toEqual(ids.map((id) => ({ id, length: 0 })));
+});
+
 test('keeps the id of a line that is JSON but cannot be answered', async () => {
   const { io, lines } = fakeIo('{"id":"x"}\n');
   expect(await runBatch(io, () => fail('bad-request', 'No.'))).toBe(1);
-  expect(lines()).toEqual([{ id: 'x', error: 'No.' }]);
+  expect(lines()).toEqual([{ id: 'x', line: 1, error: 'No.' }]);
 });
 
 test('survives an answer that throws', async () => {
@@ -40,7 +47,7 @@ test('survives an answer that throws', async () => {
   };
   expect(await runBatch(io, answer)).toBe(1);
   expect(lines()).toEqual([
-    { id: 'x', error: expect.stringContaining('boom') },
+    { id: 'x', line: 1, error: expect.stringContaining('boom') },
     { id: 'y', length: 1 },
   ]);
 });

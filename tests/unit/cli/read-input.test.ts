@@ -7,6 +7,8 @@ import {
   TextInput,
 } from '../../../src/cli/read-input.ts';
 
+const DATE = 'must be a date of the calendar, written YYYY-MM-DD, YYYY-MM or YYYY.';
+
 test('fills in what a line may leave out', () => {
   expect(readInput(CheckInput, { quote: ' Peace ' })).toEqual({
     ok: true,
@@ -31,20 +33,29 @@ test('cuts the time off a date', () => {
 });
 
 test.each([
-  [PageInput, {}, '"file": is missing.'],
-  [PageInput, { file: 3 }, '"file": expected string but received 3.'],
-  [CheckInput, { quote: '  ' }, '"quote": must not be empty.'],
+  [PageInput, {}, '"file" is missing.'],
+  [PageInput, { file: 3 }, '"file" must be text, not 3.'],
+  [CheckInput, { quote: '  ' }, '"quote" must not be empty.'],
+  [CheckInput, { quote: null }, '"quote" must be text, not null.'],
+  [CheckInput, { quote: 'a'.repeat(20_001) }, '"quote" must have at most 20000 characters.'],
+  [CheckInput, { quote: 'a', date: '20 December' }, `"date" ${DATE}`],
+  [CheckInput, { quote: 'a', date: '2021-13' }, `"date" ${DATE}`],
+  [CheckInput, { quote: 'a', date: '2021-02-30' }, `"date" ${DATE}`],
+  [CheckInput, 'a string', 'A JSON object is needed, in braces.'],
+  [CheckInput, ['a list'], 'A JSON object is needed, in braces.'],
+  [CheckInput, null, 'A JSON object is needed, in braces.'],
+  [TextInput, { paragraphs: 'one' }, '"paragraphs" must be a list, not "one".'],
+  [TextInput, { paragraphs: 'one '.repeat(99) }, '"paragraphs" must be a list, not this.'],
+  [TextInput, { paragraphs: ['a', 5] }, '"paragraphs.1" must be text, not 5.'],
+  [SearchInput, { query: 'a', limit: 'ten' }, '"limit" must be a whole number from 1 to 1000.'],
+  [SearchInput, { query: 'a', limit: 0 }, '"limit" must be a whole number from 1 to 1000.'],
+  [SearchInput, { query: 'a', limit: null }, '"limit" must be a number, not null.'],
+  [SearchInput, { query: 'a', from: 'unknown' }, `"from" ${DATE}`],
   [
-    CheckInput,
-    { quote: 'a', date: '20 December' },
-    '"date": a date is YYYY-MM-DD, YYYY-MM or YYYY.',
+    SearchInput,
+    { query: 'a', from: '2022', to: '2020-05' },
+    '"to" must not be earlier than "from".',
   ],
-  [CheckInput, { quote: 'a', date: '2021-13' }, '"date": a date is YYYY-MM-DD, YYYY-MM or YYYY.'],
-  [CheckInput, 'a string', 'A JSON object is needed.'],
-  [CheckInput, null, 'A JSON object is needed.'],
-  [TextInput, { paragraphs: 'one' }, '"paragraphs": expected Array but received "one".'],
-  [SearchInput, { query: 'a', limit: 'ten' }, '"limit": a whole number.'],
-  [SearchInput, { query: 'a', limit: 0 }, '"limit": at least 1.'],
 ])('says which part is wrong and how it should be', (schema, input, message) => {
   expect(readInput(schema, input)).toEqual({ ok: false, error: { code: 'bad-request', message } });
 });

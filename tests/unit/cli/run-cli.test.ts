@@ -127,7 +127,7 @@ describe('otr text', () => {
   test('says what is missing', async () => {
     const { status, messages } = await otr(['text'], '{"title":"x"}');
     expect(status).toBe(1);
-    expect(messages).toEqual(['otr: "paragraphs": is missing.']);
+    expect(messages).toEqual(['otr: "paragraphs" is missing.']);
   });
 });
 
@@ -166,8 +166,11 @@ describe('otr search', () => {
   });
 
   test.each([
-    [['search', 'x', '--limit', 'many'], 'otr: "limit": a whole number.'],
-    [['search', 'x', '--from', 'spring'], 'otr: "from": a date is YYYY-MM-DD, YYYY-MM or YYYY.'],
+    [['search', 'x', '--limit', 'many'], 'otr: "limit" must be a whole number from 1 to 1000.'],
+    [
+      ['search', 'x', '--from', 'spring'],
+      'otr: "from" must be a date of the calendar, written YYYY-MM-DD, YYYY-MM or YYYY.',
+    ],
   ])('refuses %j', async (argv, message) => {
     const { status, messages } = await otr(argv);
     expect({ status, messages }).toEqual({ status: 1, messages: [message] });
