@@ -18,7 +18,7 @@ export function WelcomeApp(props: WelcomeProps): JSX.Element {
   const translate = useTranslate();
   const { title, dateline, published, paragraphs } = DEMO_ARTICLE;
   return (
-    <div class="welcome">
+    <main class="welcome">
       <header>
         <h1>{translate('welcome.title')}</h1>
         <p>{translate('welcome.promise')}</p>
@@ -53,6 +53,6 @@ export function WelcomeApp(props: WelcomeProps): JSX.Element {
         <p>{translate('welcome.privacy')}</p>
         <Button onPress={props.openSettings}>{translate('welcome.settings')}</Button>
       </footer>
-    </div>
+    </main>
   );
 }

@@ -1,66 +1,94 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { inClosedRoot, launchFirefox, openDemo, until } from './support/firefox.mjs';
+import { test } from 'node:test';
+import { closedRoot } from './support/closed-root.mjs';
+import { EXTENSION } from './support/extension-address.mjs';
+import { useFirefox } from './support/firefox.mjs';
+import { clickMark, markedWords } from './support/marks.mjs';
+import { forget, openDemo, pageState } from './support/pages.mjs';
+import { until } from './support/until.mjs';
 
-let browser;
-before(async () => {
-  browser = await launchFirefox();
+const firefox = useFirefox();
+const article = 'world/taiwan-strait-talks.html';
+
+test('a pill appears on an article, one click opens the statements, Escape closes them', async () => {
+  const page = await openDemo(firefox.browser, article);
+  const ours = closedRoot(firefox.browser, page);
+  await ours.appears('.pill-open');
+  assert.match(await ours.text('.pill'), /Taiwan/);
+  await ours.click('.pill-open');
+  await ours.appears('[role=dialog]');
+  const text = await ours.text('[role=dialog]');
+  assert.match(text, /Qin Gang/);
+  assert.match(text, /20 December 2021|20 Dec 2021/);
+  assert.match(text, /Embassy/);
+  await page.keyboard.press('Escape');
+  await ours.goes('[role=dialog]');
+  await page.close();
 });
-after(() => browser?.close());
 
-const countOf = (page, selector) =>
-  inClosedRoot(
-    browser,
-    page,
-    '(root, selector) => root.querySelectorAll(selector).length',
-    selector,
+test('the marks stand on exactly the words between the quotation marks', async () => {
+  const page = await openDemo(firefox.browser, article);
+  await until(async () => (await markedWords(page)).length === 4);
+  const words = await markedWords(page);
+  assert.doesNotMatch(words.join('\n'), /[“”]/);
+  assert.ok(
+    words.includes('We think preventing crises is more important than controlling crises,'),
   );
-const textOf = (page, selector) =>
-  inClosedRoot(
-    browser,
-    page,
-    '(root, selector) => root.querySelector(selector)?.textContent ?? ""',
-    selector,
-  );
+  await page.close();
+});
 
-async function click(page, selector) {
-  const place = await inClosedRoot(
-    browser,
-    page,
-    '(root, selector) => { const box = root.querySelector(selector).getBoundingClientRect(); return (box.x + box.width / 2) + "," + (box.y + box.height / 2); }',
-    selector,
-  );
-  const [x, y] = place.split(',').map(Number);
-  await page.mouse.click(x, y);
-}
+test('a click on an altered quotation shows the word that differs', async () => {
+  const page = await openDemo(firefox.browser, article);
+  const ours = closedRoot(firefox.browser, page);
+  await until(async () => (await markedWords(page)).length === 4);
+  await clickMark(page, 'very cautious');
+  await ours.appears('#quotation-card');
+  const text = await ours.text('#quotation-card');
+  assert.match(text, /Words differ/);
+  assert.match(text, /cautious/);
+  assert.match(text, /careful/);
+  await page.close();
+});
 
-test('a pill appears on an article, and a click opens the statements', async () => {
-  const { page, refused } = await openDemo(browser, 'world/taiwan-strait-talks.html');
-  await until(() => countOf(page, '.pill-open'));
-  await click(page, '.pill-open');
-  await until(() => countOf(page, '[role=dialog]'));
-  assert.match(await textOf(page, '[role=dialog]'), /Qin Gang/);
-  assert.deepEqual(refused, []);
+test('"whole statement" opens the reader at the passage, in a tab beside', async () => {
+  const page = await openDemo(firefox.browser, article);
+  const ours = closedRoot(firefox.browser, page);
+  await ours.click('.pill-open');
+  await ours.appears('[role=dialog]');
+  const opened = new Promise((resolve) => firefox.browser.once('targetcreated', resolve));
+  await ours.click('[role=dialog] button', 'Whole statement');
+  const reader = await (await opened).page();
+  await until(() =>
+    reader.evaluate(() => document.querySelector('h1')?.textContent.includes('Qin Gang')),
+  );
+  assert.ok(await reader.evaluate((own) => location.href.startsWith(own), EXTENSION));
+  await reader.close();
+  await page.close();
+});
+
+test('after "hide on this site" nothing is drawn there, on this page and the next', async () => {
+  const page = await openDemo(firefox.browser, article);
+  const ours = closedRoot(firefox.browser, page);
+  await ours.click('.pill-open');
+  await ours.appears('[role=dialog]');
+  await ours.click('button', 'Hide on this site');
+  await ours.goes('.pill-open, [role=dialog]');
+  await ours.click('button', 'Undo');
+  await ours.appears('.pill-open');
+  await ours.click('.pill-open');
+  await ours.click('button', 'Hide on this site');
+  await ours.goes('.pill-open, [role=dialog]');
+  assert.deepEqual(await markedWords(page), []);
+  await openDemo(firefox.browser, 'world/ukraine-ceasefire-plan.html', page);
+  await until(async () => (await pageState(firefox.own, page))?.hidden);
+  assert.equal(await ours.count('*'), undefined);
+  await forget(firefox.own);
   await page.close();
 });
 
 test('nothing is drawn on a football match', async () => {
-  const { page } = await openDemo(browser, 'sport/harbour-cup-final.html');
-  // An article that is shown, opened after it, proves that there was time enough.
-  const later = await openDemo(browser, 'world/ukraine-ceasefire-plan.html');
-  await until(() => countOf(later.page, '.pill'));
-  assert.equal(await countOf(page, '*'), undefined);
+  const page = await openDemo(firefox.browser, 'sport/harbour-cup-final.html');
+  await until(async () => (await pageState(firefox.own, page))?.findings);
+  assert.equal(await closedRoot(firefox.browser, page).count('*'), undefined);
   await page.close();
-  await later.page.close();
-});
-
-test('a background page that has been stopped wakes for the next article', async () => {
-  const first = await openDemo(browser, 'world/taiwan-strait-talks.html');
-  await until(() => countOf(first.page, '.pill'));
-  // Longer than the second of quiet after which this Firefox stops the background page.
-  await new Promise((resolve) => setTimeout(resolve, 2500));
-  const second = await openDemo(browser, 'world/ukraine-ceasefire-plan.html');
-  await until(() => countOf(second.page, '.pill'));
-  await first.page.close();
-  await second.page.close();
 });

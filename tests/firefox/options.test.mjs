@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { closedRoot } from './support/closed-root.mjs';
+import { useFirefox } from './support/firefox.mjs';
+import { markedWords } from './support/marks.mjs';
+import {
+  forget,
+  openDemo,
+  openExtensionPage,
+  pageState,
+  pressButton,
+  textOf,
+} from './support/pages.mjs';
+import { until } from './support/until.mjs';
+
+const firefox = useFirefox();
+const article = 'world/taiwan-strait-talks.html';
+
+const choose = (page, words) =>
+  page.evaluate((wanted) => {
+    const label = [...document.querySelectorAll('label')].find((one) =>
+      one.textContent.includes(wanted),
+    );
+    label.querySelector('input').click();
+  }, words);
+
+const keeps = (page, key, value) =>
+  until(() =>
+    page.evaluate(
+      async (name, wanted) =>
+        (await browser.storage.local.get('settings')).settings?.[name] === wanted,
+      key,
+      value,
+    ),
+  );
+
+const badgeOf = (page) =>
+  firefox.own.evaluate(async (url) => {
+    const [tab] = await browser.tabs.query({ url });
+    return browser.action.getBadgeText({ tabId: tab.id });
+  }, page.url());
+
+test('what is set is kept, and holds on the next page: a count instead of a pill', async () => {
+  const settings = await openExtensionPage(firefox.browser, 'options.html', 'fieldset');
+  await choose(settings, 'Only count them on the toolbar button');
+  await until(async () => (await textOf(settings)).includes('Saved'));
+  await settings.close();
+  const page = await openDemo(firefox.browser, article);
+  await until(async () => /^\d+$/.test(await badgeOf(page)));
+  assert.equal((await closedRoot(firefox.browser, page).count('.pill')) ?? 0, 0);
+  await page.close();
+});
+
+test('underlining and the pause can be switched', async () => {
+  const settings = await openExtensionPage(firefox.browser, 'options.html', 'fieldset');
+  await choose(settings, 'Show a small note in the corner');
+  await choose(settings, 'Underline quotations');
+  await keeps(settings, 'marks', false);
+  const page = await openDemo(firefox.browser, article);
+  await closedRoot(firefox.browser, page).appears('.pill');
+  assert.deepEqual(await markedWords(page), []);
+  await choose(settings, 'Pause everywhere');
+  await keeps(settings, 'paused', true);
+  await openDemo(firefox.browser, article, page);
+  await until(async () => (await pageState(firefox.own, page)) !== null);
+  assert.equal((await pageState(firefox.own, page)).findings, null);
+  await forget(firefox.own);
+  await settings.close();
+  await page.close();
+});
+
+test('the page after installing shows the real thing on an article of its own', async () => {
+  const page = await openExtensionPage(firefox.browser, 'welcome.html', '.welcome-article');
+  await pressButton(
+    page,
+    await page.evaluate(() => document.querySelector('ol button').textContent.trim()),
+  );
+  const ours = closedRoot(firefox.browser, page);
+  await ours.appears('[role=dialog]');
+  assert.match(await ours.text('[role=dialog]'), /Qin Gang/);
+  assert.equal((await markedWords(page)).length, 3);
+  await page.close();
+});

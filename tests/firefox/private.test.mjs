@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { closedRoot } from './support/closed-root.mjs';
+import { useFirefox } from './support/firefox.mjs';
+import { inFirefox, openPrivateWindow } from './support/in-firefox.mjs';
+import { forget, openDemo } from './support/pages.mjs';
+
+const firefox = useFirefox();
+
+const kept = () =>
+  firefox.own.evaluate(async () =>
+    JSON.stringify([await browser.storage.local.get(), await browser.storage.session.get()]),
+  );
+
+test('in a private window it works, and writes nothing whatever is pressed', async () => {
+  await forget(firefox.own);
+  const opened = new Promise((resolve) => firefox.browser.once('targetcreated', resolve));
+  await inFirefox(firefox.browser, openPrivateWindow);
+  const page = await openDemo(
+    firefox.browser,
+    'world/taiwan-strait-talks.html',
+    await (await opened).page(),
+  );
+  const ours = closedRoot(firefox.browser, page);
+  await ours.click('.pill-open');
+  await ours.appears('[role=dialog]');
+  await ours.click('button', 'Not related to this page');
+  await ours.click('button', 'Hide on this site');
+  await ours.goes('[role=dialog], .pill-open');
+  assert.equal(await kept(), JSON.stringify([{}, {}]));
+  await page.close();
+});

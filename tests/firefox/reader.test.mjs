@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { outputFolder } from '../../scripts/lib/output-folder.mjs';
+import { useFirefox } from './support/firefox.mjs';
+import { openExtensionPage, pressButton, textOf } from './support/pages.mjs';
+import { until } from './support/until.mjs';
+
+const firefox = useFirefox();
+const corpus = JSON.parse(
+  readFileSync(join(outputFolder, 'firefox-mv3', 'corpus', 'corpus.json'), 'utf8'),
+);
+const [statement] = corpus.statements;
+const passage = corpus.passages.findLast((one) => one.statement === 0);
+
+test('an address with a passage opens the statement there, with its provenance', async () => {
+  const anchor = passage.id.split('#')[1];
+  const page = await openExtensionPage(
+    firefox.browser,
+    `reader.html#${statement.id}/${anchor}`,
+    'h1',
+  );
+  await until(() =>
+    page.evaluate((id) => {
+      const box = document.getElementById(id)?.getBoundingClientRect();
+      return box && box.top < innerHeight && box.bottom > 0;
+    }, anchor),
+  );
+  assert.ok((await textOf(page)).includes(statement.publisher.name));
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+  await page.close();
+});
+
+test('the outline leads to a question, and words are found in the statement', async () => {
+  const page = await openExtensionPage(
+    firefox.browser,
+    `reader.html#${corpus.statements.find(({ id }) => id.includes('qin-gang')).id}`,
+    '.outline a',
+  );
+  const target = await page.evaluate(() => {
+    const link = [...document.querySelectorAll('.outline a')].at(-1);
+    link.click();
+    return new URL(link.href).hash;
+  });
+  await until(() => page.evaluate((hash) => location.hash === hash, target));
+  await page.keyboard.press('/');
+  await until(() => page.evaluate(() => document.activeElement?.matches('.find-bar input')));
+  await page.keyboard.type('taiwan');
+  await until(() => page.evaluate(() => document.querySelector('mark.current') !== null));
+  const told = () => page.evaluate(() => document.querySelector('.find-count').textContent);
+  assert.match(await told(), /^1 of \d+$/);
+  await page.keyboard.press('Enter');
+  await until(async () => /^2 of/.test(await told()));
+  await page.close();
+});
+
+test('"read beside the page" opens the reader in the sidebar, at the passage', async () => {
+  const page = await openExtensionPage(firefox.browser, 'popup.html', 'input:focus');
+  await page.keyboard.type('"blood is thicker than water"');
+  await until(() => page.evaluate(() => document.querySelector('[role=option]') !== null));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await pressButton(page, 'Read beside the page');
+  const inSidebar = () =>
+    firefox.own.evaluate(
+      () => browser.extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText ?? '',
+    );
+  await until(async () => (await inSidebar()).includes('blood is thicker than water'));
+  await page.close();
+});

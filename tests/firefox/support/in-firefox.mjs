@@ -1,0 +1,128 @@
+/**
+ * What no web page may do: functions that run in Firefox's own window, where menus, shortcuts, the event page and
+ * private windows are within reach. Each is sent as text, so it sees nothing but its arguments.
+ */
+
+/** Calls `task` in Firefox's own window with `args` (plain values) and gives its plain result. */
+export async function inFirefox(browser, task, ...args) {
+  const { connection } = browser;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const answer = await connection.send('script.callFunction', {
+    functionDeclaration: `async (text) => JSON.stringify(await (${task})(...JSON.parse(text)))`,
+    arguments: [{ type: 'string', value: JSON.stringify(args) }],
+    target: { context: tree.result.contexts[0].context },
+    awaitPromise: true,
+  });
+  const { result, exceptionDetails } = answer.result;
+  if (exceptionDetails) throw new Error(`In Firefox: ${exceptionDetails.text}`);
+  return result.value === undefined ? undefined : JSON.parse(result.value);
+}
+
+/** Stops the event page as the browser does when it is idle; returns when it has stopped. */
+export async function stopBackground(id) {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true });
+  return extension.backgroundState;
+}
+
+/** 'running', 'stopped', 'starting' or 'suspending'. */
+export function backgroundState(id) {
+  return WebExtensionPolicy.getByID(id).extension.backgroundState;
+}
+
+/** A number that differs between one life of the event page and the next; `null` while there is none. */
+export function backgroundLife(id) {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const view = [...extension.views].find(({ viewType }) => viewType === 'background');
+  return view?.xulBrowser?.browsingContext?.currentWindowGlobal?.innerWindowId ?? null;
+}
+
+/** Allows the add-on in private windows, as a person does in the add-ons manager. */
+export async function allowPrivateWindows(id) {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add(id, permissions);
+  const addon = await AddonManager.getAddonByID(id);
+  await addon.reload();
+}
+
+/** Notes from now on who asks the network for what, whatever the tab; `notedRequests` gives the list. */
+export function noteRequests() {
+  const noted = [];
+  globalThis.notedRequests = noted;
+  const observer = {
+    observe(subject) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const asker = channel.loadInfo?.triggeringPrincipal;
+      noted.push({ url: channel.URI.spec, asker: asker?.spec ?? '' });
+    },
+  };
+  Services.obs.addObserver(observer, 'http-on-modify-request');
+  globalThis.requestObserver = observer;
+}
+
+/** Every request since `noteRequests`: its address and who caused it. */
+export function notedRequests() {
+  return globalThis.notedRequests;
+}
+
+/** Opens the add-on's popup from the toolbar of the window in front. */
+export async function openToolbarPopup(id) {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+  await action.openPopup(Services.wm.getMostRecentWindow('navigator:browser'), true);
+}
+
+/** Chooses an entry of the context menu that is open, by its label; gives the labels if there is none such. */
+export async function chooseFromMenu(label) {
+  const menu = document.getElementById('contentAreaContextMenu');
+  if (menu.state !== 'open') return `the menu is ${menu.state}`;
+  const ours = [...menu.querySelectorAll('menu, menuitem')].filter(
+    (entry) => entry.id.includes('menuitem') && !entry.hidden,
+  );
+  const parent = ours.find((entry) => entry.localName === 'menu');
+  if (parent) {
+    const popup = parent.menupopup;
+    const shown = new Promise((resolve) =>
+      popup.addEventListener('popupshown', resolve, { once: true }),
+    );
+    parent.openMenu(true);
+    await shown;
+  }
+  const entries = [...menu.querySelectorAll('menuitem')];
+  const entry = entries.find((one) => one.getAttribute('label') === label);
+  if (!entry) return entries.map((one) => one.getAttribute('label')).join('|');
+  entry.closest('menupopup').activateItem(entry);
+  return 'chosen';
+}
+
+/** Presses a shortcut of the add-on's where Firefox itself listens for it; gives the shortcuts there are if it has no such. */
+export function pressShortcut(modifiers, key) {
+  const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+  const found = keys.find(
+    (one) => one.getAttribute('key') === key && one.getAttribute('modifiers') === modifiers,
+  );
+  if (!found)
+    return keys.map((one) => `${one.getAttribute('modifiers')} ${one.getAttribute('key')}`);
+  found.doCommand();
+  return 'pressed';
+}
+
+/** Sets whether pages are shown in dark colours. */
+export function preferDark(dark) {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+}
+
+/** Opens a private window; returns when it is there. */
+export async function openPrivateWindow() {
+  const window = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+}
