@@ -3,6 +3,8 @@ import type { BrowserContext, Worker } from '@playwright/test';
 export interface LaunchedExtension {
   context: BrowserContext;
   worker: Worker;
+  /** Folder of the profile; gone after `close`. */
+  profile: string;
   extensionId: string;
   close: () => Promise<void>;
 }

@@ -36,6 +36,7 @@ export async function launchExtension({
   return {
     context,
     worker,
+    profile,
     extensionId: new URL(worker.url()).host,
     async close() {
       await context.close();

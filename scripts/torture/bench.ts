@@ -19,6 +19,8 @@ export interface Bench {
   context: BrowserContext;
   worker: Worker;
   extensionId: string;
+  /** Folder where the browser keeps what it writes. */
+  profile: string;
   /** Smaller numbers, for a run in under a minute. */
   short: boolean;
   /** `full` or `short`, whichever this run is. */
@@ -73,7 +75,7 @@ export async function openBench(short: boolean, options: LaunchOptions = {}): Pr
     },
     args: [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
   });
-  const { context, worker, extensionId } = launched;
+  const { context, worker, extensionId, profile } = launched;
   const pages = new Map<string, ServedPage>();
   for (const host of [listedHost, unlistedHost]) {
     await context.route(`${host}/**`, (route) => {
@@ -95,6 +97,7 @@ export async function openBench(short: boolean, options: LaunchOptions = {}): Pr
     context,
     worker,
     extensionId,
+    profile,
     short,
     strays,
     times: (full, less) => (short ? less : full),

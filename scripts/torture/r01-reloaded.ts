@@ -1,6 +1,7 @@
 import { type ClosedShadow, openClosedShadow } from '../lib/closed-shadow.ts';
 import { demoPage, TAIWAN } from './articles.ts';
 import type { Bench } from './bench.ts';
+import { allowReloading } from './extension-management.ts';
 import type { Outcome, Row } from './row.ts';
 import { percentile } from './row.ts';
 import { until } from './until.ts';
@@ -57,14 +58,4 @@ async function reloadUnderTabs(shared: Bench): Promise<Outcome> {
   } finally {
     await bench.close();
   }
-}
-
-/** Chromium switches unpacked extensions off when they reload, unless developer mode is on. */
-async function allowReloading({ context }: Bench): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(
-    'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
-  );
-  await page.close();
 }

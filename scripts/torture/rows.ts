@@ -14,6 +14,7 @@ import { printed } from './r19-print.ts';
 import { frames } from './r21-frames.ts';
 import { missingApis } from './r22-missing-apis.ts';
 import { privatePages } from './r23-private-pages.ts';
+import { privateWindows } from './r24-private-windows.ts';
 import { noRequests } from './r25-no-requests.ts';
 import { timeZones } from './r26-time-zones.ts';
 import type { Row } from './row.ts';
@@ -45,6 +46,7 @@ export const rows: readonly Row[] = [
   frames,
   missingApis,
   privatePages,
+  privateWindows,
   noRequests,
   timeZones,
   payloads,
