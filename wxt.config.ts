@@ -35,6 +35,10 @@ export default defineConfig({
     omnibox: { keyword: 'otr' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'open-findings': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_browser_commandOpen__',
+      },
       'check-selection': {
         suggested_key: { default: 'Alt+Shift+Q' },
         description: '__MSG_browser_commandCheck__',

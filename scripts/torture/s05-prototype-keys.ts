@@ -48,9 +48,11 @@ export function pollute(): Outcome {
           readRequest(value);
           readTabCall(value);
           const settings = readSettings(value);
-          const restored = parseSettings(text);
+          const restored = parseSettings(text, readSettings({}));
           const clean =
-            !('polluted' in settings) && !('polluted' in restored) && settings.display === 'pill';
+            !('polluted' in settings) &&
+            !(restored.ok && 'polluted' in restored.value.settings) &&
+            settings.display === 'pill';
           if (clean && snapshot() === before) survived += 1;
         } catch {
           // Whatever throws has not survived.

@@ -1,4 +1,4 @@
-import { askPageAnyway } from '../platform/ask-page.ts';
+import { askPage, askPageAnyway, type PagePlace } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
 
 /** Keyboard commands of the manifest. Firefox for Android has none. */
@@ -12,6 +12,13 @@ async function runCommand(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
   const page = { tab: tab.id };
+  if (command === 'open-findings') await openFindings(page);
   if (command === 'check-selection') await askPageAnyway(page, 'page:check-selection', {});
   if (command === 'next-quotation') await askPageAnyway(page, 'page:step', { by: 1 });
+}
+
+/** Opens what was found; a page that nobody has looked up yet is looked up now, since a person asked. */
+async function openFindings(page: PagePlace): Promise<void> {
+  const opened = await askPage(page, 'page:open', {});
+  if (!opened.ok || !opened.value) await askPageAnyway(page, 'page:check', {});
 }

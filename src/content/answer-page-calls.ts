@@ -22,6 +22,8 @@ export function answerPageCalls(session: PageSession) {
         return session.hideSite(params.hidden === true).then(() => ok(true));
       case 'page:jump':
         return withUi(session, (ui) => ui.jump(Number(params.quotation)));
+      case 'page:open':
+        return withUi(session, (ui) => ui.open());
       case 'page:step':
         return withUi(session, (ui) => ui.step(params.by === -1 ? -1 : 1));
       case 'page:check-selection': {
@@ -45,6 +47,7 @@ const NAMES: ReadonlySet<string> = new Set<keyof PageCalls>([
   'page:begin',
   'page:check',
   'page:jump',
+  'page:open',
   'page:step',
   'page:check-selection',
   'page:hide',

@@ -1,6 +1,6 @@
 import type { PageState } from '../core/page-protocol.ts';
 import { looksLikeArticle } from '../page/looks-like-article.ts';
-import type { SettingsStore } from '../platform/settings.ts';
+import { isQuiet, type SettingsStore } from '../platform/settings.ts';
 import type { PageSession } from './page-session.ts';
 
 export interface GateOptions {
@@ -28,9 +28,9 @@ export function createGate({ document, address, settings, session, begin }: Gate
 
   return {
     async look() {
-      const { paused, hiddenSites } = await settings.read();
-      hidden = hiddenSites.includes(host());
-      const wanted = !paused && !hidden && looksLikeArticle(document, address());
+      const current = await settings.read();
+      hidden = current.hiddenSites.includes(host());
+      const wanted = !isQuiet(current, host()) && looksLikeArticle(document, address());
       const present = session();
       if (wanted) await (present ? present.lookUp(false) : begin());
       else await present?.leave();

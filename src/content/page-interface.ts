@@ -37,7 +37,7 @@ export function createPageInterface(document: Document, session: PageSession): P
       shown = { ...shown, view, places };
       shown.ui.update({ article: reading.article, findings }, beginWith(view));
     } else {
-      const host = createPageUiHost(session, view, () => shown);
+      const host = createPageUiHost(session, view, () => shown, onCard);
       const ui = mountPageUi(host, { article: reading.article, findings }, document);
       shown = { identity, view, places, ui };
     }
@@ -45,6 +45,9 @@ export function createPageInterface(document: Document, session: PageSession): P
     liveness ??= setInterval(() => session.isAlive() || leave(), LIVENESS_MS);
     return shown;
   }
+
+  const onCard = (quotation: number | null): void =>
+    marks.emphasise(quotation === null ? null : String(quotation));
 
   function drawMarks({ view, places }: Shown): void {
     if (!view.settings.marks && !view.asked) {
@@ -87,7 +90,6 @@ export function createPageInterface(document: Document, session: PageSession): P
     const anchor = shown?.places.anchor(quotation);
     if (!shown || !anchor) return false;
     current = quotation;
-    marks.emphasise(String(quotation));
     shown.ui.openQuotation(quotation, anchor);
     return true;
   }
@@ -115,6 +117,12 @@ export function createPageInterface(document: Document, session: PageSession): P
     hide,
     quiet: () => marks.clear(),
     jump,
+    open() {
+      const { findings } = shown?.view ?? {};
+      if (!findings?.shown && !findings?.quotations.length) return false;
+      shown?.ui.openPanel();
+      return true;
+    },
     step(by) {
       const marked = shown?.view.findings.quotations.flatMap(({ verdict, match }, quotation) =>
         match && MARK_PATTERNS[verdict] ? [quotation] : [],

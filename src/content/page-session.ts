@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { readArticle, readArticleSlices } from '../page/read-article.ts';
 import type { PageReading } from '../page/text-map.ts';
 import type { FeedbackStore } from '../platform/feedback.ts';
-import type { Settings, SettingsStore } from '../platform/settings.ts';
+import { isQuiet, type Settings, type SettingsStore } from '../platform/settings.ts';
 import type { PageAsk } from './page-ask.ts';
 import { readInSlices } from './read-in-slices.ts';
 import { withoutUnrelated } from './without-unrelated.ts';
@@ -34,6 +34,8 @@ export interface PageInterface {
   /** Takes the marks off; a notice with its undo may stay. */
   quiet(): void;
   jump(quotation: number): boolean;
+  /** Opens the popup and moves the focus there. False: nothing is shown for this page. */
+  open(): boolean;
   step(by: 1 | -1): boolean;
   checkSelection(text: string | undefined): Promise<boolean>;
 }
@@ -54,6 +56,8 @@ export interface PageSession {
   leave(): Promise<Result<PageFindings>>;
   /** Quiet on this site, or speak again. `withNotice`: the interface stays to offer an undo. */
   hideSite(hidden: boolean, withNotice?: boolean): Promise<void>;
+  /** Quiet on every site, or speak again; otherwise as `hideSite`. */
+  pause(paused: boolean, withNotice?: boolean): Promise<void>;
   /** Resolves when the interface is there, brought in the first time; `null` where it cannot be. */
   withInterface(): Promise<PageInterface | null>;
   /** Called by the interface's code when it has arrived; makes it unless there is one already. */
@@ -80,6 +84,8 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   const host = () => new URL(address()).host;
   let view: PageView | null = null;
   let hidden = false;
+  /** The person has just asked for quiet here; the notice with its undo is still up to them. */
+  let noticed = false;
   let turn = 0;
   let attached: PageInterface | null = null;
   let waiting: ((arrived: PageInterface | null) => void)[] = [];
@@ -89,7 +95,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     const mine = turn;
     const current = await settings.read();
     hidden = current.hiddenSites.includes(host());
-    if (!asked && (current.paused || hidden)) return leave();
+    if (!asked && isQuiet(current, host())) return leave();
     const reading = await read();
     if (mine !== turn) return changedMeanwhile();
     if (!asked && !isReadUnasked(reading.article.kind)) return leave();
@@ -107,9 +113,15 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     turn += 1;
     const hadCount = view?.findings.shown;
     view = null;
-    attached?.clear(address());
+    if (!noticed) attached?.clear(address());
     if (hadCount) await ask('tab:count', { count: 0 });
     return fail('not-found', 'This page is not read as a news article.');
+  }
+
+  async function fallSilent(): Promise<void> {
+    if (noticed) attached?.quiet();
+    else attached?.hide();
+    await ask('tab:count', { count: 0 });
   }
 
   async function show(shown: PageView): Promise<void> {
@@ -165,6 +177,8 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     },
     async hideSite(hide, withNotice = false) {
       const site = host();
+      hidden = hide;
+      noticed = hide && withNotice;
       const change = settings.change(({ hiddenSites }) => ({
         hiddenSites: hide
           ? [...new Set([...hiddenSites, site])]
@@ -172,12 +186,12 @@ export function createPageSession(options: PageSessionOptions): PageSession {
       }));
       // What cannot be kept is done for this visit at least.
       await change.catch(() => {});
-      hidden = hide;
-      if (hide) {
-        if (withNotice) attached?.quiet();
-        else attached?.hide();
-        await ask('tab:count', { count: 0 });
-      } else await lookUp(false);
+      await (hide ? fallSilent() : lookUp(false));
+    },
+    async pause(paused, withNotice = false) {
+      noticed = paused && withNotice;
+      await settings.change(() => ({ paused })).catch(() => {});
+      await (paused ? fallSilent() : lookUp(false));
     },
   };
 }

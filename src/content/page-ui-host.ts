@@ -14,6 +14,7 @@ export function createPageUiHost(
   session: PageSession,
   first: PageView,
   shown: () => { view: PageView; places: QuotationPlaces } | null,
+  onCard: (quotation: number | null) => void,
 ): PageUiHost {
   const page = pageKey(pageIdentity(first.reading.article.url));
   // More of the page may have brought more statements: what is put off is what was seen.
@@ -26,12 +27,14 @@ export function createPageUiHost(
     copy: copyToClipboard,
     onClose(kind) {
       if (kind === 'site') void session.hideSite(true, true);
+      if (kind === 'all') void session.pause(true, true);
       if (kind !== 'set') return;
       const seen = signature();
       dismiss(session, (all) => [...new Set([...all, seen])]);
     },
     onUndo(kind) {
       if (kind === 'site') void session.hideSite(false);
+      if (kind === 'all') void session.pause(false);
       if (kind !== 'set') return;
       const seen = signature();
       dismiss(session, (all) => all.filter((one) => one !== seen));
@@ -45,6 +48,7 @@ export function createPageUiHost(
     openReader: (statement, passage) => void session.ask('tab:read', { statement, passage }),
     jumpTo: (quotation) => shown()?.places.scrollTo(quotation) ?? false,
     anchorOf: (quotation) => shown()?.places.anchor(quotation) ?? null,
+    onCard,
     now: () => new Date().toISOString(),
   };
 }

@@ -2,7 +2,7 @@ import { ok } from '../core/result.ts';
 import { watchArticle } from '../page/watch-article.ts';
 import { pageBrowser as browser } from '../platform/page-browser.ts';
 import { createMessageListener, isFrom } from '../platform/serve-lookups.ts';
-import { createSettingsStore } from '../platform/settings.ts';
+import { createSettingsStore, isQuiet, readSettings } from '../platform/settings.ts';
 import { createGate } from './gate.ts';
 import { findSession, offerGate } from './handoff.ts';
 import { isExtensionAlive } from './is-extension-alive.ts';
@@ -44,6 +44,13 @@ export function startGate(): void {
   whenShown(document, () => {
     whenIdle(look);
     watchArticle(document, { signal: stop.signal, onChange: look });
+    // Told to be quiet, or to speak again, in the toolbar popup, the settings or another tab.
+    browser.storage.local.onChanged.addListener(({ settings }) => {
+      const [before, after] = [settings?.oldValue, settings?.newValue].map(
+        (kept) => settings && isQuiet(readSettings(kept), location.host),
+      );
+      if (before !== after) look();
+    });
   });
 }
 

@@ -24,6 +24,8 @@ export interface PageCalls {
   'page:check': { params: Record<string, never>; reply: PageFindings };
   /** Scroll to a quotation, by its position in `findings.quotations`, and open its card. */
   'page:jump': { params: { quotation: number }; reply: boolean };
+  /** Open what was found; false if there is nothing. */
+  'page:open': { params: Record<string, never>; reply: boolean };
   /** To the next (1) or previous (-1) marked quotation. */
   'page:step': { params: { by: 1 | -1 }; reply: boolean };
   /** Compare the selected words, or `text` where the selection is out of reach, with the record. */

@@ -21,10 +21,14 @@ export function BackupSection({ host, settings, onRestored }: BackupSectionProps
   const restore = async (file: File | undefined) => {
     if (!file) return;
     const restored = await host.restore(await file.text());
-    setMessage(restored.ok ? translate('options.backup.restored') : restored.error.message);
-    if (!restored.ok) return;
+    if (!restored.ok) return setMessage(restored.error.message);
+    const { kept } = restored.value;
+    const names = new Intl.ListFormat(translate.locale).format(kept);
+    setMessage(
+      translate(names === '' ? 'options.backup.restored' : 'options.backup.kept', { names }),
+    );
     setBefore(settings);
-    onRestored(restored.value);
+    onRestored(restored.value.settings);
   };
   const undo = (earlier: Settings) => {
     setBefore(null);

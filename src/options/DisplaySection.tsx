@@ -58,7 +58,7 @@ export function DisplaySection({ settings, change }: SettingsProps): JSX.Element
           checked={settings.paused}
           onChange={(event) => change({ paused: event.currentTarget.checked })}
         />
-        {translate('options.paused')}
+        {translate('action.pause')}
       </label>
     </section>
   );

@@ -43,9 +43,9 @@ export function createOptionsHost(): OptionsHost {
       URL.revokeObjectURL(address);
     },
     async restore(text) {
-      const parsed = parseSettings(text);
-      if (!parsed.ok) return parsed;
-      return { ok: true, value: await store.change(() => parsed.value) };
+      const parsed = parseSettings(text, await store.read());
+      if (parsed.ok) await store.change(() => parsed.value.settings);
+      return parsed;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Result } from '../core/result.ts';
 import type { NotRelated } from '../platform/feedback.ts';
 import type { Settings } from '../platform/settings.ts';
+import type { RestoredSettings } from './restore-settings.ts';
 
 /** A keyboard command as the browser has it now; an empty shortcut means that none is set. */
 export interface Shortcut {
@@ -36,5 +37,5 @@ export interface OptionsHost {
   /** Saves text as a file. */
   save(name: string, text: string): void;
   /** Reads settings out of a file that `save` made; a problem says what is wrong with it. */
-  restore(text: string): Promise<Result<Settings>>;
+  restore(text: string): Promise<Result<RestoredSettings>>;
 }

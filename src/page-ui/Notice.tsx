@@ -29,6 +29,7 @@ export function Notice(props: {
   const words = {
     once: translate('page.hiddenNow'),
     site: translate('page.hiddenSite', { host: props.site }),
+    all: translate('page.hiddenAll'),
     set: translate('page.hiddenSet'),
   };
   return (

@@ -7,6 +7,7 @@ import { Panel } from './Panel.tsx';
 import { Pill } from './Pill.tsx';
 import type { CloseKind, PageUiHost, PageUiView } from './page-ui-host.ts';
 import { isPanelOpen, type PanelAction, type PanelState } from './panel-state.ts';
+import { foundInWords } from './pill-words.ts';
 import { QuotationPopover } from './QuotationPopover.tsx';
 
 export interface PageAppProps {
@@ -89,21 +90,24 @@ export function PageApp(props: PageAppProps): JSX.Element {
             />
           )}
         </div>
-        <Announcement view={view} shown={state.mode === 'pill' && !state.obstructed} />
+        <Announcement
+          view={view}
+          shown={(state.mode === 'pill' || isPanelOpen(state)) && !state.obstructed}
+        />
       </TrustContext.Provider>
     </TranslateContext.Provider>
   );
 }
 
-/** Tells screen readers, politely and once for each new set, that there is something. */
+/** Tells screen readers, politely and once for each new set, what there is. */
 function Announcement(props: { view: PageUiView; shown: boolean }): JSX.Element {
   const translate = useTranslate();
-  const statements = new Set(props.view.findings.related.map(({ statement }) => statement)).size;
+  const found = foundInWords(props.view.findings, translate);
   const [words, setWords] = useState('');
   // A live region is read when it changes, so it must be there, empty, before its words come.
   useEffect(() => {
-    if (props.shown && statements > 0) setWords(translate.plural('page.live', statements));
-  }, [props.shown, statements, translate]);
+    if (props.shown && found !== '') setWords(translate('page.live', { found }));
+  }, [props.shown, found, translate]);
   return (
     <div class="sr-only" role="status" aria-live="polite">
       {words}

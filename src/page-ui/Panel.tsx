@@ -88,6 +88,9 @@ export function Panel(props: PanelProps): JSX.Element {
           <Button kind="plain" onPress={() => props.onHide('site')}>
             {translate('page.hideSite')}
           </Button>
+          <Button kind="plain" onPress={() => props.onHide('all')}>
+            {translate('action.pause')}
+          </Button>
         </div>
         <p>
           {translate.plural('page.corpus', corpus.statements, {

@@ -49,6 +49,8 @@ export function mountPageUi(
     if (state === before || signal.aborted) return;
     if (opens(before, state) && !isOurs(document.activeElement))
       focusBefore = document.activeElement;
+    if (before.card?.quotation !== state.card?.quotation)
+      host.onCard?.(state.card?.quotation ?? null);
     draw();
     moveFocus(before, action.type !== 'show');
   }

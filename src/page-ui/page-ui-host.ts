@@ -5,8 +5,8 @@ import type { Translate } from '../ui/strings.ts';
 import type { Trusts } from '../ui/trust.ts';
 import type { PanelStart } from './panel-state.ts';
 
-/** For how long to be quiet: this visit, this site, or until other statements turn up. */
-export type CloseKind = 'once' | 'site' | 'set';
+/** How far to be quiet: this visit, this site, every site, or until other statements turn up. */
+export type CloseKind = 'once' | 'site' | 'all' | 'set';
 
 /** Where a mark stands in the viewport, in CSS px: all that is needed of a `DOMRect`. */
 export interface Anchor {
@@ -46,6 +46,8 @@ export interface PageUiHost {
   openSource?(url: string): void;
   /** Scroll to a quotation, by its position in `findings.quotations`. False: it is no longer on the page. */
   jumpTo(quotation: number): boolean;
+  /** The card of this quotation is open now; `null`: none. */
+  onCard?(quotation: number | null): void;
   /** Where a quotation stands now, so that its card can follow it while the page scrolls. */
   anchorOf?(quotation: number): Anchor | null;
   /** ISO 8601 date and time, for verification notes. */

@@ -12,9 +12,20 @@ export interface PillWords {
   summary: string;
 }
 
+/** "2 official statements and 3 quotations on record"; an empty string if there are neither. */
+export function foundInWords(findings: PageFindings, translate: Translate): string {
+  const statements = countStatements(findings);
+  const quotations = findings.quotations.filter(({ match }) => match !== null).length;
+  const parts = [
+    statements > 0 ? translate.plural('page.pill', statements) : '',
+    quotations > 0 ? translate.plural('page.quotations', quotations) : '',
+  ].filter((part) => part !== '');
+  return new Intl.ListFormat(translate.locale).format(parts);
+}
+
 /** "3 official statements", "Taiwan", "Qin Gang, 20 Dec 2021"; counts quotations if no statement bears on the page. */
 export function pillWords(findings: PageFindings, translate: Translate): PillWords {
-  const statements = new Set(findings.related.map(({ statement }) => statement)).size;
+  const statements = countStatements(findings);
   const matched = findings.quotations.filter(({ match }) => match !== null);
   const count =
     statements > 0
@@ -35,4 +46,8 @@ export function pillWords(findings: PageFindings, translate: Translate): PillWor
       : undefined,
   ].filter((detail) => detail !== undefined);
   return { count, details, summary: [count, ...details].join(' · ') };
+}
+
+function countStatements({ related }: PageFindings): number {
+  return new Set(related.map(({ statement }) => statement)).size;
 }

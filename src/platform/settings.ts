@@ -49,6 +49,11 @@ function readNames(kept: unknown, atMost: number): string[] {
   return kept.filter((one): one is string => typeof one === 'string').slice(-atMost);
 }
 
+/** True if nothing is to be shown unasked on a host. */
+export function isQuiet({ paused, hiddenSites }: Settings, host: string): boolean {
+  return paused || hiddenSites.includes(host);
+}
+
 export interface SettingsStore {
   /** Where the storage cannot be read everything is paused: the person may have asked for quiet. */
   read(): Promise<Settings>;

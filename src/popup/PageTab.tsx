@@ -38,6 +38,10 @@ export function PageTab(props: PageTabProps): JSX.Element {
     setProblem(found.ok ? null : found.error);
     if (found.ok) change({ findings: found.value });
   };
+  const pause = async (paused: boolean): Promise<void> => {
+    await host.setPaused(paused);
+    change({ paused });
+  };
   const hide = async (hidden: boolean): Promise<void> => {
     await host.setHiddenHere(hidden);
     change({ hidden });
@@ -66,18 +70,43 @@ export function PageTab(props: PageTabProps): JSX.Element {
         </NotLookedUp>
       )}
       <SiteAccessPart view={view} host={host} onView={onView} onAllowed={() => void check()} />
-      {view.kind === 'article-site' && (
-        <footer class="page-foot">
-          {view.hidden && <p>{translate('popup.page.hidden', { host: view.host })}</p>}
-          <Button
-            icon={view.hidden ? <UndoIcon /> : <HideIcon />}
-            onPress={() => void hide(!view.hidden)}
-          >
-            {translate(view.hidden ? 'popup.page.show' : 'popup.page.hide', { host: view.host })}
-          </Button>
-        </footer>
-      )}
+      <QuietPart view={view} onHide={(on) => void hide(on)} onPause={(on) => void pause(on)} />
     </div>
+  );
+}
+
+/** Quiet on this site or on every site, and back again: each in one press. */
+function QuietPart(props: {
+  view: TabView;
+  onHide: (hidden: boolean) => void;
+  onPause: (paused: boolean) => void;
+}): JSX.Element | null {
+  const translate = useTranslate();
+  const { hidden, paused, host, kind } = props.view;
+  const here = kind === 'article-site';
+  if (!here && paused === undefined) return null;
+  return (
+    <footer class="page-foot">
+      <div role="status">
+        {here && hidden && <p>{translate('popup.page.hidden', { host })}</p>}
+        {paused && <p>{translate('popup.page.paused')}</p>}
+      </div>
+      <div class="actions">
+        {here && (
+          <Button icon={hidden ? <UndoIcon /> : <HideIcon />} onPress={() => props.onHide(!hidden)}>
+            {translate(hidden ? 'popup.page.show' : 'popup.page.hide', { host })}
+          </Button>
+        )}
+        {paused !== undefined && (
+          <Button
+            icon={paused ? <UndoIcon /> : <HideIcon />}
+            onPress={() => props.onPause(!paused)}
+          >
+            {translate(paused ? 'action.resume' : 'action.pause')}
+          </Button>
+        )}
+      </div>
+    </footer>
   );
 }
 

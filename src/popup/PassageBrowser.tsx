@@ -4,8 +4,9 @@ import { clipboardCitation } from '../core/cite/clipboard.ts';
 import { sourceAddress } from '../core/cite/text-fragment.ts';
 import type { PassageCard } from '../core/findings.ts';
 import { Button } from '../ui/Button.tsx';
+import { CopyByHand } from '../ui/CopyByHand.tsx';
 import { citationFormats } from '../ui/citation-formats.ts';
-import { ChevronIcon, ReadIcon } from '../ui/icons.tsx';
+import { ChevronIcon, DoneIcon, ProblemIcon, ReadIcon } from '../ui/icons.tsx';
 import { StatementCard } from '../ui/StatementCard.tsx';
 import { safeLink } from '../ui/safe-link.ts';
 import { useTranslate } from '../ui/strings.ts';
@@ -42,6 +43,7 @@ export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
   const [selected, setSelected] = useState(0);
   const [opened, setOpened] = useState(false);
   const [returning, setReturning] = useState(false);
+  const [copy, setCopy] = useState<{ passage: string; refused: string | null } | null>(null);
   const first = cards[0]?.passage;
   // Other hits: begin again at the top. More of the same hits: stay.
   useEffect(() => {
@@ -68,8 +70,10 @@ export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
       if (address !== null) host.openSource(sourceAddress(address, card.text));
     }
     if (command === 'copy') {
-      void host.copy(clipboardCitation(card)).then((copied) => {
+      const content = clipboardCitation(card);
+      void host.copy(content).then((copied) => {
         announce(translate(copied ? 'action.copied' : 'action.copyFailed'));
+        setCopy({ passage: card.passage, refused: copied ? null : content.plain });
       });
     }
   };
@@ -107,6 +111,21 @@ export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
           {props.children}
         </>
       )}
+      {copy !== null && copy.passage === card?.passage && <CopyNote refused={copy.refused} />}
+    </div>
+  );
+}
+
+/** Shows what became of copying by key; screen readers are told by `announce`. */
+function CopyNote({ refused }: { refused: string | null }): JSX.Element {
+  const translate = useTranslate();
+  return (
+    <div class="copy-note">
+      <p aria-hidden="true">
+        {refused === null ? <DoneIcon size={16} /> : <ProblemIcon size={16} />}{' '}
+        {translate(refused === null ? 'action.copied' : 'action.copyFailed')}
+      </p>
+      {refused !== null && <CopyByHand text={refused} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { browser } from '../platform/browser.ts';
 import { copyToClipboard } from '../platform/copy.ts';
 import { createLookupClient } from '../platform/lookup-client.ts';
 import { openReader } from '../platform/open-reader.ts';
+import { createSettingsStore } from '../platform/settings.ts';
 import { isDenied } from '../sites/deny.ts';
 import { isListedSite } from '../sites/match-patterns.ts';
 import { type Beside, createOpenBeside } from './open-beside.ts';
@@ -22,6 +23,7 @@ export function createPopupHost(address: URL): PopupHost {
     windowId = id;
   });
   const isPrivate = async () => (await ownWindow).incognito;
+  const settings = createSettingsStore(browser.storage.local);
   const openBeside = createOpenBeside(browser as Beside, () => windowId);
   const surface = query !== null || check !== null ? 'tab' : 'popup';
 
@@ -32,7 +34,10 @@ export function createPopupHost(address: URL): PopupHost {
     }),
     surface,
     opened: { ...(query !== null && { query }), ...(check !== null && { check }) },
-    tab: async () => viewTab(await activeTab()),
+    async tab() {
+      const [view, isHidden] = await Promise.all([activeTab().then(viewTab), isPrivate()]);
+      return isHidden ? view : { ...view, paused: (await settings.read()).paused };
+    },
     async checkThisPage() {
       const { id = -1 } = (await activeTab()) ?? {};
       return askPageAnyway({ tab: id }, 'page:check', {});
@@ -46,6 +51,9 @@ export function createPopupHost(address: URL): PopupHost {
     async setHiddenHere(hidden) {
       const { id = -1 } = (await activeTab()) ?? {};
       await askPage({ tab: id }, 'page:hide', { hidden });
+    },
+    async setPaused(paused) {
+      await settings.change(() => ({ paused }));
     },
     async jumpToQuotation(quotation) {
       const { id = -1 } = (await activeTab()) ?? {};

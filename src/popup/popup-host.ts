@@ -19,6 +19,8 @@ export interface TabView {
   findings: PageFindings | null;
   /** The person asked for quiet on this site. */
   hidden: boolean;
+  /** Nothing is looked up by itself on any site; absent where that cannot be changed (private windows). */
+  paused?: boolean;
   /** Absent where no site is in sight, or where nothing may ever be read by itself. */
   access?: SiteAccess;
   /** Known once the page was read; verification notes name it. */
@@ -43,6 +45,8 @@ export interface PopupHost {
   /** Gives that permission back. */
   stopSite: (host: string) => Promise<void>;
   setHiddenHere: (hidden: boolean) => Promise<void>;
+  /** Quiet on every site, or not. Pages that are open follow by themselves. */
+  setPaused: (paused: boolean) => Promise<void>;
   /** By position in `findings.quotations`. */
   jumpToQuotation: (index: number) => Promise<void>;
   /** Opens a whole statement, `query` being words to find in it; the list of all statements if the id is empty. */

@@ -2,13 +2,17 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ClipboardContent } from '../core/cite/clipboard.ts';
 import { Button } from './Button.tsx';
+import { CopyByHand } from './CopyByHand.tsx';
 import { CopyIcon, DoneIcon, ProblemIcon } from './icons.tsx';
 import { useTranslate } from './strings.ts';
 
 /** Puts content on the clipboard and tells whether that worked. */
 export type Copy = (content: ClipboardContent) => boolean | Promise<boolean>;
 
-/** Copies, and says that it has, both to the eye and to a screen reader. */
+/**
+ * Copies, and says that it has, both to the eye and to a screen reader. Where the browser refuses, the words are
+ * put before the person, selected.
+ */
 export function CopyButton(props: {
   /** Made at the moment of copying. */
   content: () => ClipboardContent;
@@ -17,9 +21,12 @@ export function CopyButton(props: {
 }): JSX.Element {
   const translate = useTranslate();
   const [state, setState] = useState<'ready' | 'done' | 'failed'>('ready');
+  const [refused, setRefused] = useState('');
   const press = async (): Promise<void> => {
-    const worked = await Promise.resolve(props.copy(props.content())).catch(() => false);
+    const content = props.content();
+    const worked = await Promise.resolve(props.copy(content)).catch(() => false);
     setState(worked ? 'done' : 'failed');
+    setRefused(worked ? '' : content.plain);
   };
   const icons = {
     ready: <CopyIcon size={16} />,
@@ -39,6 +46,7 @@ export function CopyButton(props: {
       <span class="sr-only" role="status">
         {said[state]}
       </span>
+      {refused !== '' && <CopyByHand text={refused} />}
     </>
   );
 }

@@ -30,6 +30,7 @@ const NAMES = new Set([
   'browser.actionTitle',
   'page.pillDetail',
   'reason.quoted',
+  'page.live',
   'timeline.item',
   'popup.search.position',
   'reader.find.position',

@@ -52,6 +52,7 @@ function setUp(
     hide: () => log.push('hide'),
     quiet: () => log.push('quiet'),
     jump: () => true,
+    open: () => true,
     step: () => true,
     checkSelection: async () => true,
   };
@@ -146,6 +147,19 @@ describe('createPageSession', () => {
     await session.hideSite(false);
     expect(log.at(-1)).toBe('show');
     expect(session.state().hidden).toBe(false);
+  });
+
+  it('pauses everywhere with its undo left standing, also when the gate hears of it', async () => {
+    const { session, log, kept } = setUp([ok(something)]);
+    await session.lookUp(false);
+    await session.pause(true, true);
+    await session.leave();
+    expect(kept.settings).toMatchObject({ paused: true });
+    expect(log).toContain('quiet');
+    expect(log).not.toContain('clear');
+    await session.pause(false);
+    expect(kept.settings).toMatchObject({ paused: false });
+    expect(log.at(-1)).toBe('show');
   });
 
   it('leaves the notice with its undo when the site is hidden from within the page', async () => {

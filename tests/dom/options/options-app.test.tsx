@@ -24,8 +24,8 @@ function fakeHost(initial: Partial<Settings> = {}, overrides: Partial<OptionsHos
       state.saved = text;
     },
     restore: async (text) => {
-      const parsed = parseSettings(text);
-      if (parsed.ok) state.settings = parsed.value;
+      const parsed = parseSettings(text, state.settings);
+      if (parsed.ok) state.settings = parsed.value.settings;
       return parsed;
     },
     ...overrides,
@@ -74,7 +74,10 @@ describe('OptionsApp', () => {
     const { host, state } = fakeHost({ marks: false });
     const root = await show(host);
     button(root, 'options.backup.save')?.click();
-    expect(parseSettings(state.saved)).toEqual({ ok: true, value: state.settings });
+    expect(parseSettings(state.saved, readSettings({}))).toEqual({
+      ok: true,
+      value: { settings: state.settings, kept: [] },
+    });
   });
 
   it('refuses a wrong file in words, changes nothing, and offers undo after a right one', async () => {

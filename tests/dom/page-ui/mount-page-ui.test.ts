@@ -32,7 +32,7 @@ describe('mountPageUi', () => {
     const { root } = mount();
     await act(async () => {});
     const region = root.querySelector('[aria-live=polite]');
-    expect(wordsOf(region)).toBe('On the Record: 2 official statements for this page');
+    expect(wordsOf(region)).toBe('On the Record: 2 official statements and 2 quotations on record');
   });
 
   it('opens on a press, takes the focus, and gives it back on Escape', async () => {
@@ -87,6 +87,7 @@ describe('mountPageUi', () => {
   it.each([
     ['Close for now', 'once', 'Closed for this visit'],
     ['Hide on this site', 'site', 'Hidden on news.example'],
+    ['Pause everywhere', 'all', 'Paused on every site'],
     ['Not again for these statements', 'set', 'These statements will not be announced again'],
   ] as const)(
     '"%s" hides everything, tells why and offers to undo it',

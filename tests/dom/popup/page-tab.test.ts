@@ -92,6 +92,17 @@ describe('this page', () => {
     await vi.waitFor(() => expect(popup.host.setHiddenHere).toHaveBeenLastCalledWith(false));
   });
 
+  it('pauses everywhere and goes on again, one press each', async () => {
+    const popup = openPopup({}, { kind: 'other-site', paused: false });
+    popup.click('This page');
+    await vi.waitFor(() => expect(popup.text()).toContain('Pause everywhere'));
+    popup.click('Pause everywhere');
+    await vi.waitFor(() => expect(popup.text()).toContain('paused On the Record on every site'));
+    expect(popup.host.setPaused).toHaveBeenLastCalledWith(true);
+    popup.click('Switch on again');
+    await vi.waitFor(() => expect(popup.host.setPaused).toHaveBeenLastCalledWith(false));
+  });
+
   it.each<[SiteAccess, string]>([
     ['listed', 'news.example is on the list of news sites'],
     ['granted', 'You allowed news.example'],

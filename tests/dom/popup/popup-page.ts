@@ -123,6 +123,7 @@ export function openPopup(overrides: Partial<PopupHost> = {}, view: Partial<TabV
     allowSite: vi.fn(async () => true),
     stopSite: vi.fn(async () => {}),
     setHiddenHere: vi.fn(async () => {}),
+    setPaused: vi.fn(async () => {}),
     jumpToQuotation: vi.fn(async () => {}),
     openReader: vi.fn(),
     openSource: vi.fn(),

@@ -100,10 +100,14 @@ describe('StatementCard', () => {
     expect(wordsOf(root.querySelector('[role=status]'))).toBe('Copied');
   });
 
-  it('says so when the clipboard refuses', async () => {
+  it('says so when the clipboard refuses, and puts the words there to be copied by hand', async () => {
     const root = draw(<StatementCard card={card()} copy={() => Promise.reject(new Error('no'))} />);
     await press(button(root, 'Copy with citation'));
     expect(wordsOf(root.querySelector('[role=status]'))).toContain('Could not copy');
+    const field = root.querySelector<HTMLTextAreaElement>('.copy-by-hand');
+    expect(field?.value).toContain('Ada Example, Minister of Tests, Dec. 20, 2021: “We tested');
+    expect(document.activeElement).toBe(field);
+    expect(field?.selectionEnd).toBe(field?.value.length);
   });
 
   it('ignores presses that no person made', async () => {
