@@ -25,7 +25,7 @@ export function Pill(props: {
         aria-expanded={false}
         onClick={trusted(props.onOpen)}
       >
-        <RecordIcon size={20} />
+        <RecordIcon size={18} />
         <span class="pill-count">{count}</span>
         {details.map((detail) => (
           <span class="pill-detail" key={detail}>

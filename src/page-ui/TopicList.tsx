@@ -5,6 +5,9 @@ import { reasonInWords } from '../ui/reason-words.ts';
 import { useTranslate } from '../ui/strings.ts';
 import { topicName } from '../ui/topic-name.ts';
 
+/** Pieces of evidence named for a topic, the weightiest: more of them say nothing new. */
+const NAMED = 5;
+
 /** The topics found on the page, each with the words that raised it. */
 export function TopicList({ topics }: { topics: readonly DetectedTopic[] }): JSX.Element {
   const translate = useTranslate();
@@ -16,7 +19,7 @@ export function TopicList({ topics }: { topics: readonly DetectedTopic[] }): JSX
             <bdi>{topicName(topic, translate)}</bdi>
           </h3>
           <ul class="reasons">
-            {topic.evidence.map((evidence) => (
+            {topic.evidence.slice(0, NAMED).map((evidence) => (
               <li key={`${evidence.where} ${evidence.words}`}>
                 {reasonInWords(namedReason(evidence), translate)}
               </li>

@@ -50,17 +50,8 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
       {match === null && <AsPrinted checked={checked} language={language} />}
       {match !== null && (
         <>
-          {match.question !== null && (
-            <QuestionAsked text={match.question} language={recordLanguage} />
-          )}
           <VoiceNotes voice={match.voice} translation={match.translation} />
-          {compares ? (
-            <Disclosure summary={translate('quotation.context')}>
-              <RecordInContext match={match} />
-            </Disclosure>
-          ) : (
-            <RecordInContext match={match} />
-          )}
+          {!compares && <RecordInContext match={match} />}
           <p class="said-by">
             <strong>
               <bdi>{match.speaker}</bdi>
@@ -73,6 +64,14 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
             affiliation={match.affiliation}
             {...(match.venue !== undefined && { venue: match.venue })}
           />
+          {match.question !== null && (
+            <QuestionAsked text={match.question} language={recordLanguage} />
+          )}
+          {compares && (
+            <Disclosure summary={translate('quotation.context')}>
+              <RecordInContext match={match} />
+            </Disclosure>
+          )}
           <OtherPlaces places={checked.others} />
         </>
       )}

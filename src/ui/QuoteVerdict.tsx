@@ -4,7 +4,7 @@ import { DiffersIcon, GapIcon, NoteIcon, SameIcon, SearchIcon } from './icons.ts
 import { useTranslate } from './strings.ts';
 import { flagSentences, verdictSentence, verdictWords } from './verdict-words.ts';
 
-/** How a verdict looks. The words carry it; sign and colour only help to find it again. */
+/** How a verdict looks. The words carry it; sign, line and colour only help to find it again. */
 const LOOKS: Record<Verdict, { icon: typeof SameIcon; tone: 'same' | 'differs' | 'quiet' }> = {
   verbatim: { icon: SameIcon, tone: 'same' },
   elided: { icon: GapIcon, tone: 'same' },
@@ -25,9 +25,11 @@ export function VerdictLabel(props: {
   const translate = useTranslate();
   const { icon: Icon, tone } = LOOKS[props.verdict];
   return (
-    <span class={`verdict verdict-${tone}`}>
-      <Icon size={16} />
-      {verdictWords(props.verdict, props.corpus, translate)}
+    <span class={`verdict verdict-${tone} verdict-${props.verdict}`}>
+      <span class="verdict-sign">
+        <Icon size={16} />
+      </span>
+      <span class="verdict-words">{verdictWords(props.verdict, props.corpus, translate)}</span>
     </span>
   );
 }

@@ -97,7 +97,7 @@ function flagSentence(flag: VerdictFlag, checked: CheckedQuotation, translate: T
 
 /** The left-out stretches that carry a weight of meaning, or all of them if none is marked so. */
 function omittedWords({ edits }: CheckedQuotation): string {
-  const omitted = edits.filter((edit) => edit.kind === 'omit');
+  const omitted = edits.filter(({ kind }) => kind === 'omit' || kind === 'delete');
   const weighty = omitted.filter((edit) => edit.note !== undefined);
   return (weighty.length > 0 ? weighty : omitted).map((edit) => edit.record).join(' … ');
 }

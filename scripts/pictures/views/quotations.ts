@@ -93,13 +93,7 @@ export const quotations: View[] = [
         'The interviewer’s words',
         'Do you think “wolf warrior” diplomacy is on the rise in China',
       ],
-      [
-        'different',
-        'A similar passage in other words',
-        'Chinese people are peace loving and they value harmony, China has never provoked and never made trouble, China takes a path of peaceful development',
-      ],
       ['phrase', 'A phrase', 'dancing with wolves'],
-      ['short', 'Too short', 'the people'],
       [
         'none',
         'Not in the statements held',
@@ -107,6 +101,12 @@ export const quotations: View[] = [
       ],
     ] as const
   ).map(([name, caption, words]) => card(`verdict-${name}`, caption, words)),
+  card(
+    'verdict-different',
+    'Another translation of the same words',
+    'What has happened shows that the US attempt to suppress China and begin another Cold War has not only seriously hurt the interests of both peoples, but has also brought severe disruptions to the world',
+    { speaker: 'Wang Yi' },
+  ),
   card(
     'verdict-speaker',
     'Ascribed to somebody else',

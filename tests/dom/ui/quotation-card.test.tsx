@@ -111,6 +111,29 @@ describe('QuotationCard', () => {
     );
   });
 
+  it('names a missing "not" among the words that may matter', () => {
+    const root = drawCard(
+      checked({
+        verdict: 'altered',
+        flags: ['meaning-omission'],
+        edits: [edit({ kind: 'delete', page: '', record: 'not', at: 6, note: 'negation' })],
+      }),
+    );
+    expect(wordsOf(root.querySelector('.flags'))).toBe(
+      'The words left out may matter to the meaning: “not”',
+    );
+  });
+
+  it.each([
+    ['. And so on.', 'bridges. And so on.'],
+    ['” he said', 'bridges” he said'],
+    ['and so on', 'bridges and so on'],
+    ['“again”', 'bridges “again”'],
+  ])('sets the record’s next words close or apart as it does: %s', (after, words) => {
+    const root = drawCard(checked({ match: match({ text: 'bridges', after }) }));
+    expect(wordsOf(root.querySelector('.passage'))).toBe(words);
+  });
+
   it.each([
     [
       'other-speaker',
