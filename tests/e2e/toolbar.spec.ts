@@ -41,5 +41,5 @@ test('a search without hits says where it looked', async ({ page }) => {
   await expect(page.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('zucchini');
   await expect(page.getByText('No passage found').first()).toBeVisible();
-  await expect(page.getByText(/Looked in 5 statements/)).toBeVisible();
+  await expect(page.getByText(/Searched 5 statements/)).toBeVisible();
 });

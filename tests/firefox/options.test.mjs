@@ -42,7 +42,7 @@ const badgeOf = (page) =>
 
 test('what is set is kept, and holds on the next page: a count instead of a pill', async () => {
   const settings = await openExtensionPage(firefox.browser, 'options.html', 'fieldset');
-  await choose(settings, 'Only count them on the toolbar button');
+  await choose(settings, 'Only show their number on the toolbar button');
   await until(async () => (await textOf(settings)).includes('Saved'));
   await settings.close();
   const page = await openDemo(firefox.browser, article);

@@ -40,7 +40,7 @@ const NAMES = new Set([
 
 /** Words that a language happens to share with English, by language. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  de: ['reader.kind.interview'],
+  de: ['reader.kind.interview', 'popup.check.speakerHint', 'popup.check.dateHint'],
   fr: [
     'popup.search.count.one',
     'popup.search.count.many',

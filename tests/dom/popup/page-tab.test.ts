@@ -121,7 +121,7 @@ describe('this page', () => {
     await vi.waitFor(() => expect(popup.text()).toContain('You allowed news.example'));
     await vi.waitFor(() => expect(popup.text()).toContain('Nothing on record for this page'));
     expect(popup.host.checkThisPage).toHaveBeenCalledTimes(1);
-    popup.click('Every site, or fewer');
+    popup.click('Change this in the settings');
     expect(openSettings).toHaveBeenCalledTimes(1);
   });
 

@@ -52,7 +52,7 @@ describe('the search field', () => {
     const popup = openPopup();
     popup.type('zucchini');
     await vi.waitFor(() => expect(popup.text()).toContain('No passage found'));
-    expect(popup.text()).toContain('Looked in 2 statements, 2 March 2020 to 4 May 2021.');
+    expect(popup.text()).toContain('Searched 2 statements, 2 March 2020 to 4 May 2021.');
     expect(popup.text()).toContain('Nothing on record for “zucchini”.');
   });
 
@@ -105,16 +105,16 @@ describe('the search field', () => {
     const clear = vi.fn(async () => {});
     const recent = { list: async () => ['freight', 'boats'], add: vi.fn(async () => []), clear };
     const popup = openPopup({ recent });
-    await vi.waitFor(() => expect(popup.text()).toContain('Looked up lately'));
+    await vi.waitFor(() => expect(popup.text()).toContain('Recent searches'));
     popup.click('Forget these');
     expect(clear).toHaveBeenCalledTimes(1);
-    await vi.waitFor(() => expect(popup.text()).not.toContain('Looked up lately'));
+    await vi.waitFor(() => expect(popup.text()).not.toContain('Recent searches'));
   });
 
   it('looks up again what was looked for lately', async () => {
     const recent = { list: async () => ['freight'], add: async () => [], clear: async () => {} };
     const popup = openPopup({ recent });
-    await vi.waitFor(() => expect(popup.text()).toContain('Looked up lately'));
+    await vi.waitFor(() => expect(popup.text()).toContain('Recent searches'));
     popup.click('freight');
     await found(popup, 1);
   });

@@ -275,7 +275,7 @@ describe('without a statement', () => {
     expect(lines.map((line) => line.textContent)).toEqual([
       'It holds the words of 2 speakers, and nobody else’s.',
       'Nothing from before 2 March 2020 or after 2021.',
-      '1 statement is a translation; the words first spoken or written are not in it.',
+      '1 statement is a translation; the words as first spoken or written are not here.',
       'That something is not found here says nothing about whether it was said.',
     ]);
   });
