@@ -1,11 +1,12 @@
 /**
- * `npm run eval [-- --only=quotations,related,articles]`: measures everything that has a bar, prints one table, writes
+ * `npm run eval [-- --only=quotations,articles,glance,related]`: measures everything that has a bar, prints one table, writes
  * reports/eval.json, and ends with status 1 if a bar is missed. Real material is used where it lies beside the project.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../lib/project-root.mjs';
 import { evaluateArticles } from './articles.ts';
+import { evaluateGlance } from './glance.ts';
 import { evaluateQuotations, printQuotations } from './quotations.ts';
 import { evaluateRelated } from './related.ts';
 import { hasEvalData } from './related-data.ts';
@@ -27,6 +28,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
     return report.measures;
   },
   articles: async () => evaluateArticles()?.measures ?? [],
+  glance: async () => (await evaluateGlance())?.measures ?? [],
   related: async () => (hasEvalData() ? (await evaluateRelated()).measures : []),
 };
 

@@ -11,6 +11,9 @@ export interface ExtensionWorld {
 /** The page's session, as an expression for `evaluate`. */
 export const SESSION = "globalThis[Symbol.for('on-the-record.session')]";
 
+/** The gate of the page, the first of our scripts to be there; it may be the only one. */
+export const GATE = "globalThis[Symbol.for('on-the-record.gate')]";
+
 /** Opens it through the developer tools' protocol; follows the page when it navigates. */
 export async function openWorld(page: Page, extensionId: string): Promise<ExtensionWorld> {
   const cdp = await page.context().newCDPSession(page);

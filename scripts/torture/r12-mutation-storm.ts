@@ -1,6 +1,6 @@
 import { demoPage, SPORT } from './articles.ts';
 import type { Bench } from './bench.ts';
-import { openWorld, SESSION } from './extension-world.ts';
+import { GATE, openWorld } from './extension-world.ts';
 import { ourTime } from './our-time.ts';
 import type { Outcome, Row } from './row.ts';
 import { pause, until } from './until.ts';
@@ -30,7 +30,7 @@ export const mutationStorm: Row = {
 async function weatherStorm(bench: Bench): Promise<Outcome> {
   const page = await bench.open(bench.serve('/r12/sport', { html: demoPage(SPORT) }));
   const world = await openWorld(page, bench.extensionId);
-  await until(() => world.evaluate<boolean>(`${SESSION} !== undefined`));
+  await until(() => world.evaluate<boolean>(`${GATE} !== undefined`));
   await pause(2_000);
   const seconds = bench.times(60, 4);
   await page.evaluate(STORM);

@@ -81,12 +81,18 @@ export async function fuzzHandlers(count: number, seed: number): Promise<FuzzRes
     search: ({ query }) => given(text(query) && query.length <= 20_000),
     statement: ({ id }) => given(text(id) && id.length <= 200),
   });
-  const tabs = answerTabCalls({
-    injectInterface: async ({ tab, document }) => check(tab === 7 && document === 'D'),
-    beginReading: async ({ tab, document }) => check(tab === 7 && document === 'D'),
-    showCount: async (tab, value) => check(tab === 7 && Number.isInteger(value) && value >= 0),
-    openReader: async (statement) => check(/^[\w#-]+$/.test(statement)),
-  });
+  const tabs = answerTabCalls(
+    {
+      injectInterface: async ({ tab, document }) => check(tab === 7 && document === 'D'),
+      beginReading: async ({ tab, document }) => check(tab === 7 && document === 'D'),
+      showCount: async (tab, value) => check(tab === 7 && Number.isInteger(value) && value >= 0),
+      openReader: async (statement) => check(/^[\w#-]+$/.test(statement)),
+    },
+    async ({ titles, paragraphs }) => {
+      check([...titles, ...paragraphs].every(text));
+      return true;
+    },
+  );
   const listener = createMessageListener<TabSender>([lookups, tabs], isFrom('ours'));
   const sender = { id: 'ours', tab: { id: 7 }, frameId: 0, documentId: 'D' };
   const waiting: Promise<void>[] = [];

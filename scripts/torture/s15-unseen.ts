@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openClosedShadow } from '../lib/closed-shadow.ts';
 import { demoPage, SPORT, TAIWAN } from './articles.ts';
 import type { Bench } from './bench.ts';
-import { openWorld, SESSION } from './extension-world.ts';
+import { GATE, openWorld } from './extension-world.ts';
 import type { Outcome, Row } from './row.ts';
 import { pause, until } from './until.ts';
 
@@ -42,7 +42,7 @@ async function lookForUs(bench: Bench): Promise<Outcome> {
   await quiet.addInitScript(RECORD);
   await quiet.goto(bench.serve('/s15/sport', { html: demoPage(SPORT) }));
   const world = await openWorld(quiet, bench.extensionId);
-  await until(() => world.evaluate<boolean>(`${SESSION} !== undefined`));
+  await until(() => world.evaluate<boolean>(`${GATE} !== undefined`));
   await pause(2_500);
   const noticed = await quiet.evaluate<string[]>(NOTICED);
   await quiet.close();

@@ -1,3 +1,4 @@
+import type { Glance } from '../core/glance.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { PagePlace } from '../platform/ask-page.ts';
 import { readTabCall } from './read-tab-call.ts';
@@ -22,9 +23,18 @@ export interface TabSender {
 /**
  * Answers the calls of page scripts, each for the document that it came from and no other. Our scripts run in
  * no frames, so what comes from one is not ours. A tab that was closed or has gone elsewhere meanwhile is no
- * mistake: the answer says so, to nobody.
+ * mistake: the answer says so, to nobody. An article of which a glance promises nothing is not read.
  */
-export function answerTabCalls(actions: TabActions) {
+export function answerTabCalls(
+  actions: TabActions,
+  isPromising: (glance: Glance) => Promise<boolean>,
+) {
+  async function begin(page: PagePlace, glance: Glance | undefined): Promise<boolean> {
+    if (glance && !(await isPromising(glance))) return false;
+    await actions.beginReading(page);
+    return true;
+  }
+
   return (message: unknown, sender: TabSender): Promise<Result<unknown>> | undefined => {
     const call = readTabCall(message);
     const tab = sender.tab?.id;
@@ -32,7 +42,7 @@ export function answerTabCalls(actions: TabActions) {
     const page = { tab, document: sender.documentId };
     switch (call.name) {
       case 'tab:begin':
-        return answered(actions.beginReading(page));
+        return answered(begin(page, call.params.glance));
       case 'tab:show':
         return answered(actions.injectInterface(page));
       case 'tab:count':
@@ -43,9 +53,9 @@ export function answerTabCalls(actions: TabActions) {
   };
 }
 
-function answered(doing: Promise<void>): Promise<Result<unknown>> {
+function answered(doing: Promise<unknown>): Promise<Result<unknown>> {
   return doing.then(
-    () => ok(true),
+    (value) => ok(value !== false),
     () => fail('not-available', 'This tab was closed, or no extension may be in it.'),
   );
 }

@@ -1,10 +1,29 @@
 import * as v from 'valibot';
+import { MAX_ARTICLE_LENGTH } from '../core/limits.ts';
 import type { TabCalls } from '../core/page-protocol.ts';
 
 const Id = v.pipe(v.string(), v.maxLength(200), v.regex(/^[\w#-]+$/));
 
+/** Wider than what `glanceAt` sends: a glance that is refused would leave the article unread. */
+const GlanceSchema = v.object({
+  titles: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(50)),
+  language: v.pipe(v.string(), v.maxLength(35)),
+  paragraphs: v.pipe(
+    v.array(v.string()),
+    v.maxLength(10_000),
+    v.check(
+      (all) => all.reduce((sum, text) => sum + text.length, 0) <= 2 * MAX_ARTICLE_LENGTH,
+      'The glance is too long.',
+    ),
+  ),
+});
+
 const TabCallSchema = v.variant('name', [
-  v.object({ channel: v.literal('tab'), name: v.literal('tab:begin'), params: v.object({}) }),
+  v.object({
+    channel: v.literal('tab'),
+    name: v.literal('tab:begin'),
+    params: v.object({ glance: v.optional(GlanceSchema) }),
+  }),
   v.object({ channel: v.literal('tab'), name: v.literal('tab:show'), params: v.object({}) }),
   v.object({
     channel: v.literal('tab'),

@@ -1,3 +1,4 @@
+import { isPromising } from '../core/glance.ts';
 import { openRecord } from '../core/open-record.ts';
 import { browser } from '../platform/browser.ts';
 import { loadBundledRecord } from '../platform/load-record.ts';
@@ -19,14 +20,20 @@ import { welcomeOnce } from './welcome.ts';
  * woken for an event hears it only then; the record is opened when somebody asks for it, not before.
  */
 export function startBackground(): void {
-  const service = createLookupService(
-    remember(() =>
-      loadBundledRecord((path) => fetch(browser.runtime.getURL(path as '/')), openRecord),
-    ),
+  const record = remember(() =>
+    loadBundledRecord((path) => fetch(browser.runtime.getURL(path as '/')), openRecord),
   );
+  const service = createLookupService(record);
   browser.runtime.onMessage.addListener(
     createMessageListener(
-      [answerLookups(service), answerTabCalls(createTabActions())],
+      [
+        answerLookups(service),
+        answerTabCalls(createTabActions(), async (glance) => {
+          const opened = await record();
+          // A reading is what reports that the record cannot be opened.
+          return !opened.ok || isPromising(opened.value, glance);
+        }),
+      ],
       isFrom(browser.runtime.id),
     ),
   );

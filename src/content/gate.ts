@@ -1,4 +1,6 @@
+import type { Glance } from '../core/glance.ts';
 import type { PageState } from '../core/page-protocol.ts';
+import { glanceAt } from '../page/glance.ts';
 import { looksLikeArticle } from '../page/looks-like-article.ts';
 import { isQuiet, type SettingsStore } from '../platform/settings.ts';
 import type { PageSession } from './page-session.ts';
@@ -9,8 +11,8 @@ export interface GateOptions {
   settings: SettingsStore;
   /** The session of this page, once it was brought in. */
   session: () => PageSession | undefined;
-  /** Brings the session in; it looks the page up by itself then. */
-  begin: () => Promise<unknown>;
+  /** Brings the session in, which looks the page up by itself then. False: a glance was enough to leave it unread. */
+  begin: (glance: Glance | null) => Promise<boolean>;
 }
 
 /** The first look at a page: all that ever runs on pages that are no articles. */
@@ -25,6 +27,7 @@ export interface Gate {
 export function createGate({ document, address, settings, session, begin }: GateOptions): Gate {
   const host = () => new URL(address()).host;
   let hidden = false;
+  let unread = false;
 
   return {
     async look() {
@@ -32,9 +35,10 @@ export function createGate({ document, address, settings, session, begin }: Gate
       hidden = current.hiddenSites.includes(host());
       const wanted = !isQuiet(current, host()) && looksLikeArticle(document, address());
       const present = session();
-      if (wanted) await (present ? present.lookUp(false) : begin());
+      unread = wanted && !present && !(await begin(glanceAt(document)));
+      if (wanted) await present?.lookUp(false);
       else await present?.leave();
     },
-    state: () => ({ host: host(), title: document.title, findings: null, hidden }),
+    state: () => ({ host: host(), title: document.title, findings: null, hidden, unread }),
   };
 }

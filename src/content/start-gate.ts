@@ -24,7 +24,10 @@ export function startGate(): void {
     address: () => location.href,
     settings: createSettingsStore(browser.storage.local),
     session: findSession,
-    begin: () => ask('tab:begin', {}),
+    async begin(glance) {
+      const answer = await ask('tab:begin', glance ? { glance } : {});
+      return !answer.ok || answer.value;
+    },
   });
   browser.runtime.onMessage.addListener(
     createMessageListener(

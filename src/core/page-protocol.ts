@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { PageFindings } from './findings.ts';
+import type { Glance } from './glance.ts';
 import type { Result } from './result.ts';
 
 /** What the popup knows of the page in the active tab. */
@@ -12,6 +13,8 @@ export interface PageState {
   article?: Pick<Article, 'url' | 'published' | 'language'>;
   /** The person asked for quiet on this site. */
   hidden: boolean;
+  /** An article, left unread since a glance showed that there is nothing to announce; `page:begin` reads it. */
+  unread?: boolean;
 }
 
 /** What the popup and the background may ask of the script in a page. */
@@ -36,8 +39,11 @@ export interface PageCalls {
 
 /** What the script in a page may ask of the background for its own tab. Nothing privileged is among it. */
 export interface TabCalls {
-  /** There is an article here: bring in what reads it. */
-  'tab:begin': { params: Record<string, never>; reply: boolean };
+  /**
+   * There is an article here: bring in what reads it, unless a glance at it shows that nothing will come of it. The
+   * answer says which.
+   */
+  'tab:begin': { params: { glance?: Glance }; reply: boolean };
   /** Bring the interface's code into the page: only asked when there is something to show. */
   'tab:show': { params: Record<string, never>; reply: boolean };
   /** Number on the toolbar icon; 0 clears it. */

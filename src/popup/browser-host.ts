@@ -1,4 +1,6 @@
-import { askPage, askPageAnyway } from '../platform/ask-page.ts';
+import type { PageState } from '../core/page-protocol.ts';
+import type { Result } from '../core/result.ts';
+import { askPage, askPageAnyway, type PagePlace } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
 import { copyToClipboard } from '../platform/copy.ts';
 import { createLookupClient } from '../platform/lookup-client.ts';
@@ -50,7 +52,7 @@ export function createPopupHost(address: URL): PopupHost {
     },
     async setHiddenHere(hidden) {
       const { id = -1 } = (await activeTab()) ?? {};
-      await askPage({ tab: id }, 'page:hide', { hidden });
+      await askPageAnyway({ tab: id }, 'page:hide', { hidden });
     },
     async setPaused(paused) {
       await settings.change(() => ({ paused }));
@@ -115,13 +117,21 @@ async function viewTab(tab: Tab | undefined): Promise<TabView> {
   if (/\.pdf$/i.test(pathname)) return { ...nothing, host, kind: 'pdf' };
   if (protocol !== 'https:' && protocol !== 'http:') return { ...nothing, kind: 'no-access' };
   const [state, access] = await Promise.all([
-    askPage({ tab: tab.id }, 'page:state', {}),
+    readState({ tab: tab.id }),
     readSiteAccess(browser.permissions, host, isListedSite),
   ]);
   const known = isDenied(tab.url) ? {} : { access };
   return state.ok
     ? { ...state.value, ...known, kind: 'article-site' }
     : { ...nothing, ...known, host, kind: 'other-site' };
+}
+
+/** What the page's script knows. An article that was left unread after a glance is read now that a person looks. */
+async function readState(page: PagePlace): Promise<Result<PageState>> {
+  const state = await askPage(page, 'page:state', {});
+  if (!state.ok || !state.value.unread) return state;
+  await askPageAnyway(page, 'page:begin', {});
+  return askPage(page, 'page:state', {});
 }
 
 /** A search that was kept; anything of another shape is as good as none. */

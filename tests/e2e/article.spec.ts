@@ -1,7 +1,7 @@
 import { serveDemo, unlistedHost } from '../../scripts/lib/demo-sites.ts';
 import { expect, test } from './fixtures.ts';
 import { sentencesAbout } from './support/built-corpus.ts';
-import { readPageState } from './support/page-state.ts';
+import { readPageState, readShown } from './support/page-state.ts';
 
 const article = 'world/taiwan-strait-talks.html';
 
@@ -74,7 +74,7 @@ for (const [path, why] of [
 ] as const) {
   test(`nothing is drawn on ${why}`, async ({ openDemo, page, launched, shadow }) => {
     await openDemo(path);
-    const shown = async () => (await readPageState(page, launched.worker))?.findings?.shown;
+    const shown = () => readShown(page, launched.worker);
     await expect.poll(shown).toBe(false);
     expect(await shadow.hosts()).toEqual([]);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);

@@ -1,6 +1,6 @@
 import { servePage } from '../../scripts/lib/demo-sites.ts';
 import { expect, test } from './fixtures.ts';
-import { readPageState } from './support/page-state.ts';
+import { readShown } from './support/page-state.ts';
 import { chooseSavedPages, haveSavedPages, readSavedPage } from './support/saved-pages.ts';
 
 /** Fewer would not show both kinds in several outlets' markup. */
@@ -20,7 +20,7 @@ if (haveSavedPages) {
         const page = await context.newPage();
         await servePage(page, readSavedPage(saved).toString());
         await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
-        const shown = async () => (await readPageState(page, launched.worker))?.findings?.shown;
+        const shown = () => readShown(page, launched.worker);
         await expect.poll(shown, { message: saved.url }).toBe(saved.shown);
         await page.close();
       });

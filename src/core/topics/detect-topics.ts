@@ -48,7 +48,7 @@ export function weighTopics(article: Article, vocabulary: Vocabulary): WeighedPa
 }
 
 /** The calibrated probability for a weight: a logistic function of its numbers. */
-function topicScore(weight: TopicWeight): number {
+export function topicScore(weight: TopicWeight): number {
   let sum: number = CALIBRATION.bias;
   for (const [name, factor] of Object.entries(CALIBRATION.factors)) {
     sum += factor * weight[name as keyof TopicWeight];

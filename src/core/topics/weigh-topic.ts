@@ -59,11 +59,16 @@ export function weighTopic(
     weight: {
       title,
       lead,
-      count: Math.min(1, Math.log1p(total) / Math.log1p(MANY)),
+      count: countWeight(total),
       against: against(page.title) ? 1 : page.lead.some(against) ? 0.5 : 0,
     },
     evidence: [...found.values()],
   };
+}
+
+/** Mentions, added up, on the scale of `TopicWeight.count`. */
+export function countWeight(total: number): number {
+  return Math.min(1, Math.log1p(total) / Math.log1p(MANY));
 }
 
 function mentions(index: number, part: Scan, page: ArticleScan) {
@@ -83,7 +88,8 @@ function allowed({ needs, unless }: Naming, page: ArticleScan): boolean {
   return meets(needs, page) && !unless.some((sign) => page.signs.has(sign));
 }
 
-function meets(needs: readonly string[], page: ArticleScan): boolean {
+/** True if one of these stands on the page, or none is asked for. */
+export function meets(needs: readonly string[], page: ArticleScan): boolean {
   return needs.length === 0 || needs.some((sign) => page.signs.has(sign));
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createGate } from '../../../src/content/gate.ts';
 import type { PageSession } from '../../../src/content/page-session.ts';
+import type { Glance } from '../../../src/core/glance.ts';
 import { createSettingsStore, type Settings } from '../../../src/platform/settings.ts';
 import { setPage } from '../../support/set-page.ts';
 
@@ -9,8 +10,9 @@ const sentence =
 const story = `<article><h1>Harbour talks go on</h1>${`<p>${sentence}</p>`.repeat(12)}</article>`;
 
 /** A gate on the test document; the log says what it set going. */
-function setUp(stored: Partial<Settings> = {}, withSession = false) {
+function setUp(stored: Partial<Settings> = {}, withSession = false, promising = true) {
   const log: string[] = [];
+  const glances: (Glance | null)[] = [];
   const session = {
     lookUp: async () => log.push('look up'),
     leave: async () => log.push('leave'),
@@ -20,9 +22,13 @@ function setUp(stored: Partial<Settings> = {}, withSession = false) {
     address: () => 'https://news.example/2022/01/05/harbour-talks-go-on',
     settings: createSettingsStore({ get: async () => ({ settings: stored }), set: async () => {} }),
     session: () => (withSession ? session : undefined),
-    begin: async () => log.push('begin'),
+    async begin(glance) {
+      log.push('begin');
+      glances.push(glance);
+      return promising;
+    },
   });
-  return { gate, log };
+  return { gate, log, glances };
 }
 
 beforeEach(() => {
@@ -69,6 +75,31 @@ describe('createGate', () => {
       title: 'Harbour talks',
       findings: null,
       hidden: true,
+      unread: false,
     });
+  });
+
+  it('sends what a glance shows, and says that the article was left unread if that was enough', async () => {
+    const { gate, log, glances } = setUp({}, false, false);
+    await gate.look();
+    expect(log).toEqual(['begin']);
+    expect(glances[0]?.titles).toContain('Harbour talks go on');
+    expect(glances[0]?.paragraphs.filter((text) => text === sentence)).toHaveLength(12);
+    expect(gate.state()).toMatchObject({ findings: null, unread: true });
+  });
+
+  it('says nothing of being unread once a later look found the article worth reading', async () => {
+    const answers = [false, true];
+    const gate = createGate({
+      document,
+      address: () => 'https://news.example/2022/01/05/harbour-talks-go-on',
+      settings: createSettingsStore({ get: async () => ({}), set: async () => {} }),
+      session: () => undefined,
+      begin: async () => answers.shift() ?? true,
+    });
+    await gate.look();
+    expect(gate.state().unread).toBe(true);
+    await gate.look();
+    expect(gate.state().unread).toBe(false);
   });
 });

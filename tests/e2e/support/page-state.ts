@@ -9,6 +9,12 @@ const ASK = `(async () => {
   return tab ? chrome.tabs.sendMessage(tab.id, message).catch(() => null) : null;
 })()`;
 
+/** What becomes of a page: shown, or not, be it read or left unread after a glance; `undefined` until it is known. */
+export async function readShown(page: Page, worker: Worker): Promise<boolean | undefined> {
+  const state = await readPageState(page, worker);
+  return state?.unread ? false : state?.findings?.shown;
+}
+
 /** What our script in the page knows, with the page brought to the front; `null` before the script is there. */
 export async function readPageState(page: Page, worker: Worker): Promise<PageState | null> {
   await page.bringToFront();

@@ -20,6 +20,8 @@ function recordingActions() {
 const from = (id: number) => ({ tab: { id }, frameId: 0, documentId: 'D' });
 const page = { tab: 7, document: 'D' };
 
+const promising = async () => true;
+
 describe('answerTabCalls', () => {
   it.each([
     ['tab:begin', {}, ['begin', page]],
@@ -28,7 +30,10 @@ describe('answerTabCalls', () => {
     ['tab:read', { statement: 'a', passage: 'a#p1' }, ['read', 'a', 'a#p1', 7]],
   ])('does %s for the document that asked', async (name, params, expected) => {
     const actions = recordingActions();
-    const answer = await answerTabCalls(actions)({ channel: 'tab', name, params }, from(7));
+    const answer = await answerTabCalls(actions, promising)(
+      { channel: 'tab', name, params },
+      from(7),
+    );
     expect(answer).toEqual({ ok: true, value: true });
     expect(actions.done).toEqual([expected]);
   });
@@ -39,8 +44,25 @@ describe('answerTabCalls', () => {
   ])('does nothing for a sender %s', (_, sender) => {
     const actions = recordingActions();
     const message = { channel: 'tab', name: 'tab:show', params: {} };
-    expect(answerTabCalls(actions)(message, sender)).toBeUndefined();
+    expect(answerTabCalls(actions, promising)(message, sender)).toBeUndefined();
     expect(actions.done).toEqual([]);
+  });
+
+  it.each([
+    ['promises nothing', false, []],
+    ['promises something', true, [['begin', page]]],
+  ])('reads a page or leaves it, and says so, when a glance %s', async (_, promise, done) => {
+    const actions = recordingActions();
+    const glance = { titles: ['Harbour Cup'], language: 'en', paragraphs: ['The cup stays here.'] };
+    const seen: unknown[] = [];
+    const handle = answerTabCalls(actions, async (given) => {
+      seen.push(given);
+      return promise;
+    });
+    const message = { channel: 'tab', name: 'tab:begin', params: { glance } };
+    expect(await handle(message, from(7))).toEqual({ ok: true, value: promise });
+    expect(seen).toEqual([glance]);
+    expect(actions.done).toEqual(done);
   });
 
   it('answers in words when the tab was closed before anything could be done', async () => {
@@ -54,7 +76,10 @@ describe('answerTabCalls', () => {
       ['tab:show', {}],
       ['tab:count', { count: 1 }],
     ]) {
-      const answer = await answerTabCalls(actions)({ channel: 'tab', name, params }, from(7));
+      const answer = await answerTabCalls(actions, promising)(
+        { channel: 'tab', name, params },
+        from(7),
+      );
       expect(answer).toMatchObject({ ok: false, error: { code: 'not-available' } });
       expect(JSON.stringify(answer)).not.toContain('No tab with id');
     }

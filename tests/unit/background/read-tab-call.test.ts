@@ -7,6 +7,7 @@ const call = (name: string, params: unknown) => ({ channel: 'tab', name, params 
 describe('readTabCall', () => {
   it.each([
     ['tab:begin', {}],
+    ['tab:begin', { glance: { titles: ['A'], language: 'en', paragraphs: ['B'] } }],
     ['tab:show', {}],
     ['tab:count', { count: 3 }],
     ['tab:read', { statement: '2021-12-20-qin-gang', passage: '2021-12-20-qin-gang#p12' }],
@@ -19,6 +20,12 @@ describe('readTabCall', () => {
     ['a negative count', 'tab:count', { count: -1 }],
     ['a statement that is a path', 'tab:read', { statement: '../../evil' }],
     ['a statement that is an address', 'tab:read', { statement: 'javascript:alert(1)' }],
+    ['a glance without words', 'tab:begin', { glance: { titles: 'A', language: 'en' } }],
+    [
+      'a glance as long as a book',
+      'tab:begin',
+      { glance: { titles: [], language: '', paragraphs: ['word '.repeat(200_000)] } },
+    ],
     ['an unknown call', 'tab:close', {}],
   ])('refuses %s', (_, name, params) => {
     expect(readTabCall(call(name, params))).toBeNull();

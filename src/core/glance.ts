@@ -1,0 +1,37 @@
+import type { Article } from './article.ts';
+import type { OpenRecord } from './open-record.ts';
+import { checkQuotations } from './quotes/check-quotations.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+import { mayBeShown } from './related/may-be-shown.ts';
+
+/** A page before it is read: what can be had for next to nothing. Holds the article's words, and others as well. */
+export interface Glance {
+  /** All that may be the headline: first-level headings and the page's own titles. */
+  titles: string[];
+  /** BCP 47, as the page says it. */
+  language: string;
+  /** The text of every element that is marked up as a paragraph, block quotations in quotation marks. */
+  paragraphs: string[];
+}
+
+/**
+ * False if reading the page would bring nothing to show: no title of it names a subject of the record, and nothing
+ * that it quotes is in the record. Errs towards true; `examinePage` decides.
+ */
+export function isPromising(record: OpenRecord, { titles, language, paragraphs }: Glance): boolean {
+  const article: Article = {
+    url: '',
+    title: titles.join(' ; '),
+    published: 'unknown',
+    language: /^[a-z]{2,3}(?=[-_]|$)/i.exec(language)?.[0].toLowerCase() ?? 'und',
+    keywords: [],
+    kind: 'article',
+    paragraphs: paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean),
+  };
+  if (mayBeShown(article, record.vocabulary)) return true;
+  const quotations = checkQuotations(record, findQuotes(article, record.corpus.people), {
+    articleDate: article.published,
+    language: article.language,
+  });
+  return quotations.some(({ match, verdict }) => match !== null && verdict !== 'phrase');
+}

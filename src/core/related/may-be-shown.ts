@@ -1,0 +1,27 @@
+import type { Article } from '../article.ts';
+import type { Vocabulary } from '../topics/compile-vocabulary.ts';
+import { topicScore } from '../topics/detect-topics.ts';
+import { scanArticle } from '../topics/scan-article.ts';
+import type { Scan } from '../topics/scan-text.ts';
+import { countWeight, meets } from '../topics/weigh-topic.ts';
+import { CALIBRATION } from './calibration.ts';
+
+/**
+ * False if no topic could reach the score from which passages are shown, even if everything that is not known yet spoke
+ * for it: nothing against it, the best name in the lead.
+ */
+export function mayBeShown(article: Article, vocabulary: Vocabulary): boolean {
+  const page = scanArticle(article, vocabulary);
+  return [...page.topics].some((index) => {
+    const topic = vocabulary.topics[index];
+    if (!topic || topic.background || !meets(topic.needs, page)) return false;
+    const best = (part: Scan) =>
+      (part.names.get(index) ?? [])
+        .filter(({ naming }) => meets(naming.needs, page))
+        .reduce((most, { naming }) => Math.max(most, naming.weight), 0);
+    const title = best(page.title);
+    const total = page.body.reduce((sum, part) => sum + best(part), title);
+    const hope = topicScore({ title, lead: 1, count: countWeight(total), against: 0 });
+    return hope >= CALIBRATION.minShown;
+  });
+}

@@ -1,0 +1,54 @@
+import type { Glance } from '../core/glance.ts';
+
+/** Characters of marked-up paragraphs below which a page may mark up its story in another way: all its text is taken. */
+const MIN_PARAGRAPHS = 1200;
+/** Paragraphs and UTF-16 units beyond which a glance would hold the page up: such a page is read, in slices. */
+const MAX_PARAGRAPHS = 1500;
+const MAX_LENGTH = 300_000;
+/** More headings are a list, and longer ones paragraphs in disguise (see `readTitle`). */
+const MAX_HEADINGS = 12;
+const MAX_TITLE = 300;
+
+/**
+ * Everything of an article that can be had without walking the page: titles, descriptions and the text of its
+ * paragraphs, with whatever else stands in paragraphs. `null` if that may not hold all of the article's words.
+ */
+export function glanceAt(document: Document): Glance | null {
+  const { body, head } = document;
+  const elements = body.getElementsByTagName('p');
+  const language = languageOf(document);
+  if (language === null || elements.length > MAX_PARAGRAPHS) return null;
+  const content = (selector: string) => head.querySelector(selector)?.getAttribute('content') ?? '';
+  const paragraphs: string[] = [];
+  let length = 0;
+  const add = (text: string) => {
+    length += text.length;
+    paragraphs.push(text);
+  };
+  for (const element of elements) add(element.textContent ?? '');
+  for (const element of body.getElementsByTagName('blockquote')) add(`“${element.textContent}”`);
+  if (length < MIN_PARAGRAPHS) add(body.textContent ?? '');
+  if (length > MAX_LENGTH) return null;
+  add(content('meta[property="og:description"]'));
+  add(content('meta[name="description"]'));
+  const titles = [content('meta[property="og:title"]')];
+  const headings = body.querySelectorAll('h1,[itemprop="headline"]');
+  for (let at = 0; at < headings.length && at < MAX_HEADINGS; at++) {
+    titles.push(headings[at]?.textContent ?? '');
+  }
+  titles.push(document.title);
+  return { titles: titles.map((title) => title.trim().slice(0, MAX_TITLE)), language, paragraphs };
+}
+
+/** Empty if the page does not say; `null` if it may say so where only a reading looks. */
+function languageOf(document: Document): string | null {
+  const { documentElement, head } = document;
+  const stated =
+    documentElement.getAttribute('lang') ||
+    head.querySelector('meta[property="og:locale"]')?.getAttribute('content');
+  if (stated) return stated.slice(0, 35);
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    if (script.textContent?.includes('"inLanguage"')) return null;
+  }
+  return '';
+}

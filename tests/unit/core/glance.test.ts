@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../../src/cli/dom.ts';
+import { examinePage } from '../../../src/core/examine-page.ts';
+import { type Glance, isPromising } from '../../../src/core/glance.ts';
+import { glanceAt } from '../../../src/page/glance.ts';
+import { readArticle } from '../../../src/page/read-article.ts';
+import { openCorpus } from '../../support/open-corpus.ts';
+
+const cup: Glance = {
+  titles: ['Harbour Cup goes to the ferrymen after extra time'],
+  language: 'en',
+  paragraphs: [
+    'The ferrymen won the Harbour Cup on Saturday when their keeper stopped the last penalty.',
+    '“We trained for this all winter and nobody believed in us,” the captain said.',
+  ],
+};
+const quoted = '“We think preventing crises is more important than controlling crises,” he said.';
+
+describe('isPromising', () => {
+  it('sees nothing in a football match', async () => {
+    expect(isPromising(await openCorpus(), cup)).toBe(false);
+  });
+
+  it.each([
+    [
+      'one of its titles names a subject of the record',
+      { titles: [...cup.titles, 'China warns over arms sales to Taiwan'] },
+    ],
+    ['it quotes the record', { paragraphs: [...cup.paragraphs, quoted] }],
+    ['it quotes the record over line breaks', { paragraphs: [quoted.replaceAll(' ', '\n  ')] }],
+  ])('sees something where %s', async (_, part) => {
+    expect(isPromising(await openCorpus(), { ...cup, ...part })).toBe(true);
+  });
+
+  it('makes nothing of a subject that is only named in passing', async () => {
+    const paragraphs = [
+      ...cup.paragraphs,
+      'The team of Taiwan had been invited, but did not come.',
+    ];
+    expect(isPromising(await openCorpus(), { ...cup, paragraphs })).toBe(false);
+  });
+
+  it('reads titles in the language of the page', async () => {
+    const french = { ...cup, titles: ['La Chine met en garde Taïwan'], language: 'fr-FR' };
+    expect(isPromising(await openCorpus(), french)).toBe(true);
+  });
+
+  it('passes over no page of the demo newspaper on which something is shown', async () => {
+    const record = await openCorpus();
+    const demo = join(import.meta.dirname, '../../../demo');
+    const files = readdirSync(demo, { recursive: true, encoding: 'utf8' });
+    let shown = 0;
+    for (const file of files.filter((name) => name.endsWith('.html'))) {
+      const url = `https://www.dailyledger.example/${file}`;
+      const document = parseHtml(readFileSync(join(demo, file), 'utf8'), url);
+      if (!examinePage(record, readArticle(document, url).article).shown) continue;
+      shown += 1;
+      const glance = glanceAt(document);
+      expect(glance && isPromising(record, glance), file).not.toBe(false);
+    }
+    expect(shown).toBeGreaterThanOrEqual(3);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../../src/core/article.ts';
+import { findRelated } from '../../../../src/core/related/find-related.ts';
+import { mayBeShown } from '../../../../src/core/related/may-be-shown.ts';
+import { detectTopics } from '../../../../src/core/topics/detect-topics.ts';
+import { openCorpus } from '../../../support/open-corpus.ts';
+
+const TITLES = [
+  'China warns the United States over arms sales to Taiwan',
+  'Taiwan counts the damage after an earthquake',
+  'Trump congratulates China on its anniversary',
+  'Ceasefire plan for Ukraine meets with silence in Moscow',
+  'Harbour Cup goes to the ferrymen after extra time',
+  'Covid-19 in the office: how to air a room',
+  'The pandemic and the price of bread',
+];
+const PARAGRAPHS = [
+  'Beijing told Washington to stop selling arms to Taiwan, and said that the one-China principle is not up for talks.',
+  'The earthquake shook the east of Taiwan at dawn; the roads along the coast were closed.',
+  'Russia and Ukraine traded accusations after shelling in Donbas, and NATO called for restraint.',
+  'The ferrymen won the cup on Saturday when their keeper stopped the last penalty.',
+  'Where the virus came from is still asked; the laboratory in Wuhan denies a leak.',
+];
+
+function article(title: string, paragraphs: string[]): Article {
+  return {
+    url: 'https://ledger.example/2022/01/12/story',
+    title,
+    published: '2022-01-12',
+    language: 'en',
+    keywords: [],
+    kind: 'article',
+    paragraphs,
+  };
+}
+
+describe('mayBeShown', () => {
+  it('is true of whatever is shown, also where the page holds more than the article', async () => {
+    const record = await openCorpus();
+    let shown = 0;
+    let ruledOut = 0;
+    for (const title of TITLES) {
+      for (const [at, first] of PARAGRAPHS.entries()) {
+        const paragraphs = [first, ...PARAGRAPHS.slice(at + 1)];
+        const read = article(title, paragraphs);
+        const page = article(`${title} ; The Ledger`, [...PARAGRAPHS, ...paragraphs]);
+        const may = mayBeShown(page, record.vocabulary);
+        const topics = detectTopics(read, record.vocabulary);
+        const now = findRelated(record, read, topics).shown;
+        if (now) expect(may, `${title} / ${first}`).toBe(true);
+        if (now) shown += 1;
+        if (!may) ruledOut += 1;
+      }
+    }
+    // The list would prove nothing if all of it were shown, or none.
+    expect(shown).toBeGreaterThan(3);
+    expect(ruledOut).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../../src/cli/dom.ts';
+import { glanceAt } from '../../../src/page/glance.ts';
+
+const sentence =
+  'The two sides met for a third day of talks in the harbour town, and said that they would meet again next week.';
+const story = `<h1>Harbour talks go on</h1>${`<p>${sentence}</p>`.repeat(12)}`;
+
+function glance(body: string, head = '', lang = ' lang="en-GB"') {
+  const html = `<!doctype html><html${lang}><head>${head}</head><body>${body}</body></html>`;
+  return glanceAt(parseHtml(html, 'https://news.example/2022/01/05/harbour-talks'));
+}
+
+describe('glanceAt', () => {
+  it('holds everything that may be the title', () => {
+    const head =
+      '<title>Talks go on | The Ledger</title><meta property="og:title" content="Third day of talks">';
+    expect(glance(story, head)?.titles).toEqual([
+      'Third day of talks',
+      'Harbour talks go on',
+      'Talks go on | The Ledger',
+    ]);
+  });
+
+  it('holds paragraphs and descriptions, and block quotations as quoted', () => {
+    const head = '<meta property="og:description" content="Nothing was signed.">';
+    const paragraphs = glance(`${story}<blockquote>We will wait.</blockquote>`, head)?.paragraphs;
+    expect(paragraphs).toContain(sentence);
+    expect(paragraphs).toContain('“We will wait.”');
+    expect(paragraphs).toContain('Nothing was signed.');
+  });
+
+  it('holds all text of a page that marks up few paragraphs', () => {
+    const body = `<p>${sentence}</p><p>${sentence}</p><div>Not a paragraph by its markup.</div>`;
+    expect(glance(body)?.paragraphs.join(' ')).toContain('Not a paragraph by its markup.');
+    expect(glance(`${story}<div>Not a paragraph.</div>`)?.paragraphs.join(' ')).not.toContain(
+      'Not a paragraph.',
+    );
+  });
+
+  it('takes the language from the page or its metadata', () => {
+    expect(glance(story)?.language).toBe('en-GB');
+    expect(glance(story, '<meta property="og:locale" content="fr_FR">', '')?.language).toBe(
+      'fr_FR',
+    );
+    expect(glance(story, '', '')?.language).toBe('');
+  });
+
+  it('is none where only a reading would find the language', () => {
+    const linked = '<script type="application/ld+json">{"inLanguage":"de"}</script>';
+    expect(glance(story, linked, '')).toBeNull();
+  });
+
+  it('is none for a page that is too large for it', () => {
+    expect(glance('<p>word</p>'.repeat(1501))).toBeNull();
+    expect(glance(`<p>${'word '.repeat(70_000)}</p>`)).toBeNull();
+  });
+});
