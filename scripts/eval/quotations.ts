@@ -20,6 +20,7 @@ import {
   readStreamQuotations,
 } from './quotations-data.ts';
 import { asPageQuotation, faultOf, makeQuotation } from './quotations-generated.ts';
+import { type ByLength, measureByLength } from './quotations-lengths.ts';
 import { CHANGES } from './quotations-makers.ts';
 import { seededChoose } from './quotations-seed.ts';
 import { makeUnrelated } from './quotations-unrelated.ts';
@@ -38,6 +39,7 @@ export interface EvalReport {
   /** Label, then verdict, then how many. */
   confusion: Record<string, Record<string, number>>;
   measures: QuotationMeasure[];
+  byLength: ByLength;
   wrong: string[];
   ok: boolean;
 }
@@ -57,10 +59,11 @@ const UNRELATED = 20_000;
 /** Runs all three parts; the labelled one only if the development set lies beside the project. */
 export async function evaluateQuotations(): Promise<EvalReport> {
   const record = await openQuotationRecord();
-  const report: EvalReport = { confusion: {}, measures: [], wrong: [], ok: true };
+  const report: EvalReport = { confusion: {}, measures: [], byLength: {}, wrong: [], ok: true };
   if (hasQuotations()) measureLabelled(record, report);
   measureMade(record, report);
   measureUnrelated(record, report);
+  report.byLength = measureByLength(record);
   report.ok = report.measures.every((measure) => measure.ok);
   return report;
 }
@@ -229,6 +232,8 @@ export function printQuotations(report: EvalReport, list: boolean): void {
     const wanted = `${bar.kind === 'at-least' ? '>=' : '<='} ${bar.rate}`;
     console.log(`${ok ? 'ok  ' : 'MISS'} ${name}: ${hit}/${of} = ${rate.toFixed(4)} (${wanted})`);
   }
+  console.log('One word replaced, called altered, by length of the quotation');
+  console.table(report.byLength);
   if (list) for (const line of report.wrong) console.log(`  ${line}`);
   const folder = join(projectRoot, 'reports');
   mkdirSync(folder, { recursive: true });

@@ -123,7 +123,8 @@ export type Fold =
   | 'number-format'
   | 'ligature'
   | 'brackets'
-  | 'punctuation';
+  | 'punctuation'
+  | 'hesitation';
 
 /** A stretch of the record: `text` is exactly passage.text.slice(start, end). */
 export interface RecordSpan extends TextRange {

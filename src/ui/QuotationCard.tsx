@@ -141,4 +141,5 @@ const FOLD_KEYS: Record<CheckedQuotation['folds'][number], MessageKey> = {
   ligature: 'fold.ligature',
   brackets: 'fold.brackets',
   punctuation: 'fold.punctuation',
+  hesitation: 'fold.hesitation',
 };

@@ -31,9 +31,12 @@ export const ALTERED_SHARE = 0.74;
  * Evidence (see `evidenceOf`; about one for each pair of particular words) that equal runs must give before a
  * difference between them counts as an alteration; more if the words differ only at the quotation's ends.
  */
-export const ALTERED_EVIDENCE = { middle: 0.3, edge: 2.4 };
+export const ALTERED_EVIDENCE = { middle: 0.3, edge: 1.6 };
 /** The same if the page names nobody: more, since it could be anybody's phrase. */
-export const ALTERED_EVIDENCE_UNNAMED = { middle: 0.45, edge: 3.0 };
+export const ALTERED_EVIDENCE_UNNAMED = { middle: 0.45, edge: 2.2 };
+
+/** What each differing word after the first adds to that within a quotation: formulas differ in several words, slips in one. */
+export const EVIDENCE_PER_FURTHER_WORD = 0.35;
 
 /** What an alteration needs if the page names another speaker or is older than the statement: nearly the same, at length. */
 export const FOREIGN = { share: 0.9, evidence: 6 };

@@ -1,5 +1,6 @@
 import type { CheckedQuotation, PageQuotation } from '../findings.ts';
 import type { CheckRequest } from '../protocol.ts';
+import { readEntities } from '../text/entities.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { readPasted } from './read-pasted.ts';
 import type { QuotationRecord } from './record-words.ts';
@@ -10,8 +11,9 @@ import type { QuotationRecord } from './record-words.ts';
  */
 export function checkOne(
   record: QuotationRecord,
-  { quote, speaker, date }: CheckRequest,
+  { quote: given, speaker, date }: CheckRequest,
 ): CheckedQuotation {
+  const quote = readEntities(given);
   const pieces = readPasted(quote);
   const quotation: PageQuotation = {
     text: pieces.map(({ start, end }) => quote.slice(start, end)).join(' '),

@@ -1,6 +1,7 @@
 import type { EditNote } from '../findings.ts';
 import { spellingDistance } from '../search/spelling-distance.ts';
 import { isNumber } from '../text/numbers.ts';
+import { isPlaceName } from './place-names.ts';
 
 const NEGATIONS = new Set(
   'not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely unable refuse refuses refused'.split(
@@ -50,15 +51,17 @@ function without(words: readonly NotedWord[], others: readonly NotedWord[]): Not
   return words.filter((word) => !keys.has(word.key));
 }
 
-function isName({ raw, opens }: NotedWord): boolean {
+function isName({ key, raw, opens }: NotedWord): boolean {
   if (/^I(?:['\u2019]|$)/.test(raw)) return false;
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(raw)) return true;
-  return !opens && /^\p{Lu}/u.test(raw);
+  return /^\p{Lu}/u.test(raw) && (!opens || isPlaceName(key));
 }
 
-/** One letter apart, in a word long enough that this is no other word by chance. */
+/** One letter apart, in a word long enough that this is no other word by chance. An "s" at the end is another number or person. */
 function isMisspelling(page: readonly NotedWord[], there: readonly NotedWord[]): boolean {
   const [a, b] = [page[0], there[0]];
   if (!a || !b || page.length !== 1 || there.length !== 1) return false;
-  return Math.min(a.key.length, b.key.length) >= 5 && spellingDistance(a.key, b.key) === 1;
+  if (Math.min(a.key.length, b.key.length) < 5) return false;
+  if (a.key === `${b.key}s` || b.key === `${a.key}s`) return false;
+  return spellingDistance(a.key, b.key) === 1;
 }

@@ -17,6 +17,7 @@ const ORDER: readonly Fold[] = [
   'number-format',
   'ligature',
   'brackets',
+  'hesitation',
 ];
 
 /** The reporter's note between two words, with the space before it. */
@@ -126,11 +127,15 @@ function recordRaw(record: QuotationRecord, place: number, count: number): strin
 const QUOTES = /["'\u2018-\u201F\u00AB\u00BB\u2039\u203A\u300C-\u300F`\u00B4\u2032\u2033]/g;
 const DASHES = /[-\u2010-\u2015\u2212]/g;
 const BRACKETS = /[[\]]/g;
+/** Words between two words that count: only sounds of hesitation do not. */
+const HESITATION = /[\p{L}\p{N}]+/gu;
 const SPACES = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
 /** The folds by which what stands between two words is the same on both sides. */
 export function separatorFolds(page: string, there: string): Fold[] {
   if (page === there) return [];
+  // Spaces and commas belong to the sound that they part off.
+  if ([page, there].some((text) => text.search(HESITATION) >= 0)) return ['hesitation'];
   const folds: Fold[] = [];
   const differ = (pattern: RegExp) => only(page, pattern) !== only(there, pattern);
   if (differ(QUOTES)) folds.push('quote-marks');

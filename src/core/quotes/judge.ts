@@ -4,6 +4,7 @@ import {
   ALTERED_EVIDENCE_UNNAMED,
   ALTERED_SHARE,
   ALTERED_SHARE_UNNAMED_EDGE,
+  EVIDENCE_PER_FURTHER_WORD,
   FOREIGN,
   HEADLINE_WORDS,
   SIMILAR,
@@ -66,7 +67,7 @@ function isAltered(comparison: Comparison, about: Circumstances): boolean {
   }
   if (
     share < neededShare(about.speaker, atEdge) ||
-    evidence < neededEvidence(about.speaker, atEdge)
+    evidence < neededEvidence(about.speaker, comparison)
   )
     return false;
   if (about.headline && comparison.words - comparison.equal > HEADLINE_WORDS) return false;
@@ -79,9 +80,15 @@ function neededShare(speaker: SpeakerVerdict, atEdge: boolean): number {
   return atEdge && speaker !== 'same' ? ALTERED_SHARE_UNNAMED_EDGE : ALTERED_SHARE;
 }
 
-function neededEvidence(speaker: SpeakerVerdict, atEdge: boolean): number {
+function neededEvidence(speaker: SpeakerVerdict, comparison: Comparison): number {
   const bar = speaker === 'same' ? ALTERED_EVIDENCE : ALTERED_EVIDENCE_UNNAMED;
-  return atEdge ? bar.edge : bar.middle;
+  if (comparison.atEdge) return bar.edge;
+  return bar.middle + EVIDENCE_PER_FURTHER_WORD * furtherWords(comparison);
+}
+
+/** Words that differ beyond the first, on the side where more of them do. */
+function furtherWords({ words, equal, recordWords }: Comparison): number {
+  return Math.max(0, Math.max(words, recordWords) - equal - 1);
 }
 
 /** The lesser of the equal shares of page and record; the record's may be a little less, for words silently left out. */

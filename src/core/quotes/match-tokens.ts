@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '../text/tokens.ts';
+import { withoutHesitations } from './hesitations.ts';
 
 /** A word as the quotation check compares it: contractions are two words, the second marked. */
 export interface MatchToken extends Token {
@@ -43,11 +44,11 @@ export const OTHER_READINGS: ReadonlyMap<string, string> = new Map([
 
 /**
  * The words of a text for comparison. "isn't" gives "is" and "not", so that it lies beside "is not" word by word; the halves
- * share the word's range between them. "ain't" and unusual forms stay whole.
+ * share the word's range between them. "ain't" and unusual forms stay whole. Sounds of hesitation are left out.
  */
 export function matchTokens(text: string): MatchToken[] {
   const tokens: MatchToken[] = [];
-  for (const token of tokenize(text)) {
+  for (const token of withoutHesitations(text, tokenize(text))) {
     const halves = halvesOf(token);
     if (halves) tokens.push(...halves);
     else {
@@ -61,13 +62,12 @@ export function matchTokens(text: string): MatchToken[] {
 function halvesOf({ start, end, key }: Token): [MatchToken, MatchToken] | null {
   if (key.length < 3) return null;
   const irregular = IRREGULAR.get(key);
-  // An invisible character inside the word would shift the halves.
   if (irregular) {
     const contracted = key !== 'cannot';
-    if (end - start !== key.length) return null;
+    if (end - start < key.length) return null;
     return halves(start, start + irregular[0], end, irregular[1], irregular[2], contracted);
   }
-  if (!key.includes("'") || end - start !== key.length) return null;
+  if (!key.includes("'") || end - start < key.length) return null;
   for (const [ending, full] of ENDINGS) {
     if (key.endsWith(ending) && key !== "ain't" && key.length > ending.length) {
       return halves(start, end - ending.length, end, key.slice(0, -ending.length), full, true);

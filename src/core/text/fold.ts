@@ -42,6 +42,7 @@ export function foldsBetween(a: string, b: string): Fold[] {
 function styleFold(a: string, b: string): Fold {
   const key = foldStyle(a);
   if (key === '%') return 'percent';
+  if (a === 'm' || b === 'm') return 'number-format';
   if (key === 'and') return 'abbreviation';
   if (/^\d/.test(key) || foldNumber(a) !== foldNumber(a === key ? b : key))
     return /^\d|illion$/.test(key) ? 'number-format' : 'spelling';

@@ -27,9 +27,9 @@ function wordPattern({ letter, capital, digit, inside, apostrophe, single }: Let
     // "U. S.", then "U.S.", "U.S", "a.m.": letters with dots between.
     `(?<![${word}.])[${capital}]\\.[ \\u00A0][${capital}]\\.(?![${word}])`,
     `(?<![${word}.])[${letter}](?:\\.[${letter}])+(?:\\.|(?![${word}]))(?![${word}])`,
-    // Numbers with separators; "13bn" is a number and a word, "21st" and "5G" are words.
+    // Numbers with separators; "13bn" and "43m" are a number and a word, "21st" and "5G" are words.
     `\\d{1,3}(?:[,'\\u00A0\\u2009\\u202F]\\d{3})+(?:\\.\\d+)?(?![${word}])`,
-    `\\d+(?:\\.\\d+)?(?=(?:bn|mn|tn)(?![${word}]))`,
+    `\\d+(?:\\.\\d+)?(?=(?:bn|mn|tn|m)(?![${word}]))`,
     `\\d+\\.\\d+(?![${word}])`,
     ...(single === '' ? [] : [`[${single}]`]),
     `${notSingle}[${word}](?:${notSingle}[${word}${inside}]|[${apostrophe}](?=[${letter}]))*`,
@@ -73,7 +73,10 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(PLAIN_TEXT.test(text) ? PLAIN_WORDS : WORDS)) {
     const raw = match[0];
     const start = match.index;
-    tokens.push({ start, end: start + raw.length, key: keyOf(raw) });
+    // "43m": by itself the letter is no number.
+    const before = tokens.at(-1);
+    const millions = raw === 'm' && before?.end === start && /\d$/.test(before.key);
+    tokens.push({ start, end: start + raw.length, key: millions ? 'million' : keyOf(raw) });
   }
   return tokens;
 }

@@ -17,12 +17,18 @@ describe('noteOf', () => {
     ['never going', 'going', 'negation'],
     ['could', 'will', 'modal'],
     ['Norway', 'Iceland', 'name'],
-    ['misconception', 'misconceptions', 'spelling'],
+    ['misconcepton', 'misconception', 'spelling'],
+    ['misconception', 'misconceptions', undefined],
+    ['supports', 'support', undefined],
     ['red', 'blue', undefined],
     ['not red', 'not blue', undefined],
     ['I', 'we', undefined],
   ])('%s for %s: %s', (page, there, note) => {
     expect(noteOf(words(page), words(there))).toBe(note);
+  });
+
+  it('knows a place at the beginning of a sentence', () => {
+    expect(noteOf([{ raw: 'Russia', key: 'russia', opens: true }], words('we'))).toBe('name');
   });
 
   it('does not take the first word of a sentence for a name', () => {

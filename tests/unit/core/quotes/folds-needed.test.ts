@@ -28,6 +28,8 @@ describe('foldsNeeded', () => {
     ['coal, oil and 1700 barrels of tar', ['number-format']],
     ['coal, oil [from Ostby] and 1,700 barrels', ['brackets']],
     ['tar in the post-war years', ['dashes']],
+    ['paid 20% more uh for fine-grained, um, coal, oil', ['hesitation']],
+    ['tar in in the postwar years', ['hesitation']],
   ])('%s needed %j', (text, folds) => {
     const answer = checkQuotation(record, quoted(text), { articleDate: 'unknown', language: 'en' });
     expect(answer.verdict).toBe('verbatim');

@@ -44,6 +44,18 @@ describe('judge', () => {
       {},
       null,
     ],
+    [
+      'several words of a short formula',
+      { words: 6, equal: 4, recordWords: 7, differences: 1, evidence: 1 },
+      { speaker: 'same' },
+      null,
+    ],
+    [
+      'one word with as little evidence',
+      { words: 6, equal: 5, recordWords: 6, differences: 1, evidence: 1 },
+      { speaker: 'same' },
+      'altered',
+    ],
     ['one difference, other speaker', { differences: 1, equal: 10 }, { speaker: 'other' }, null],
     [
       'nearly the same at length, other speaker',

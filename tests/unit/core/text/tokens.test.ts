@@ -10,6 +10,7 @@ describe('tokenize', () => {
     ['China\u2013U.S. ties', ['china', 'us', 'ties']],
     ['20 per cent, 20%, 20 percent', ['20', '%', '20', '%', '20', '%']],
     ['US$13bn', ['us', '$', '13', 'billion']],
+    ['43m people, 5 m, an m', ['43', 'million', 'people', '5', 'm', 'an', 'm']],
     ["years' time, don\u2019t", ['years', 'time', "don't"]],
     ['ends.Then else', ['ends', 'then', 'else']],
     ['the"steel camel fleet"running', ['the', 'steel', 'camel', 'fleet', 'running']],
