@@ -27,7 +27,8 @@ export interface Streamed {
 
 interface Row {
   id: string;
-  url: string;
+  /** null where a saved page does not say. */
+  url: string | null;
   title: string;
   date?: string;
   lang?: string;
@@ -51,7 +52,7 @@ export async function readLabelled(): Promise<Labelled[]> {
   const pages: Labelled[] = [];
   for (const row of rows('pages.jsonl')) {
     if (!row.class || !row.file) continue;
-    const page = await openPage(join(EVAL_DIR, row.file), row.url);
+    const page = await openPage(join(EVAL_DIR, row.file), row.url ?? '');
     if (!page.ok) throw new Error(page.error.message);
     pages.push(labelled(row, 'pages', page.value.article));
   }
@@ -90,7 +91,7 @@ function labelled(row: Row, source: Labelled['source'], article: Article): Label
 
 function articleOf(row: Row): Article {
   return {
-    url: row.url,
+    url: row.url ?? '',
     title: row.title,
     published: isoDay(row.date),
     language: 'en',

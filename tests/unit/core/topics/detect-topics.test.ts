@@ -48,8 +48,8 @@ describe('a page about a subject of the record', () => {
     ],
     [
       'covid-19',
-      'Covid cases double within a week',
-      'The coronavirus is spreading again, officials said.',
+      'Chinese cities locked down as Covid spreads',
+      'The coronavirus is back in China, officials said.',
     ],
     [
       'aukus-quad',
@@ -92,6 +92,16 @@ describe('a page that only looks like one', () => {
       'an old war',
       'NATO jets bomb Tripoli again',
       'Libya said NATO strikes hit a school in Tripoli.',
+    ],
+    [
+      "a country's own pandemic",
+      'Covid cases double within a week in Chile',
+      'The coronavirus is spreading again, the health ministry in Santiago said.',
+    ],
+    [
+      'help for shops',
+      'Grants for shops hit by Covid-19',
+      'Businesses affected by the coronavirus may ask the council for help.',
     ],
     ['cricket', 'Afghanistan win by six wickets', 'Afghanistan beat India in the T20 match.'],
     [
