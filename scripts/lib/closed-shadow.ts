@@ -24,6 +24,8 @@ export interface ClosedShadow {
     read: (element: Element) => T | Promise<T>,
     hasText?: string,
   ) => Promise<T | null>;
+  /** Middle of the first matching element in the viewport, once it stands still. */
+  place: (selector: string, hasText?: string) => Promise<{ x: number; y: number }>;
   /** Clicks the first matching element with the mouse. */
   click: (selector: string, hasText?: string) => Promise<void>;
   /** Gives the keyboard focus to the first matching element. */
@@ -70,6 +72,12 @@ export async function openClosedShadow(page: Page): Promise<ClosedShadow> {
     return found.find((one) => one !== null)?.value ?? null;
   }
 
+  async function place(selector: string, hasText?: string): Promise<{ x: number; y: number }> {
+    const middle = await read(selector, whenStill, hasText);
+    if (!middle) throw new Error(`Nothing to press: ${selector} ${hasText ?? ''}`);
+    return middle;
+  }
+
   return {
     read,
     hosts: async () => (await closedRoots(cdp)).map(({ host }) => host.localName),
@@ -97,10 +105,10 @@ export async function openClosedShadow(page: Page): Promise<ClosedShadow> {
     focus: async (selector) => {
       await read(selector, (element) => (element as HTMLElement).focus());
     },
+    place,
     click: async (selector, hasText) => {
-      const middle = await read(selector, whenStill, hasText);
-      if (!middle) throw new Error(`Nothing to click: ${selector} ${hasText ?? ''}`);
-      await page.mouse.click(middle.x, middle.y);
+      const { x, y } = await place(selector, hasText);
+      await page.mouse.click(x, y);
     },
   };
 }

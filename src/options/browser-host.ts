@@ -20,7 +20,7 @@ export function createOptionsHost(): OptionsHost {
       const commands = (await browser.commands?.getAll()) ?? [];
       return commands.map(({ name = '', description = '', shortcut = '' }) => ({
         name,
-        description: description || browserMessages('browser.actionTitle'),
+        description: description || browserMessages('popup.search.label'),
         shortcut,
       }));
     },

@@ -18,6 +18,8 @@ export { expect };
 type Launched = Awaited<ReturnType<typeof launchExtension>>;
 
 interface SharedFixtures {
+  /** `test.use({ phone: true })`: a screen of 360 x 640 and a finger instead of a mouse. */
+  phone: boolean;
   /** One browser for all tests of a worker process: starting it costs more than most tests. */
   launched: Launched;
 }
@@ -38,18 +40,20 @@ interface Fixtures {
 
 const built = join(outputFolder, 'chrome-mv3');
 
+const PHONE = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
+
 /** Tests of the built extension in a browser without any way to the network; each starts with nothing stored. */
 export const test = base.extend<Fixtures, SharedFixtures>({
+  phone: [false, { option: true, scope: 'worker' }],
   launched: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to see what a fixture needs
-    async ({}, use) => {
+    async ({ phone }, use) => {
       if (!existsSync(join(built, 'manifest.json'))) {
         throw new Error('The extension is not built: run `npm run build` first.');
       }
       const launched = await launchExtension({
         extension: built,
         headless: true,
-        options: { reducedMotion: 'reduce' },
+        options: { reducedMotion: 'reduce', ...(phone && PHONE) },
       });
       await use(launched);
       await launched.close();

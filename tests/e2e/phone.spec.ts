@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
+import { expect, test } from './fixtures.ts';
+import { smallTargets, useFinger } from './support/small-targets.ts';
+
+/** Everything a person does, on a screen of 360 x 640 with a finger, as in Firefox for Android. */
+test.use({ phone: true });
+
+const article = 'world/taiwan-strait-talks.html';
+
+test('an article: the pill opens the statements, a mark its quotation, and all fits', async ({
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await openDemo(article);
+  await useFinger(page);
+  const tap = async (selector: string, words?: string) => {
+    await expect.poll(() => shadow.count(selector, words)).toBeGreaterThan(0);
+    const { x, y } = await shadow.place(selector, words);
+    await page.touchscreen.tap(x, y);
+  };
+  await tap('.pill-open');
+  await expect.poll(() => shadow.count('[role=dialog]')).toBe(1);
+  const box = await shadow.read('[role=dialog]', (dialog) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+  });
+  expect(box).toBe(true);
+  expect(await shadow.read('[role=dialog]', smallTargets)).toEqual([]);
+  await tap('[role=tab]', 'Quotations');
+  await expect.poll(shadow.text).toContain('Words differ');
+  await tap('[role=dialog] button[aria-label="Close for now"]');
+  await expect.poll(() => shadow.count('[role=dialog]')).toBe(0);
+  const place = await page.evaluate(placeOfMark, 'very cautious');
+  await page.touchscreen.tap(place.x, place.y);
+  await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
+  expect(await shadow.text()).toContain('careful');
+  const fits = await shadow.read('#quotation-card', (card) => {
+    const { left, right } = card.getBoundingClientRect();
+    return left >= 0 && right <= innerWidth;
+  });
+  expect(fits).toBe(true);
+  expect(await shadow.read('#quotation-card', smallTargets)).toEqual([]);
+});
+
+test('the popup: a search, a passage, a quotation to check', async ({ page, extensionId }) => {
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.getByRole('textbox').fill('taiwan');
+  await page.getByRole('option').first().tap();
+  await expect(page.getByRole('article')).toContainText('Published by');
+  await expectBigTargets(page);
+  await expectToFit(page);
+  await page.getByRole('tab', { name: 'Check a quotation' }).tap();
+  await page
+    .getByRole('textbox', { name: 'Quotation' })
+    .fill('Peace, or no war is the biggest consensus');
+  await page.getByRole('button', { name: 'Compare with the record' }).tap();
+  await expect(page.getByText('Word for word').first()).toBeVisible();
+  await expectBigTargets(page);
+  await expectToFit(page);
+});
+
+test('the reader: a statement from the list, words found in it', async ({ page, extensionId }) => {
+  await page.goto(`chrome-extension://${extensionId}/reader.html`);
+  await page.getByRole('link', { name: /Qin Gang Takes/ }).tap();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Qin Gang');
+  await page.getByRole('textbox').fill('taiwan');
+  await page.getByRole('button', { name: 'Next place' }).tap();
+  await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
+  await expectBigTargets(page);
+  await expectToFit(page);
+});
+
+test('the settings are changed with a finger', async ({ page, extensionId, launched }) => {
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await page.getByText('Pause everywhere').tap();
+  await expect
+    .poll(() => launched.worker.evaluate('chrome.storage.local.get("settings")'))
+    .toMatchObject({ settings: { paused: true } });
+  await expectBigTargets(page);
+  await expectToFit(page);
+});
+
+test('the page after installing: its article is tried with a finger', async ({
+  page,
+  extensionId,
+}) => {
+  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  await page.getByRole('button', { name: 'Try it on the article below' }).tap();
+  const shadow = await openClosedShadow(page);
+  await expect.poll(() => shadow.count('[role=dialog]')).toBe(1);
+  await expectBigTargets(page);
+  await expectToFit(page);
+});
+
+async function expectBigTargets(page: Page): Promise<void> {
+  await useFinger(page);
+  expect(await page.evaluate(`(${smallTargets})(document)`)).toEqual([]);
+}
+
+/** Nothing has to be scrolled sideways. */
+async function expectToFit(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+}
+
+/** Middle of the first line of the mark that holds `words`, in the viewport. */
+function placeOfMark(words: string): { x: number; y: number } {
+  const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
+  const mark = marks.find((range) => String(range).includes(words));
+  mark?.startContainer.parentElement?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  const line = mark?.getClientRects()[0];
+  return {
+    x: (line?.x ?? 0) + (line?.width ?? 0) / 2,
+    y: (line?.y ?? 0) + (line?.height ?? 0) / 2,
+  };
+}
