@@ -41,6 +41,7 @@ export function createPageInterface(document: Document, session: PageSession): P
       const ui = mountPageUi(host, { article: reading.article, findings }, document);
       shown = { identity, view, places, ui };
     }
+    if (view.asked) shown.ui.openPanel();
     drawMarks(shown);
     liveness ??= setInterval(() => session.isAlive() || leave(), LIVENESS_MS);
     return shown;

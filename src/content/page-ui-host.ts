@@ -55,7 +55,7 @@ export function createPageUiHost(
 
 /** A person who asks sees what there is; unasked, settings and earlier answers decide. */
 export function beginWith({ asked, settings, findings }: PageView): PageUiHost['start'] {
-  if (asked) return 'popup';
+  if (asked) return 'pill';
   if (!findings.shown || settings.display === 'badge') return 'nothing';
   return settings.dismissed.includes(findingsSignature(findings)) ? 'nothing' : settings.display;
 }

@@ -5,7 +5,7 @@ import { CloseIcon, UndoIcon } from '../ui/icons.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import type { CloseKind } from './page-ui-host.ts';
 
-/** Milliseconds an undo is offered, unless the pointer or the focus is on it. */
+/** Milliseconds an undo is offered, unless the pointer or a keyboard's focus is on it. */
 const OFFERED_MS = 8_000;
 
 /** Says what was hidden and offers to undo it. */
@@ -18,6 +18,10 @@ export function Notice(props: {
   const translate = useTranslate();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const stop = (): void => clearTimeout(timer.current);
+  // After a press of the mouse the focus is here too, though nobody is.
+  const stopForKeyboard = ({ target }: FocusEvent): void => {
+    if (target instanceof Element && target.matches(':focus-visible')) stop();
+  };
   const start = (): void => {
     stop();
     timer.current = setTimeout(props.onGone, OFFERED_MS);
@@ -38,7 +42,7 @@ export function Notice(props: {
       role="status"
       onMouseEnter={stop}
       onMouseLeave={start}
-      onFocusIn={stop}
+      onFocusIn={stopForKeyboard}
       onFocusOut={start}
     >
       <span class="notice-words">{words[props.kind]}</span>

@@ -41,14 +41,15 @@ export function mountPageUi(
   });
   let view = firstView;
   let state = firstState(host.start, firstTab(firstView));
-  let focusBefore: Element | null = null;
+  /** Where the focus was before a person opened the popup, and before a card: a card may be opened from the popup. */
+  const focusBefore: { panel: Element | null; card: Element | null } = { panel: null, card: null };
 
   function dispatch(action: PanelAction): void {
     const before = state;
     state = nextState(state, action);
     if (state === before || signal.aborted) return;
-    if (opens(before, state) && !isOurs(document.activeElement))
-      focusBefore = document.activeElement;
+    const opened = whatOpens(before, state);
+    if (opened) focusBefore[opened] = focused();
     if (before.card?.quotation !== state.card?.quotation)
       host.onCard?.(state.card?.quotation ?? null);
     draw();
@@ -73,18 +74,29 @@ export function mountPageUi(
   function moveFocus(before: PanelState, asked: boolean): void {
     if (asked && !isPanelOpen(before) && isPanelOpen(state)) focus('panel');
     else if (asked && !before.card?.held && state.card?.held) focus('quotation-card');
-    else if (closes(before, state) && isOursOrNobodys(document.activeElement)) {
-      if (
-        focusBefore instanceof HTMLElement &&
-        focusBefore.isConnected &&
-        focusBefore !== document.body
-      ) {
-        focusBefore.focus({ preventScroll: true });
-      } else focus('pill-open');
-      focusBefore = null;
-    }
+    // Whoever hid us by keyboard must reach the undo while it is offered.
+    else if (!before.notice && state.notice && isOursOrNobodys(document.activeElement))
+      focus('notice-undo');
+    else if (before.notice && !state.notice) giveBackFocus('panel');
+    else if (isPanelOpen(before) && !isPanelOpen(state)) giveBackFocus('panel');
+    else if (before.card?.held && !state.card) giveBackFocus('card');
   }
 
+  /** To where it was before, or to the pill; only if it would be lost otherwise. */
+  function giveBackFocus(closed: 'panel' | 'card'): void {
+    const before = focusBefore[closed];
+    focusBefore[closed] = null;
+    if (!isOursOrNobodys(document.activeElement)) return;
+    if (before instanceof HTMLElement && before.isConnected && before !== document.body)
+      before.focus({ preventScroll: true });
+    else focus(isPanelOpen(state) ? 'panel' : 'pill-open');
+  }
+
+  /** What has the focus, in the page or in ours. */
+  const focused = (): Element | null => {
+    const { activeElement } = document;
+    return isOurs(activeElement) ? (root.getRootNode() as ShadowRoot).activeElement : activeElement;
+  };
   const focus = (id: string): void => {
     const element = root.querySelector<HTMLElement>(`#${id}`);
     element?.focus({ preventScroll: true });
@@ -179,12 +191,9 @@ function cardIn(next: PageUiView, before: PageUiView, card: CardState | null): C
   return quotation < 0 ? null : { ...card, quotation };
 }
 
-function opens(before: PanelState, after: PanelState): boolean {
-  return (!isPanelOpen(before) && isPanelOpen(after)) || (!before.card?.held && !!after.card?.held);
-}
-
-function closes(before: PanelState, after: PanelState): boolean {
-  return (isPanelOpen(before) && !isPanelOpen(after)) || (!!before.card?.held && !after.card);
+function whatOpens(before: PanelState, after: PanelState): 'panel' | 'card' | null {
+  if (!isPanelOpen(before) && isPanelOpen(after)) return 'panel';
+  return !before.card?.held && after.card?.held ? 'card' : null;
 }
 
 /** Runs at most once a frame. */

@@ -1,24 +1,8 @@
-import type { Worker } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { chooseFromMenu, pressCommand } from './support/commands.ts';
 import { readPageState, readShown } from './support/page-state.ts';
 
-/** What only the extension's own worker can see: the listeners of menu and commands, and the tab in front. */
-declare const chrome: {
-  tabs: { query(info: object): Promise<{ id?: number; url?: string }[]> };
-  contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
-  commands: { onCommand: { dispatch(command: string): void } };
-};
-
 const article = 'world/taiwan-strait-talks.html';
-
-/** Chooses "Check this quotation" for selected words, as the context menu does. */
-async function chooseCheck(worker: Worker, selectionText: string): Promise<void> {
-  await worker.evaluate(async (text) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const info = { menuItemId: 'check-selection', selectionText: text, editable: false };
-    chrome.contextMenus.onClicked.dispatch(info, tab);
-  }, selectionText);
-}
 
 /** Selects the paragraph that holds these words, and gives its text. */
 function selectParagraph(words: string): string {
@@ -42,7 +26,7 @@ test('selected words that nobody put in quotation marks are checked from the con
       paragraph.textContent = 'They are not wolf warriors; they are dancing with wolves.';
   });
   const selected = await page.evaluate(selectParagraph, 'dancing with wolves');
-  await chooseCheck(launched.worker, selected);
+  await chooseFromMenu(launched.worker, 'check-selection', selected);
   await expect.poll(shadow.text).toMatch(/Word for word[\s\S]*Qin Gang/);
 });
 
@@ -55,7 +39,11 @@ test('the card of checked words stays while more of the page arrives', async ({
   await openDemo('sport/harbour-cup-final.html');
   const findings = async () => (await readPageState(page, launched.worker))?.findings;
   await expect.poll(() => readShown(page, launched.worker)).toBe(false);
-  await chooseCheck(launched.worker, 'They are not wolf warriors; they are dancing with wolves.');
+  await chooseFromMenu(
+    launched.worker,
+    'check-selection',
+    'They are not wolf warriors; they are dancing with wolves.',
+  );
   await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
   await page.evaluate(() => {
     const late = document.createElement('p');
@@ -78,8 +66,7 @@ test('the keyboard command goes from one marked quotation to the next', async ({
   await openDemo(article);
   await page.bringToFront();
   await expect.poll(() => shadow.count('.pill-open')).toBe(1);
-  const step = () =>
-    launched.worker.evaluate(() => chrome.commands.onCommand.dispatch('next-quotation'));
+  const step = () => pressCommand(launched.worker, 'next-quotation');
   await step();
   await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
   const first = await shadow.text();
