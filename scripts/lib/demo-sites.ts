@@ -15,6 +15,7 @@ export const unlistedHost = 'https://unlisted.example';
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
 };
 
 /** Serves the demo newspaper under a host's name, and nothing else there. */

@@ -62,3 +62,26 @@ test('words of people who are no officials are not marked', async ({ openDemo, p
   await expect.poll(() => page.evaluate(markedWords)).toHaveLength(3);
   expect((await page.evaluate(markedWords)).join('\n')).not.toContain('rainy season');
 });
+
+test('the list of quotations names each one’s verdict, whatever became of its words', async ({
+  openDemo,
+  shadow,
+}) => {
+  await openDemo('world/envoys-words.html');
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await shadow.click('.pill-open');
+  await shadow.click('#panel-tab-quotations');
+  await expect.poll(() => shadow.count('.quotations')).toBe(1);
+  const text = await shadow.text();
+  for (const verdict of [
+    'Word for word',
+    'Word for word, with words left out',
+    'Words differ',
+    'As reported, not as direct speech',
+    'The interviewer’s words',
+    'A similar passage in other words',
+    'Not in the 5 statements held',
+  ]) {
+    expect(text).toContain(verdict);
+  }
+});
