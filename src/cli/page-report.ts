@@ -34,7 +34,7 @@ export function reportPage(
   const read = clock.now();
   const findings = examinePage(record, article);
   const end = clock.now();
-  const { shown, topics, related, quotations, corpus } = findings;
+  const { shown, topics, related, quotations, rewriting, corpus } = findings;
   return {
     article: {
       url: article.url,
@@ -48,6 +48,7 @@ export function reportPage(
     topics: topics.map(({ names: _names, ...topic }) => topic),
     related: isArticle ? related.map(inEnglish) : [],
     quotations,
+    ...(rewriting && { rewriting }),
     corpus,
     timings: {
       read: round(read - clock.started),

@@ -4,6 +4,7 @@ import type { CheckedQuotation, PageFindings } from './findings.ts';
 import type { OpenRecord } from './open-record.ts';
 import { checkQuotations } from './quotes/check-quotations.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { findRewriting } from './quotes/find-rewriting.ts';
 import { findRelated } from './related/find-related.ts';
 import { detectTopics } from './topics/detect-topics.ts';
 
@@ -19,11 +20,14 @@ export function examinePage(record: OpenRecord, article: Article): PageFindings 
     articleDate: article.published,
     language: article.language,
   });
+  const anything = shown || quotations.some(quotesTheRecord);
+  const rewriting = anything ? findRewriting(record, article.paragraphs) : null;
   return {
-    shown: shown || quotations.some(quotesTheRecord),
+    shown: anything,
     topics,
     related,
     quotations,
+    ...(rewriting && { rewriting: { statement: rewriting.id, title: rewriting.title } }),
     corpus: corpusSummary(record.corpus),
   };
 }

@@ -217,6 +217,8 @@ export interface PageFindings {
   topics: DetectedTopic[];
   related: RelatedPassage[];
   quotations: CheckedQuotation[];
+  /** The statement that the page retells from end to end in other words, if it does. */
+  rewriting?: { statement: string; title: string };
   /** What the negatives refer to. */
   corpus: CorpusSummary;
 }

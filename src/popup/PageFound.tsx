@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PageFindings } from '../core/findings.ts';
 import { dateInWords } from '../ui/date-words.ts';
+import { RewritingNote } from '../ui/RewritingNote.tsx';
 import { reasonInWords } from '../ui/reason-words.ts';
 import { EmptyState } from '../ui/States.tsx';
 import { useTranslate } from '../ui/strings.ts';
@@ -35,6 +36,7 @@ export function PageFound({ view, findings, host, announce }: PageFoundProps): J
   }
   return (
     <>
+      <RewritingNote rewriting={findings.rewriting} />
       {quotations && <PageQuotations view={view} findings={findings} host={host} />}
       {related.length > 0 && (
         <section>

@@ -65,6 +65,18 @@ describe('this page', () => {
     expect(popup.host.jumpToQuotation).toHaveBeenCalledWith(1);
   });
 
+  it('says once that the page retells a statement in other words', async () => {
+    const rewriting = { statement: 'made-interview', title: 'A made interview' };
+    const popup = await openPage({ findings: findings({ shown: true, related, rewriting }) });
+    expect(popup.text()).toContain('follows “A made interview” in other words');
+    expect(popup.root.querySelectorAll('.rewriting')).toHaveLength(1);
+  });
+
+  it('says nothing of the kind otherwise', async () => {
+    const popup = await openPage({ findings: findings({ shown: true, related }) });
+    expect(popup.root.querySelector('.rewriting')).toBeNull();
+  });
+
   it('opens a quotation beside the record, and Escape closes it', async () => {
     const quotations = [checked({ verdict: 'verbatim', match: match() })];
     const popup = await openPage({ findings: findings({ shown: true, quotations }) });
