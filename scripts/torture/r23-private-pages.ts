@@ -1,7 +1,7 @@
 import { looksLikeArticle } from '../../src/page/looks-like-article.ts';
 import { article } from './articles.ts';
 import type { Bench } from './bench.ts';
-import { openWorld, SESSION } from './extension-world.ts';
+import { GATE, openWorld, SESSION } from './extension-world.ts';
 import type { Outcome, Row } from './row.ts';
 import { pause, until } from './until.ts';
 
@@ -98,9 +98,11 @@ async function visitPrivatePages(bench: Bench): Promise<Outcome> {
   for (const [path, html] of Object.entries(pages)) {
     const page = await bench.open(bench.serve(path, { html }));
     const world = await openWorld(page, bench.extensionId);
-    await until(() => world.evaluate<boolean>(`${SESSION} !== undefined`));
+    await until(() => world.evaluate<boolean>(`${GATE} !== undefined`).catch(() => false));
     await pause(2_200);
-    if (await world.evaluate<boolean>(`${SESSION}.state().findings === null`)) survived += 1;
+    // What reads a page was never even brought in.
+    if (await world.evaluate<boolean>(`${GATE} !== undefined && ${SESSION} === undefined`))
+      survived += 1;
     await page.close();
   }
   return { runs, survived, figure: `${reads} texts read, ${runs - survived} looked up` };

@@ -15,8 +15,9 @@ const FIGHT_MS = 5_000;
 
 /**
  * Puts an element with a random name beside the body, not into it: frameworks that own the body never meet it.
- * The root is closed, so page scripts cannot read what is looked up. Others who remove the element or set
- * attributes on it are corrected, up to ten times in five seconds; then `onDefeat` is called and we leave.
+ * The root is closed, so page scripts cannot read what is looked up. Others who move or remove the element, take it
+ * out of the top layer or set attributes on it are corrected, up to ten times in five seconds; then `onDefeat` is
+ * called and we leave.
  */
 export function makeShell(document: Document, css: string, onDefeat: () => void): Shell {
   const host = document.createElement(randomName());
@@ -31,11 +32,14 @@ export function makeShell(document: Document, css: string, onDefeat: () => void)
     raise(host);
   };
   place();
+  const isRaised = isOpen(host);
 
   const repairs: number[] = [];
-  const observer = new MutationObserver(() => {
+  const isInPlace = (): boolean =>
+    host.parentNode === document.documentElement && isOpen(host) === isRaised;
+  const repair = (): void => {
     const strange = [...host.attributes].filter(({ name }) => name !== 'popover');
-    if (host.isConnected && strange.length === 0) return;
+    if (isInPlace() && strange.length === 0) return;
     const now = performance.now();
     repairs.push(now);
     if (repairs.filter((time) => now - time < FIGHT_MS).length > MAX_REPAIRS) {
@@ -44,16 +48,24 @@ export function makeShell(document: Document, css: string, onDefeat: () => void)
       return;
     }
     for (const { name } of strange) host.removeAttribute(name);
-    if (!host.isConnected) place();
-  });
+    if (!isInPlace()) place();
+  };
+  const observer = new MutationObserver(repair);
   observer.observe(host, { attributes: true });
   observer.observe(document.documentElement, { childList: true });
+  host.addEventListener('toggle', repair);
 
   function remove(): void {
     observer.disconnect();
+    host.removeEventListener('toggle', repair);
     host.remove();
   }
   return { host, root, remove };
+}
+
+/** True while the element is in the top layer. */
+function isOpen(host: HTMLElement): boolean {
+  return typeof host.showPopover === 'function' && host.matches(':popover-open');
 }
 
 /** Lifts the element into the top layer, above every z-index; without popovers our own z-index must do. */

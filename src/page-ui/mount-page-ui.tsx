@@ -14,6 +14,7 @@ import {
   type PanelTab,
 } from './panel-state.ts';
 import { createPersonTest } from './person-events.ts';
+import { watchCoverage } from './watch-coverage.ts';
 import { watchObstacles } from './watch-obstacles.ts';
 
 /**
@@ -34,7 +35,7 @@ export function mountPageUi(
   root.dataset.corner = host.corner;
   if (host.theme) root.dataset.theme = host.theme;
 
-  const trusts = host.trusts ?? createPersonTest(shell.host);
+  const trusts = host.trusts ?? createPersonTest(shell.host, watchCoverage(root, signal));
   const hover = createHoverIntent<CardState>({
     open: (card) => state.card?.held || dispatch({ type: 'card', card }),
     close: () => state.card?.held || dispatch({ type: 'card', card: null }),

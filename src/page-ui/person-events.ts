@@ -5,13 +5,18 @@ const LEAST_OPACITY = 0.6;
 
 /**
  * Makes the test that an event comes from a person who saw our interface: made by the browser, not by a script;
- * our element neither covered at the point of the press nor faded. Guards against presses lured or forged by a page.
+ * our element neither covered at the point of the press nor faded, and nothing over what was pressed, where
+ * `isSeen` knows. Guards against presses lured or forged by a page.
  */
-export function createPersonTest(host: HTMLElement): Trusts {
-  const { document } = { document: host.ownerDocument };
+export function createPersonTest(
+  host: HTMLElement,
+  isSeen: (element: Element) => boolean | undefined,
+): Trusts {
+  const document = host.ownerDocument;
   return (event) => {
     if (!event.isTrusted || opacityOf(host) < LEAST_OPACITY) return false;
     if (!(event instanceof MouseEvent) || isFromKeyboard(event)) return true;
+    if (event.target instanceof Element && isSeen(event.target) === false) return false;
     return document.elementFromPoint(event.clientX, event.clientY) === host;
   };
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import { sourceAddress } from '../core/cite/text-fragment.ts';
 import { ExternalIcon } from './icons.tsx';
 import { safeLink } from './safe-link.ts';
-import { useTrusted } from './trust.ts';
+import { TrustContext } from './trust.ts';
 
 export interface SourceLinkProps {
   url: string;
@@ -19,12 +20,17 @@ export interface SourceLinkProps {
  * The page opened learns neither where the reader came from nor anything of the window.
  */
 export function SourceLink(props: SourceLinkProps): JSX.Element {
-  const trusted = useTrusted();
+  const trusts = useContext(TrustContext);
   const address = safeLink(props.url);
   if (address === null) return <span class="link-refused">{props.children}</span>;
   const target = props.words === undefined ? address : sourceAddress(address, props.words);
   const open = (event: MouseEvent): void => {
-    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!trusts(event)) {
+      event.preventDefault();
+      return;
+    }
+    const plain =
+      event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (props.onOpen === undefined || !plain) return;
     event.preventDefault();
     props.onOpen(target);
@@ -37,7 +43,8 @@ export function SourceLink(props: SourceLinkProps): JSX.Element {
       rel="noopener noreferrer"
       referrerpolicy="no-referrer"
       aria-label={props.label}
-      onClick={trusted(open)}
+      onClick={open}
+      onAuxClick={open}
     >
       <ExternalIcon size={16} />
       <span>{props.children}</span>

@@ -203,6 +203,15 @@ describe('mountPageUi', () => {
     expect(host.copy).not.toHaveBeenCalled();
   });
 
+  it('opens no source, by whatever button, for what no person did', () => {
+    const { root } = mount({ start: 'popup', trusts: undefined as never });
+    for (const name of ['click', 'auxclick']) {
+      const event = new MouseEvent(name, { bubbles: true, cancelable: true });
+      root.querySelector('a[href]')?.dispatchEvent(event);
+      expect(event.defaultPrevented).toBe(true);
+    }
+  });
+
   it('steps aside for a modal dialog and comes back after it', async () => {
     const { find } = mount();
     const dialog = document.createElement('div');
@@ -227,6 +236,9 @@ describe('mountPageUi', () => {
     element.remove();
     await act(async () => {});
     expect(element.isConnected).toBe(true);
+    document.body.append(element);
+    await act(async () => {});
+    expect(element.parentNode).toBe(document.documentElement);
     for (let i = 0; i < 12; i += 1) {
       element.setAttribute('hidden', '');
       await act(async () => {});
