@@ -6,11 +6,14 @@ import { lineOfValue } from './places.ts';
 /** The affiliation shown on every card comes from the organisation. */
 export const knownOrganisations: CorpusCheck = {
   name: 'known-organisations',
-  description: 'Every outlet, publisher and employer is in the organisations vocabulary.',
+  description:
+    'Every outlet, publisher and employer is in the organisations vocabulary; what is missing is told once a file.',
   check(draft) {
     const known = new Set(draft.organisations.map(({ id }) => id));
+    const told = new Set<string>();
     return mentions(draft)
       .filter(({ id }) => !known.has(id))
+      .filter(({ id, file }) => !told.has(`${file} ${id}`) && told.add(`${file} ${id}`))
       .map(({ id, file }) => ({
         check: 'known-organisations',
         file,

@@ -25,7 +25,7 @@ function unused(statement: StatementDraft, path: string, source: string): Corpus
     check: 'source-lines',
     file: path,
     line,
-    message: `${opening(text)} is neither in ${statement.file} nor listed there; add it to the body, to source.labels, or to source.dropped with a reason.`,
+    message: `${opening(text)} is neither in ${statement.file} nor listed there; add it to the body, to source.labels or source.metadata, or to source.dropped with a reason.`,
   }));
 }
 

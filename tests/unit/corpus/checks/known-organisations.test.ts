@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knownOrganisations } from '../../../../src/corpus/checks/known-organisations.ts';
-import { type Change, PEOPLE, STATEMENT, told } from '../sample-folder.ts';
+import { type Change, ORGANISATIONS, PEOPLE, STATEMENT, told } from '../sample-folder.ts';
 
 const cases: [fault: string, changes: Record<string, Change>, message: string][] = [
   [
@@ -28,6 +28,13 @@ const cases: [fault: string, changes: Record<string, Change>, message: string][]
 test.each(cases)('tells of %s and where it stands', async (_, changes, message) => {
   const problems = await told(knownOrganisations, changes);
   expect(problems[0]).toContain(message);
+});
+
+test('tells once a file what is missing, however often it is named', async () => {
+  const problems = await told(knownOrganisations, { [ORGANISATIONS]: ['id: ministry', 'id: x'] });
+  const missing = problems.map((problem) => problem.split(':')[0]);
+  expect(missing).toEqual([...new Set(missing)]);
+  expect(missing).toEqual(expect.arrayContaining([STATEMENT, PEOPLE]));
 });
 
 test('says nothing of a corpus without the fault', async () => {
