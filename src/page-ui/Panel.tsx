@@ -77,7 +77,12 @@ export function Panel(props: PanelProps): JSX.Element {
         {tab !== 'topics' && <RewritingNote rewriting={view.findings.rewriting} />}
         {tab === 'statements' && <StatementList host={host} view={view} />}
         {tab === 'quotations' && (
-          <QuotationList quotations={quotations} corpus={corpus} onJump={props.onJump} />
+          <QuotationList
+            quotations={quotations}
+            corpus={corpus}
+            language={view.article.language}
+            onJump={props.onJump}
+          />
         )}
         {tab === 'topics' && <TopicList topics={topics} />}
       </Tabs>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { CheckedQuotation, CorpusSummary } from '../core/findings.ts';
 import { Button } from '../ui/Button.tsx';
 import { JumpIcon } from '../ui/icons.tsx';
+import { PrintedWords } from '../ui/PrintedWords.tsx';
 import { VerdictLabel } from '../ui/QuoteVerdict.tsx';
 import { useTranslate } from '../ui/strings.ts';
 
@@ -12,6 +13,8 @@ const SHOWN = 140;
 export function QuotationList(props: {
   quotations: readonly CheckedQuotation[];
   corpus: CorpusSummary;
+  /** Of the page. */
+  language: string;
   onJump: (quotation: number) => void;
 }): JSX.Element {
   const translate = useTranslate();
@@ -28,7 +31,7 @@ export function QuotationList(props: {
         {[...onRecord, ...others].map(({ checked, index }) => (
           <li key={index}>
             <blockquote>
-              <bdi dir="auto">“{shorten(checked.text)}”</bdi>
+              <PrintedWords text={shorten(checked.text)} language={props.language} />
             </blockquote>
             <div class="quotation-foot">
               <VerdictLabel verdict={checked.verdict} corpus={props.corpus} />

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedQuotation, PageFindings } from '../core/findings.ts';
 import { Button } from '../ui/Button.tsx';
 import { ChevronIcon, JumpIcon } from '../ui/icons.tsx';
+import { PrintedWords } from '../ui/PrintedWords.tsx';
 import { QuotationCard } from '../ui/QuotationCard.tsx';
 import { VerdictLabel } from '../ui/QuoteVerdict.tsx';
 import { useTranslate } from '../ui/strings.ts';
@@ -43,11 +44,9 @@ export function PageQuotations({ view, findings, host }: PageQuotationsProps): J
           {matched.map(({ checked, index }) => (
             <li key={index}>
               <VerdictLabel verdict={checked.verdict} corpus={corpus} />
-              <q class="page-quotation">
-                <bdi lang={view.article?.language ?? 'und'} dir="auto">
-                  {checked.text}
-                </bdi>
-              </q>
+              <span class="page-quotation">
+                <PrintedWords text={checked.text} language={view.article?.language ?? 'und'} />
+              </span>
               <span class="page-quotation-actions">
                 <Button kind="plain" onPress={() => setOpened(index)}>
                   {translate('popup.page.open')}

@@ -30,7 +30,7 @@ export function AboutCorpus({ about }: { about: CorpusAbout }): JSX.Element {
         <Row label={translate('reader.about.passages')}>{number.format(summary.passages)}</Row>
         <Row label={translate('reader.about.kinds')}>
           {countEach(statements.map(({ kind }) => translate(KINDS[kind])))
-            .map(([kind, count]) => `${kind}: ${number.format(count)}`)
+            .map(([kind, count]) => `${kind} (${number.format(count)})`)
             .join(' · ')}
         </Row>
         <Row label={translate('reader.about.publishers')}>

@@ -39,7 +39,7 @@ export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): J
         <Row label="reader.provenance.speaker">
           {head.speakers.map(({ person, name, role }) => (
             <span class="provenance-line" key={person}>
-              <bdi>{name}</bdi>, <bdi>{role}</bdi>
+              <bdi>{name}</bdi>, <bdi lang={head.languageText}>{role}</bdi>
             </span>
           ))}
         </Row>
@@ -59,7 +59,7 @@ export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): J
         </Row>
         {head.venue !== undefined && (
           <Row label="reader.provenance.venue">
-            <bdi>{head.venue}</bdi>
+            <bdi lang={head.languageText}>{head.venue}</bdi>
           </Row>
         )}
         {head.outlet.name !== head.publisher.name && (
@@ -112,7 +112,7 @@ export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): J
                     <SourceLink url={copy.url} onOpen={openSource}>
                       {copy.publisher ?? copy.url}
                     </SourceLink>
-                    <bdi>{copy.difference}</bdi>
+                    <bdi lang={head.languageText}>{copy.difference}</bdi>
                   </li>
                 ))}
               </ul>
@@ -123,7 +123,7 @@ export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): J
               <ul>
                 {head.notes.map((note) => (
                   <li key={note}>
-                    <bdi>{note}</bdi>
+                    <bdi lang={head.languageText}>{note}</bdi>
                   </li>
                 ))}
               </ul>

@@ -23,7 +23,7 @@ export function StatementList({ about }: { about: CorpusAbout }): JSX.Element {
             <p>
               {head.speakers.map(({ person, name, role }) => (
                 <span class="provenance-line" key={person}>
-                  <bdi>{name}</bdi>, <bdi>{role}</bdi>
+                  <bdi>{name}</bdi>, <bdi lang={head.languageText}>{role}</bdi>
                 </span>
               ))}
             </p>

@@ -4,7 +4,7 @@ import { AffiliationBadge } from './AffiliationBadge.tsx';
 import { useTranslate } from './strings.ts';
 
 export type ProvenanceProps = Pick<PassageCard, 'publisher' | 'affiliation'> &
-  Partial<Pick<PassageCard, 'outlet' | 'outletAffiliation' | 'venue'>>;
+  Partial<Pick<PassageCard, 'outlet' | 'outletAffiliation' | 'venue' | 'language'>>;
 
 /** Who published the words, and where they first appeared if that was elsewhere. Always on a card. */
 export function Provenance(props: ProvenanceProps): JSX.Element {
@@ -15,7 +15,9 @@ export function Provenance(props: ProvenanceProps): JSX.Element {
       {props.venue !== undefined && (
         <div>
           <dt>{translate('provenance.venue')}</dt>
-          <dd>{props.venue}</dd>
+          <dd>
+            <bdi lang={props.language}>{props.venue}</bdi>
+          </dd>
         </div>
       )}
       {outlet !== undefined && outlet !== publisher && (

@@ -10,6 +10,7 @@ import { Disclosure } from './Disclosure.tsx';
 import { EventDate } from './EventDate.tsx';
 import { ReadIcon } from './icons.tsx';
 import { OtherPlaces } from './OtherPlaces.tsx';
+import { PrintedWords } from './PrintedWords.tsx';
 import { Provenance } from './Provenance.tsx';
 import { QuestionAsked } from './QuestionAsked.tsx';
 import { QuoteVerdict } from './QuoteVerdict.tsx';
@@ -56,7 +57,11 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
             <strong>
               <bdi>{match.speaker}</bdi>
             </strong>
-            {match.role !== '' && <bdi class="role">{match.role}</bdi>}
+            {match.role !== '' && (
+              <bdi class="role" lang={match.language}>
+                {match.role}
+              </bdi>
+            )}
             <EventDate date={match.date} notAfter={match.notAfter} article={articleDate} />
           </p>
           <Provenance
@@ -109,9 +114,7 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
 function AsPrinted(props: { checked: CheckedQuotation; language: string }): JSX.Element {
   return (
     <blockquote class="passage as-printed">
-      <bdi lang={props.language} dir="auto">
-        “{props.checked.text}”
-      </bdi>
+      <PrintedWords text={props.checked.text} language={props.language} />
     </blockquote>
   );
 }
@@ -122,11 +125,7 @@ function FoldNote({ checked }: { checked: CheckedQuotation }): JSX.Element | nul
   if (checked.match === null || checked.folds.length === 0) return null;
   const words = checked.folds.map((fold) => translate(FOLD_KEYS[fold]));
   const list = new Intl.ListFormat(translate.locale, { type: 'conjunction' }).format(words);
-  return (
-    <p class="folds">
-      {translate('quotation.folds')}: {list}
-    </p>
-  );
+  return <p class="folds">{translate('quotation.folds', { list })}</p>;
 }
 
 const FOLD_KEYS: Record<CheckedQuotation['folds'][number], MessageKey> = {

@@ -40,7 +40,7 @@ export function StatementCard(props: StatementCardProps): JSX.Element {
           <bdi>{card.speaker}</bdi>
         </h3>
         <p class="role">
-          <bdi>{card.role}</bdi>
+          <bdi lang={card.language}>{card.role}</bdi>
         </p>
         <EventDate date={card.date} notAfter={card.notAfter} article={articleDate} />
       </header>

@@ -48,6 +48,15 @@ describe('StatementCard', () => {
     expect(wordsOf(root.querySelector('blockquote'))).not.toContain('Did any fall?');
   });
 
+  it('says in which language the words of the record are, the role as well as the passage', () => {
+    const root = draw(
+      <StatementCard card={card({ language: 'fr', venue: 'Paris' })} copy={noCopy} />,
+    );
+    for (const part of ['.role bdi', 'blockquote bdi', '.provenance bdi']) {
+      expect(root.querySelector(part)?.getAttribute('lang'), part).toBe('fr');
+    }
+  });
+
   it('says by which day an undated statement was made', () => {
     const root = draw(
       <StatementCard card={card({ date: 'unknown', notAfter: '2021-01-02' })} copy={noCopy} />,
@@ -133,6 +142,8 @@ describe('StatementCard', () => {
     expect(wordsOf(root.querySelector('mark'))).toBe('bridges');
     expect(wordsOf(root.querySelector('blockquote')).length).toBeLessThan(600);
     await press(button(root, 'Show all of the passage'));
-    expect(root.querySelector('bdi[lang=en]')?.closest('blockquote')?.textContent).toBe(text);
+    expect(root.querySelector('blockquote bdi[lang=en]')?.closest('blockquote')?.textContent).toBe(
+      text,
+    );
   });
 });
