@@ -1,9 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { createLicenceList } from './scripts/lib/licence-list.ts';
 import { matchPatterns } from './src/sites/match-patterns.ts';
 
 /** A host to serve demo and test pages from, besides the listed news sites. Never set in a release. */
 const demoHost = process.env.OTR_DEMO_HOST;
 const sites = [...matchPatterns(), ...(demoHost ? [`*://${demoHost}/*`] : [])];
+
+const licences = createLicenceList();
 
 export default defineConfig({
   srcDir: '.',
@@ -14,16 +19,27 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'src/locales' },
   webExt: { disabled: true },
-  // Vite's preload helper would be the only code of ours that could fetch a given address.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [licences.plugin()],
+    // Vite's preload helper would be the only code of ours that could fetch a given address.
+    build: {
+      modulePreload: { polyfill: false },
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
+  }),
+  hooks: {
+    'build:done': ({ config }) => {
+      writeFileSync(join(config.outDir, 'LICENSES.txt'), licences.text());
+    },
+  },
   zip: {
     artifactTemplate: 'on-the-record-{{version}}-{{browser}}.zip',
     sourcesTemplate: 'on-the-record-{{version}}-sources.zip',
-    excludeSources: ['reports/**', 'test-results/**', 'public/corpus/**'],
+    // Pictures for the documents: more than all the rest, and nothing is built from them.
+    excludeSources: ['reports/**', 'test-results/**', 'public/corpus/**', 'docs/pictures/**'],
   },
   manifest: ({ browser }) => ({
     name: '__MSG_product_name__',
-    short_name: 'On the Record',
     description: '__MSG_product_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
@@ -34,17 +50,18 @@ export default defineConfig({
     action: { default_title: '__MSG_browser_actionTitle__' },
     omnibox: { keyword: 'otr' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      // On a Mac, Option and a letter write a character: Control is free there.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O', mac: 'MacCtrl+Shift+O' } },
       'open-findings': {
-        suggested_key: { default: 'Alt+Shift+U' },
+        suggested_key: { default: 'Alt+Shift+U', mac: 'MacCtrl+Shift+U' },
         description: '__MSG_browser_commandOpen__',
       },
       'check-selection': {
-        suggested_key: { default: 'Alt+Shift+Q' },
+        suggested_key: { default: 'Alt+Shift+Q', mac: 'MacCtrl+Shift+Q' },
         description: '__MSG_browser_commandCheck__',
       },
       'next-quotation': {
-        suggested_key: { default: 'Alt+Shift+J' },
+        suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' },
         description: '__MSG_browser_commandNext__',
       },
     },
@@ -52,12 +69,17 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    // Without it Chromium opens our pages for a private window in an ordinary one, where they leave traces.
-    ...(browser !== 'firefox' && { incognito: 'split' }),
+    ...(browser !== 'firefox' && {
+      // The first with light-dark() in style sheets, the newest thing that is used.
+      minimum_chrome_version: '123',
+      // Without it Chromium opens our pages for a private window in an ordinary one, where they leave traces.
+      incognito: 'split',
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'on-the-record@example.org',
+          // 140 has highlights and the data declaration; its Android edition reads the latter from 142 on.
           strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },

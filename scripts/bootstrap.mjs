@@ -22,7 +22,7 @@ const present = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
 
 if (present !== wanted) {
   console.log('Installing packages from package-lock.json …');
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   // npm tells its own path to the scripts it runs; calling it through Node works on Windows too.
   const npm = process.env.npm_execpath;
   const done = npm
