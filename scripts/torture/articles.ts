@@ -30,7 +30,8 @@ export function article(parts: {
 <body><main><article><h1>${title}</h1>${all}</article></main>${body}</body></html>`;
 }
 
-const LEAD = [
+/** Three paragraphs that make a page an article on something on record. */
+export const LEAD = [
   'The companies that send their ships through the Taiwan Strait have asked both Washington and Beijing for calm, after a winter in which flights and patrols near Taiwan became an almost daily matter.',
   'Their letter leans on an interview which China’s ambassador to the United States, Qin Gang, gave to American media on 20 December. “We think preventing crises is more important than controlling crises,” Qin said.',
   'He was blunter on what Beijing expects. “The US must be very cautious about its contacts with Taiwan and reduce or deescalate the tension,” the ambassador told the reporters.',

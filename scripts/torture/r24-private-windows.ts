@@ -29,12 +29,12 @@ async function readPrivately(shared: Bench): Promise<Outcome> {
     const other = bench.context.waitForEvent('serviceworker');
     void ordinary.evaluate("void chrome.windows.create({ incognito: true, url: 'about:blank' })");
     const hidden = await other;
-    const steps = await useEverything(bench, hidden, MARKS.private);
+    const steps = await doEverything(bench, hidden, MARKS.private);
     const untouched = storedBytes(bench) === before;
     const away = await hidden.evaluate<number>(
       'chrome.tabs.query({}).then((tabs) => tabs.filter(({ incognito }) => !incognito).length)',
     );
-    const control = await useEverything(bench, ordinary, MARKS.ordinary);
+    const control = await doEverything(bench, ordinary, MARKS.ordinary);
     // What is found of an ordinary window shows that what is not found of the private one is not there.
     const kept = await until(() => storedBytes(bench) !== before);
     const traces = filesWith(bench, MARKS.private);
@@ -51,7 +51,7 @@ async function readPrivately(shared: Bench): Promise<Outcome> {
 }
 
 /** Reads, judges, opens the reader, searches, hides: in tabs of the window that `worker` serves. */
-async function useEverything(bench: Bench, worker: Worker, mark: string): Promise<string[]> {
+async function doEverything(bench: Bench, worker: Worker, mark: string): Promise<string[]> {
   const done: string[] = [];
   const first = bench.serve(`/r24/${mark}/taiwan`, { html: demoPage(TAIWAN) });
   const second = bench.serve(`/r24/${mark}/loans`, { html: demoPage(LOANS) });
