@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { projectRoot } from '../lib/project-root.mjs';
 
-/** Bundles a file of ours as it would be injected: minified, one script. */
-export async function bundle(entry: string): Promise<string> {
+/** Bundles a file as it would be injected: minified, one script. */
+async function bundle(entry: string): Promise<string> {
   const built = await build({
     root: projectRoot,
     configFile: false,
@@ -26,10 +24,19 @@ export async function bundle(entry: string): Promise<string> {
   throw new Error(`${entry} gave no bundle.`);
 }
 
-/** Mozilla's Readability as a script that sets `globalThis.Readability`. Not minified: it is parsed lazily anyway. */
-export function readabilityScript(): string {
-  const file = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
-  return `(() => { const module = {}; ${readFileSync(file, 'utf8')}; globalThis.Readability = Readability; })()`;
+/** Mozilla's Readability as a script that sets `globalThis.Readability`, minified like ours. */
+export function readabilityScript(): Promise<string> {
+  return bundle('scripts/bench/page-readability-entry.ts');
+}
+
+/** A script that puts stand-ins for the browser into a page (`page-world-entry.ts`). */
+export function worldScript(): Promise<string> {
+  return bundle('scripts/bench/page-world-entry.ts');
+}
+
+/** A script that sets `globalThis.otrSlices`: the longest stretch of a reading without an offer to pause. */
+export function sliceScript(): Promise<string> {
+  return bundle('scripts/bench/page-entry.ts');
 }
 
 /** Bytes after gzip at its best level. */

@@ -1,4 +1,5 @@
 import type { Glance } from '../core/glance.ts';
+import { readMetaElements } from './meta-elements.ts';
 
 /** Characters of marked-up paragraphs below which a page may mark up its story in another way: all its text is taken. */
 const MIN_PARAGRAPHS = 1200;
@@ -14,11 +15,11 @@ const MAX_TITLE = 300;
  * paragraphs, with whatever else stands in paragraphs. `null` if that may not hold all of the article's words.
  */
 export function glanceAt(document: Document): Glance | null {
-  const { body, head } = document;
+  const { body } = document;
+  const { meta } = readMetaElements(document.head);
   const elements = body.getElementsByTagName('p');
-  const language = languageOf(document);
+  const language = languageOf(document, meta.get('og:locale'));
   if (language === null || elements.length > MAX_PARAGRAPHS) return null;
-  const content = (selector: string) => head.querySelector(selector)?.getAttribute('content') ?? '';
   const paragraphs: string[] = [];
   let length = 0;
   const add = (text: string) => {
@@ -29,10 +30,10 @@ export function glanceAt(document: Document): Glance | null {
   for (const element of body.getElementsByTagName('blockquote')) add(`“${element.textContent}”`);
   if (length < MIN_PARAGRAPHS) add(body.textContent ?? '');
   if (length > MAX_LENGTH) return null;
-  add(content('meta[property="og:description"]'));
-  add(content('meta[name="description"]'));
-  const titles = [content('meta[property="og:title"]')];
-  const headings = body.querySelectorAll('h1,[itemprop="headline"]');
+  add(meta.get('og:description') ?? '');
+  add(meta.get('description') ?? '');
+  const titles = [meta.get('og:title') ?? ''];
+  const headings = body.getElementsByTagName('h1');
   for (let at = 0; at < headings.length && at < MAX_HEADINGS; at++) {
     titles.push(headings[at]?.textContent ?? '');
   }
@@ -41,11 +42,8 @@ export function glanceAt(document: Document): Glance | null {
 }
 
 /** Empty if the page does not say; `null` if it may say so where only a reading looks. */
-function languageOf(document: Document): string | null {
-  const { documentElement, head } = document;
-  const stated =
-    documentElement.getAttribute('lang') ||
-    head.querySelector('meta[property="og:locale"]')?.getAttribute('content');
+function languageOf(document: Document, locale: string | undefined): string | null {
+  const stated = document.documentElement.getAttribute('lang') || locale;
   if (stated) return stated.slice(0, 35);
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     if (script.textContent?.includes('"inLanguage"')) return null;

@@ -1,4 +1,5 @@
 import { isDenied } from '../sites/deny.ts';
+import { readMetaElements } from './meta-elements.ts';
 import { hasStoryAddress, kindOfAddress } from './page-kind.ts';
 
 /** Characters of paragraph text that make a page worth reading, without and with a sign that it is an article. */
@@ -20,9 +21,9 @@ export function looksLikeArticle(document: Document, url: string): boolean {
 }
 
 function saysArticle(document: Document): boolean {
-  const { head } = document;
-  const type = head?.querySelector('meta[property="og:type"]')?.getAttribute('content');
-  if (type === 'article' || head?.querySelector('meta[property^="article:"]')) return true;
+  const { meta } = readMetaElements(document.head);
+  if (meta.get('og:type') === 'article') return true;
+  for (const name of meta.keys()) if (name.startsWith('article:')) return true;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     if (/Article"|Posting"/.test(script.textContent ?? '')) return true;
   }

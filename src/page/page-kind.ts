@@ -19,7 +19,7 @@ export function kindOfAddress(url: string): 'front-page' | 'list' | null {
   const front = parts.length === 0 || (parts.length === 1 && (FRONT.has(last) || last.length < 3));
   if (front) return /\d/.test(query) ? null : 'front-page';
   if (LISTS.has(last) || LAST_LISTS.has(last) || LISTS.has(parts.at(-2) ?? '')) return 'list';
-  return /[?&](?:q|s|query|search)=/.test(query) ? 'list' : null;
+  return query !== '' && /[?&](?:q|s|query|search)=/.test(query) ? 'list' : null;
 }
 
 /** True if the address has the look of one story: a date, a number, or a name of several words. */
@@ -43,10 +43,15 @@ export function kindOfStory(url: string, types: string[], ogType: string): PageK
 /** The path of an address, without a parser: the address may be anything. */
 export function pathOf(url: string): string {
   const start = url.indexOf('/', url.indexOf('://') + 3);
-  return start < 0 ? '' : (url.slice(start).split(/[?#]/, 1)[0] ?? '');
+  return start < 0 ? '' : before(before(url.slice(start), '#'), '?');
 }
 
 function queryOf(url: string): string {
   const start = url.indexOf('?');
-  return start < 0 ? '' : (url.slice(start).split('#', 1)[0] ?? '');
+  return start < 0 ? '' : before(url.slice(start), '#');
+}
+
+function before(text: string, mark: string): string {
+  const at = text.indexOf(mark);
+  return at < 0 ? text : text.slice(0, at);
 }

@@ -1,8 +1,7 @@
-/** What a page says about itself beside its text. Keys of `meta` are lower case; the first of several wins. */
-export interface PageMetadata {
-  meta: Map<string, string>;
-  /** `article:tag` and the like, which may stand more than once. */
-  tags: string[];
+import { type MetaElements, readMetaElements } from './meta-elements.ts';
+
+/** What a page says about itself beside its text. */
+export interface PageMetadata extends MetaElements {
   /** The JSON-LD object that describes the article; empty if there is none. */
   linked: Record<string, unknown>;
   /** Its types, and those of the page's other objects if no article is described. */
@@ -17,21 +16,7 @@ const ARTICLE_TYPE = /Article|Posting|Report|Review/;
 
 /** Reads `<meta>` elements and JSON-LD. Broken JSON is passed over; nothing is trusted to have a certain type. */
 export function readMetadata(document: Document): PageMetadata {
-  const meta = new Map<string, string>();
-  const tags: string[] = [];
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const name = (
-      element.getAttribute('property') ??
-      element.getAttribute('name') ??
-      element.getAttribute('itemprop') ??
-      ''
-    ).toLowerCase();
-    const content = (element.getAttribute('content') ?? '').trim();
-    if (!name || !content) continue;
-    if (name === 'article:tag') tags.push(content);
-    if (!meta.has(name)) meta.set(name, content);
-  }
-  return { meta, tags, ...readLinked(document) };
+  return { ...readMetaElements(document), ...readLinked(document) };
 }
 
 function readLinked(document: Document): Pick<PageMetadata, 'linked' | 'types'> {

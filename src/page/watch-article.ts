@@ -26,7 +26,8 @@ export function watchArticle(document: Document, { signal, onChange }: WatchOpti
   const window = document.defaultView;
   if (!window || signal.aborted) return;
   const ledger = createParagraphLedger(document);
-  let identity = pageIdentity(window.location.href);
+  // What the address stands for is worked out when it changes, which on most pages is never.
+  let address = window.location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due: (() => void) | null = null;
   let wait = LOOK_MS;
@@ -69,6 +70,11 @@ export function watchArticle(document: Document, { signal, onChange }: WatchOpti
     observe();
   }
 
+  function hasMoved(): boolean {
+    const now = window?.location.href ?? '';
+    return now !== address && pageIdentity(now) !== pageIdentity(address);
+  }
+
   function settle(): void {
     const left = leftAt + SETTLE_AT_MOST_MS - Date.now();
     schedule(arrive, Math.max(0, Math.min(SETTLE_MS, left)));
@@ -78,15 +84,14 @@ export function watchArticle(document: Document, { signal, onChange }: WatchOpti
   function arrive(): void {
     leftAt = 0;
     wait = LOOK_MS;
-    const now = pageIdentity(window?.location.href ?? '');
-    const moved = now !== identity;
-    identity = now;
+    const moved = hasMoved();
+    address = window?.location.href ?? '';
     if (ledger.hasNews() || moved) onChange();
     observe();
   }
 
   function onAddress(): void {
-    if (pageIdentity(window?.location.href ?? '') === identity || leftAt > 0) return;
+    if (leftAt > 0 || !hasMoved()) return;
     leftAt = Date.now();
     settle();
   }

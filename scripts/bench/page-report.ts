@@ -1,0 +1,87 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../lib/project-root.mjs';
+
+/** What becomes of a page, which decides what is spent on it. */
+export type Kind = 'no article' | 'nothing found' | 'found';
+
+export interface Timing {
+  kind: Kind;
+  /** Milliseconds of our scripts, all together. */
+  ours: number;
+  /** True if the reading script was brought in. */
+  read: boolean;
+  readability: number;
+  /** Longest stretch of the reading without an offer to pause, wall clock. */
+  slice: number;
+}
+
+/** One figure beside its bar. */
+interface Row {
+  what: string;
+  value: number;
+  bar: number;
+  held: boolean;
+}
+
+export interface PageBench {
+  rows: Row[];
+  passed: boolean;
+}
+
+/** Prints the shares with their bars and writes reports/bench-page.json; `sizes` are values and bars of their own. */
+export function report(timings: Timing[], sizes: Record<string, [number, number]>): PageBench {
+  const of = (kind: Kind) => timings.filter((timing) => timing.kind === kind);
+  const share = (some: Timing[], part: number) =>
+    quantile(
+      some.map(({ ours, readability }) => ours / readability),
+      part,
+    );
+  const nothing = of('nothing found');
+  const limits: Record<string, [number, number]> = {
+    'not an article, x Readability, median': [share(of('no article'), 0.5), 0.06],
+    'article without findings, x Readability, median': [share(nothing, 0.5), 0.2],
+    'article without findings, x Readability, p95': [share(nothing, 0.95), 0.3],
+    'longest task, ms': [Math.max(...timings.map(({ slice }) => slice)), 50],
+    ...sizes,
+  };
+  const rows = Object.entries(limits).map(([what, [value, bar]]) => {
+    return { what, value, bar, held: value <= bar };
+  });
+  print(timings, rows);
+  mkdirSync(join(projectRoot, 'reports'), { recursive: true });
+  const result = { rows, passed: rows.every(({ held }) => held) };
+  const text = JSON.stringify({ ...result, timings }, null, 2);
+  writeFileSync(join(projectRoot, 'reports/bench-page.json'), `${text}\n`);
+  return result;
+}
+
+function print(timings: Timing[], rows: Row[]): void {
+  console.log(
+    `${timings.length} pages, Chromium, cold, processor time, as built; ms, median / p95`,
+  );
+  const line = (what: string, some: Timing[]) => {
+    const both = (pick: (timing: Timing) => number) =>
+      [0.5, 0.95].map((part) => quantile(some.map(pick), part).toFixed(2)).join(' / ');
+    const ratio = both(({ ours, readability }) => ours / readability);
+    const figures = `ours ${both(({ ours }) => ours)}, Readability ${both(({ readability }) => readability)}`;
+    console.log(`  ${what.padEnd(24)} ${String(some.length).padStart(4)}  ${figures}, x ${ratio}`);
+  };
+  const some = (kind: Kind, read: boolean) =>
+    timings.filter((timing) => timing.kind === kind && timing.read === read);
+  line('not an article', some('no article', false));
+  line('nothing found, glance', some('nothing found', false));
+  line('nothing found, read', some('nothing found', true));
+  line('something found', some('found', true));
+  for (const { what, value, bar, held } of rows) {
+    const digits = value < 10 ? 3 : 0;
+    console.log(
+      `${what.padEnd(52)} ${value.toFixed(digits).padStart(7)}  bar ${bar}  ${held ? 'held' : 'MISSED'}`,
+    );
+  }
+}
+
+function quantile(values: number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+}
