@@ -29,7 +29,10 @@ if (present !== wanted) {
     ? spawnSync(process.execPath, [npm, ...args], { cwd: projectRoot, stdio: 'inherit' })
     : spawnSync('npm', args, { cwd: projectRoot, stdio: 'inherit', shell: true });
   if (done.status !== 0) {
-    console.error('`npm ci` failed: see the lines above. Is the package registry within reach?');
+    console.error(
+      '`npm ci` failed: see the lines above. The first time, a network is needed to install packages;',
+    );
+    console.error('after that everything works without one.');
     process.exit(done.status ?? 1);
   }
   writeFileSync(stampFile, wanted);

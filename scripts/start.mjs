@@ -3,7 +3,7 @@
  * Without a display it takes pictures instead and says where they are.
  */
 import { join } from 'node:path';
-import { hasDisplay } from './lib/browsers.mjs';
+import { findChromium, hasDisplay } from './lib/browsers.mjs';
 import { launchExtension } from './lib/launch-extension.mjs';
 import { outputFolder } from './lib/output-folder.mjs';
 import { projectRoot } from './lib/project-root.mjs';
@@ -12,37 +12,50 @@ import { serveFolder } from './lib/serve-folder.mjs';
 
 const demoBuild = join(outputFolder, 'demo');
 
-await mustRun(['tsx', 'src/corpus/main.ts', 'build']);
+try {
+  // First of all, since without a browser the rest would be for nothing. Whoever starts one later finds it by this name.
+  process.env.CHROMIUM_PATH = findChromium();
+  await mustRun(['tsx', 'src/corpus/main.ts', 'build']);
+  if (hasDisplay()) await openDemo();
+  else await takePictures();
+} catch (error) {
+  console.error(`\n${error.message}`);
+  process.exitCode = 1;
+}
 
-if (!hasDisplay()) {
+async function openDemo() {
+  await mustRun(['wxt', 'build'], { OTR_DEMO_HOST: '127.0.0.1', OTR_OUT_DIR: demoBuild });
+  const site = await serveFolder(join(projectRoot, 'demo'));
+  const { context, close } = await launchExtension({
+    extension: join(demoBuild, 'chrome-mv3'),
+    headless: false,
+    network: true,
+    options: { viewport: null },
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`${site.url}world/taiwan-strait-talks.html`);
+  console.log(`\nThe demo newspaper is open: ${site.url}`);
+  console.log(
+    'Look at the lower corner of the article. Close the window, or press Ctrl+C, to end.',
+  );
+  await new Promise((resolve) => {
+    context.on('close', resolve);
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await close();
+  await site.close();
+}
+
+async function takePictures() {
   await mustRun(['wxt', 'build']);
   console.log('\nNo display here, so pictures instead of a window:');
   await mustRun(['tsx', 'scripts/pictures/main.ts', `--out=${join(outputFolder, 'pictures')}`]);
-  process.exit(0);
 }
-
-await mustRun(['wxt', 'build'], { OTR_DEMO_HOST: '127.0.0.1', OTR_OUT_DIR: demoBuild });
-const site = await serveFolder(join(projectRoot, 'demo'));
-const { context, close } = await launchExtension({
-  extension: join(demoBuild, 'chrome-mv3'),
-  headless: false,
-  network: true,
-  options: { viewport: null },
-});
-const page = context.pages()[0] ?? (await context.newPage());
-await page.goto(`${site.url}world/taiwan-strait-talks.html`);
-console.log(`\nThe demo newspaper is open: ${site.url}`);
-console.log('Look at the lower corner of the article. Close the window, or press Ctrl+C, to end.');
-
-await new Promise((resolve) => {
-  context.on('close', resolve);
-  process.once('SIGINT', resolve);
-  process.once('SIGTERM', resolve);
-});
-await close();
-await site.close();
 
 async function mustRun(command, env) {
   const { status } = await run(command, env);
-  if (status !== 0) process.exit(status);
+  if (status !== 0) {
+    throw new Error(`\`${command.join(' ')}\` failed: what went wrong stands above.`);
+  }
 }

@@ -54,9 +54,8 @@ for (const step of steps) {
   if (names && !names.includes(step.name)) continue;
   console.log(`\n── ${step.name} ──`);
   const result = await runStep(step);
-  lines.push(
-    `${step.name.padEnd(8)} ${result.ok ? 'ok    ' : 'FAILED'} ${result.seconds.toFixed(1)} s`,
-  );
+  const ended = result.ok ? (result.commands > 0 ? 'ok' : 'SKIPPED') : 'FAILED';
+  lines.push(`${step.name.padEnd(8)} ${ended.padEnd(7)} ${result.seconds.toFixed(1)} s`);
   for (const key of Object.keys(total)) total[key] += result.counts[key];
   if (!result.ok) {
     failedStep = step.name;
@@ -72,11 +71,12 @@ console.log(`${total.passed} passed, ${failed} failed`);
 process.exit(failedStep ? 1 : 0);
 
 async function runStep(step) {
-  const sum = { ok: true, seconds: 0, counts: { passed: 0, failed: 0, skipped: 0 } };
+  const sum = { ok: true, commands: 0, seconds: 0, counts: { passed: 0, failed: 0, skipped: 0 } };
   try {
     const env = step.env?.() ?? {};
     for (const command of step.commands()) {
       const { status, output, seconds } = await run(command, env);
+      sum.commands += 1;
       sum.seconds += seconds;
       const counts = countTests(output);
       for (const key of Object.keys(counts)) sum.counts[key] += counts[key];
