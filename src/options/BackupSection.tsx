@@ -21,12 +21,9 @@ export function BackupSection({ host, settings, onRestored }: BackupSectionProps
   const restore = async (file: File | undefined) => {
     if (!file) return;
     const restored = await host.restore(await file.text());
-    if (!restored.ok) return setMessage(restored.error.message);
+    if (!restored.ok) return setMessage(translate('options.backup.foreign'));
     const { kept } = restored.value;
-    const names = new Intl.ListFormat(translate.locale).format(kept);
-    setMessage(
-      translate(names === '' ? 'options.backup.restored' : 'options.backup.kept', { names }),
-    );
+    setMessage(translate(kept.length > 0 ? 'options.backup.kept' : 'options.backup.restored'));
     setBefore(settings);
     onRestored(restored.value.settings);
   };

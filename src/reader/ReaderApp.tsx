@@ -80,9 +80,10 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
           <ErrorState problem={problem} onRetry={() => setAttempt(attempt + 1)} />
         )}
         {problem?.code === 'not-found' && (
-          <EmptyState title={translate('reader.notFoundTitle')} text={problem.message}>
-            <p>{translate('reader.notFoundText')}</p>
-          </EmptyState>
+          <EmptyState
+            title={translate('reader.notFoundTitle')}
+            text={translate('reader.notFoundText')}
+          />
         )}
         {view && place.statement === view.statement.id && (
           <StatementReader

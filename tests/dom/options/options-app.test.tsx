@@ -92,7 +92,7 @@ describe('OptionsApp', () => {
       input?.dispatchEvent(new Event('change', { bubbles: true }));
     };
     choose('not json');
-    await vi.waitFor(() => expect(root.textContent).toContain('not JSON'));
+    await vi.waitFor(() => expect(root.textContent).toContain('options.backup.foreign'));
     expect(state.settings.display).toBe('badge');
     choose(writeSettings(readSettings({ display: 'popup' })));
     await vi.waitFor(() => expect(button(root, 'action.undo')).toBeDefined());

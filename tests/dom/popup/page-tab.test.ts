@@ -42,7 +42,7 @@ describe('this page', () => {
     const checkThisPage = vi.fn(async () => fail('not-available', 'The page went away.'));
     const popup = await openPage({ kind: 'other-site' }, { checkThisPage });
     popup.click('Check this page');
-    await vi.waitFor(() => expect(popup.text()).toContain('The page went away.'));
+    await vi.waitFor(() => expect(popup.text()).toContain('This page cannot be reached'));
     popup.click('Try again');
     expect(checkThisPage).toHaveBeenCalledTimes(2);
   });

@@ -298,7 +298,7 @@ describe('without a statement', () => {
           broken ? fail('interrupted', 'No answer came.') : service.statement(params),
       },
     });
-    await vi.waitFor(() => expect(reader.text()).toContain('No answer came.'));
+    await vi.waitFor(() => expect(reader.text()).toContain('There was no answer.'));
     broken = false;
     await reader.click('Try again');
     await vi.waitFor(() => expect(reader.text()).toContain('Trains.'));
