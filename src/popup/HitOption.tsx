@@ -28,7 +28,7 @@ export function HitOption({ card, reason }: { card: PassageCard; reason?: string
           language={card.language}
           part={part}
         />
-        {part.end < card.text.length && ' …'}
+        {part.end < card.text.length && '\u00a0…'}
       </span>
       <span class="hit-foot">
         <bdi class="hit-publisher">{card.publisher}</bdi>

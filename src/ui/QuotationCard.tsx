@@ -5,7 +5,7 @@ import type { PartialDate } from '../core/statement.ts';
 import { Button } from './Button.tsx';
 import { CopyAs } from './CopyAs.tsx';
 import { type Copy, CopyButton } from './CopyButton.tsx';
-import { noteFormats } from './citation-formats.ts';
+import type { noteFormats } from './citation-formats.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { EventDate } from './EventDate.tsx';
 import { ReadIcon } from './icons.tsx';
@@ -30,6 +30,8 @@ export interface QuotationCardProps {
   /** Date and time, ISO 8601, for the note; asked at the moment of copying. */
   now: () => string;
   copy: Copy;
+  /** Further forms of the note; handed in, since their writers are too heavy for a script in a page. */
+  formats?: typeof noteFormats;
   openReader?: ((statement: string, passage: string) => void) | undefined;
   openSource?: ((url: string) => void) | undefined;
 }
@@ -81,7 +83,7 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
         </>
       )}
       <FoldNote checked={checked} />
-      <CopyAs formats={noteFormats(checked, context)} copy={props.copy} />
+      {props.formats && <CopyAs formats={props.formats(checked, context)} copy={props.copy} />}
       <footer class="actions">
         {match && (
           <SourceLink

@@ -49,7 +49,8 @@ export const inPage: View[] = [
   }),
   notice('notice-once', 'Hidden for this visit, with undo', '.panel-head .button:last-child'),
   notice('notice-set', 'Quiet until other statements turn up', '.panel-foot .button:first-child'),
-  notice('notice-site', 'Hidden on this site', '.panel-foot .button:last-child'),
+  notice('notice-site', 'Hidden on this site', '.panel-foot .button:nth-child(2)'),
+  notice('notice-paused', 'Paused everywhere', '.panel-foot .button:last-child'),
   {
     group: 'In the page',
     name: 'quiet',

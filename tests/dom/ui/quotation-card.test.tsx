@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CheckedQuotation } from '../../../src/core/findings.ts';
+import { noteFormats } from '../../../src/ui/citation-formats.ts';
 import { QuotationCard } from '../../../src/ui/QuotationCard.tsx';
 import { button, draw, press, wordsOf } from './draw.tsx';
 import { changedNumber, checked, corpus, edit, match } from './samples.ts';
@@ -45,6 +46,7 @@ describe('QuotationCard', () => {
         articleDate="2021-12-25"
         now={() => '2022-05-03T10:00:00Z'}
         copy={copy}
+        formats={noteFormats}
       />,
     );
     expect(root.textContent).toContain('before this article');
