@@ -1,4 +1,5 @@
 import { isCommonWord } from '../text/common-words.ts';
+import { isEverydayWord } from '../text/everyday-words.ts';
 import { type Assessment, assess, type PageContext } from './assess.ts';
 import { MAX_PHRASE_HOMES } from './bars.ts';
 import { countWords, type QuotationWord } from './quotation-words.ts';
@@ -18,7 +19,7 @@ export function assessPhrase(
   words: readonly QuotationWord[],
   page: PageContext,
 ): PhraseAnswer {
-  if (countWords(words) < 2 || words.every((word) => isCommonWord(word.key)))
+  if (countWords(words) < 2 || words.every(({ key }) => isCommonWord(key) || isEverydayWord(key)))
     return { verdict: 'too-short' };
   if (words.some((word) => word.gap === 'ellipsis' || word.inserted))
     return { verdict: 'too-short' };

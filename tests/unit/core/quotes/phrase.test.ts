@@ -29,6 +29,7 @@ describe('assessPhrase', () => {
   it.each([
     ['herring', 'too-short'],
     ['such is the', 'too-short'],
+    ['good news', 'too-short'],
     ['the northern way', 'too-short'],
     ['steel … fleet', 'too-short'],
     ['steel herring boats', 'not-in-corpus'],
