@@ -178,6 +178,8 @@ export interface Topic {
   unless?: string[];
   /** A ubiquitous subject ("China", "trade"): never enough on its own. */
   background?: boolean;
+  /** A country or region: a passage about one that a page never names strays from that page. */
+  place?: boolean;
 }
 
 export interface Corpus {

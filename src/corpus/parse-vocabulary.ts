@@ -84,6 +84,7 @@ const topic = v.strictObject({
   needs: v.exactOptional(v.array(text)),
   unless: v.exactOptional(v.array(text)),
   background: v.exactOptional(yesOrNo),
+  place: v.exactOptional(yesOrNo),
 });
 
 /** Reads `vocabulary/organisations.yaml`. */

@@ -7,25 +7,39 @@ const MAX_SHOWN = 6;
 const SAME_ANSWER = 0.2;
 const SAME_STATEMENT = 0.08;
 
-/** A passage this much below the best is noise beside it. */
-const WORST_SHARE = 0.35;
+/** A passage this much below the best is noise beside it: one that fits is better alone. Set by reading 40 shown pages. */
+const WORST_SHARE = 0.72;
 
 /**
- * Chooses what to show from passages in order: the best first, then those that add something, so that one long answer
- * does not fill the list and several statements are heard. At most two passages of one answer.
+ * Topics at most this rare are those of the whole record: about one passage in eight or more. Having one of them in common
+ * says little, so a passage that has nothing else must share at least this much of the page's wording, or be the best.
+ */
+const COMMON_RARITY = 0.35;
+const MIN_WORDS_IN_COMMON = 0.75;
+
+/**
+ * Chooses what to show from passages in order: the best first, then those that fit nearly as well and add something, so
+ * that one long answer does not fill the list and several statements are heard. At most two passages of one answer.
  */
 export function choosePassages(ranked: RankedPassage[], most = MAX_SHOWN): RankedPassage[] {
   const best = ranked[0];
   if (!best) return [];
-  const left = ranked.filter(({ rank }) => rank >= best.rank * WORST_SHARE);
+  const left = ranked.filter(
+    (each) => each === best || (each.rank >= best.rank * WORST_SHARE && !isLoose(each)),
+  );
   const chosen: RankedPassage[] = [];
   while (chosen.length < most && left.length > 0) {
     const next = left.reduce((a, b) => (worth(b, chosen) > worth(a, chosen) ? b : a));
-    if (worth(next, chosen) < best.rank * WORST_SHARE) break;
+    if (worth(next, chosen) < 0) break;
     chosen.push(next);
     left.splice(left.indexOf(next), 1);
   }
   return chosen;
+}
+
+function isLoose({ fits, signals }: RankedPassage): boolean {
+  const common = fits.length > 0 && fits.every(({ rarity }) => rarity <= COMMON_RARITY);
+  return common && signals.words < MIN_WORDS_IN_COMMON;
 }
 
 function worth({ rank, passage }: RankedPassage, chosen: RankedPassage[]): number {

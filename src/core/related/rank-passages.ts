@@ -5,6 +5,7 @@ import type { PassageSearch } from '../search/open-search.ts';
 import type { SearchTerm } from '../search/search-terms.ts';
 import type { Corpus, Passage } from '../statement.ts';
 import type { Vocabulary } from '../topics/compile-vocabulary.ts';
+import { scanArticle } from '../topics/scan-article.ts';
 import { type PageWords, wordRuns } from './page-words.ts';
 import { fitValue, strayShare, type TopicFit, topicFits } from './topic-fit.ts';
 
@@ -70,6 +71,7 @@ export function rankPassages(
 ): RankedPassage[] {
   if (topics.length === 0) return [];
   const byWords = wordScores(record, words);
+  const { signs } = scanArticle(article, record.vocabulary);
   const ranked = record.corpus.passages.flatMap((passage, index): RankedPassage[] => {
     const fits = isOfficial(passage) ? topicFits(passage, topics, record) : [];
     const best = fits[0];
@@ -80,7 +82,7 @@ export function rankPassages(
       wording: sharedRuns(words.runs, record.search.termsOf(index)),
       direct: passage.voice === 'direct' ? 1 : 0,
       near: nearness(record.corpus, passage, article.published),
-      stray: strayShare(passage, topics, record),
+      stray: strayShare(passage, topics, signs, record),
     };
     const rank = Object.entries(weights).reduce(
       (sum, [name, weight]) => sum + weight * signals[name as keyof RankSignals],

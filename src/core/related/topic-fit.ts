@@ -1,6 +1,6 @@
 import type { DetectedTopic } from '../findings.ts';
 import type { Corpus, Passage, Topic } from '../statement.ts';
-import type { Vocabulary } from '../topics/compile-vocabulary.ts';
+import type { Sign, Vocabulary } from '../topics/compile-vocabulary.ts';
 import { scanText } from '../topics/scan-text.ts';
 
 /** How well a passage meets one of the page's topics. */
@@ -18,6 +18,9 @@ export interface TopicFit {
 
 const NARROWER = 0.85;
 const BROADER = 0.6;
+
+/** A page as sure of a narrower subject as this share of the wider one's score is about the narrower one. */
+const AS_SURE = 0.85;
 const BY_QUESTION = 0.6;
 
 /** Least share of a passage that answers a question on the topic: the rest of the answer speaks of it as "it". */
@@ -44,10 +47,22 @@ export function topicFits(
       const share = own
         ? Math.max(least, shareOf(passage.text, own.id, vocabulary))
         : UNNAMED_SHARE;
-      const closeness = own ? own.closeness : met.closeness * BY_QUESTION;
+      const general = met.id === topic.id && isNarrowed(topic, topics, byId) ? BROADER : 1;
+      const closeness = general * (own ? own.closeness : met.closeness * BY_QUESTION);
       return [{ topic, share, closeness, rarity: rarityOf(met.id, corpus), asked: !own }];
     })
     .sort((a, b) => fitValue(b) - fitValue(a));
+}
+
+/** Whether the page is about a narrower subject too: then what is said of the wider one in general is only near. */
+function isNarrowed(
+  { id, score }: DetectedTopic,
+  topics: DetectedTopic[],
+  byId: (id: string) => Topic | undefined,
+): boolean {
+  return topics.some(
+    (other) => other.score >= score * AS_SURE && byId(other.id)?.broader.includes(id),
+  );
 }
 
 /** One number for a fit: how sure the page's topic is, squared so that likely ones lead, times how well the passage meets it. */
@@ -58,10 +73,14 @@ export function fitValue({ topic, share, closeness, rarity }: TopicFit): number 
 /** What straying into another part of the page's own subject counts beside straying out of it. */
 const STRAY_WITHIN = 0.7;
 
-/** How much of a passage speaks of a subject that is neither on the page nor wider than one that is: 0..1. */
+/**
+ * How much of a passage speaks of a subject that is neither on the page nor wider than one that is, or of a place of
+ * which none of the page's `signs` tells: 0..1.
+ */
 export function strayShare(
   passage: Passage,
   topics: DetectedTopic[],
+  signs: ReadonlySet<Sign>,
   { corpus, vocabulary }: { corpus: Corpus; vocabulary: Vocabulary },
 ): number {
   const onPage = new Set(topics.map(({ id }) => id));
@@ -79,7 +98,10 @@ export function strayShare(
       const share = Math.max(least, shareOf(passage.text, id, vocabulary));
       return share * rarityOf(id, corpus) * (within.has(id) ? STRAY_WITHIN : 1);
     });
-  return Math.max(0, ...shares);
+  const elsewhere = corpus.topics
+    .filter(({ id, place }) => place && !signs.has(`$${id}`))
+    .map(({ id }) => shareOf(passage.text, id, vocabulary));
+  return Math.max(0, ...shares, ...elsewhere);
 }
 
 /** Passages by topic, counted once for each corpus. */

@@ -39,6 +39,21 @@ describe('choosePassages', () => {
     expect(indexes([ranked(0, 1, 0, 0), ranked(1, 0.2, 1, 0)])).toEqual([0]);
   });
 
+  it('shows one passage alone where the others fit much less', () => {
+    expect(indexes([ranked(0, 1, 0, 0), ranked(1, 0.7, 1, 0)])).toEqual([0]);
+    expect(indexes([ranked(0, 1, 0, 0), ranked(1, 0.8, 1, 0)])).toEqual([0, 1]);
+  });
+
+  it('wants wording in common where all that is shared is the subject of half the record', () => {
+    const topic = { id: 'sea', label: 'Sea', score: 1, evidence: [] };
+    const common = { topic, share: 1, closeness: 1, rarity: 0.2, asked: false };
+    const loose = { ...ranked(1, 0.95, 1, 0), fits: [common] };
+    const worded = { ...loose, signals: { ...loose.signals, words: 0.9 } };
+    const rare = { ...loose, fits: [{ ...common, rarity: 0.6 }] };
+    const withBest = (other: RankedPassage) => indexes([ranked(0, 1, 0, 0), other]);
+    expect([withBest(loose), withBest(worded), withBest(rare)]).toEqual([[0], [0, 1], [0, 1]]);
+  });
+
   it('shows the same words once', () => {
     const twice = ranked(1, 0.9, 1, 0);
     twice.passage.text = 'Passage 0.';

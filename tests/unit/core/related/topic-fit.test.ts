@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitValue, topicFits } from '../../../../src/core/related/topic-fit.ts';
+import { fitValue, strayShare, topicFits } from '../../../../src/core/related/topic-fit.ts';
 import { FISHING, relatedRecord } from './sample-record.ts';
 
 const text = 'The fisheries matter.';
@@ -26,9 +26,39 @@ describe('topicFits', () => {
     expect(fitOf(['rail'])).toBeUndefined();
   });
 
+  it('takes what is said of a subject in general as only near, beside a page on a part of it', () => {
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [{ text, topics: ['fishing'] }],
+    });
+    for (const topic of record.corpus.topics)
+      topic.broader = topic.id === 'rail' ? ['fishing'] : [];
+    const [passage] = record.corpus.passages;
+    if (!passage) throw new Error('no passage');
+    const closeness = (rail: number) =>
+      topicFits(passage, [FISHING, { ...FISHING, id: 'rail', score: rail }], record)[0]?.closeness;
+    expect(closeness(0.5)).toBe(1);
+    expect(closeness(FISHING.score)).toBeLessThan(1);
+  });
+
   it('values a surer topic more', () => {
     const base = { topic: FISHING, share: 1, closeness: 1, rarity: 1, asked: false };
     const unsure = { ...base, topic: { ...FISHING, score: 0.5 } };
     expect(fitValue(base)).toBeGreaterThan(fitValue(unsure));
+  });
+});
+
+describe('strayShare', () => {
+  it('counts a place that the page never names', () => {
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [{ text: 'The fisheries lie near the freight trains.', topics: ['fishing'] }],
+    });
+    for (const topic of record.corpus.topics) topic.place = topic.id === 'rail';
+    const [passage] = record.corpus.passages;
+    if (!passage) throw new Error('no passage');
+    const stray = (...signs: string[]) => strayShare(passage, [FISHING], new Set(signs), record);
+    expect(stray('$rail')).toBe(0);
+    expect(stray('$sea')).toBeGreaterThan(0.5);
   });
 });

@@ -1,33 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/core/article.ts';
-import { CALIBRATION } from '../../../../src/core/related/calibration.ts';
 import { detectTopics } from '../../../../src/core/topics/detect-topics.ts';
-import { shippedVocabulary } from './shipped-vocabulary.ts';
+import { invented, shippedVocabulary, shownSubjects } from './shipped-vocabulary.ts';
 
 const vocabulary = shippedVocabulary();
 
-function detect(title: string, paragraphs: string[], fields: Partial<Article> = {}) {
-  return detectTopics(
-    {
-      url: 'https://news.example/a',
-      title,
-      published: 'unknown',
-      language: 'en',
-      keywords: [],
-      kind: 'article',
-      paragraphs,
-      ...fields,
-    },
-    vocabulary,
-  );
-}
+type Page = [title: string, paragraphs: string[], fields?: Partial<Article>];
 
-/** Subjects sure enough that their passages would be shown. */
-function subjects(...page: Parameters<typeof detect>): string[] {
-  return detect(...page)
-    .filter(({ score }) => score >= CALIBRATION.minShown)
-    .map(({ id }) => id);
-}
+const detect = (...page: Page) => detectTopics(invented(...page), vocabulary);
+const subjects = (...page: Page) => shownSubjects(invented(...page), vocabulary);
 
 describe('a page about a subject of the record', () => {
   it.each<[string, string, string]>([

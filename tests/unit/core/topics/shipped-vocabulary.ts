@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileVocabulary } from '../../../../src/core/topics/compile-vocabulary.ts';
+import type { Article } from '../../../../src/core/article.ts';
+import { CALIBRATION } from '../../../../src/core/related/calibration.ts';
+import {
+  compileVocabulary,
+  type Vocabulary,
+} from '../../../../src/core/topics/compile-vocabulary.ts';
+import { detectTopics } from '../../../../src/core/topics/detect-topics.ts';
 import { parseTopics } from '../../../../src/corpus/parse-vocabulary.ts';
 
 const FILE = join(import.meta.dirname, '../../../../corpus/vocabulary/topics.yaml');
@@ -14,4 +20,29 @@ export function shippedTopics() {
 
 export function shippedVocabulary() {
   return compileVocabulary(shippedTopics(), []);
+}
+
+/** An invented article in English, unless `fields` say otherwise. */
+export function invented(
+  title: string,
+  paragraphs: string[],
+  fields: Partial<Article> = {},
+): Article {
+  return {
+    url: 'https://news.example/a',
+    title,
+    published: 'unknown',
+    language: 'en',
+    keywords: [],
+    kind: 'article',
+    paragraphs,
+    ...fields,
+  };
+}
+
+/** Ids of the subjects sure enough that their passages would be shown. */
+export function shownSubjects(article: Article, vocabulary: Vocabulary): string[] {
+  return detectTopics(article, vocabulary)
+    .filter(({ score }) => score >= CALIBRATION.minShown)
+    .map(({ id }) => id);
 }

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { invented, shippedVocabulary, shownSubjects } from './shipped-vocabulary.ts';
+
+const vocabulary = shippedVocabulary();
+
+/** A name that has misled, pages that only hold it, and a page that is about what it names. */
+interface Trap {
+  topic: string;
+  misleading: [title: string, lead: string][];
+  about: [title: string, lead: string];
+}
+
+const TRAPS: Record<string, Trap> = {
+  'quadruplets and netball for "Quad"': {
+    topic: 'aukus-quad',
+    misleading: [
+      ['Quad squad turns one', 'The quadruplets of Perth had four cakes, their mother said.'],
+      ['Diamonds reach Quad Series final', 'Australia beat England in the netball tournament.'],
+      ['Boy hurt in quad bike fall', 'The farm in Australia had no helmets for children.'],
+      ['She lands a quad axel', 'The figure skater from Japan won by nine points.'],
+      ['Striker out with quad strain', 'The club from India will miss its striker in Japan.'],
+    ],
+    about: [
+      'Quad ministers meet in Delhi',
+      'India, Japan and Australia spoke of the Indo-Pacific.',
+    ],
+  },
+  'earthquakes for "Taiwan"': {
+    topic: 'taiwan',
+    misleading: [
+      ['Strong quake shakes Taiwan', 'The earthquake was felt in Fujian, on the coast of China.'],
+      [
+        'Typhoon nears Taiwan',
+        'The storm will reach China by Monday, forecasters in Beijing said.',
+      ],
+      ['Taiwan landslide buries road', 'The army sent 200 soldiers to dig, the rescuers said.'],
+      ['Taipei team wins baseball title', 'The players beat China in the semi-final.'],
+      ['Taiwanese film opens festival', 'The actress grew up in Taipei and studied in Beijing.'],
+    ],
+    about: ['Taiwan counts 40 warplanes', 'Beijing sent its air force across the median line.'],
+  },
+  'Libya for "NATO"': {
+    topic: 'nato',
+    misleading: [
+      ['NATO jets strike Tripoli', 'The rebels in Libya asked for more air strikes.'],
+      ['Family sues over NATO raid', 'Their house in Benghazi was hit when NATO bombed Libya.'],
+      ['Kosovo recalls NATO bombing', 'A museum shows pictures of the air strikes of 1999.'],
+      ['Critic of NATO leads poll', 'The candidate wants voters to keep the presidency neutral.'],
+    ],
+    about: [
+      'NATO enlargement divides allies',
+      'Russia warned that the alliance comes ever closer.',
+    ],
+  },
+  'cricket for "Afghanistan"': {
+    topic: 'afghanistan',
+    misleading: [
+      ['Afghanistan win by six wickets', 'The spinner took four wickets in the T20 match.'],
+      ['Afghan captain hails his batters', 'The ODI series against Ireland starts on Friday.'],
+      ['Afghanistan reach the semi-finals', 'The World Cup has never seen them so far ahead.'],
+      ['Six killed, Pakistan Taliban say', 'Tehreek-e-Taliban said that it had attacked the post.'],
+    ],
+    about: [
+      'Taliban close girls\u2019 schools',
+      'Kabul says the order holds for all of Afghanistan.',
+    ],
+  },
+  'impeachment for "Ukraine"': {
+    topic: 'ukraine-war',
+    misleading: [
+      ['Impeachment hearing on Ukraine call', 'The whistleblower named Giuliani and military aid.'],
+      ['Envoy to Ukraine testifies', 'The impeachment inquiry asks why the aid was held back.'],
+      ['Sondland changes his story', 'He now recalls a quid pro quo with Ukraine, he said.'],
+      ['Kyiv club goes out on penalties', 'Dynamo Kyiv lost the Champions League qualifier.'],
+    ],
+    about: ['Drones over Kharkiv', 'Ukraine said that Russia had fired thirty missiles.'],
+  },
+  'sport at the Beijing Games': {
+    topic: 'winter-olympics',
+    misleading: [
+      ['Gold for Norway at Winter Olympics', 'The skier won the slalom in Beijing.'],
+      ['Curlers lose to China', 'The semi-final at the Beijing Olympics went to an extra end.'],
+      ['Skater fails drug test in Beijing', 'The doping case overshadows the figure skating.'],
+      ['Beijing 2022: medal table', 'Sweden leads with three gold medals and one silver medal.'],
+    ],
+    about: ['Ministers stay away from Beijing Games', 'The diplomatic boycott angers China.'],
+  },
+  '"Trump congratulates China"': {
+    topic: 'china-us-relations',
+    misleading: [
+      [
+        'Trump \u2018congratulates\u2019 China over ruling',
+        'The Supreme Court decided on birthright citizenship.',
+      ],
+      [
+        'Senator thanks China in debate',
+        'The Republican debate was about abortion and gun control.',
+      ],
+      ['Biden praises Chinese chef', 'The restaurant in Washington has a new recipe.'],
+      ['Trump film opens in China', 'The movie with the American actress tops the box office.'],
+    ],
+    about: ['Trump and Xi speak by phone', 'Washington and Beijing will resume talks on trade.'],
+  },
+  'plague in China': {
+    topic: 'covid-19',
+    misleading: [
+      ['Plague found in Inner Mongolia', 'A hunter in China caught bubonic plague.'],
+      ['Bird flu kills thousands of hens', 'The farm near Wuhan has been closed, officials said.'],
+      ['Swine fever reaches Chinese farms', 'The African swine fever virus does not harm people.'],
+      ['Band cancels tour over Covid', 'The singer tested positive for Covid in Shanghai.'],
+      ['Cinemas fill up again in China', 'The box office is back where it was before Covid.'],
+    ],
+    about: ['China seals off a city over Covid', 'A new outbreak of the virus began in Wuhan.'],
+  },
+};
+
+describe.each(Object.entries(TRAPS))('%s', (_, { topic, misleading, about }) => {
+  it.each(misleading)('says nothing beside "%s"', (title, lead) => {
+    expect(shownSubjects(invented(title, [lead]), vocabulary)).toEqual([]);
+  });
+
+  it('says nothing beside a long report of the kind either', () => {
+    for (const [title, lead] of misleading) {
+      const report = invented(title, [lead, ...misleading.map(([, other]) => other), lead]);
+      expect(shownSubjects(report, vocabulary), title).toEqual([]);
+    }
+  });
+
+  it('knows the subject itself', () => {
+    expect(shownSubjects(invented(about[0], [about[1]]), vocabulary)).toContain(topic);
+  });
+});
