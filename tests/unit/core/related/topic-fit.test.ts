@@ -6,7 +6,10 @@ const text = 'The fisheries matter.';
 
 function fitOf(topics: string[], broader: Record<string, string[]> = {}) {
   const record = relatedRecord({ person: 'ada-north', passages: [{ text, topics }] });
-  for (const topic of record.corpus.topics) topic.broader = broader[topic.id] ?? [];
+  record.corpus.topics = record.corpus.topics.map((topic) => ({
+    ...topic,
+    broader: broader[topic.id] ?? [],
+  }));
   const passage = record.corpus.passages[0];
   if (!passage) throw new Error('no passage');
   return topicFits(passage, [FISHING], record)[0];
@@ -31,8 +34,10 @@ describe('topicFits', () => {
       person: 'ada-north',
       passages: [{ text, topics: ['fishing'] }],
     });
-    for (const topic of record.corpus.topics)
-      topic.broader = topic.id === 'rail' ? ['fishing'] : [];
+    record.corpus.topics = record.corpus.topics.map((topic) => ({
+      ...topic,
+      broader: topic.id === 'rail' ? ['fishing'] : [],
+    }));
     const [passage] = record.corpus.passages;
     if (!passage) throw new Error('no passage');
     const closeness = (rail: number) =>
@@ -54,7 +59,10 @@ describe('strayShare', () => {
       person: 'ada-north',
       passages: [{ text: 'The fisheries lie near the freight trains.', topics: ['fishing'] }],
     });
-    for (const topic of record.corpus.topics) topic.place = topic.id === 'rail';
+    record.corpus.topics = record.corpus.topics.map((topic) => ({
+      ...topic,
+      place: topic.id === 'rail',
+    }));
     const [passage] = record.corpus.passages;
     if (!passage) throw new Error('no passage');
     const stray = (...signs: string[]) => strayShare(passage, [FISHING], new Set(signs), record);
