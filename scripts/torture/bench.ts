@@ -42,6 +42,8 @@ interface LaunchOptions {
   prepare?: (folder: string) => void;
   /** Chromium's own cache of pages for back and forward, which drivers switch off. */
   backForwardCache?: boolean;
+  /** Language of the browser, and with it of the interface. */
+  language?: string;
 }
 
 /** Opens a browser whose only way out is a proxy that answers nothing and writes down who asked. */
@@ -69,11 +71,16 @@ export async function openBench(short: boolean, options: LaunchOptions = {}): Pr
     options: {
       reducedMotion: 'reduce',
       viewport: { width: 1000, height: 700 },
+      ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
       ...(options.backForwardCache && {
         ignoreDefaultArgs: ['--disable-back-forward-cache'],
       }),
     },
-    args: [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
+    args: [
+      ...(options.language ? [`--lang=${options.language}`] : []),
+      `--proxy-server=127.0.0.1:${port}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
   });
   const { context, worker, extensionId, profile } = launched;
   const pages = new Map<string, ServedPage>();

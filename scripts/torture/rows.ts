@@ -3,6 +3,7 @@ import { deadWorker } from './r02-dead-worker.ts';
 import { backForward } from './r04-back-forward.ts';
 import { routes } from './r05-routes.ts';
 import { injectedAgain } from './r06-injected-again.ts';
+import { firstStart } from './r07-first-start.ts';
 import { hugePage } from './r11-huge-page.ts';
 import { mutationStorm } from './r12-mutation-storm.ts';
 import { leaks } from './r13-leaks.ts';
@@ -12,6 +13,7 @@ import { strictPolicy } from './r16-strict-policy.ts';
 import { hostileStyles } from './r17-hostile-styles.ts';
 import { obstacles } from './r18-obstacles.ts';
 import { printed } from './r19-print.ts';
+import { zoomed } from './r20-zoom.ts';
 import { frames } from './r21-frames.ts';
 import { missingApis } from './r22-missing-apis.ts';
 import { privatePages } from './r23-private-pages.ts';
@@ -24,6 +26,8 @@ import { linkSchemes } from './s02-link-schemes.ts';
 import { fuzzedMessages } from './s03-fuzzed-messages.ts';
 import { prototypeKeys } from './s05-prototype-keys.ts';
 import { expressions } from './s06-expressions.ts';
+import { bidi } from './s10-bidi.ts';
+import { clipboard } from './s11-clipboard.ts';
 import { syntheticClicks } from './s14-synthetic-clicks.ts';
 import { unseen } from './s15-unseen.ts';
 import { clickjacking } from './s16-clickjacking.ts';
@@ -35,6 +39,7 @@ export const rows: readonly Row[] = [
   backForward,
   routes,
   injectedAgain,
+  firstStart,
   hugePage,
   mutationStorm,
   leaks,
@@ -44,6 +49,7 @@ export const rows: readonly Row[] = [
   hostileStyles,
   obstacles,
   printed,
+  zoomed,
   frames,
   missingApis,
   privatePages,
@@ -55,6 +61,8 @@ export const rows: readonly Row[] = [
   fuzzedMessages,
   prototypeKeys,
   expressions,
+  bidi,
+  clipboard,
   syntheticClicks,
   unseen,
   clickjacking,

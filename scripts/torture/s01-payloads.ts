@@ -1,11 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openClosedShadow } from '../lib/closed-shadow.ts';
 import { article } from './articles.ts';
 import type { Bench } from './bench.ts';
 import { openWorld, SESSION } from './extension-world.ts';
 import { escaped, PAYLOADS } from './payloads.ts';
+import { poisonCorpus } from './poisoned-corpus.ts';
 import { isBrowsersOwn } from './r25-no-requests.ts';
 import type { Outcome, Row } from './row.ts';
 import { until } from './until.ts';
@@ -129,20 +128,10 @@ async function throughCorpus(shared: Bench, seen: string[]): Promise<number> {
   let delivered = 0;
   const bench = await shared.another({
     prepare(folder) {
-      const file = join(folder, 'corpus', 'corpus.json');
-      const poison = (value: unknown, key: string): unknown => {
-        if (key === 'topics') return value;
-        if (typeof value === 'string' && !UNTOUCHED.test(key)) {
-          delivered += 1;
-          return `${value} ${PAYLOADS[delivered % PAYLOADS.length]}`;
-        }
-        if (Array.isArray(value)) return value.map((one) => poison(one, key));
-        if (typeof value !== 'object' || value === null) return value;
-        return Object.fromEntries(
-          Object.entries(value).map(([name, one]) => [name, poison(one, name)]),
-        );
-      };
-      writeFileSync(file, JSON.stringify(poison(JSON.parse(readFileSync(file, 'utf8')), '')));
+      delivered = poisonCorpus(
+        folder,
+        (count, text) => `${text} ${PAYLOADS[count % PAYLOADS.length]}`,
+      );
     },
   });
   try {
@@ -172,7 +161,3 @@ async function throughCorpus(shared: Bench, seen: string[]): Promise<number> {
   }
   return delivered;
 }
-
-/** Fields that are looked up, not shown: with a payload in them nothing would be shown at all. */
-const UNTOUCHED =
-  /^(?:id|.*Id|kind|voice|language|date|.*Date|from|to|affiliation|speaker|person|role|statement|turn)$/;

@@ -55,6 +55,13 @@ function source(text: string): ClipboardContent {
   return { plain: text, html: `<pre>${escapeHtml(text)}</pre>` };
 }
 
+/** The same value to whoever reads it; characters that hide words or turn them round are written as their numbers. */
 function json(value: unknown): ClipboardContent {
-  return source(JSON.stringify(value, null, 2));
+  const text = JSON.stringify(value, null, 2).replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
+  return source(text);
 }

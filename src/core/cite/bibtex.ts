@@ -25,7 +25,7 @@ export function bibtex(card: PassageCard, context: CitationContext = {}): string
     ['month', month],
     ['date', date ? `{${card.date}}` : undefined],
     ['language', `{${latex(card.language)}}`],
-    ['url', `{${card.url.replace(/[{}\\]/g, encodeURIComponent)}}`],
+    ['url', `{${plainText(card.url).replace(/[{}\\]/g, encodeURIComponent)}}`],
     ['urldate', context.accessed === undefined ? undefined : `{${latex(context.accessed)}}`],
     ['note', card.role === '' ? undefined : `{${latex(card.role)}}`],
     ['annote', `{${latex(card.text)}}`],

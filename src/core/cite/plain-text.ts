@@ -17,5 +17,5 @@ export function plainText(text: string): string {
 
 /** Keeps spreadsheets from running pasted text as a formula: a line that starts like one gets an apostrophe. */
 export function sheetSafe(text: string): string {
-  return text.replace(/^(?=[=+\-@])/gm, "'");
+  return text.replace(/^(?=[=+\-@＝＋－＠])/gm, "'");
 }

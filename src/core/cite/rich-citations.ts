@@ -23,7 +23,7 @@ export function htmlCitation(card: PassageCard): string {
       ? title
       : `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${title}</a>`;
   return [
-    `<blockquote${cite} lang="${escapeHtml(card.language)}"><p>${escapeHtml(plainText(card.text))}</p></blockquote>`,
+    `<blockquote${cite} lang="${escapeHtml(plainText(card.language))}"><p>${escapeHtml(plainText(card.text))}</p></blockquote>`,
     `<p>— ${escapeHtml(attribution(card))}. <cite>${source}</cite>, ${escapeHtml(plainText(card.publisher))} (${affiliationWords(card)}).</p>`,
   ].join('\n');
 }
