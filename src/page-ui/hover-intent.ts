@@ -20,6 +20,8 @@ export interface HoverIntent<Target> {
   point(key: number | null, target?: Target): void;
   /** The pointer came onto the card, where marks below do not count, or left it. */
   overCard(over: boolean): void;
+  /** The card of this mark was closed: to be still over it opens nothing, until the pointer has been elsewhere. */
+  closed(key: number): void;
   /** Forgets what was about to happen and where the pointer was. */
   cancel(): void;
 }
@@ -48,6 +50,11 @@ export function createHoverIntent<Target>(
       pointed = null;
       if (over) callOff();
       else plan(actions.close, CLOSE_AFTER_MS);
+    },
+    closed(key) {
+      callOff();
+      pointed = key;
+      onCard = false;
     },
     cancel() {
       callOff();

@@ -111,6 +111,11 @@ export function mountPageUi(
     dispatch({ type: 'card', card });
   }
 
+  function dismissCard({ quotation }: CardState): void {
+    dispatch({ type: 'card', card: null });
+    if (quotation !== null) hover.closed(quotation);
+  }
+
   function followAnchor(): void {
     const { card } = state;
     if (card?.quotation == null) return;
@@ -126,7 +131,7 @@ export function mountPageUi(
     (event) => {
       if (event.key !== 'Escape' || (!event.isTrusted && !host.trusts)) return;
       const inside = isOurs(document.activeElement);
-      if (state.card) dispatch({ type: 'card', card: null });
+      if (state.card) dismissCard(state.card);
       else if (inside && isPanelOpen(state)) dispatch({ type: 'shrink' });
       else return;
       if (inside) event.stopPropagation();

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Steps that the Escape key takes back, the newest first. */
 export interface BackStack {
@@ -36,5 +36,6 @@ export function useBack(active: boolean, step: () => void): void {
   const stack = useContext(BackContext);
   const latest = useRef(step);
   latest.current = step;
-  useEffect(() => (active ? stack.push(() => latest.current()) : undefined), [stack, active]);
+  // Before the next key: an Escape that comes at once must not close the popup.
+  useLayoutEffect(() => (active ? stack.push(() => latest.current()) : undefined), [stack, active]);
 }

@@ -85,3 +85,52 @@ test('the list of quotations names each one’s verdict, whatever became of its 
     expect(text).toContain(verdict);
   }
 });
+
+test('a card over a mark: comes by pointing, goes by Escape, can be pointed at, stays until left', async ({
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await openDemo('world/taiwan-strait-talks.html');
+  await expect.poll(() => page.evaluate(markedWords)).toHaveLength(4);
+  const place = (await page.evaluate(placeOfMark, 'very cautious')) ?? { x: 0, y: 0 };
+  const cards = () => shadow.count('#quotation-card');
+  await page.mouse.move(place.x, place.y);
+  await expect.poll(cards).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(cards).toBe(0);
+  await page.mouse.move(5, 5);
+  await page.mouse.move(place.x, place.y);
+  await expect.poll(cards).toBe(1);
+  const card = await shadow.read('#quotation-card', (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.mouse.move(card?.x ?? 0, card?.y ?? 0, { steps: 4 });
+  // Nothing happens, and that is the point: three times as long as a card waits to be left.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 900)));
+  expect(await cards()).toBe(1);
+  await page.mouse.move(5, 5);
+  await expect.poll(cards).toBe(0);
+});
+
+test('the words whose card is open are set off, until it closes', async ({
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await openDemo('world/taiwan-strait-talks.html');
+  await expect.poll(() => page.evaluate(markedWords)).toHaveLength(4);
+  const emphasised = () =>
+    page.evaluate(() => {
+      const counts = [...CSS.highlights].map(([, highlight]) => highlight.size);
+      return counts.reduce((sum, count) => sum + count, 0);
+    });
+  const before = await emphasised();
+  const place = (await page.evaluate(placeOfMark, 'very cautious')) ?? { x: 0, y: 0 };
+  await page.mouse.click(place.x, place.y);
+  await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
+  await expect.poll(emphasised).toBeGreaterThan(before);
+  await page.keyboard.press('Escape');
+  await expect.poll(emphasised).toBe(before);
+});

@@ -21,3 +21,90 @@ test('an unknown statement is told in a sentence', async ({ page, extensionId })
   await page.goto(`chrome-extension://${extensionId}/reader.html#no-such-statement`);
   await expect(page.getByText('not in the corpus')).toBeVisible();
 });
+
+test('provenance goes down to the SHA-256 of the captured source', async ({
+  page,
+  extensionId,
+}) => {
+  const [statement] = builtCorpus().statements;
+  await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}`);
+  await page.locator('.reader-provenance summary').click();
+  await expect(page.locator('.hash')).toHaveText(statement?.sourceHash ?? '-');
+  expect(statement?.sourceHash).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('a passage is copied with its citation, and the link to its words with the words', async ({
+  context,
+  page,
+  extensionId,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const [statement] = builtCorpus().statements;
+  await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}`);
+  const passage = page.locator('.reader-passage-direct').first();
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await passage.getByRole('button', { name: 'Copy with citation' }).click();
+  await expect.poll(clipboard).toContain(statement?.speakers[0]?.name ?? '-');
+  await passage.getByRole('button', { name: /link/i }).click();
+  await expect.poll(clipboard).toMatch(/^https?:\/\/\S+#:~:text=\S+$/);
+});
+
+test('words found are listed, and each entry of the list leads to its place', async ({
+  page,
+  extensionId,
+}) => {
+  const [statement] = builtCorpus().statements;
+  await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}`);
+  await page.getByRole('textbox').fill('China');
+  const entries = page.locator('.outline li button');
+  await expect(entries.nth(4)).toBeVisible();
+  await entries.nth(4).click();
+  await expect(page.locator('.find-count')).toHaveText(/^5 of/);
+  await expect(page.locator('mark.current')).toBeInViewport();
+});
+
+test('the statements before and after in time are one press away', async ({
+  page,
+  extensionId,
+}) => {
+  await page.goto(`chrome-extension://${extensionId}/reader.html`);
+  await page.getByRole('link').first().click();
+  const title = page.getByRole('heading', { level: 1 });
+  const newest = (await title.textContent()) ?? '-';
+  await page.locator('a[rel=prev]').click();
+  await expect(title).not.toHaveText(newest);
+  await page.locator('a[rel=next]').click();
+  await expect(title).toHaveText(newest);
+});
+
+test('on paper there are the words and their provenance, and no tools', async ({
+  page,
+  extensionId,
+}) => {
+  const [statement] = builtCorpus().statements;
+  await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}`);
+  await expect(page.locator('.find-bar')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.find-bar')).toBeHidden();
+  await expect(page.locator('.passage-actions').first()).toBeHidden();
+  await expect(page.locator('.reader-passage').first()).toBeVisible();
+  await expect(page.getByText(statement?.url ?? '-').first()).toBeVisible();
+});
+
+test('the side panel is the same reader', async ({ page, extensionId }) => {
+  const [statement] = builtCorpus().statements;
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto(`chrome-extension://${extensionId}/sidepanel.html#${statement?.id}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(statement?.title ?? '-');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('about this corpus: what it holds, and as plainly what it does not', async ({
+  page,
+  extensionId,
+}) => {
+  await page.goto(`chrome-extension://${extensionId}/reader.html`);
+  const about = page.locator('.about-corpus');
+  await expect(about).toContainText('Qin Gang');
+  await expect(about.locator('.about-missing li').nth(2)).toBeVisible();
+});

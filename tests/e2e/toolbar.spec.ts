@@ -43,3 +43,94 @@ test('a search without hits says where it looked', async ({ page }) => {
   await expect(page.getByText('No passage found').first()).toBeVisible();
   await expect(page.getByText(/Searched 5 statements/)).toBeVisible();
 });
+
+test('"/" leads to the field from anywhere, "?" opens the help, Escape goes back step by step', async ({
+  page,
+}) => {
+  const field = page.getByRole('textbox', { name: 'Look up official statements' });
+  await field.fill('taiwan');
+  await page.getByRole('tab', { name: 'This page' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('/');
+  await expect(field).toBeFocused();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toContainText('Copy the passage with its citation');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('option').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+});
+
+test('Home and End go to the first and the last passage, Up from the first to the field', async ({
+  page,
+}) => {
+  await page.getByRole('textbox').fill('taiwan');
+  await expect(page.getByRole('option').nth(2)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await expect(page.getByRole('option').last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('option').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('textbox')).toBeFocused();
+});
+
+test('"o" opens the source at the words', async ({ page, context }) => {
+  await page.getByRole('textbox').fill('"blood is thicker than water"');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const asked = context.waitForEvent('request', (request) => request.isNavigationRequest());
+  await page.keyboard.press('o');
+  expect((await asked).url()).toMatch(/^https?:.*$/);
+});
+
+test('passages are filtered by topic, voice and years', async ({ page }) => {
+  await page.getByRole('textbox').fill('china');
+  const found = page.locator('.hit-count');
+  await expect(found).toBeVisible();
+  await page.getByRole('button', { name: 'Filters' }).click();
+  for (const [label, option] of [
+    ['From', '2021'],
+    ['Topic', 'Taiwan'],
+    ['Whose words', 'Questions by interviewers'],
+  ] as const) {
+    const before = await found.textContent();
+    await page.getByRole('combobox', { name: label }).selectOption(option);
+    await expect(found).not.toHaveText(before ?? '');
+  }
+  await expect(page.locator('.hit-voice').first()).toHaveText('The interviewer’s words');
+  await expect(page.getByRole('button', { name: 'Filters, 3 in use' })).toBeVisible();
+});
+
+test('what was looked up lately is offered again, and forgotten at a press', async ({
+  page,
+  extensionId,
+}) => {
+  await page.getByRole('textbox').fill('wolf warriors');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.locator('.recent').getByRole('button', { name: 'wolf warriors' }).click();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.getByRole('button', { name: 'Forget these' }).click();
+  await expect(page.locator('.recent')).toBeHidden();
+});
+
+test('where the clipboard is refused, the words stand there selected', async ({ page }) => {
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
+  await page.getByRole('textbox').fill('"blood is thicker than water"');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('c');
+  await expect(page.locator('.copy-note')).toContainText('Could not copy');
+  await expect(page.locator('.copy-by-hand')).toBeFocused();
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/Qin Gang[\s\S]*http/);
+});

@@ -147,6 +147,20 @@ describe('createHoverIntent', () => {
     expect(log).toEqual(['open one', 'close']);
   });
 
+  it('opens nothing for a pointer that still lies on the mark whose card was closed', () => {
+    const { intent, log, wait } = withClock();
+    intent.point(1, 'one');
+    wait(150);
+    intent.closed(1);
+    intent.point(1, 'one');
+    wait(500);
+    expect(log).toEqual(['open one']);
+    intent.point(null);
+    intent.point(1, 'one');
+    wait(150);
+    expect(log).toEqual(['open one', 'open one']);
+  });
+
   it('keeps the card while the pointer is on it, even over marks beneath', () => {
     const { intent, log, wait } = withClock();
     intent.point(1, 'one');

@@ -1,0 +1,76 @@
+import { expect, test } from './fixtures.ts';
+import { chooseFromMenu } from './support/commands.ts';
+
+declare const chrome: {
+  omnibox: {
+    onInputChanged: {
+      dispatch(
+        text: string,
+        suggest: (results: { content: string; description: string }[]) => void,
+      ): void;
+    };
+    onInputEntered: { dispatch(text: string): void };
+  };
+  runtime: { onInstalled: { dispatch(details: { reason: string }): void } };
+};
+
+test('the address bar suggests passages, and the chosen one opens in the reader', async ({
+  context,
+  launched,
+  page,
+}) => {
+  await page.bringToFront();
+  const suggested = await launched.worker.evaluate(
+    () =>
+      new Promise<{ content: string; description: string }[]>((resolve) =>
+        chrome.omnibox.onInputChanged.dispatch('blood is thicker than water', resolve),
+      ),
+  );
+  expect(suggested[0]?.description).toContain('Qin Gang');
+  await launched.worker.evaluate(
+    (content) => chrome.omnibox.onInputEntered.dispatch(content),
+    suggested[0]?.content ?? '',
+  );
+  await expect
+    .poll(() =>
+      context
+        .pages()
+        .map((each) => each.url())
+        .join(),
+    )
+    .toContain('reader.html#');
+});
+
+test('words entered in the address bar are looked up', async ({ launched, page }) => {
+  await page.bringToFront();
+  await launched.worker.evaluate(() => chrome.omnibox.onInputEntered.dispatch('wolf warriors'));
+  await expect(page.getByRole('option').first()).toContainText('wolf warriors');
+});
+
+test('"Look up in official statements" opens the passages for the selected words', async ({
+  context,
+  launched,
+  page,
+}) => {
+  await page.bringToFront();
+  const opened = context.waitForEvent('page');
+  await chooseFromMenu(launched.worker, 'look-up-selection', 'wolf warriors');
+  await expect((await opened).getByRole('option').first()).toContainText('wolf warriors');
+});
+
+test('the page after installing comes once, and not after an update', async ({
+  context,
+  launched,
+  page,
+}) => {
+  await page.bringToFront();
+  const count = () => context.pages().filter((each) => each.url().endsWith('/welcome.html')).length;
+  const before = count();
+  const opened = context.waitForEvent('page');
+  await launched.worker.evaluate(() => {
+    chrome.runtime.onInstalled.dispatch({ reason: 'update' });
+    chrome.runtime.onInstalled.dispatch({ reason: 'install' });
+  });
+  await (await opened).waitForURL('**/welcome.html');
+  expect(count()).toBe(before + 1);
+});

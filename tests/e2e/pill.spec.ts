@@ -1,0 +1,196 @@
+import type { Page } from '@playwright/test';
+import { listedHost } from '../../scripts/lib/demo-sites.ts';
+import { expect, test } from './fixtures.ts';
+import { focusedInShadow } from './support/keyboard.ts';
+import { changeSettings, readBadge } from './support/settings.ts';
+
+const article = 'world/taiwan-strait-talks.html';
+const other = 'world/ukraine-ceasefire-plan.html';
+
+/** A corner of the page where nothing is. */
+async function pressElsewhere(page: Page): Promise<void> {
+  await page.mouse.click(5, 5);
+}
+
+test('an open popup closes on a press elsewhere, a pinned one stays', async ({
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await openDemo(article);
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await shadow.click('.pill-open');
+  await expect.poll(() => shadow.count('#panel')).toBe(1);
+  await shadow.click('[aria-pressed=false]');
+  await expect.poll(() => shadow.count('[aria-pressed=true]')).toBe(1);
+  await pressElsewhere(page);
+  expect(await shadow.count('#panel')).toBe(1);
+  await shadow.click('[aria-pressed=true]');
+  await expect.poll(() => shadow.count('[aria-pressed=false]')).toBe(1);
+  await pressElsewhere(page);
+  await expect.poll(() => shadow.count('#panel')).toBe(0);
+  expect(await shadow.count('.pill-open')).toBe(1);
+});
+
+test('"badge only" draws no pill, and the toolbar button counts all the same', async ({
+  openDemo,
+  page,
+  launched,
+  shadow,
+}) => {
+  await changeSettings(launched.worker, { display: 'badge' });
+  await openDemo(article);
+  await expect.poll(() => readBadge(page, launched.worker)).toMatch(/^[1-9]$/);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  expect(await shadow.count('.pill, #panel')).toBe(0);
+});
+
+test('"open by itself" opens the statements and leaves the focus to the page', async ({
+  openDemo,
+  page,
+  launched,
+  shadow,
+}) => {
+  await changeSettings(launched.worker, { display: 'popup' });
+  await openDemo(article);
+  await expect.poll(() => shadow.count('#panel')).toBe(1);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+});
+
+test('the pill sits in the corner that was chosen', async ({
+  openDemo,
+  page,
+  launched,
+  shadow,
+}) => {
+  const middle = () =>
+    shadow.read('.pill', (pill) => {
+      const { left, right } = pill.getBoundingClientRect();
+      return (left + right) / 2 / innerWidth;
+    });
+  await openDemo(article);
+  await expect.poll(middle).toBeGreaterThan(0.5);
+  await changeSettings(launched.worker, { corner: 'start' });
+  await page.reload();
+  await expect.poll(middle).toBeLessThan(0.5);
+});
+
+test('"not again for these statements" is kept until there are others', async ({
+  openDemo,
+  page,
+  launched,
+  shadow,
+}) => {
+  await openDemo(article);
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await shadow.click('.pill-open');
+  await expect.poll(() => shadow.count('#panel')).toBe(1);
+  await shadow.click('button', 'Not again for these statements');
+  await expect.poll(() => shadow.count('#notice-undo')).toBe(1);
+  await page.reload();
+  await expect.poll(() => readBadge(page, launched.worker)).toMatch(/^[1-9]$/);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  expect(await shadow.count('.pill-open')).toBe(0);
+  await openDemo(other);
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+});
+
+test('"pause everywhere" silences the other tabs too, and the undo brings them back', async ({
+  context,
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await openDemo(article);
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  const second = await context.newPage();
+  await second.goto(`${listedHost}/${other}`);
+  const marks = () => second.evaluate(() => CSS.highlights.size);
+  await expect.poll(marks).toBeGreaterThan(0);
+  await page.bringToFront();
+  await shadow.click('.pill-open');
+  await expect.poll(() => shadow.count('#panel')).toBe(1);
+  await shadow.click('button', 'Pause everywhere');
+  await expect.poll(shadow.text).toContain('Paused on every site');
+  await expect.poll(marks).toBe(0);
+  await shadow.click('#notice-undo');
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await expect.poll(marks).toBeGreaterThan(0);
+});
+
+test('nothing of ours is over a full-screen element, and it comes back after', async ({
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await openDemo(article);
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  const away = () => shadow.read('.layer', (layer) => (layer as HTMLElement).hidden);
+  await page.evaluate(() => document.querySelector('figure, article')?.requestFullscreen());
+  await expect.poll(away).toBe(true);
+  await page.evaluate(() => document.exitFullscreen());
+  await expect.poll(away).toBe(false);
+});
+
+test('it steps aside for a dialog of the page, and comes back after', async ({
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await openDemo(article);
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  const away = () => shadow.read('.layer', (layer) => (layer as HTMLElement).hidden);
+  await page.evaluate(() => {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.append(document.createElement('button'));
+    dialog.showModal();
+  });
+  await expect.poll(away).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(away).toBe(false);
+});
+
+test('screen readers are told once, in one sentence, what there is', async ({
+  openDemo,
+  shadow,
+}) => {
+  await openDemo(article);
+  const said = () => shadow.read('[aria-live=polite]', (region) => region.textContent);
+  await expect.poll(said).toMatch(/^On the Record: \d official statements? and 4 quotations/);
+  expect(await shadow.count('[aria-live=polite]')).toBe(1);
+  await shadow.read('[aria-live=polite]', (region) => {
+    new MutationObserver(() => region.setAttribute('data-again', '')).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  await shadow.click('.pill-open');
+  await expect.poll(() => focusedInShadow(shadow)).toBe('panel');
+  expect(await shadow.count('[data-again]')).toBe(0);
+});
+
+test('words of a card can be selected, and come out as they stand in the record', async ({
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await openDemo(article);
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await shadow.click('.pill-open');
+  await expect.poll(() => shadow.count('#panel .passage')).toBeGreaterThan(0);
+  const place = await shadow.read('#panel .passage', (passage) => {
+    passage.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.selectNodeContents(passage);
+    const [line] = range.getClientRects();
+    return line ? { x: line.x + 8, y: line.y + line.height / 2 } : null;
+  });
+  await page.mouse.click(place?.x ?? 0, place?.y ?? 0, { clickCount: 3 });
+  const [selected, shown] = (await shadow.read('#panel .passage', (passage) => [
+    String(getSelection()),
+    passage.textContent ?? '',
+  ])) ?? ['', '-'];
+  expect(selected.trim().length).toBeGreaterThan(60);
+  expect(shown).toContain(selected.trim());
+});

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** The choices of a setting, in their order: count only, note, open; end, start. */
+const choice = (page: Page, setting: 'display' | 'corner', position: number) =>
+  page.locator(`input[name=${setting}]`).nth(position);
+
+test.beforeEach(async ({ page, extensionId }) => {
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await expect(page.getByRole('radio').first()).toBeVisible();
+});
+
+/** The settings file that a test hands in. */
+const file = (content: object) => ({
+  name: 'settings.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify(content)),
+});
+
+test('there are at most twelve things to set', async ({ page }) => {
+  const groups = await page.getByRole('group').count();
+  expect(groups + (await page.getByRole('checkbox').count())).toBeLessThanOrEqual(12);
+});
+
+test('a file that is none of ours is refused in words, and nothing changes', async ({ page }) => {
+  await choice(page, 'display', 0).check();
+  await page.locator('input[type=file]').setInputFiles(file({ name: 'something else' }));
+  await expect(page.getByText('holds no settings of On the Record')).toBeVisible();
+  await page.reload();
+  await expect(choice(page, 'display', 0)).toBeChecked();
+});
+
+test('what a file lacks stays as it was, is named, and all of it can be taken back', async ({
+  page,
+}) => {
+  await choice(page, 'corner', 1).check();
+  const settings = { display: 'popup', marks: true, paused: false, hiddenSites: [], dismissed: [] };
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(file({ format: 'on-the-record-settings', version: 1, settings }));
+  await expect(page.getByText('except corner')).toBeVisible();
+  await expect(choice(page, 'corner', 1)).toBeChecked();
+  await expect(choice(page, 'display', 2)).toBeChecked();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(choice(page, 'display', 1)).toBeChecked();
+});
+
+test('every command is shown with its keys, and the way to change them', async ({
+  page,
+  context,
+}) => {
+  await expect(page.locator('.shortcuts dt')).toHaveCount(4);
+  await expect(page.locator('.shortcuts')).toContainText('Open what was found on this page');
+  const opened = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Change the shortcuts' }).click();
+  expect((await opened).url()).toMatch(/shortcuts/);
+});
+
+test('access is told in plain words, site by site', async ({ page }) => {
+  await expect(page.getByText(/named news sites/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Allow on every site' })).toBeVisible();
+});

@@ -1,0 +1,115 @@
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { serveDemo, unlistedHost } from '../../scripts/lib/demo-sites.ts';
+import { expect, test } from './fixtures.ts';
+import { readShown } from './support/page-state.ts';
+
+declare const chrome: { tabs: { create(info: object): Promise<unknown> } };
+
+/** Opens the toolbar popup's page beside the page in front, which stays in front as it would under a popup. */
+async function openOver(
+  page: Page,
+  context: BrowserContext,
+  worker: Worker,
+  extensionId: string,
+): Promise<Page> {
+  await page.bringToFront();
+  const opened = context.waitForEvent('page');
+  const url = `chrome-extension://${extensionId}/popup.html`;
+  await worker.evaluate((address) => chrome.tabs.create({ url: address, active: false }), url);
+  const popup = await opened;
+  await popup.getByRole('tab', { name: 'This page' }).click();
+  return popup;
+}
+
+test('"This page" has the quotations with their verdicts, the statements and the topics', async ({
+  context,
+  extensionId,
+  launched,
+  openDemo,
+  page,
+}) => {
+  await openDemo('world/taiwan-strait-talks.html');
+  await expect.poll(() => readShown(page, launched.worker)).toBe(true);
+  const popup = await openOver(page, context, launched.worker, extensionId);
+  await expect(popup.locator('.page-quotations .verdict')).toHaveCount(4);
+  await expect(popup.locator('.page-quotations')).toContainText('Words differ');
+  await expect(popup.getByRole('option').first()).toContainText('Qin Gang');
+  await expect(popup.locator('.topics')).toContainText('Taiwan');
+});
+
+test('a quotation is compared in place, and Escape leads back to the list', async ({
+  context,
+  extensionId,
+  launched,
+  openDemo,
+  page,
+}) => {
+  await openDemo('world/taiwan-strait-talks.html');
+  await expect.poll(() => readShown(page, launched.worker)).toBe(true);
+  const popup = await openOver(page, context, launched.worker, extensionId);
+  await popup.getByRole('button', { name: 'Compare' }).first().click();
+  await expect(popup.getByRole('button', { name: 'Copy verification note' })).toBeVisible();
+  await popup.keyboard.press('Escape');
+  await expect(popup.locator('.page-quotations')).toBeVisible();
+});
+
+test('one press pauses everywhere, one switches on again, and the open page follows', async ({
+  context,
+  extensionId,
+  launched,
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await openDemo('world/taiwan-strait-talks.html');
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  const popup = await openOver(page, context, launched.worker, extensionId);
+  await popup.getByRole('button', { name: 'Pause everywhere' }).click();
+  await expect(popup.getByText('paused On the Record on every site')).toBeVisible();
+  await expect.poll(() => shadow.count('.pill-open')).toBe(0);
+  await popup.getByRole('button', { name: 'Switch on again' }).click();
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+});
+
+test('one press hides on the site, one shows again', async ({
+  context,
+  extensionId,
+  launched,
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await openDemo('world/taiwan-strait-talks.html');
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  const popup = await openOver(page, context, launched.worker, extensionId);
+  await popup.getByRole('button', { name: 'Hide on www.reuters.com' }).click();
+  await expect.poll(() => shadow.count('.pill-open')).toBe(0);
+  await popup.getByRole('button', { name: 'Show again on www.reuters.com' }).click();
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+});
+
+test('a listed site says why it is looked up, and offers no more than that', async ({
+  context,
+  extensionId,
+  launched,
+  openDemo,
+  page,
+}) => {
+  await openDemo('index.html');
+  const popup = await openOver(page, context, launched.worker, extensionId);
+  await expect(popup.locator('.site-access')).toContainText('list of news sites');
+  await expect(popup.getByRole('button', { name: /^Always on/ })).toBeHidden();
+});
+
+test('a page that the browser keeps to itself offers to compare pasted words', async ({
+  context,
+  extensionId,
+  launched,
+  page,
+}) => {
+  await serveDemo(context, unlistedHost);
+  await page.goto(`${unlistedHost}/index.html`);
+  const popup = await openOver(page, context, launched.worker, extensionId);
+  await popup.getByRole('button', { name: 'Paste a quotation' }).click();
+  await expect(popup.getByRole('textbox', { name: 'Quotation' })).toBeFocused();
+});
