@@ -84,12 +84,15 @@ function maskLines(source: string, ranges: { from: number; until: number }[]): s
     .join('\n');
 }
 
-/** Takes the words between two items as a label if they stand alone at the start of a line; else they are `rest`. */
+/**
+ * Takes the words between two items as a label if they stand alone at the start of a line, before the words that they
+ * label or on a line above them; else they are `rest`.
+ */
 function splitLabel(source: string, from: number, until: number, labels: string[]) {
   const gap = source.slice(from, until);
   const words = gap.trim();
   if (words === '') return { label: null, rest: null };
-  const lineStart = gap.lastIndexOf('\n') + 1;
+  const lineStart = gap.trimEnd().lastIndexOf('\n') + 1;
   const label = labels.find((name) => gap.slice(lineStart).trim() === name);
   const atLineStart = lineStart > 0 || from === 0;
   if (label === undefined || !atLineStart) return { label: null, rest: { end: until } };

@@ -1,4 +1,4 @@
-import { wordFlags } from './attribute-words.ts';
+import { WORD, wordFlags } from './attribute-words.ts';
 import type { Piece } from './find-runs.ts';
 import { isDigit, isLetter, isSpace } from './quote-mark-characters.ts';
 
@@ -50,7 +50,17 @@ export function tokenizeFrame(text: string, pieces: readonly Piece[]): Token[] {
   }
   tokenizeWords(text, at, text.length, tokens);
   markEnds(text, tokens);
+  joinParticles(tokens);
   return tokens;
+}
+
+/** "von der" before "Leyen" is written small, but belongs to the name as its capitals do. */
+function joinParticles(tokens: readonly Token[]): void {
+  for (let at = tokens.length - 2; at >= 0; at--) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && token.flags & WORD.particle && tokens[at + 1]?.capital)
+      token.capital = true;
+  }
 }
 
 function tokenizeWords(text: string, from: number, to: number, tokens: Token[]): void {

@@ -28,6 +28,14 @@ const NO_PERSON = new Set(
     .filter(Boolean),
 );
 
+/** Small words of names, which papers write in many ways or leave out: "al-Sisi", "el-Sisi", "von der Leyen". */
+const PARTICLES = new Set(
+  'al el bin ibn ben von van der den de da di do dos du del della la le ter'.split(' '),
+);
+
+/** An office shortened before a name: "FM Lavrov", "NSA Sullivan". */
+const SHORT_OFFICE = /^\p{Lu}{2,4}\s+(?=\p{L}{2})/u;
+
 /**
  * Whether the speaker a page names can be this person. Unknown stays unknown: a country, an office, an agency or nobody
  * contradicts no one. A family name alone fits, and so does a given name taken for one ("Gang said"); another
@@ -59,15 +67,22 @@ function testName(
   person: Person | undefined,
   people: readonly Person[],
 ): SpeakerVerdict {
-  const all = wordKeys(part).map((key) => (key.endsWith("'s") ? key.slice(0, -2) : key));
+  const all = nameKeys(part.trim().replace(SHORT_OFFICE, ''));
   const words = all.filter((key) => !TITLES.has(key));
   if (words.length === 0 || words.some((word) => NO_PERSON.has(word))) return 'unknown';
   if (words.every(isPlaceName)) return 'unknown';
-  if (person && namesOf(person).some((name) => fits(words, name, wordKeys(person.familyName))))
+  if (person && namesOf(person).some((name) => fits(words, name, nameKeys(person.familyName))))
     return 'same';
   if (words.length === 1)
     return isKnownName(words[0] ?? '', people) || isNameShaped(part) ? 'other' : 'unknown';
   return isNameShaped(part) ? 'other' : 'unknown';
+}
+
+/** The words of a name that tell it from others. */
+function nameKeys(name: string): string[] {
+  const keys = wordKeys(name).map((key) => (key.endsWith("'s") ? key.slice(0, -2) : key));
+  const telling = keys.filter((key) => !PARTICLES.has(key));
+  return telling.length > 0 ? telling : keys;
 }
 
 const knownNames = new WeakMap<Person, string[][]>();
@@ -77,7 +92,7 @@ function namesOf(person: Person): string[][] {
   if (known) return known;
   const labels = Object.values(person.labels).flat();
   const names = [person.name, ...person.aliases, ...labels]
-    .map(wordKeys)
+    .map(nameKeys)
     .filter((name) => name.length > 0);
   knownNames.set(person, names);
   return names;
@@ -114,7 +129,7 @@ function isShortForm(a: string, b: string): boolean {
 }
 
 function isKnownName(word: string, people: readonly Person[]): boolean {
-  return people.some((person) => wordKeys(person.familyName).includes(word));
+  return people.some((person) => nameKeys(person.familyName).includes(word));
 }
 
 /** Capitals where a name has them; a single short or lower-case word is no proof of a person. */

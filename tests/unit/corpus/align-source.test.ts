@@ -39,6 +39,14 @@ test('a pull quote on a dropped line does not stand in for the words it repeats'
   expect(placed.find(({ text }) => text.startsWith('Trade grows'))?.start).toBeGreaterThan(20);
 });
 
+test.each(['\n', '\n\n'])('a label may stand on a line above its words', (between) => {
+  const above = source.replace('Minister Li: As', `Minister Li:${between}As`);
+  const moved = draft(['lines: 1, 10', `lines: 1, ${10 + between.length}`]);
+  const { placed, missing, leftover } = alignSource(moved, above);
+  expect(placed.at(-1)?.label).toBe('Minister Li:');
+  expect([missing, leftover]).toEqual([[], []]);
+});
+
 test('a label counts only at the start of a line', () => {
   const inline = source.replace('\nMinister Li: As', ' Minister Li: As');
   const { leftover } = alignSource(draft(), inline);

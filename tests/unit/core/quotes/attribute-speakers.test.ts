@@ -15,6 +15,8 @@ describe('the words around a quotation', () => {
   test.each([
     ['said and a full name', '“We are ready,” said Qin Gang.', 'Qin Gang#qin-gang'],
     ['a full name and said', '“We are ready,” Qin Gang said on Monday.', 'Qin Gang#qin-gang'],
+    ['small words in a name', '“We are ready,” Ursula von der Leyen said.', 'Ursula von der Leyen'],
+    ['small words before it', '“We are ready,” Ms von der Leyen added.', 'von der Leyen'],
     ['told', '“We are ready,” Qin Gang told reporters.', 'Qin Gang#qin-gang'],
     [
       'an adverb and an auxiliary',

@@ -122,6 +122,15 @@ const TYPOGRAPHY: readonly ((text: string) => string)[] = [
   (text) => `${text},`,
   (text) => text.replace(/fi/g, '\uFB01'),
   (text) => text.replace(/([a-z]{3})([a-z]{3})/g, '$1\u200B$2'),
+  (text) => text.replace(/([a-z]{4})([a-z]{4})/g, '$1\u00AD$2'),
+  (text) => text.replace(/ /g, '  '),
+  (text) => text.replace(/ /g, '\n'),
+  (text) => text.replace(/, /g, ' \u2014 '),
+  (text) => `\u200F ${text}\u200E.`,
+  (text) => text.normalize('NFD'),
+  (text) => text.replace(/"/g, "''"),
+  (text) =>
+    text.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
 ];
 
 function expectOffsets({ corpus }: QuotationRecord, answer: CheckedQuotation): void {

@@ -54,3 +54,22 @@ describe('speakerTest', () => {
     expect(speakerTest('the president', 'joe-biden', wang, people)).toBe('other');
   });
 });
+
+describe('names as papers write them', () => {
+  const leyen = person('leyen', 'Ursula von der Leyen', 'von der Leyen');
+  const sisi = person('sisi', 'Abdel Fattah al-Sisi', 'al-Sisi');
+  const lavrov = person('lavrov', 'Sergey Lavrov', 'Lavrov');
+  it.each([
+    ['von der Leyen', leyen, 'same'],
+    ['Ms Leyen', leyen, 'same'],
+    ['Ursula Von Der Leyen', leyen, 'same'],
+    ['President Abdel Fattah el-Sisi', sisi, 'same'],
+    ['Sisi', sisi, 'same'],
+    ['FM Lavrov', lavrov, 'same'],
+    ['FM Kuleba', lavrov, 'other'],
+    ['Nikolai von der Leyen', leyen, 'other'],
+    ['Robert de Niro', leyen, 'other'],
+  ])('%s: %s', (named, who, verdict) => {
+    expect(speakerTest(named, null, who, [leyen, sisi, lavrov])).toBe(verdict);
+  });
+});
