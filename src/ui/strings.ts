@@ -31,6 +31,9 @@ export interface Translate {
 /** Gives the raw message of a key, with its `{placeholders}`, or an empty string if there is none. */
 export type MessageSource = (key: string) => string;
 
+const RIGHT_TO_LEFT_LETTER =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}]/u;
+
 const RIGHT_TO_LEFT = /^(ar|fa|he|ps|sd|ug|ur|yi)\b/i;
 
 /** The direction in which a language is written; `auto` (look at the letters) if it is not known. */
@@ -49,11 +52,17 @@ export function createTranslate(source: MessageSource): Translate {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
 
+  // Messages from right to left isolate their values themselves; in the others an Arabic name would draw its neighbours along.
+  const apart = (value: string): string =>
+    !RIGHT_TO_LEFT.test(locale) && RIGHT_TO_LEFT_LETTER.test(value)
+      ? `\u2068${value}\u2069`
+      : value;
+
   const fill = (message: string, values: MessageValues): string =>
     message.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined) return whole;
-      return typeof value === 'number' ? numbers.format(value) : value;
+      return typeof value === 'number' ? numbers.format(value) : apart(value);
     });
 
   const translate = (key: string, values: MessageValues = {}): string =>

@@ -20,6 +20,12 @@ describe('createTranslate', () => {
     );
   });
 
+  it('keeps words from right to left apart from those around them, and only those', () => {
+    const source = messagesFromTree({ locale: 'en', a: { b: '{speaker}, {date}' } });
+    const words = createTranslate(source)(key('a.b'), { speaker: 'وانغ يي', date: '2021' });
+    expect(words).toBe('\u2068وانغ يي\u2069, 2021');
+  });
+
   it('does not read values out of the prototype', () => {
     const source = messagesFromTree({ a: '{constructor} {toString}' });
     expect(createTranslate(source)(key('a'))).toBe('{constructor} {toString}');

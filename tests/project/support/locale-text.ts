@@ -27,6 +27,11 @@ export function problemsOfText(message: string, english: string, tag: string): s
   if (/["$]|\.\.\.|''/.test(message.replaceAll('2020..2021', ''))) {
     problems.push('use the quotation marks of the language, … for three dots, and no $');
   }
+  if (tag.startsWith('fr') && / [:;?!»]|« /.test(message)) {
+    problems.push(
+      'use a no-break space (U+00A0) inside « » and before a colon, U+202F before ; ! ?',
+    );
+  }
   const open = unbalanced(message, tag.startsWith('de') ? GERMAN : PAIRS);
   if (open !== null) problems.push(`close or open the other half of ${open}`);
   if (STOPS.test(english) !== STOPS.test(message)) {
