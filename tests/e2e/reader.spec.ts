@@ -19,7 +19,7 @@ test('provenance stands on top: when, where, published by whom', async ({ page, 
 
 test('an unknown statement is told in a sentence', async ({ page, extensionId }) => {
   await page.goto(`chrome-extension://${extensionId}/reader.html#no-such-statement`);
-  await expect(page.getByText('not in the corpus')).toBeVisible();
+  await expect(page.getByText('may belong to another edition')).toBeVisible();
 });
 
 test('provenance goes down to the SHA-256 of the captured source', async ({
