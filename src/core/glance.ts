@@ -10,7 +10,7 @@ export interface Glance {
   titles: string[];
   /** BCP 47, as the page says it. */
   language: string;
-  /** The text of every element that is marked up as a paragraph, block quotations in quotation marks. */
+  /** The text of every element that is marked up as a paragraph or block quotation. */
   paragraphs: string[];
 }
 
@@ -29,9 +29,14 @@ export function isPromising(record: OpenRecord, { titles, language, paragraphs }
     paragraphs: paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean),
   };
   if (mayBeShown(article, record.vocabulary)) return true;
-  const quotations = checkQuotations(record, findQuotes(article, record.corpus.people), {
-    articleDate: article.published,
-    language: article.language,
-  });
-  return quotations.some(({ match, verdict }) => match !== null && verdict !== 'phrase');
+  // A reading knows which paragraphs are set apart as quotations; here each of them may be.
+  const apart = article.paragraphs.map((text) => `“${text.replace(/["“”]/g, '')}”`);
+  return quotesRecord(record, article) || quotesRecord(record, { ...article, paragraphs: apart });
+}
+
+function quotesRecord(record: OpenRecord, article: Article): boolean {
+  const context = { articleDate: article.published, language: article.language };
+  return checkQuotations(record, findQuotes(article, record.corpus.people), context).some(
+    ({ match, verdict }) => match !== null && verdict !== 'phrase',
+  );
 }

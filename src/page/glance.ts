@@ -19,7 +19,7 @@ export function glanceAt(document: Document): Glance | null {
   const { meta } = readMetaElements(document.head);
   const elements = body.getElementsByTagName('p');
   const language = languageOf(document, meta.get('og:locale'));
-  if (language === null || elements.length > MAX_PARAGRAPHS) return null;
+  if (language === null || elements[MAX_PARAGRAPHS]) return null;
   const paragraphs: string[] = [];
   let length = 0;
   const add = (text: string) => {
@@ -27,7 +27,7 @@ export function glanceAt(document: Document): Glance | null {
     paragraphs.push(text);
   };
   for (const element of elements) add(element.textContent ?? '');
-  for (const element of body.getElementsByTagName('blockquote')) add(`“${element.textContent}”`);
+  for (const element of body.getElementsByTagName('blockquote')) add(element.textContent ?? '');
   if (length < MIN_PARAGRAPHS) add(body.textContent ?? '');
   if (length > MAX_LENGTH) return null;
   add(meta.get('og:description') ?? '');

@@ -9,6 +9,8 @@ const MAX_LABEL = 90;
 /** What short lines between paragraphs say that are not the story, in lower case. */
 const LABEL =
   /^(?:advert|sponsored|share |read (?:more|also|next)|also read|related|see also|more (?:on|from)|click here|sign up|subscribe|follow us|copyright|©|all rights reserved|(?:photo|image|picture)s?(?: credits?)?:|comments?$|story continues|continue reading|scroll (?:down|to)|watch(?: now|:)|listen:|you may also like)/;
+/** Blocks between two offers to pause: the text of most is looked at. */
+const SLICE = 200;
 const HEADING = /^h[1-6]$/;
 
 /** What stands below the headline, if most of the running text does; else everything. */
@@ -23,10 +25,15 @@ export function belowHeadline(blocks: TextBlock[], headline: BlockMap | null): T
 }
 
 /** Of all text blocks those of the story, in page order: inside `body`, no lists of links, no labels, not the title. */
-export function keepStory(blocks: TextBlock[], body: Element, title: string): TextBlock[] {
+export function* keepStory(
+  blocks: TextBlock[],
+  body: Element,
+  title: string,
+): Generator<void, TextBlock[]> {
   const kept: TextBlock[] = [];
   let headings: TextBlock[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
     if (!body.contains(block.element)) continue;
     if (HEADING.test(block.tag)) {
       if (blockText(block) !== title) headings.push(block);

@@ -22,6 +22,9 @@ import { blockText } from './text-map.ts';
 const MIN_STORY = 400;
 const MIN_STUB = 120;
 
+/** Paragraphs put together between two offers to pause. */
+const SLICE = 200;
+
 /**
  * Reads a page's article in one go. Never changes the page, computes no layout, reads no editors or form fields.
  * For pages of any size in a browser take `readArticleSlices`.
@@ -54,7 +57,8 @@ export function* readArticleSlices(document: Document, url: string): Generator<v
   const maps: PageReading['blocks'] = [];
   let length = 0;
   const blockQuotes: number[] = [];
-  for (const { nodes, element } of kept) {
+  for (const [index, { nodes, element }] of kept.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
     const text = blockText({ nodes });
     if (!text) continue;
     length += text.length;
@@ -84,7 +88,7 @@ function* readStory(
   yield;
   const blocks = belowHeadline(all, headline);
   const body = scope.certain ? scope.root : yield* chooseBody(blocks);
-  return body ? keepStory(blocks, body, title) : [];
+  return body ? yield* keepStory(blocks, body, title) : [];
 }
 
 function everything(document: Document): Scope {

@@ -37,6 +37,14 @@ describe('watchArticle', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
+  test('does not look through a page of thousands of paragraphs again and again', async () => {
+    document.body.innerHTML = '<p>A line.</p>'.repeat(3_001);
+    start();
+    append(`<p>${LONG}</p>`);
+    await pass(60_000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
   test('tells of paragraphs that come late, once for all that came together', async () => {
     start();
     append(`<p>${LONG}</p>`);

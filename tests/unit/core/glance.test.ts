@@ -29,6 +29,10 @@ describe('isPromising', () => {
       { titles: [...cup.titles, 'China warns over arms sales to Taiwan'] },
     ],
     ['it quotes the record', { paragraphs: [...cup.paragraphs, quoted] }],
+    [
+      'it sets words of the record apart without marks',
+      { paragraphs: [...cup.paragraphs, quoted.slice(1, quoted.indexOf(','))] },
+    ],
     ['it quotes the record over line breaks', { paragraphs: [quoted.replaceAll(' ', '\n  ')] }],
   ])('sees something where %s', async (_, part) => {
     expect(isPromising(await openCorpus(), { ...cup, ...part })).toBe(true);
