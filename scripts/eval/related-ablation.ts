@@ -30,7 +30,7 @@ export function ablateDetection(pages: Labelled[], { vocabulary }: RelatedRecord
   const known = pages
     .filter(({ strength }) => strength === 'strong')
     .map((page) => ({ page, weighed: weighTopics(page.article, vocabulary) }));
-  return ['nothing', ...FEATURES].map((without) => {
+  return ['nothing', ...FEATURES, 'lead and count'].map((without) => {
     const samples = known.map(({ page, weighed }) =>
       weighed.flatMap(({ topic, weight }) => {
         const label = page.topics.includes(topic.id) ? 1 : 0;
@@ -112,7 +112,7 @@ function firstThree(
 }
 
 function featuresOf(weight: TopicWeight, without: string): number[] {
-  return FEATURES.map((name) => (name === without ? 0 : weight[name]));
+  return FEATURES.map((name) => (without.split(' and ').includes(name) ? 0 : weight[name]));
 }
 
 function share(values: boolean[]): string {

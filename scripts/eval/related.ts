@@ -13,6 +13,7 @@ import { detectTopics } from '../../src/core/topics/detect-topics.ts';
 import { ablateDetection, ablateRanking } from './related-ablation.ts';
 import { hasEvalData, type Labelled, readLabelled, readStream } from './related-data.ts';
 import { openRelatedRecord } from './related-record.ts';
+import { type VocabularySupport, vocabularySupport } from './related-support.ts';
 
 /** A ratio that was measured, and the bar it is held to, if any. */
 export interface Measure {
@@ -35,6 +36,7 @@ export interface RelatedEvaluation {
     precision: number;
     recall: number;
   }[];
+  support: VocabularySupport;
   /** Pages on the wrong side, with what was found there. */
   wrong: string[];
   /** What the stream's articles were shown with, by section. */
@@ -77,7 +79,11 @@ export async function evaluateRelated(record?: RelatedRecord): Promise<RelatedEv
   });
   return {
     measures: [...labelledMeasures, ...streamMeasures],
-    topics: topicTable(pages),
+    topics: topicTable(pages.filter(({ page }) => page.source === 'articles')),
+    support: vocabularySupport(
+      pages.map(({ page }) => page),
+      opened,
+    ),
     wrong: pages
       .filter(({ page, outcome }) => outcome.shown !== (page.class === 'positive'))
       .map(({ page, outcome }) => lineOf(page, outcome)),
@@ -89,9 +95,7 @@ export async function evaluateRelated(record?: RelatedRecord): Promise<RelatedEv
           .map(({ item, outcome }) => `${item.article.title} => ${topicWords(outcome)}`),
       ]),
     ),
-    passages: pages
-      .filter(({ outcome }) => outcome.shown)
-      .flatMap(({ page, outcome }) => passageLines(page, outcome)),
+    passages: forJudgement(pages).flatMap(({ page, outcome }) => passageLines(page, outcome)),
   };
 }
 
@@ -156,6 +160,21 @@ function topicTable(pages: { page: Labelled; outcome: Outcome }[]): RelatedEvalu
   });
 }
 
+/** Shown pages for reading: of each of the most frequent topics the first few. */
+function forJudgement(pages: { page: Labelled; outcome: Outcome }[]) {
+  const shown = pages.filter(({ page, outcome }) => page.topics.length > 0 && outcome.shown);
+  const topics = [...new Set(shown.map(({ page }) => page.topics[0]))];
+  return topics
+    .map((topic) => shown.filter(({ page }) => page.topics[0] === topic))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, JUDGED.topics)
+    .flatMap((members) => members.slice(0, JUDGED.each))
+    .slice(0, JUDGED.pages);
+}
+
+/** How many pages a reader judges: enough to see what goes wrong, few enough to be read in half an hour. */
+const JUDGED = { topics: 12, each: 5, pages: 40 };
+
 function lineOf(page: Labelled, outcome: Outcome): string {
   const label = `${page.class}/${page.strength} [${page.topics.join(' ')}]`;
   return `${label} ${page.article.title} => ${topicWords(outcome)}`;
@@ -210,6 +229,11 @@ async function main(): Promise<void> {
       precision: row.precision.toFixed(2),
       recall: row.recall.toFixed(2),
     })),
+  );
+  const { names, single, pages, shown, shownWithout } = result.support;
+  console.log(
+    `vocabulary support: ${names} names stand in headlines of strong positives, ${single} in one only;`,
+    `without these ${shownWithout}/${pages} are shown, with them ${shown}/${pages}`,
   );
   console.log(result.wrong.join('\n'));
   mkdirSync(REPORTS, { recursive: true });
