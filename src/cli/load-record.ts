@@ -25,8 +25,15 @@ export async function loadRecord(
     return fail('not-found', `${folder} holds no corpus: it has no "statements" folder in it.`);
   }
   const built = await buildRecord(folder, (problems) => warn(describe(folder, problems)));
-  return built.ok ? ok(openRecord(built.value)) : fail('bad-corpus', describe(folder, built.error));
+  if (!built.ok) return fail('bad-corpus', describe(folder, built.error));
+  const record = openRecord(built.value);
+  if (record.corpus.topics.length === 0) warn(`${folder} ${WITHOUT_TOPICS}`);
+  return ok(record);
 }
+
+/** Nothing is guessed for a corpus that says of no page what it is about. */
+const WITHOUT_TOPICS =
+  'names no topics (vocabulary/topics.yaml): quotations are checked, but nothing is related to any page.';
 
 function describe(folder: string, problems: CorpusProblem[]): string {
   const count = problems.length;

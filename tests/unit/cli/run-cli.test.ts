@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -214,6 +214,17 @@ describe('otr corpus', () => {
   test('--corpus builds a folder in memory and answers from it', async () => {
     const { json } = await otr(['check', quote, '--corpus', corpus]);
     expect(json()).toMatchObject({ verdict: 'verbatim' });
+  });
+
+  test('a corpus without topics relates nothing, says so, and still knows its quotations', async () => {
+    const plain = join(folder, 'plain');
+    await cp(corpus, plain, { recursive: true });
+    await rm(join(plain, 'vocabulary', 'topics.yaml'));
+    const page = await otr(['page', article, '--corpus', plain]);
+    expect(page.json()).toMatchObject({ topics: [], related: [] });
+    expect(page.messages).toEqual([expect.stringContaining('names no topics')]);
+    const check = await otr(['check', quote, '--corpus', plain]);
+    expect(check.json()).toMatchObject({ verdict: 'verbatim' });
   });
 });
 
