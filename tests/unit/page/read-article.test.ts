@@ -246,7 +246,10 @@ describe('readArticleSlices', () => {
 
   test('pauses over thousands of short paragraphs to the very end', () => {
     const short = Array.from({ length: 20_000 }, (_, n) => `<p>${n}. A ship.</p>`).join('');
-    const slices = readArticleSlices(parseHtml(`<body><div>${STORY.repeat(5)}${short}</div></body>`, URL), URL);
+    const slices = readArticleSlices(
+      parseHtml(`<body><div>${STORY.repeat(5)}${short}</div></body>`, URL),
+      URL,
+    );
     let pauses = 0;
     while (!slices.next().done) pauses++;
     // Looking for the place, cutting, choosing, sorting out and putting together: each a pause for some hundreds.
