@@ -18,6 +18,9 @@ export const MAX_FACT_LENGTH = 2_000;
 /** UTF-16 units of an address; the rest of a longer one tells nothing about the article. */
 export const MAX_ADDRESS_LENGTH = 8_000;
 
+/** Bytes of a settings file that are read. Ours are far smaller; cut off here, anything larger is no JSON and is refused. */
+export const MAX_SETTINGS_FILE = 4_000_000;
+
 /** Paragraphs of one article. */
 export const MAX_PARAGRAPHS = 20_000;
 

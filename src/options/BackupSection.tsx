@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { MAX_SETTINGS_FILE } from '../core/limits.ts';
 import type { Settings } from '../platform/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { useTranslate } from '../ui/strings.ts';
@@ -20,7 +21,7 @@ export function BackupSection({ host, settings, onRestored }: BackupSectionProps
 
   const restore = async (file: File | undefined) => {
     if (!file) return;
-    const restored = await host.restore(await file.text());
+    const restored = await host.restore(await file.slice(0, MAX_SETTINGS_FILE).text());
     if (!restored.ok) return setMessage(translate('options.backup.foreign'));
     const { kept } = restored.value;
     setMessage(translate(kept.length > 0 ? 'options.backup.kept' : 'options.backup.restored'));

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { MAX_SETTINGS_FILE } from '../../../src/core/limits.ts';
 import { OptionsApp } from '../../../src/options/OptionsApp.tsx';
 import type { OptionsHost } from '../../../src/options/options-host.ts';
 import { parseSettings, writeSettings } from '../../../src/options/restore-settings.ts';
@@ -7,7 +8,7 @@ import { readSettings, type Settings } from '../../../src/platform/settings.ts';
 import { TrustContext } from '../../../src/ui/trust.ts';
 
 function fakeHost(initial: Partial<Settings> = {}, overrides: Partial<OptionsHost> = {}) {
-  const state = { settings: readSettings(initial), saved: '' };
+  const state = { settings: readSettings(initial), saved: '', restored: 0 };
   const host: OptionsHost = {
     read: async () => state.settings,
     change: async (part) => {
@@ -24,6 +25,7 @@ function fakeHost(initial: Partial<Settings> = {}, overrides: Partial<OptionsHos
       state.saved = text;
     },
     restore: async (text) => {
+      state.restored = text.length;
       const parsed = parseSettings(text, state.settings);
       if (parsed.ok) state.settings = parsed.value.settings;
       return parsed;
@@ -93,6 +95,10 @@ describe('OptionsApp', () => {
     };
     choose('not json');
     await vi.waitFor(() => expect(root.textContent).toContain('options.backup.foreign'));
+    expect(state.settings.display).toBe('badge');
+    // Right, but far too long to be ours: it is not read to its end.
+    choose(' '.repeat(MAX_SETTINGS_FILE) + writeSettings(readSettings({ display: 'popup' })));
+    await vi.waitFor(() => expect(state.restored).toBe(MAX_SETTINGS_FILE));
     expect(state.settings.display).toBe('badge');
     choose(writeSettings(readSettings({ display: 'popup' })));
     await vi.waitFor(() => expect(button(root, 'action.undo')).toBeDefined());

@@ -17,6 +17,11 @@ describe('parseSettings', () => {
   it.each([
     ['a picture', '\u0089PNG', 'not JSON'],
     ['another file of JSON', '{"name":"package"}', 'no settings'],
+    [
+      'settings of something else',
+      '{"format":"other","settings":{"display":"badge"}}',
+      'no settings',
+    ],
     ['a list', '[]', 'no settings'],
     ['null', 'null', 'no settings'],
     ['an empty back-up', '{"format":"on-the-record-settings","settings":null}', 'no settings'],

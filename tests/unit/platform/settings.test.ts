@@ -37,6 +37,15 @@ describe('readSettings', () => {
   });
 });
 
+describe('lists in settings', () => {
+  it('keep the latest of more names than anybody would set', () => {
+    const names = Array.from({ length: 6_000 }, (_, n) => `${n}.example`);
+    const { hiddenSites, dismissed } = readSettings({ hiddenSites: names, dismissed: names });
+    expect([hiddenSites.length, dismissed.length]).toEqual([5_000, 500]);
+    expect(hiddenSites.at(-1)).toBe('5999.example');
+  });
+});
+
 describe('createSettingsStore', () => {
   it('keeps a change in the area and leaves the other values alone', async () => {
     const area = memoryArea({ settings: { marks: false } });
