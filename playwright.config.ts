@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  // Each test has a browser of its own; more of them at once than cores makes timings lie.
+  // Each of these shares one browser among its tests; more of them than cores makes timings lie.
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,

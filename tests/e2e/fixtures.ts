@@ -85,7 +85,7 @@ export const test = base.extend<Fixtures, SharedFixtures>({
       const seen: string[] = [];
       const own = `chrome-extension://${extensionId}/`;
       const record = (request: Request) => {
-        const asker = request.serviceWorker()?.url() ?? request.frame().url();
+        const asker = request.serviceWorker()?.url() ?? addressOfFrame(request);
         if (asker.startsWith(own) && !request.url().startsWith(own)) seen.push(request.url());
       };
       context.on('request', record);
@@ -96,6 +96,15 @@ export const test = base.extend<Fixtures, SharedFixtures>({
     { auto: true },
   ],
 });
+
+/** Where a request comes from; a page that is only being opened has no address yet. */
+function addressOfFrame(request: Request): string {
+  try {
+    return request.frame().url();
+  } catch {
+    return '';
+  }
+}
 
 /** Forgets settings and searches. A text, since it runs in the worker, whose names are not ours. */
 const CLEAR =

