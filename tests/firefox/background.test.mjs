@@ -10,6 +10,7 @@ import {
 } from './support/in-firefox.mjs';
 import { openDemo, openExtensionPage } from './support/pages.mjs';
 import { until } from './support/until.mjs';
+import { words } from './support/words.mjs';
 
 const firefox = useFirefox();
 const stop = () => inFirefox(firefox.browser, stopBackground, firefox.id);
@@ -36,7 +37,7 @@ test('it is stopped between look-up and click, and the reader opens all the same
   await ours.appears('[role=dialog]');
   await stop();
   const opened = new Promise((resolve) => firefox.browser.once('targetcreated', resolve));
-  await ours.click('[role=dialog] button', 'Whole statement');
+  await ours.click('[role=dialog] button', words('action.whole'));
   await (await (await opened).page()).close();
   await page.close();
 });

@@ -5,6 +5,7 @@ import { useFirefox } from './support/firefox.mjs';
 import { chooseFromMenu, inFirefox, pressShortcut } from './support/in-firefox.mjs';
 import { openDemo, textOf } from './support/pages.mjs';
 import { until } from './support/until.mjs';
+import { words } from './support/words.mjs';
 
 const firefox = useFirefox();
 
@@ -30,11 +31,11 @@ async function chooseMenu(page, label) {
 test('selected words are checked from the context menu', async () => {
   const page = await openDemo(firefox.browser, 'sport/harbour-cup-final.html');
   await page.bringToFront();
-  await chooseMenu(page, 'Check this quotation');
+  await chooseMenu(page, words('browser.menuCheck'));
   const ours = closedRoot(firefox.browser, page);
   await ours.appears('#quotation-card');
   const text = await ours.text('#quotation-card');
-  assert.match(text, /Word for word/);
+  assert.ok(text.includes(words('verdict.verbatim')));
   assert.match(text, /Qin Gang/);
   await page.close();
 });
@@ -43,7 +44,7 @@ test('selected words are looked up from the context menu, in a tab', async () =>
   const page = await openDemo(firefox.browser, 'sport/harbour-cup-final.html');
   await page.bringToFront();
   const opened = new Promise((resolve) => firefox.browser.once('targetcreated', resolve));
-  await chooseMenu(page, 'Look up in official statements');
+  await chooseMenu(page, words('browser.menuLookUp'));
   const popup = await (await opened).page();
   await until(async () => (await textOf(popup).catch(() => '')).includes('wolves'));
   await popup.close();

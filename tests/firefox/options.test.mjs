@@ -12,6 +12,7 @@ import {
   textOf,
 } from './support/pages.mjs';
 import { until } from './support/until.mjs';
+import { words } from './support/words.mjs';
 
 const firefox = useFirefox();
 const article = 'world/taiwan-strait-talks.html';
@@ -43,7 +44,7 @@ const badgeOf = (page) =>
 test('what is set is kept, and holds on the next page: a count instead of a pill', async () => {
   const settings = await openExtensionPage(firefox.browser, 'options.html', 'fieldset');
   await choose(settings, 'Only show their number on the toolbar button');
-  await until(async () => (await textOf(settings)).includes('Saved'));
+  await until(async () => (await textOf(settings)).includes(words('options.saved')));
   await settings.close();
   const page = await openDemo(firefox.browser, article);
   await until(async () => /^\d+$/.test(await badgeOf(page)));
@@ -53,13 +54,13 @@ test('what is set is kept, and holds on the next page: a count instead of a pill
 
 test('underlining and the pause can be switched', async () => {
   const settings = await openExtensionPage(firefox.browser, 'options.html', 'fieldset');
-  await choose(settings, 'Show a small note in the corner');
-  await choose(settings, 'Underline quotations');
+  await choose(settings, words('options.display.pill'));
+  await choose(settings, words('options.marks'));
   await keeps(settings, 'marks', false);
   const page = await openDemo(firefox.browser, article);
   await closedRoot(firefox.browser, page).appears('.pill');
   assert.deepEqual(await markedWords(page), []);
-  await choose(settings, 'Pause everywhere');
+  await choose(settings, words('action.pause'));
   await keeps(settings, 'paused', true);
   await openDemo(firefox.browser, article, page);
   await until(async () => (await pageState(firefox.own, page)) !== null);
@@ -71,10 +72,7 @@ test('underlining and the pause can be switched', async () => {
 
 test('the page after installing shows the real thing on an article of its own', async () => {
   const page = await openExtensionPage(firefox.browser, 'welcome.html', '.welcome-article');
-  await pressButton(
-    page,
-    await page.evaluate(() => document.querySelector('ol button').textContent.trim()),
-  );
+  await pressButton(page, words('welcome.read.try'));
   const ours = closedRoot(firefox.browser, page);
   await ours.appears('[role=dialog]');
   assert.match(await ours.text('[role=dialog]'), /Qin Gang/);

@@ -4,6 +4,7 @@ import { useFirefox } from './support/firefox.mjs';
 import { inFirefox, openToolbarPopup } from './support/in-firefox.mjs';
 import { forget, openDemo, openExtensionPage, textOf } from './support/pages.mjs';
 import { until } from './support/until.mjs';
+import { words } from './support/words.mjs';
 
 const firefox = useFirefox();
 
@@ -31,7 +32,7 @@ test('arrow keys and Enter lead to a passage, Escape leads back to its place', a
   await page.keyboard.press('ArrowDown');
   await focused('[role=option]:nth-child(2)');
   await page.keyboard.press('Enter');
-  await until(async () => (await textOf(page)).includes('Published by'));
+  await until(async () => (await textOf(page)).includes(words('provenance.publishedBy')));
   await page.keyboard.press('Escape');
   await focused('[role=option]:nth-child(2)');
   await forget(firefox.own);
@@ -66,7 +67,7 @@ test('the toolbar button opens the popup with what was found on the page in fron
     }, selector);
   await until(() => inPopup('input:focus'));
   // The count of what was found on the page in front.
-  await until(async () => /This page.*\d/s.test(await inPopup('[role=tablist]')));
+  await until(async () => /\d/.test(await inPopup('[role=tab]:nth-child(2) .count')));
   await firefox.own.evaluate(() => browser.extension.getViews({ type: 'popup' })[0].close());
   await page.close();
 });

@@ -4,6 +4,7 @@ import { closedRoot } from './support/closed-root.mjs';
 import { useFirefox } from './support/firefox.mjs';
 import { inFirefox, openPrivateWindow } from './support/in-firefox.mjs';
 import { forget, openDemo } from './support/pages.mjs';
+import { words } from './support/words.mjs';
 
 const firefox = useFirefox();
 
@@ -24,8 +25,8 @@ test('in a private window it works, and writes nothing whatever is pressed', asy
   const ours = closedRoot(firefox.browser, page);
   await ours.click('.pill-open');
   await ours.appears('[role=dialog]');
-  await ours.click('button', 'Not related to this page');
-  await ours.click('button', 'Hide on this site');
+  await ours.click('button', words('page.notRelated'));
+  await ours.click('button', words('page.hideSite'));
   await ours.goes('[role=dialog], .pill-open');
   assert.equal(await kept(), JSON.stringify([{}, {}]));
   await page.close();

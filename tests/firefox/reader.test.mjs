@@ -6,6 +6,7 @@ import { outputFolder } from '../../scripts/lib/output-folder.mjs';
 import { useFirefox } from './support/firefox.mjs';
 import { openExtensionPage, pressButton, textOf } from './support/pages.mjs';
 import { until } from './support/until.mjs';
+import { words } from './support/words.mjs';
 
 const firefox = useFirefox();
 const corpus = JSON.parse(
@@ -61,7 +62,7 @@ test('"read beside the page" opens the reader in the sidebar, at the passage', a
   await until(() => page.evaluate(() => document.querySelector('[role=option]') !== null));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await pressButton(page, 'Read beside the page');
+  await pressButton(page, words('popup.search.beside'));
   const inSidebar = () =>
     firefox.own.evaluate(
       () => browser.extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText ?? '',
