@@ -9,7 +9,7 @@ export function RewritingNote(props: {
   const translate = useTranslate();
   if (!props.rewriting) return null;
   return (
-    <p class="rewriting" role="note">
+    <p class="rewriting folds">
       {translate('quotation.rewriting', { title: props.rewriting.title })}
     </p>
   );

@@ -45,14 +45,6 @@ describe('mountPageUi', () => {
     expect(root.activeElement).toBe(find('#pill-open'));
   });
 
-  it('says above statements and quotations that the page retells one in other words', async () => {
-    const rewriting = { statement: 'made-interview', title: 'A made interview' };
-    const { find } = mount({ start: 'popup' }, findings({ rewriting }));
-    expect(wordsOf(find('.rewriting'))).toContain('“A made interview” in other words');
-    await press(find('#panel-tab-topics') as HTMLElement);
-    expect(find('.rewriting')).toBeNull();
-  });
-
   it('gives the focus back to the page if it was there', async () => {
     const field = document.createElement('button');
     document.body.append(field);
