@@ -125,22 +125,11 @@ function AsPrinted(props: { checked: CheckedQuotation; language: string }): JSX.
 function FoldNote({ checked }: { checked: CheckedQuotation }): JSX.Element | null {
   const translate = useTranslate();
   if (checked.match === null || checked.folds.length === 0) return null;
-  const words = checked.folds.map((fold) => translate(FOLD_KEYS[fold]));
+  const words = checked.folds.map((fold) => translate(foldKey(fold)));
   const list = new Intl.ListFormat(translate.locale, { type: 'conjunction' }).format(words);
   return <p class="folds">{translate('quotation.folds', { list })}</p>;
 }
 
-const FOLD_KEYS: Record<CheckedQuotation['folds'][number], MessageKey> = {
-  case: 'fold.case',
-  'quote-marks': 'fold.quoteMarks',
-  dashes: 'fold.dashes',
-  spaces: 'fold.spaces',
-  abbreviation: 'fold.abbreviation',
-  spelling: 'fold.spelling',
-  percent: 'fold.percent',
-  'number-format': 'fold.numberFormat',
-  ligature: 'fold.ligature',
-  brackets: 'fold.brackets',
-  punctuation: 'fold.punctuation',
-  hesitation: 'fold.hesitation',
-};
+function foldKey(fold: CheckedQuotation['folds'][number]): MessageKey {
+  return `fold.${fold.replace(/-./, (to) => to.charAt(1).toUpperCase())}` as MessageKey;
+}

@@ -91,8 +91,11 @@ test('a note can be copied as plain text, HTML, Markdown, JSON and as a web anno
   }
   expect(html).toMatch(/<a [^>]*href="http/);
 
-  await enter('summary', 'Copy in another form');
-  await expect.poll(() => shadow.count('#quotation-card details[open] button', 'Markdown')).toBe(1);
+  await shadow.read(
+    '#quotation-card details',
+    (one) => one.setAttribute('open', ''),
+    'Copy in another form',
+  );
   const markdown = await press('Markdown');
   for (const fact of facts) expect(markdown).toContain(fact);
   expect(markdown).toMatch(/^> |\*\*|\]\(http/m);
