@@ -111,7 +111,7 @@ export const GovernmentIcon = icon(() => (
 ));
 /** A broadcaster or agency run by a state. */
 export const StateMediaIcon = icon(() => (
-  <path d="M10 9.5v7M7 16.5h6M10 7.5v.01M6.8 10.7a4.5 4.5 0 0 1 0-6.4M13.2 4.3a4.5 4.5 0 0 1 0 6.4M4.6 12.6a7.5 7.5 0 0 1 0-10.2M15.4 2.4a7.5 7.5 0 0 1 0 10.2" />
+  <path d="M10 9.5v7M7 16.5h6M10 7.5v.01M6.2 11.6a5.8 5.8 0 0 1 0-8.2M13.8 3.4a5.8 5.8 0 0 1 0 8.2" />
 ));
 /** A political party. */
 export const PartyIcon = icon(() => <path d="M5 17V3.5h9.5L12.5 7l2 3.5H5" />);
