@@ -76,9 +76,9 @@ test('a note can be copied as plain text, HTML, Markdown, JSON and as a web anno
     await page.keyboard.press('Enter');
   };
   const press = async (label: string) => {
-    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
     await enter('button', label);
-    await expect.poll(() => copied('text/plain')).not.toBe('');
+    await expect.poll(() => copied('text/plain')).not.toBe('nothing yet');
     return copied('text/plain');
   };
   const facts = [altered, 'Qin Gang', '2021', 'us.china-embassy.gov.cn'];
