@@ -28,7 +28,7 @@ export function answerPageCalls(session: PageSession) {
         return withUi(session, (ui) => ui.step(params.by === -1 ? -1 : 1));
       case 'page:check-selection': {
         const text = typeof params.text === 'string' ? params.text : undefined;
-        return withUi(session, (ui) => ui.checkSelection(text));
+        return session.checkSelection(text).then(ok);
       }
     }
   };
@@ -36,10 +36,10 @@ export function answerPageCalls(session: PageSession) {
 
 async function withUi(
   session: PageSession,
-  use: (ui: PageInterface) => boolean | Promise<boolean>,
+  use: (ui: PageInterface) => boolean,
 ): Promise<Result<boolean>> {
   const ui = await session.withInterface();
-  return ui ? ok(await use(ui)) : fail('not-available', 'Nothing can be shown in this page.');
+  return ui ? ok(use(ui)) : fail('not-available', 'Nothing can be shown in this page.');
 }
 
 const NAMES: ReadonlySet<string> = new Set<keyof PageCalls>([

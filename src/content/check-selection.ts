@@ -1,12 +1,21 @@
 import type { Article } from '../core/article.ts';
 import type { CheckedQuotation, PageFindings } from '../core/findings.ts';
 import { MAX_QUERY_LENGTH } from '../core/limits.ts';
-import type { CheckRequest } from '../core/protocol.ts';
+import type { CheckRequest, Lookups } from '../core/protocol.ts';
 import type { Anchor } from '../page-ui/page-ui-host.ts';
-import type { PageSession } from './page-session.ts';
+
+/** The page in which words are selected. */
+export interface SelectionPlace {
+  document: Document;
+  lookups: Lookups;
+  article: Article;
+  /** What was found on the page; `null` if it was never looked up. */
+  findings: PageFindings | null;
+}
 
 export interface SelectionCheck {
   checked: CheckedQuotation;
+  /** Where the selected words stood when they were asked about. */
   anchor: Anchor;
   article: Article;
   /** What was found on the page; without topics and passages if it was never looked up. */
@@ -19,28 +28,26 @@ export interface SelectionCheck {
  * answered.
  */
 export async function checkSelection(
-  document: Document,
-  session: PageSession,
+  { document, lookups, article, findings: known }: SelectionPlace,
   text: string | undefined,
 ): Promise<SelectionCheck | null> {
   const selection = document.getSelection();
   const quote = (selection?.toString().trim() || text?.trim() || '').slice(0, MAX_QUERY_LENGTH);
   if (quote === '') return null;
-  const article = session.article();
-  const speaker = namedSpeaker(session, quote);
+  const speaker = namedSpeaker(known, quote);
   const request: CheckRequest = { quote, date: article.published };
   if (speaker !== null) request.speaker = speaker;
   const anchor = anchorOf(document, selection);
   const [answer, findings] = await Promise.all([
-    session.lookups.check(request),
-    session.state().findings ?? noFindings(session),
+    lookups.check(request),
+    known ?? noFindings(lookups),
   ]);
   if (!answer.ok || !findings) return null;
   return { checked: answer.value, anchor, article, findings };
 }
 
 /** A page that was never looked up has no findings, but an answer has to say what it was compared with. */
-async function noFindings({ lookups }: PageSession): Promise<PageFindings | null> {
+async function noFindings(lookups: Lookups): Promise<PageFindings | null> {
   const about = await lookups.about({});
   if (!about.ok) return null;
   const corpus = about.value.summary;
@@ -48,9 +55,8 @@ async function noFindings({ lookups }: PageSession): Promise<PageFindings | null
 }
 
 /** Whom the page names for these words, if they lie in a quotation that was found there. */
-function namedSpeaker(session: PageSession, quote: string): string | null {
+function namedSpeaker(findings: PageFindings | null, quote: string): string | null {
   const words = quote.replace(/\s+/g, ' ').replace(/^["“”'‘’«»„]+|["“”'‘’«»„]+$/g, '');
-  const { findings } = session.state();
   return findings?.quotations.find(({ text }) => text.includes(words))?.speaker ?? null;
 }
 

@@ -2,7 +2,6 @@ import { createQuoteMarks } from '../page/mark-quotes.ts';
 import { pageIdentity } from '../page/page-identity.ts';
 import { mountPageUi } from '../page-ui/mount-page-ui.tsx';
 import type { PageUi } from '../page-ui/page-ui-host.ts';
-import { checkSelection } from './check-selection.ts';
 import { followMarks } from './follow-marks.ts';
 import { MARK_PATTERNS } from './mark-patterns.ts';
 import type { PageInterface, PageSession, PageView } from './page-session.ts';
@@ -133,15 +132,10 @@ export function createPageInterface(document: Document, session: PageSession): P
       const next = at < 0 ? (by > 0 ? 0 : marked.length - 1) : at + by;
       return jump(marked.at(next % marked.length) ?? 0);
     },
-    async checkSelection(text) {
-      const done = await checkSelection(document, session, text);
-      if (!done) return false;
-      const { article, findings } = done;
+    showCheck({ checked, anchor, article, findings }, settings) {
       const reading = { article, blocks: [], headline: null };
-      const settings = await session.settings.read();
       const { ui } = shown ?? show({ reading, findings, settings, asked: false });
-      ui.showCheck(done.checked, done.anchor);
-      return true;
+      ui.showCheck(checked, anchor);
     },
   };
 }

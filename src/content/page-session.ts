@@ -8,6 +8,7 @@ import { readArticle, readArticleSlices } from '../page/read-article.ts';
 import type { PageReading } from '../page/text-map.ts';
 import type { FeedbackStore } from '../platform/feedback.ts';
 import { isQuiet, type Settings, type SettingsStore } from '../platform/settings.ts';
+import { checkSelection, type SelectionCheck } from './check-selection.ts';
 import type { PageAsk } from './page-ask.ts';
 import { readInSlices } from './read-in-slices.ts';
 import { withoutUnrelated } from './without-unrelated.ts';
@@ -37,7 +38,8 @@ export interface PageInterface {
   /** Opens the popup and moves the focus there. False: nothing is shown for this page. */
   open(): boolean;
   step(by: 1 | -1): boolean;
-  checkSelection(text: string | undefined): Promise<boolean>;
+  /** Opens the card of a check that a person asked for. */
+  showCheck(check: SelectionCheck, settings: Settings): void;
 }
 
 export interface PageSession {
@@ -54,6 +56,8 @@ export interface PageSession {
   lookUp(asked: boolean): Promise<Result<PageFindings>>;
   /** The page is no article, or no longer one: whatever was shown for it goes. */
   leave(): Promise<Result<PageFindings>>;
+  /** Compares the selected words, or `text`, with the record and shows the answer. False: there is none to show. */
+  checkSelection(text: string | undefined): Promise<boolean>;
   /** Quiet on this site, or speak again. `withNotice`: the interface stays to offer an undo. */
   hideSite(hidden: boolean, withNotice?: boolean): Promise<void>;
   /** Quiet on every site, or speak again; otherwise as `hideSite`. */
@@ -155,6 +159,8 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     for (const resolve of all) resolve(arrived);
   }
 
+  const article = () => view?.reading.article ?? readArticle(document, address()).article;
+
   return {
     isAlive,
     lookups,
@@ -170,7 +176,16 @@ export function createPageSession(options: PageSessionOptions): PageSession {
       const article = { url, published, language };
       return { host: host(), title, findings: view.findings, article, hidden };
     },
-    article: () => view?.reading.article ?? readArticle(document, address()).article,
+    article,
+    async checkSelection(text) {
+      const findings = view?.findings ?? null;
+      const place = { document, lookups, article: article(), findings };
+      const check = await checkSelection(place, text);
+      if (!check) return false;
+      const [ui, current] = await Promise.all([withInterface(), settings.read()]);
+      ui?.showCheck(check, current);
+      return ui !== null;
+    },
     attach(make) {
       attached ??= make();
       settle(attached);

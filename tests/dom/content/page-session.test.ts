@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPageSession, type PageInterface } from '../../../src/content/page-session.ts';
 import type { Article } from '../../../src/core/article.ts';
-import type { PageFindings } from '../../../src/core/findings.ts';
-import type { Lookups } from '../../../src/core/protocol.ts';
+import type { CheckedQuotation, PageFindings } from '../../../src/core/findings.ts';
+import type { CorpusAbout, Lookups } from '../../../src/core/protocol.ts';
 import { fail, ok, type Result } from '../../../src/core/result.ts';
 import { createFeedbackStore } from '../../../src/platform/feedback.ts';
 import { createSettingsStore, type Settings } from '../../../src/platform/settings.ts';
@@ -23,16 +23,16 @@ const story = `<article><h1>Harbour talks go on</h1>${'<p>The two sides met for 
 function setUp(
   answers: (Result<PageFindings> | Promise<Result<PageFindings>>)[],
   stored: Partial<Settings> = {},
-  can: { show?: boolean; store?: boolean } = {},
+  can: { show?: boolean; store?: boolean; check?: boolean } = {},
 ) {
   const log: string[] = [];
   const examined: Article[] = [];
   const unused = async () => fail('internal', 'not asked in this test');
   const lookups: Lookups = {
-    check: unused,
+    check: can.check ? async () => ok({ verdict: 'verbatim' } as CheckedQuotation) : unused,
     search: unused,
     statement: unused,
-    about: unused,
+    about: async () => ok({ summary: nothing.corpus } as CorpusAbout),
     examine: async ({ article }) => {
       examined.push(article);
       return answers[Math.min(examined.length, answers.length) - 1] ?? ok(nothing);
@@ -54,7 +54,7 @@ function setUp(
     jump: () => true,
     open: () => true,
     step: () => true,
-    checkSelection: async () => true,
+    showCheck: () => log.push('check'),
   };
   const session = createPageSession({
     document,
@@ -168,6 +168,19 @@ describe('createPageSession', () => {
     await session.hideSite(true, true);
     expect(log).toContain('quiet');
     expect(log).not.toContain('hide');
+  });
+
+  it('brings the interface in for an answer to selected words, on a page that was never looked up too', async () => {
+    const { session, log } = setUp([], {}, { check: true });
+    expect(await session.checkSelection('said of the harbour')).toBe(true);
+    expect(log).toEqual(['tab:show {}', 'check']);
+  });
+
+  it('brings nothing in where no words are selected or nobody answers', async () => {
+    const { session, log } = setUp([]);
+    expect(await session.checkSelection('  ')).toBe(false);
+    expect(await session.checkSelection('said of the harbour')).toBe(false);
+    expect(log).toEqual([]);
   });
 
   it('gives its findings, and lets nobody wait, where the interface cannot be brought in', async () => {
