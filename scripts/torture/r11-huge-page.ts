@@ -8,10 +8,16 @@ import { until } from './until.ts';
 const WORDS =
   'The harbour office has published the list of ships that wait outside in the order of their coming. ';
 
+/** Looked up, and our element is in the page if there is something to show. */
+const IS_SHOWN = `(() => {
+  const findings = ${SESSION}?.state().findings;
+  return findings != null && (!findings.shown || document.querySelector(':popover-open') !== null);
+})()`;
+
 export const hugePage: Row = {
   id: 'R11',
   what: 'pages of 10 MB of text and of 200,000 elements',
-  bar: 'read to the end; longest stretch of ours <= 50 ms, or 100 ms while the machine is busy',
+  bar: 'read to the end; longest stretch of ours <= 50 ms',
   run: readHugePages,
 };
 
@@ -32,15 +38,13 @@ async function readHugePages(bench: Bench): Promise<Outcome> {
   let worst = 0;
   const figures: string[] = [];
   for (const [name, html] of Object.entries(pages)) {
-    const page = await bench.open(bench.serve(`/r11/${html.length}`, { html }));
+    // Measured from before the page comes; one of the same site first, so that both have the same thread.
+    const page = await bench.open(bench.serve('/r11/before', { html: '<p>A page before.</p>' }));
     const world = await openWorld(page, bench.extensionId);
     let answered = false;
     const { longest, total } = await ourTime(page, async () => {
-      answered =
-        (await until(
-          () => world.evaluate<boolean>(`${SESSION}?.state().findings != null`),
-          30_000,
-        )) !== null;
+      await page.goto(bench.serve(`/r11/${html.length}`, { html }));
+      answered = (await until(() => world.evaluate<boolean>(IS_SHOWN), 30_000)) !== null;
     });
     if (answered) survived += 1;
     worst = Math.max(worst, longest);
@@ -50,7 +54,7 @@ async function readHugePages(bench: Bench): Promise<Outcome> {
   return {
     runs: 2,
     survived,
-    met: worst <= 100,
+    met: worst <= 50,
     figure: `${figures.join('; ')}${share > 1 ? ' (a fifth of the size)' : ''}`,
   };
 }

@@ -50,7 +50,7 @@ const STYLE = `@media screen { ${PATTERNS.map(
  */
 export function createQuoteMarks(document: Document): QuoteMarks {
   const registry = registryOf(document);
-  const removeStyle = registry ? adoptStyle(document, STYLE) : () => {};
+  let removeStyle: (() => void) | null = null;
   let shown: QuoteMark[] = [];
 
   const clear = () => {
@@ -65,6 +65,8 @@ export function createQuoteMarks(document: Document): QuoteMarks {
     show(marks) {
       clear();
       shown = marks;
+      // The browser styles the whole page anew for a new sheet: only a page with something to mark pays for that.
+      if (registry && marks.length > 0) removeStyle ??= adoptStyle(document, STYLE);
       for (const pattern of PATTERNS) {
         const ranges = marks
           .filter((mark) => mark.pattern === pattern)
@@ -87,7 +89,7 @@ export function createQuoteMarks(document: Document): QuoteMarks {
     },
     dispose() {
       clear();
-      removeStyle();
+      removeStyle?.();
     },
   };
 }

@@ -73,6 +73,17 @@ describe('createQuoteMarks', () => {
     expect(registry.size).toBe(0);
   });
 
+  test('leaves the style of a page alone in which nothing is marked', () => {
+    const sheets = document.adoptedStyleSheets.length;
+    const marks = createQuoteMarks(document);
+    marks.show([]);
+    expect(document.adoptedStyleSheets).toHaveLength(sheets);
+    marks.show([{ id: 'a', ranges: [rangeAt(0, 2)], pattern: 'solid' }]);
+    marks.show([{ id: 'b', ranges: [rangeAt(8, 12)], pattern: 'wavy' }]);
+    expect(document.adoptedStyleSheets).toHaveLength(sheets + 1);
+    marks.dispose();
+  });
+
   test('gives its marks names that say nothing of the extension', () => {
     const marks = createQuoteMarks(document);
     marks.show([{ id: 'a', ranges: [rangeAt(0, 2)], pattern: 'solid' }]);
