@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { QuotationRecord } from '../../src/core/quotes/record-words.ts';
-import { buildShingles, openShingles } from '../../src/core/quotes/shingle-index.ts';
+import type { QuotationRecord } from '../../src/core/quotes/shingles/record-words.ts';
+import { buildShingles, openShingles } from '../../src/core/quotes/shingles/shingle-index.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { projectRoot } from '../lib/project-root.mjs';
 

@@ -1,5 +1,5 @@
 import { checkOne } from '../../src/core/quotes/check-one.ts';
-import type { QuotationRecord } from '../../src/core/quotes/record-words.ts';
+import type { QuotationRecord } from '../../src/core/quotes/shingles/record-words.ts';
 import { wordKeys } from '../../src/core/text/tokens.ts';
 import { seededChoose } from './quotations-seed.ts';
 

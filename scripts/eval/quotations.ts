@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { CheckedQuotation, Verdict } from '../../src/core/findings.ts';
 import { checkOne } from '../../src/core/quotes/check-one.ts';
 import { checkQuotation } from '../../src/core/quotes/check-quotation.ts';
-import type { QuotationRecord } from '../../src/core/quotes/record-words.ts';
+import type { QuotationRecord } from '../../src/core/quotes/shingles/record-words.ts';
 import { wordKeys } from '../../src/core/text/tokens.ts';
 import { projectRoot } from '../lib/project-root.mjs';
 import {

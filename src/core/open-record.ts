@@ -1,4 +1,4 @@
-import { openShingles, type ShingleIndex } from './quotes/shingle-index.ts';
+import { openShingles, type ShingleIndex } from './quotes/shingles/shingle-index.ts';
 import type { RecordFiles } from './record.ts';
 import { openSearch, type PassageSearch } from './search/open-search.ts';
 import type { Corpus } from './statement.ts';

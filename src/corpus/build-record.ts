@@ -1,4 +1,4 @@
-import { buildShingles } from '../core/quotes/shingle-index.ts';
+import { buildShingles } from '../core/quotes/shingles/shingle-index.ts';
 import type { RecordFiles } from '../core/record.ts';
 import { buildSearchIndex } from '../core/search/build-search-index.ts';
 import type { Corpus } from '../core/statement.ts';

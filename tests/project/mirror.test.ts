@@ -36,8 +36,9 @@ test('no source file is longer than 300 lines', () => {
   expect(long).toEqual([]);
 });
 
-/** True if a test at the mirrored folder imports the file. */
+/** True if a test at the mirrored folder bears the file's name or imports it. */
 function isTestOf(file: SourceFile, path: string): boolean {
+  if (file.path === mirror(path)) return true;
   const folder = dirname(file.path).replace(/^tests\/(?:unit|dom)/, 'src');
   return folder === dirname(path) && importsOf(file).includes(path);
 }

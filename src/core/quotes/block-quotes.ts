@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
-import type { Piece } from './find-runs.ts';
-import { matchTokens } from './match-tokens.ts';
+import type { Piece } from './marks/find-runs.ts';
+import { matchTokens } from './shingles/match-tokens.ts';
 
 /** Words in marks of their own from which on the paragraph around them is an account, not itself a quotation. */
 const MARKED_WORDS = 5;

@@ -3,7 +3,7 @@ import type { CheckRequest } from '../protocol.ts';
 import { readEntities } from '../text/entities.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { readPasted } from './read-pasted.ts';
-import type { QuotationRecord } from './record-words.ts';
+import type { QuotationRecord } from './shingles/record-words.ts';
 
 /**
  * Compares a quotation that somebody selected or pasted. Outer quotation marks are taken off, and words of attribution

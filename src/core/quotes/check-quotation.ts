@@ -1,16 +1,16 @@
 import type { CheckedQuotation, PageQuotation } from '../findings.ts';
 import { MIN_JUDGED_WORDS } from '../limits.ts';
 import type { PartialDate } from '../statement.ts';
-import { type Assessment, assess, byNearness, distance, type PageContext } from './assess.ts';
-import { assessParts, type PartsAssessment } from './assess-parts.ts';
 import { FEW_WORDS, LONG_QUOTATION_WORDS, MAX_OTHERS } from './bars.ts';
-import { emptyResult, foundResult, type Reading } from './build-result.ts';
-import { LEVELS } from './judge.ts';
-import { isOtherLanguage } from './other-language.ts';
-import { assessPhrase } from './phrase.ts';
-import { pieceParts, sentenceParts } from './quotation-parts.ts';
-import { countWords, type QuotationWord, quotationWords } from './quotation-words.ts';
-import type { QuotationRecord } from './record-words.ts';
+import { type Assessment, assess, byNearness, distance, type PageContext } from './judge/assess.ts';
+import { assessParts, type PartsAssessment } from './judge/assess-parts.ts';
+import { LEVELS } from './judge/judge.ts';
+import { isOtherLanguage } from './judge/other-language.ts';
+import { assessPhrase } from './judge/phrase.ts';
+import { pieceParts, sentenceParts } from './judge/quotation-parts.ts';
+import { emptyResult, foundResult, type Reading } from './result/build-result.ts';
+import { countWords, type QuotationWord, quotationWords } from './shingles/quotation-words.ts';
+import type { QuotationRecord } from './shingles/record-words.ts';
 
 /** What the page says of itself. */
 export interface CheckContext {

@@ -1,6 +1,6 @@
 import type { CheckedQuotation, PageQuotation } from '../findings.ts';
 import { type CheckContext, checkQuotation } from './check-quotation.ts';
-import type { QuotationRecord } from './record-words.ts';
+import type { QuotationRecord } from './shingles/record-words.ts';
 
 /** Compares all quotations of a page with the record, in one pass; the answers are in the order of the quotations. */
 export function checkQuotations(

@@ -1,12 +1,12 @@
 import type { Article } from '../article.ts';
 import type { PageQuotation, QuotationPiece } from '../findings.ts';
 import type { Person } from '../statement.ts';
-import { attributeByLabels } from './attribute-labels.ts';
-import { attributeQuotations, type SpokenQuotation } from './attribute-speakers.ts';
-import { attributeTitle } from './attribute-title.ts';
+import { attributeByLabels } from './attribute/labels.ts';
+import { attributeQuotations, type SpokenQuotation } from './attribute/speakers.ts';
+import { attributeTitle } from './attribute/title.ts';
 import { blockQuoteRuns } from './block-quotes.ts';
-import { byPosition, findRuns, type Piece } from './find-runs.ts';
-import { isSpace } from './quote-mark-characters.ts';
+import { byPosition, findRuns, type Piece } from './marks/find-runs.ts';
+import { isSpace } from './marks/quote-mark-characters.ts';
 
 /**
  * The quotations of an article's title and paragraphs, in order, without overlaps. Each piece's range slices exactly to the

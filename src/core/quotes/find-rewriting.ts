@@ -1,8 +1,8 @@
 import type { Statement } from '../statement.ts';
-import { align, type Step } from './align.ts';
-import { findCandidates } from './find-candidates.ts';
-import { type QuotationWord, quotationWords } from './quotation-words.ts';
-import { type QuotationRecord, recordWord } from './record-words.ts';
+import { align, type Step } from './compare/align.ts';
+import { findCandidates } from './shingles/find-candidates.ts';
+import { type QuotationWord, quotationWords } from './shingles/quotation-words.ts';
+import { type QuotationRecord, recordWord } from './shingles/record-words.ts';
 
 /** Words below which a paragraph proves nothing, and words of one that are looked at. */
 const MIN_WORDS = 15;

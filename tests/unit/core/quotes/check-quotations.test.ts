@@ -11,7 +11,7 @@ import { seededChoose } from '../../../../scripts/eval/quotations-seed.ts';
 import { makeUnrelated } from '../../../../scripts/eval/quotations-unrelated.ts';
 import type { CheckedQuotation } from '../../../../src/core/findings.ts';
 import { checkQuotations } from '../../../../src/core/quotes/check-quotations.ts';
-import type { QuotationRecord } from '../../../../src/core/quotes/record-words.ts';
+import type { QuotationRecord } from '../../../../src/core/quotes/shingles/record-words.ts';
 import { BRIDGE, HARBOUR, quoted, smallRecord } from './small-record.ts';
 
 it('answers every quotation of a page, in order, and keeps what the page said of it', () => {

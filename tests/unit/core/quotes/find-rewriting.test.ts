@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seededChoose } from '../../../../scripts/eval/quotations-seed.ts';
 import { findRewriting } from '../../../../src/core/quotes/find-rewriting.ts';
-import type { QuotationRecord } from '../../../../src/core/quotes/record-words.ts';
+import type { QuotationRecord } from '../../../../src/core/quotes/shingles/record-words.ts';
 import { openCorpus } from '../../../support/open-corpus.ts';
 
 let record: QuotationRecord;

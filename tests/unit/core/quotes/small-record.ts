@@ -1,6 +1,6 @@
 import type { PageQuotation } from '../../../../src/core/findings.ts';
-import type { QuotationRecord } from '../../../../src/core/quotes/record-words.ts';
-import { buildShingles, openShingles } from '../../../../src/core/quotes/shingle-index.ts';
+import type { QuotationRecord } from '../../../../src/core/quotes/shingles/record-words.ts';
+import { buildShingles, openShingles } from '../../../../src/core/quotes/shingles/shingle-index.ts';
 import type {
   Corpus,
   Passage,

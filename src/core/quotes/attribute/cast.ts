@@ -1,0 +1,216 @@
+import type { Mention } from './mention.ts';
+import { nameMention } from './names.ts';
+import { foldName, type KnownPeople, personByOffice } from './people.ts';
+import type { Token } from './tokens.ts';
+import { WORD } from './words.ts';
+
+/** Somebody the page names. */
+export interface Member {
+  /** As the page names them at the first full mention. */
+  name: string;
+  /** Id in the people list; `null` if the name is not there. */
+  person: string | null;
+  roles: Set<string>;
+  gender: 'he' | 'she' | null;
+  body: boolean;
+  /** An office, the people list or a verb says that it is a person and no place or product. */
+  human: boolean;
+  /** Paragraph of the last mention so far. */
+  seen: number;
+}
+
+/** Everybody a page names, so that later short forms find their full name. */
+export interface Cast {
+  /** Full names, folded. */
+  full: Map<string, Member>;
+  /** By first and by last part of the name. */
+  parts: Map<string, Member[]>;
+  /** Full names as written: most are written alike each time. */
+  written: Map<string, Member>;
+  /** People of the list whom the page names by office and family name only: President Trump. */
+  titled: Map<string, string | null>;
+  /** By office; `null` if several hold it. */
+  offices: Map<string, Member | null>;
+  known: KnownPeople;
+}
+
+const FEMALE =
+  /^(?:mrs|ms|miss|spokeswoman|chairwoman|congresswoman|actress|queen|princess|lady|dame|mother|wife|daughter|sister|widow|woman|businesswoman)$/u;
+const MALE =
+  /^(?:mr|sir|lord|spokesman|chairman|congressman|king|prince|father|husband|son|brother|man|businessman|actor)$/u;
+
+/** Bearers of one name that are told apart; a page with more names nobody clearly. */
+const MAX_NAMESAKES = 8;
+
+/** An empty cast that knows the people list by all its spellings. */
+export function createCast(known: KnownPeople): Cast {
+  return {
+    full: new Map(),
+    parts: new Map(),
+    written: new Map(),
+    titled: new Map(),
+    offices: new Map(),
+    known,
+  };
+}
+
+/** Notes all names of a paragraph's own words and returns whom it names in full. */
+export function noteNames(cast: Cast, text: string, tokens: readonly Token[]): Member[] {
+  const members: Member[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const to = nameEnd(tokens, from);
+    const member =
+      to > from ? noteRun(cast, text, tokens, startOfName(tokens, from, to), to) : null;
+    if (member) members.push(member);
+    from = Math.max(to, from + 1);
+  }
+  return members;
+}
+
+function nameEnd(tokens: readonly Token[], from: number): number {
+  if (!isNameWord(tokens[from])) return from;
+  let to = from;
+  while (isNameWord(tokens[to]) || (isParticle(tokens[to]) && isNameWord(tokens[to + 1]))) {
+    to++;
+    if (tokens[to - 1]?.possessive) break;
+  }
+  return to;
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && !(token.flags & WORD.time);
+}
+
+function isParticle(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && (token.flags & WORD.particle) !== 0;
+}
+
+function startOfName(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  while (
+    start < to &&
+    (tokens[start]?.flags ?? 0) & (WORD.opener | WORD.determiner | WORD.preposition)
+  )
+    start++;
+  return start;
+}
+
+function noteRun(
+  cast: Cast,
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Member | null {
+  const before = tokens[from - 1];
+  const roles = before && !before.capital && before.flags & WORD.role ? [before.lower] : [];
+  const mention = nameMention(tokens, from, to, roles);
+  if (to <= from) return null;
+  if (mention.to - mention.from < 2) {
+    if (mention.kind === 'person')
+      noteOffice(cast, mentionText(text, tokens, mention), mention.roles);
+    return null;
+  }
+  if (mention.kind !== 'person' && mention.kind !== 'body') return null;
+  const member = addMember(cast, mentionText(text, tokens, mention), mention.kind === 'body');
+  for (const role of [...mention.roles, ...appositionRoles(tokens, to)])
+    noteRole(cast, member, role);
+  return member;
+}
+
+function noteOffice(cast: Cast, name: string, roles: readonly string[]): void {
+  if (cast.titled.get(foldName(name))) return;
+  const said = roles.filter((role) => !VAGUE.test(role));
+  cast.titled.set(foldName(name), personByOffice(cast.known, name, said));
+}
+
+/** "Qin Gang, China's ambassador to the United States, …": offices named right after the name. */
+function appositionRoles(tokens: readonly Token[], at: number): string[] {
+  const roles: string[] = [];
+  if (tokens[at]?.lower !== ',') return roles;
+  for (let index = at + 1; index < at + 10; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') break;
+    if (token.flags & WORD.speech && !(token.flags & (WORD.role | WORD.organisation))) return [];
+    if (token.flags & WORD.role && !token.possessive) roles.push(token.lower);
+    if (index > at + 1 && token.flags & (WORD.preposition | WORD.auxiliary | WORD.relative)) break;
+  }
+  return roles;
+}
+
+function addMember(cast: Cast, name: string, body: boolean): Member {
+  const same = cast.written.get(name);
+  if (same) return same;
+  const key = foldName(name);
+  const known = cast.full.get(key);
+  if (known) return known;
+  const member: Member = {
+    name,
+    person: cast.known.spellings.get(key) ?? null,
+    roles: new Set(),
+    gender: null,
+    body,
+    human: cast.known.spellings.has(key),
+    seen: -1,
+  };
+  cast.full.set(key, member);
+  cast.written.set(name, member);
+  const parts = key.split(' ');
+  for (const part of new Set([parts[0] ?? key, parts.at(-1) ?? key])) {
+    const members = cast.parts.get(part) ?? [];
+    if (members.length < MAX_NAMESAKES) members.push(member);
+    cast.parts.set(part, members);
+  }
+  return member;
+}
+
+/** Adds an office, and what it says about "he" or "she". */
+function noteRole(cast: Cast, member: Member, role: string): void {
+  const holder = cast.offices.get(role);
+  if (!member.body)
+    cast.offices.set(role, holder === undefined || holder === member ? member : null);
+  member.roles.add(role);
+  member.human = true;
+  if (FEMALE.test(role)) member.gender = 'she';
+  else if (MALE.test(role)) member.gender = 'he';
+}
+
+/** The page's words for a mention, without a possessive ending. */
+export function mentionText(text: string, tokens: readonly Token[], mention: Mention): string {
+  const first = tokens[mention.from];
+  const last = tokens[mention.to - 1];
+  if (!first || !last) return '';
+  const words = text.slice(first.start, last.end);
+  return last.possessive ? words.replace(/['\u2019]s$/u, '') : words;
+}
+
+/**
+ * The member that a short or full name means here, or `null` if nobody or more than one can be meant. Family names come first or
+ * last; of two with the same one, it is the one named in this paragraph or the one before.
+ */
+export function findMember(cast: Cast, name: string, paragraph: number): Member | null {
+  const key = foldName(name);
+  const full = cast.full.get(key);
+  if (full) return full;
+  if (key.includes(' ')) return null;
+  const persons = (cast.parts.get(key) ?? []).filter(
+    (member) => !member.body && (member.human || isLastPart(member, key)),
+  );
+  if (persons.length <= 1) return persons[0] ?? null;
+  const near = persons.filter((member) => member.seen >= 0 && paragraph - member.seen <= 1);
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+function isLastPart(member: Member, key: string): boolean {
+  return foldName(member.name).endsWith(` ${key}`);
+}
+
+const VAGUE =
+  /^(?:official|officials|man|woman|men|women|people|person|resident|residents|source|sources|witness|witnesses|worker|workers|police|expert|experts|analyst|analysts|deputy|vice|state|lawmaker|lawmakers|mr|mrs|ms|dr|miss|sir)$/u;
+
+/** The one member who holds the office ("the ambassador"), or `null`. */
+export function findByRole(cast: Cast, roles: readonly string[]): Member | null {
+  const wanted = roles.filter((role) => !VAGUE.test(role)).at(-1);
+  if (wanted === undefined) return null;
+  return cast.offices.get(wanted) ?? null;
+}

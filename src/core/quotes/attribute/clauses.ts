@@ -1,0 +1,140 @@
+import { mentionAfter } from './after.ts';
+import { mentionBefore } from './before.ts';
+import type { Mention } from './mention.ts';
+import type { Token } from './tokens.ts';
+import { WORD } from './words.ts';
+
+/** A verb of saying with its subject; `null` if the clause does not say whose words they are. */
+export interface SpeechEvent {
+  at: number;
+  subject: Mention | null;
+  /** "was asked by reporters": the subject is no subject of the sentence. */
+  passive?: boolean;
+}
+
+/** A sentence of a paragraph: tokens [from, to). */
+export interface Sentence {
+  from: number;
+  to: number;
+}
+
+/** Tokens after which a sentence is cut, so that text without full stops costs no more than any other. */
+const MAX_SENTENCE = 160;
+
+/** Cuts a paragraph's tokens into sentences; words that name the speaker of a quotation stay with it. */
+export function sentencesOf(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  tokens.forEach((token, index) => {
+    if (!token.ends && index - from < MAX_SENTENCE) return;
+    if (
+      token.kind === 'quote' &&
+      index + 1 < tokens.length &&
+      inlineAfter(tokens, index, tokens.length, true)
+    )
+      return;
+    sentences.push({ from, to: index + 1 });
+    from = index + 1;
+  });
+  return sentences;
+}
+
+/**
+ * The speaker named right after a quotation: "…," said Qin; "…," Qin, the ambassador, said; "…", according to Qin. `short`: only
+ * if the attribution is all that follows up to the full stop, for quotations that end their own sentence.
+ */
+export function inlineAfter(
+  tokens: readonly Token[],
+  quote: number,
+  end: number,
+  short = false,
+): SpeechEvent | null {
+  let at = quote + 1;
+  while (at < end && isPause(tokens[at])) at++;
+  const limit = Math.min(end, at + 45);
+  const according = accordingTo(tokens, at, limit);
+  if (according) return short ? null : { at, subject: according };
+  const first = skipAuxiliaries(tokens, at, limit);
+  const verb = tokens[first];
+  if (verb && isSpeechVerb(verb) && !(verb.flags & WORD.hearer) && !verb.capital) {
+    const subject = verb.lower.endsWith('ing') ? null : mentionAfter(tokens, first + 1, limit);
+    if (subject)
+      return short && !endsSoon(tokens, subject.to, limit) ? null : { at: first, subject };
+  }
+  for (let index = at + 1; index < limit; index++) {
+    const token = tokens[index];
+    if (
+      !token ||
+      token.kind === 'quote' ||
+      token.lower === ':' ||
+      (token.ends && token.kind === 'stop')
+    )
+      return null;
+    if (token.capital || !isSpeechVerb(token) || !reports(tokens, index, at)) continue;
+    if (token.lower.endsWith('ing')) return null;
+    const subject = mentionBefore(tokens, at, index);
+    if (!subject || startOf(tokens, subject, at) - at > 24) return null;
+    return short && !endsSoon(tokens, index + 1, limit) ? null : { at: index, subject };
+  }
+  return null;
+}
+
+function startOf(tokens: readonly Token[], subject: Mention, at: number): number {
+  let from = subject.from;
+  while (from > at && tokens[from - 1]?.kind === 'word') from--;
+  return from;
+}
+
+function endsSoon(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at];
+  if (!next || at >= end) return true;
+  if (next.kind === 'stop') return next.ends || next.lower === ',';
+  return (next.flags & (WORD.time | WORD.preposition)) !== 0 && next.lower !== 'of';
+}
+
+function isPause(token: Token | undefined): boolean {
+  return token?.kind === 'stop' && ',\u2013\u2014-.'.includes(token.lower) && !token.ends;
+}
+
+function skipAuxiliaries(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (
+    at < end &&
+    tokens[at] &&
+    !tokens[at]?.capital &&
+    (tokens[at]?.flags ?? 0) & WORD.auxiliary
+  )
+    at++;
+  return at;
+}
+
+function accordingTo(tokens: readonly Token[], at: number, end: number): Mention | null {
+  if (tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to')
+    return mentionAfter(tokens, at + 2, end);
+  return null;
+}
+
+function isSpeechVerb(token: Token): boolean {
+  return token.kind === 'word' && !token.possessive && (token.flags & WORD.speech) !== 0;
+}
+
+/** Weak verbs (reports, holds) need a name or a pronoun right before them; no verb follows "to" or "the". */
+export function reports(tokens: readonly Token[], verb: number, from: number): boolean {
+  let before = verb - 1;
+  while (before >= from && (tokens[before]?.flags ?? 0) & WORD.adverb && !tokens[before]?.capital)
+    before--;
+  const previous = tokens[before];
+  if (!previous || before < from) return true;
+  if (
+    previous.lower === 'to' ||
+    (previous.flags & WORD.determiner && !(previous.flags & WORD.relative))
+  )
+    return false;
+  const token = tokens[verb];
+  if (!token || !(token.flags & WORD.weak)) return true;
+  if (previous.flags & (WORD.masculine | WORD.feminine | WORD.neuter | WORD.plural)) return true;
+  if (previous.flags & WORD.auxiliary && !(previous.flags & WORD.be)) return true;
+  if (previous.flags & WORD.document && (token.lower === 'read' || token.lower === 'reads'))
+    return true;
+  return previous.kind === 'word' && previous.capital && !previous.possessive;
+}

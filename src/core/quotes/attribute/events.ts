@@ -1,0 +1,213 @@
+import { mentionAfter } from './after.ts';
+import { mentionBefore } from './before.ts';
+import { reports, type Sentence, type SpeechEvent } from './clauses.ts';
+import type { Mention } from './mention.ts';
+import type { Token } from './tokens.ts';
+import { WORD } from './words.ts';
+
+/** All verbs of saying or judging of a sentence with their subjects, in order. Participles take the subject before them. */
+export function speechEvents(tokens: readonly Token[], sentence: Sentence): SpeechEvent[] {
+  const events: SpeechEvent[] = [];
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || events.at(-1)?.at === index) continue;
+    if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') {
+      events.push({ at: index, subject: mentionAfter(tokens, index + 2, sentence.to) });
+    } else if (token.possessive) {
+      const noun = speechNounAfter(tokens, index, sentence.to);
+      if (noun) events.push({ at: noun, subject: possessor(tokens, sentence.from, index) });
+    } else if (
+      !token.capital &&
+      token.flags & (WORD.speech | WORD.stance) &&
+      reports(tokens, index, sentence.from)
+    ) {
+      const event = eventAt(tokens, sentence, index, events);
+      if (event) events.push(event);
+    }
+  }
+  return events;
+}
+
+/** Qin's warning that; Qin's own words. */
+function speechNounAfter(tokens: readonly Token[], possessive: number, end: number): number {
+  for (let index = possessive + 1; index < Math.min(end, possessive + 4); index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return 0;
+    if (token.flags & WORD.speechNoun) return index;
+  }
+  return 0;
+}
+
+function possessor(tokens: readonly Token[], from: number, at: number): Mention | null {
+  const token = tokens[at];
+  if (!token?.capital) return null;
+  const plain = tokens
+    .slice(from, at + 1)
+    .map((each) => (each === token ? { ...each, possessive: false } : each));
+  const mention = mentionBefore(plain, 0, plain.length);
+  return mention ? { ...mention, from: mention.from + from, to: mention.to + from } : null;
+}
+
+function eventAt(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  index: number,
+  events: readonly SpeechEvent[],
+): SpeechEvent | null {
+  const token = tokens[index];
+  if (!token) return null;
+  const named =
+    (token.flags & WORD.naming) !== 0 &&
+    !(token.lower === 'called' && /^(?:for|on)$/u.test(tokens[index + 1]?.lower ?? ''));
+  if (named && tokens[index + 1]?.kind === 'quote' && !isPassive(tokens, index, sentence.from)) {
+    const namer = mentionBefore(tokens, sentence.from, index);
+    return namer && /^(?:person|name|he|she|it|they)$/u.test(namer.kind) && namer.to === index
+      ? { at: index, subject: namer }
+      : null;
+  }
+  if (token.lower.endsWith('ing') && !isContinuous(tokens, index, sentence.from))
+    return participle(tokens, sentence, index, events);
+  if (isPassive(tokens, index, sentence.from))
+    return { at: index, subject: agent(tokens, index, sentence.to), passive: true };
+  const inverted =
+    tokens[index - 1]?.lower === ',' && /^(?:said|says|warned|added|wrote)$/u.test(token.lower);
+  const after = inverted ? mentionAfter(tokens, index + 1, sentence.to) : null;
+  if (after && /^(?:person|name|role|body)$/u.test(after.kind) && tokens[after.to]?.kind !== 'word')
+    return { at: index, subject: after };
+  const subject = mentionBefore(tokens, sentence.from, index);
+  if (subject) return canSpeak(tokens, token, subject) ? { at: index, subject } : null;
+  return joinsClause(tokens, index)
+    ? { at: index, subject: latest(events, index) ?? sentenceSubject(tokens, sentence) }
+    : null;
+}
+
+/** Nouns that are no persons speak only through plain verbs of saying: "the report said", not "the price suggested". */
+function canSpeak(tokens: readonly Token[], verb: Token, subject: Mention): boolean {
+  if (subject.kind !== 'role' || subject.roles.length > 0) return true;
+  if (verb.flags & WORD.stance) return false;
+  const head = tokens[subject.to - 1];
+  return (
+    head !== undefined &&
+    /^(?:said|says|say|told|wrote|added|stated|warned|argued)$/u.test(verb.lower)
+  );
+}
+
+function isContinuous(tokens: readonly Token[], index: number, from: number): boolean {
+  return index > from && ((tokens[index - 1]?.flags ?? 0) & WORD.be) !== 0;
+}
+
+function isPassive(tokens: readonly Token[], index: number, from: number): boolean {
+  const token = tokens[index];
+  if (!token || /(?:ing|s|said)$/u.test(token.lower))
+    return token?.lower === 'said' && isContinuous(tokens, index, from);
+  let before = index - 1;
+  while (before >= from && (tokens[before]?.flags ?? 0) & WORD.adverb) before--;
+  return before >= from && ((tokens[before]?.flags ?? 0) & WORD.be) !== 0;
+}
+
+/** "called by Qin", "described as "…" by Qin". */
+function agent(tokens: readonly Token[], verb: number, end: number): Mention | null {
+  for (let index = verb + 1; index < Math.min(end, verb + 10); index++) {
+    const token = tokens[index];
+    if (token?.kind === 'stop') return null;
+    if (token?.lower === 'by') return mentionAfter(tokens, index + 1, end);
+  }
+  return null;
+}
+
+function participle(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  index: number,
+  events: readonly SpeechEvent[],
+): SpeechEvent | null {
+  const before = tokens[index - 1];
+  if (before?.lower === 'as') {
+    const quoted = quotedAs(tokens, sentence, index);
+    if (quoted) return quoted;
+  }
+  if (
+    before &&
+    before.kind === 'word' &&
+    before.flags & WORD.preposition &&
+    !/^(?:by|in|while|when|after|before)$/u.test(before.lower)
+  )
+    return { at: index, subject: null };
+  if (before?.kind === 'word' && before.flags & WORD.determiner) return null;
+  return {
+    at: index,
+    subject:
+      withSubject(tokens, sentence, index) ??
+      latest(events, index) ??
+      sentenceSubject(tokens, sentence),
+  };
+}
+
+/** "…, with the Prime Minister describing it as": the participle has its own subject. */
+function withSubject(tokens: readonly Token[], sentence: Sentence, index: number): Mention | null {
+  for (let at = index - 1; at > Math.max(sentence.from, index - 10); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (token.lower === 'with') return mentionAfter(tokens, at + 1, index);
+  }
+  return null;
+}
+
+/** "Xinhua quoted Qin as saying", "Qin was quoted as saying". */
+function quotedAs(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  saying: number,
+): SpeechEvent | null {
+  for (let index = saying - 1; index >= Math.max(sentence.from, saying - 14); index--) {
+    const token = tokens[index];
+    if (!token || !/^(?:quoted|quotes|quoting|cited|citing|cites)$/u.test(token.lower)) continue;
+    if (isPassive(tokens, index, sentence.from))
+      return { at: saying, subject: mentionBefore(tokens, sentence.from, index) };
+    return { at: saying, subject: mentionAfter(tokens, index + 1, saying) };
+  }
+  return null;
+}
+
+function latest(events: readonly SpeechEvent[], before: number): Mention | null {
+  for (let index = events.length - 1; index >= 0 && index >= events.length - 4; index--) {
+    const event = events[index];
+    if (event && event.at < before && event.subject) return event.subject;
+  }
+  return null;
+}
+
+/** "met Biden and said": the subject of the clause before speaks. */
+function joinsClause(tokens: readonly Token[], index: number): boolean {
+  let before = index - 1;
+  while ((tokens[before]?.flags ?? 0) & (WORD.adverb | WORD.auxiliary)) before--;
+  return /^(?:and|but|,)$/u.test(tokens[before]?.lower ?? '');
+}
+
+/** The first name or pronoun of a sentence that is not inside an opening "In Beijing, …"; `null` if it begins otherwise. */
+export function sentenceSubject(tokens: readonly Token[], sentence: Sentence): Mention | null {
+  let from = sentence.from;
+  const first = tokens[from];
+  if (!first || first.kind === 'quote') return null;
+  if (
+    first.flags & WORD.preposition ||
+    first.lower.endsWith('ing') ||
+    (first.flags & WORD.clause &&
+      first.flags & WORD.opener &&
+      first.lower !== 'but' &&
+      first.lower !== 'and')
+  ) {
+    while (from < sentence.to && tokens[from]?.lower !== ',') from++;
+    from++;
+  }
+  while (
+    from < sentence.to &&
+    (tokens[from]?.flags ?? 0) & (WORD.adverb | WORD.clause) &&
+    !((tokens[from]?.flags ?? 0) & WORD.determiner)
+  )
+    from++;
+  if (tokens[from]?.lower === ',') from++;
+  const mention = mentionAfter(tokens, from, sentence.to);
+  if (!mention || (mention.kind === 'role' && mention.roles.length === 0)) return null;
+  return mention;
+}

@@ -1,0 +1,119 @@
+import type { Person } from '../../statement.ts';
+import type { Piece } from '../marks/find-runs.ts';
+import type { SpokenQuotation } from './speakers.ts';
+
+/**
+ * Words that say who speaks, in the languages that the clause reader does not know or knows little of: verbs of speech
+ * and "according to". Stems where endings vary.
+ */
+const SAYS = new RegExp(
+  [
+    // Chinese
+    '(?:說|说|称|稱|表示|指出|强调|強調|认为|認為|回应|回應|写道|寫道|告诉|告訴|声明|重申|呼吁|籲|警告|补充|補充)道?',
+    // Japanese, where the verb follows the quotation: the topic mark
+    '[はが]',
+    // Arabic
+    '(?<!\\p{L})[وف]?(?:قالت?|أضافت?|صرحت?|أكدت?|أوضحت?|شددت?|ذكرت?|اعتبرت?|حذرت?|كتبت?|تابعت?)(?!\\p{L})',
+    // Russian
+    '(?<!\\p{L})(?:заяв|сказа|отмети|подчеркну|добави|поясни|написа|считае|утвержда)\\p{L}*',
+    // Languages of Latin script
+    "(?<!\\p{L})(?:seg[uú]n|selon|d[\\u2019']après|laut|zufolge|segundo|secondo|volgens|dijo|dice|afirmó|declaró|aseguró|añadió|subrayó|señaló|advirtió|déclaré|dit|affirmé|ajouté|souligné|expliqué|estimé|averti|sagte|erklärte|betonte|warnte|meinte|schrieb|disse|afirmou|declarou)(?!\\p{L})",
+  ].join('|'),
+  'giu',
+);
+/** "a-t-il ajouté": a verb with its pronoun, read as a name by those who know English only. */
+const INVERTED = /^\p{Ll}+-(?:t-)?(?:il|elle|on|ils|elles)$/u;
+const JAPANESE_SAYS = /^\s*と/;
+const SENTENCE_END = /[.!?\u3002\uFF01\uFF1F\u061F](?=\s|$)|[\u3002\uFF01\uFF1F]|\n/gu;
+const PARTS_CLAUSES =
+  /[,;:\u060C\u061B\uFF0C\uFF1B\uFF1A\u3001\u201C\u201D\u00AB\u00BB\u300C\u300D]/u;
+/** After a name: another's, or another beside it. Before one: somebody who belongs to it. */
+const OF_NAME = /^(?:[的の和与與及]|\u3001)/u;
+const BELONGS = /(?:باسم|(?<!\p{L})(?:de|del|du|da|von|des|di|от|与|和|對|对|针对|針對))\s*$/u;
+
+/** UTF-16 units between a name and the word of speech, and between both and the quotation. */
+const MAX_APART = 40;
+const MAX_BEFORE_QUOTE = 24;
+const MAX_CLAUSE = 160;
+
+interface Label {
+  text: string;
+  person: Person;
+}
+
+/**
+ * Names the speakers of quotations in languages other than English by the names that the record knows, where one stands beside
+ * a word of speech next to the quotation. What the English reading found by a known name stays; unknown stays unknown.
+ */
+export function attributeByLabels(
+  paragraphs: readonly string[],
+  spoken: readonly SpokenQuotation[],
+  people: readonly Person[],
+): SpokenQuotation[] {
+  const labels = people.flatMap((person) =>
+    [...new Set([person.name, ...person.aliases, ...Object.values(person.labels).flat()])].map(
+      (text): Label => ({ text, person }),
+    ),
+  );
+  return spoken.map((quotation) => {
+    const [piece] = quotation.pieces;
+    const text = piece && paragraphs[piece.paragraph];
+    if (!piece || text === undefined || quotation.person !== null) return quotation;
+    const found = speakerBeside(text, piece, labels);
+    if (found) return { ...quotation, speaker: found.text, person: found.person.id };
+    return INVERTED.test(quotation.speaker ?? '') ? { ...quotation, speaker: null } : quotation;
+  });
+}
+
+function speakerBeside(text: string, piece: Piece, labels: readonly Label[]): Label | null {
+  const before = text.slice(Math.max(0, piece.from - MAX_CLAUSE), piece.from);
+  const start = [...before.matchAll(SENTENCE_END)].at(-1);
+  const clause = start ? before.slice(start.index + start[0].length) : before;
+  const after = text.slice(piece.to, piece.to + MAX_CLAUSE);
+  const end = after.slice(1).search(SENTENCE_END);
+  const rest = end < 0 ? after : after.slice(0, end + 1);
+  const japanese = JAPANESE_SAYS.test(after);
+  return (
+    speakerIn(
+      clause,
+      labels,
+      (to) => japanese || clause.length - to <= MAX_BEFORE_QUOTE,
+      japanese,
+    ) ?? speakerIn(rest, labels, (_to, from) => from <= MAX_BEFORE_QUOTE, false)
+  );
+}
+
+/** The one person known by name in a clause, if a word of speech stands beside the name and both near the quotation. */
+function speakerIn(
+  clause: string,
+  labels: readonly Label[],
+  isNear: (to: number, from: number) => boolean,
+  japanese: boolean,
+): Label | null {
+  const named = labels.flatMap((label) => {
+    const at = clause.indexOf(label.text);
+    return at < 0 || isInsideWord(clause, at, label.text) ? [] : [{ label, at }];
+  });
+  const [first] = named.sort((a, b) => b.label.text.length - a.label.text.length);
+  if (!first || named.some(({ label }) => label.person !== first.label.person)) return null;
+  const nameEnd = first.at + first.label.text.length;
+  if (OF_NAME.test(clause.slice(nameEnd)) || BELONGS.test(clause.slice(0, first.at))) return null;
+  for (const says of clause.matchAll(SAYS)) {
+    const isTopic = /^[はが]$/.test(says[0]);
+    // In Japanese the name is the topic of the clause; whom a topic speaks to is not.
+    if (isTopic !== japanese || (isTopic && says.index < nameEnd)) continue;
+    const saysEnd = says.index + says[0].length;
+    const [from, to] = says.index >= nameEnd ? [nameEnd, says.index] : [saysEnd, first.at];
+    const between = clause.slice(from, to);
+    if (to < from || between.length > MAX_APART || PARTS_CLAUSES.test(between)) continue;
+    if (isNear(Math.max(saysEnd, nameEnd), Math.min(says.index, first.at))) return first.label;
+  }
+  return null;
+}
+
+/** Chinese and Japanese write no spaces; elsewhere a name is a word by itself. */
+function isInsideWord(clause: string, at: number, name: string): boolean {
+  if (/\p{Script=Han}/u.test(name)) return false;
+  const around = clause.charAt(at - 1) + clause.charAt(at + name.length);
+  return /\p{L}/u.test(around);
+}

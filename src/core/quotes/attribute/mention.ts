@@ -1,0 +1,11 @@
+/** What the page calls a speaker at one place. */
+export interface Mention {
+  kind: 'person' | 'name' | 'body' | 'role' | 'he' | 'she' | 'it' | 'they';
+  /** Tokens of the name, or of the whole phrase if there is no name: [from, to). */
+  from: number;
+  to: number;
+  /** Lower-case words for the person's work that stand with the name or are all there is. */
+  roles: string[];
+  /** Begins with "the" or a possessive: refers to somebody already named. */
+  definite: boolean;
+}

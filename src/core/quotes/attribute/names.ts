@@ -1,0 +1,97 @@
+import type { Mention } from './mention.ts';
+import type { Token } from './tokens.ts';
+import { WORD } from './words.ts';
+
+/**
+ * What a run of capitalised words names: titles, offices and nationalities before a person's name are taken off ("US
+ * Secretary of State Antony Blinken"); a run that ends with Ministry, Bank or the like is a body. `roles` are words for the
+ * person's work outside of the run.
+ */
+export function nameMention(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  roles: readonly string[],
+): Mention {
+  const all = [...new Set([...roles, ...rolesIn(tokens, from, to)])];
+  const lastRole = lastWith(tokens, from, to, WORD.role);
+  if (lastRole === to - 1) return mention('role', from, to, all);
+  if (isBody(tokens, from, to)) return mention('body', from, to, all);
+  const of = lastOf(tokens, from, to);
+  if (of > 0 && of - from >= 2 && lastRole < 0) return mention('person', from, of, all);
+  if (of > 0 && lastRole >= 0 && lastRole < of) {
+    const place = lastWith(tokens, of, to, WORD.policy | WORD.organisation | WORD.nation);
+    if (to - Math.max(of, place) - 1 < 2 || to - 1 === place) return mention('role', from, to, all);
+    return mention('person', Math.max(of, place) + 1, to, all);
+  }
+  const lastPolicy = lastWith(tokens, from, to, WORD.policy | WORD.organisation);
+  const office = Math.max(lastRole, lastPolicy < to - (lastRole >= 0 ? 1 : 2) ? lastPolicy : -1);
+  if (office >= 0 && (lastRole >= 0 || lastPolicy >= from)) {
+    return mention('person', skipParticle(tokens, office + 1, to), to, all);
+  }
+  let start = from;
+  while (start < to - 1 && (tokens[start]?.flags ?? 0) & WORD.nation) start++;
+  if (to - start >= 2) return mention('person', start, to, all);
+  if (roles.length > 0) return mention('person', start, to, all);
+  return mention('name', from, to, all);
+}
+
+/** Words for somebody's work in a range, lower case. */
+export function rolesIn(tokens: readonly Token[], from: number, to: number): string[] {
+  const roles: string[] = [];
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token && token.flags & WORD.role && !token.possessive) roles.push(token.lower);
+  }
+  return roles;
+}
+
+function mention(kind: Mention['kind'], from: number, to: number, roles: string[]): Mention {
+  return { kind, from, to, roles, definite: true };
+}
+
+function lastWith(tokens: readonly Token[], from: number, to: number, flags: number): number {
+  for (let index = to - 1; index >= from; index--) {
+    if ((tokens[index]?.flags ?? 0) & flags) return index;
+  }
+  return -1;
+}
+
+/** Ministry of Foreign Affairs, White House, NATO, China, Bank of America. */
+function isBody(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  if (!last || (to - from === 1 && last.acronym)) return true;
+  if (last.flags & WORD.organisation && !(last.flags & WORD.role)) return true;
+  let nations = 0;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (!token) continue;
+    if (token.flags & WORD.nation) nations++;
+    const follows = tokens[index + 1]?.lower;
+    if (
+      token.flags & WORD.organisation &&
+      !(token.flags & WORD.role) &&
+      follows === 'of' &&
+      to - index <= 4
+    )
+      return true;
+  }
+  return nations === to - from;
+}
+
+function lastOf(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = to - 2; index > from; index--) if (tokens[index]?.lower === 'of') return index;
+  return -1;
+}
+
+function skipParticle(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (
+    at < to - 1 &&
+    (tokens[at]?.lower === 'of' ||
+      tokens[at]?.lower === 'for' ||
+      (tokens[at]?.flags ?? 0) & WORD.nation)
+  )
+    at++;
+  return at;
+}

@@ -1,0 +1,62 @@
+import type { Person } from '../../statement.ts';
+
+/** The people list in the form in which names of a page are looked up. */
+export interface KnownPeople {
+  /** Person ids by folded spelling: names, aliases and labels of all languages. */
+  spellings: ReadonlyMap<string, string>;
+  /** Person ids by single words of their aliases: "wand" for "Wand Yi". */
+  aliasParts: ReadonlyMap<string, ReadonlySet<string>>;
+  people: readonly Person[];
+}
+
+const KNOWN = new WeakMap<readonly Person[], KnownPeople>();
+
+/** Case, hyphens and possessive endings do not make another person. */
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[-\u2010\u2011\u00A0\s]+/gu, ' ')
+    .replace(/['\u2019]s$/u, '')
+    .trim();
+}
+
+/** Prepares a people list; done once for each list, since every page asks with the same one. */
+export function knowPeople(people: readonly Person[]): KnownPeople {
+  const known = KNOWN.get(people) ?? compile(people);
+  KNOWN.set(people, known);
+  return known;
+}
+
+function compile(people: readonly Person[]): KnownPeople {
+  const spellings = new Map<string, string>();
+  const aliasParts = new Map<string, Set<string>>();
+  for (const person of people) {
+    const labels = Object.values(person.labels).flat();
+    for (const name of [person.name, ...person.aliases, ...labels])
+      spellings.set(foldName(name), person.id);
+    for (const part of person.aliases.flatMap((alias) => foldName(alias).split(' '))) {
+      const ids = aliasParts.get(part) ?? new Set();
+      aliasParts.set(part, ids.add(person.id));
+    }
+  }
+  return { spellings, aliasParts, people };
+}
+
+/** The one person on the list with this family name and all words of this office; `null` if there is none or more. */
+export function personByOffice(
+  known: KnownPeople,
+  familyName: string,
+  roles: readonly string[],
+): string | null {
+  if (roles.length === 0) return null;
+  const family = foldName(familyName);
+  const held = known.people.filter(
+    (person) =>
+      foldName(person.familyName) === family &&
+      person.roles.some((dated) => {
+        const words = dated.role.toLowerCase().split(/\W+/u);
+        return roles.every((role) => words.includes(role));
+      }),
+  );
+  return held.length === 1 ? (held[0]?.id ?? null) : null;
+}

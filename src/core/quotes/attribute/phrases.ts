@@ -1,0 +1,118 @@
+import type { Mention } from './mention.ts';
+import { nameMention, rolesIn } from './names.ts';
+import type { Token } from './tokens.ts';
+import { WORD } from './words.ts';
+
+/** Tokens of one noun phrase. */
+export const MAX_PHRASE = 16;
+
+/** Auxiliaries and adverbs between a subject and its verb: has also repeatedly said. */
+export function isLight(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  if (token.flags & (WORD.auxiliary | WORD.adverb)) return true;
+  return (
+    token.lower.length > 4 &&
+    token.lower.endsWith('ly') &&
+    token.lower !== 'family' &&
+    token.lower !== 'assembly'
+  );
+}
+
+/** A verb of saying that is no noun as well. */
+export function isPlainVerb(token: Token): boolean {
+  if (token.capital || !(token.flags & (WORD.speech | WORD.stance))) return false;
+  return (
+    (token.flags &
+      (WORD.role | WORD.organisation | WORD.speechNoun | WORD.document | WORD.weak)) ===
+    0
+  );
+}
+
+/** True for words that are nothing but a person's name: no country, day or body among them. */
+export function isNameOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  let names = 0;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || token.possessive) return false;
+    if (token.flags & (WORD.time | WORD.nation | WORD.organisation)) return false;
+    if (token.capital) names++;
+    else if (!(token.flags & WORD.particle)) return false;
+  }
+  return names > 0 && to - from <= 6;
+}
+
+/** Where the run of capitalised words that ends at `last` begins. */
+export function nameStart(tokens: readonly Token[], first: number, last: number): number {
+  let from = last;
+  while (from > first && isNamePart(tokens, from - 1, first)) from--;
+  return from;
+}
+
+function isNamePart(tokens: readonly Token[], index: number, first: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || token.possessive || token.flags & WORD.time) return false;
+  if (token.capital)
+    return !(token.flags & WORD.preposition && index === first) && !(token.flags & WORD.determiner);
+  if (token.lower === 'of' || token.flags & WORD.particle)
+    return tokens[index - 1]?.capital === true && index > first;
+  return false;
+}
+
+/** A mention whose head lies in [from, to); without a name the words up to `end` are shown. */
+export function headMention(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  phraseEnd: number,
+): Mention | null {
+  const end = /^(?:of|for|from|at|to|with)$/u.test(tokens[to]?.lower ?? '') ? phraseEnd : to;
+  const last = tokens[to - 1];
+  if (!last) return null;
+  const roles = rolesIn(tokens, from, to);
+  if (last.capital && !(last.flags & WORD.time))
+    return nameMention(tokens, nameStart(tokens, from, to - 1), to, roles);
+  const start = tokens[from];
+  if (last.flags & (WORD.determiner | WORD.time) || !start) return null;
+  const definite =
+    (start.flags & WORD.determiner && /^(?:the|his|her|their|its)$/u.test(start.lower)) ||
+    start.possessive;
+  const kind =
+    last.flags & (WORD.organisation | WORD.document) && !(last.flags & WORD.role) ? 'body' : 'role';
+  return {
+    kind,
+    from,
+    to: end,
+    roles,
+    definite: Boolean(definite) && !hasCapital(tokens, from, to),
+  };
+}
+
+/** "the Harbour United coach" is told apart from the coach of the page by its name. */
+function hasCapital(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) if (tokens[index]?.capital) return true;
+  return tokens[from]?.possessive === true && tokens[from]?.capital === true;
+}
+
+/** The kind of mention that a pronoun is; `null` for other words. */
+export function pronounKind(token: Token): Mention['kind'] | null {
+  if (token.flags & WORD.masculine) return 'he';
+  if (token.flags & WORD.feminine) return 'she';
+  if (token.flags & WORD.neuter) return 'it';
+  if (token.flags & WORD.plural) return 'they';
+  return null;
+}
+
+/** A mention by a pronoun. */
+export function pronounMention(kind: Mention['kind'], index: number): Mention {
+  return { kind, from: index, to: index + 1, roles: [], definite: true };
+}
+
+/** Where a name can begin in a run of capitals: after "of" or "for" only behind the office's own words (for Justice Paul Lam). */
+export function afterOffice(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = to - 1; index >= from; index--) {
+    if ((tokens[index]?.flags ?? 0) & (WORD.policy | WORD.organisation | WORD.nation))
+      return index + 1;
+  }
+  const previous = tokens[from - 1];
+  return previous && previous.flags & (WORD.preposition | WORD.determiner) ? to : from;
+}

@@ -1,0 +1,170 @@
+import { type Cast, findByRole, findMember, type Member, mentionText } from './cast.ts';
+import type { Mention } from './mention.ts';
+import { foldName, personByOffice } from './people.ts';
+import type { Token } from './tokens.ts';
+import { WORD } from './words.ts';
+
+/** Who a mention means. */
+export interface Speaker {
+  name: string;
+  person: string | null;
+  member: Member | null;
+  kind: Mention['kind'];
+  paragraph: number;
+}
+
+/** What has been said so far, as far as pronouns and untagged quotations need it. */
+export interface Memory {
+  cast: Cast;
+  /** Newest first. */
+  recent: Speaker[];
+}
+
+/** Paragraphs back that "he" may point to. */
+const MAX_BACK = 4;
+const MAX_RECENT = 6;
+
+/** The speaker that a mention means at this point of the page; `null` where that stays open. */
+export function resolveMention(
+  memory: Memory,
+  text: string,
+  tokens: readonly Token[],
+  mention: Mention,
+  paragraph: number,
+): Speaker | null {
+  if (mention.kind === 'he' || mention.kind === 'she')
+    return (
+      personInSentence(memory, text, tokens, mention, paragraph) ??
+      byPronoun(memory, mention.kind, paragraph)
+    );
+  if (mention.kind === 'it' || mention.kind === 'they') return bodyBefore(memory, paragraph);
+  const words = mentionText(text, tokens, mention);
+  if (mention.kind === 'role') {
+    const member = mention.definite ? findByRole(memory.cast, mention.roles) : null;
+    return member
+      ? fromMember(member, paragraph)
+      : { name: words, person: null, member: null, kind: 'role', paragraph };
+  }
+  const member = findMember(memory.cast, words, paragraph) ?? byMisspelling(memory, words);
+  if (member) {
+    return fromMember(member, paragraph);
+  }
+  const person =
+    memory.cast.known.spellings.get(foldName(words)) ??
+    personByOffice(memory.cast.known, words, mention.roles) ??
+    memory.cast.titled.get(foldName(words)) ??
+    null;
+  return { name: words, person, member: null, kind: mention.kind, paragraph };
+}
+
+/** Puts a speaker where pronouns look first. */
+export function remember(memory: Memory, speaker: Speaker): void {
+  memory.recent = [speaker, ...memory.recent.filter((other) => other.name !== speaker.name)].slice(
+    0,
+    MAX_RECENT,
+  );
+  if (speaker.member && speaker.member.seen < speaker.paragraph)
+    speaker.member.seen = speaker.paragraph;
+}
+
+function fromMember(member: Member, paragraph: number): Speaker {
+  return {
+    name: member.name,
+    person: member.person,
+    member,
+    kind: member.body ? 'body' : 'person',
+    paragraph,
+  };
+}
+
+function byPronoun(memory: Memory, pronoun: 'he' | 'she', paragraph: number): Speaker | null {
+  const humans = memory.recent.filter(
+    (speaker) =>
+      speaker.kind !== 'person' || speaker.member?.human || speaker.paragraph === paragraph,
+  );
+  for (const speaker of humans) {
+    if (speaker.kind === 'role' && /(?:s|people|police|men|women)$/iu.test(speaker.name)) continue;
+    if (speaker.kind === 'body' || paragraph - speaker.paragraph > MAX_BACK) continue;
+    const gender = speaker.member?.gender ?? genderOf(speaker.name);
+    if (gender && gender !== pronoun) continue;
+    if (speaker.member) speaker.member.gender = pronoun;
+    return { ...speaker, paragraph };
+  }
+  return null;
+}
+
+function genderOf(words: string): 'he' | 'she' | null {
+  if (/(?:spokeswoman|chairwoman|\bwoman|\bmother|\bMs)\b/u.test(words)) return 'she';
+  return /(?:spokesman|chairman|\bman|\bfather|\bMr)\b/u.test(words) ? 'he' : null;
+}
+
+/** "Hopes that Donald Trump would … were dashed when he said": the only person named before in the sentence. */
+function _personInSentence(
+  memory: Memory,
+  text: string,
+  tokens: readonly Token[],
+  mention: Mention,
+  paragraph: number,
+): Speaker | null {
+  let found: Member | null = null;
+  for (let index = mention.from - 1; index >= 0 && mention.from - index < 40; index--) {
+    const token = tokens[index];
+    if (!token || token.ends || token.kind === 'quote') break;
+    if (!token.capital || token.flags & (WORD.nation | WORD.organisation)) continue;
+    const member = findMember(
+      memory.cast,
+      text.slice(token.start, token.end).replace(/['\u2019]s$/u, ''),
+      paragraph,
+    );
+    if (!member?.human || member === found) continue;
+    if (found) return null;
+    found = member;
+  }
+  if (!found || (found.gender && found.gender !== mention.kind)) return null;
+  return fromMember(found, paragraph);
+}
+
+/** "Hopes that Donald Trump would … were dashed when he said": the only person named before in the sentence. */
+function personInSentence(
+  memory: Memory,
+  text: string,
+  tokens: readonly Token[],
+  mention: Mention,
+  paragraph: number,
+): Speaker | null {
+  let found: Member | null = null;
+  for (let index = mention.from - 1; index >= 0 && mention.from - index < 40; index--) {
+    const token = tokens[index];
+    if (!token || token.ends || token.kind === 'quote') break;
+    if (!token.capital || token.flags & (WORD.nation | WORD.organisation)) continue;
+    const member = findMember(memory.cast, text.slice(token.start, token.end), paragraph);
+    if (!member?.human || member === found) continue;
+    if (found) return null;
+    found = member;
+  }
+  if (!found || (found.gender && found.gender !== mention.kind)) return null;
+  return fromMember(found, paragraph);
+}
+
+function bodyBefore(memory: Memory, paragraph: number): Speaker | null {
+  const latest = memory.recent[0];
+  if (!latest || paragraph - latest.paragraph > 2) return null;
+  const { member } = latest;
+  if (
+    latest.kind === 'person' &&
+    (!member || member.person || member.gender || member.roles.size > 0)
+  )
+    return null;
+  return { ...latest, kind: 'body', paragraph };
+}
+
+/** "Wand" for Wang Yi: a part of a known other spelling of somebody named on the page. */
+function byMisspelling(memory: Memory, words: string): Member | null {
+  const part = foldName(words);
+  const ids = memory.cast.known.aliasParts.get(part);
+  if (!ids || memory.cast.parts.has(part)) return null;
+  const members = [...memory.cast.full.values()].filter(
+    (member) => member.person && ids.has(member.person),
+  );
+  return new Set(members.map((member) => member.person)).size === 1 ? (members[0] ?? null) : null;
+}

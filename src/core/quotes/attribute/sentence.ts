@@ -1,0 +1,204 @@
+import { mentionAfter } from './after.ts';
+import { inlineAfter, type Sentence, type SpeechEvent } from './clauses.ts';
+import { sentenceSubject } from './events.ts';
+import type { Mention } from './mention.ts';
+import type { Token } from './tokens.ts';
+import { WORD } from './words.ts';
+
+/** What a sentence says about a quotation in it: a speaker, that it stands alone, or nothing. */
+export type Attribution =
+  | { kind: 'named'; mention: Mention }
+  | { kind: 'alone' }
+  | { kind: 'none' };
+
+const NONE: Attribution = { kind: 'none' };
+
+/**
+ * Who the sentence says spoke the quotation at `quote`: named after it, before it, by a colon, or at the sentence's end. A
+ * sentence that holds nothing but quotations is `alone`: the words around it decide.
+ */
+export function attributionOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  quote: number,
+  events: readonly SpeechEvent[],
+): Attribution {
+  if (tokens[quote - 1]?.lower === 'so-called') return NONE;
+  const leads = isLeading(tokens, sentence.from, quote);
+  const after = inlineAfter(tokens, quote, sentence.to);
+  if (leads && after?.subject) return named(after.subject);
+  const colon = tokens[quote + 1];
+  if (leads && colon && /^[:\u2013\u2014-]$/u.test(colon.lower) && tokens[quote + 2]?.capital) {
+    const mention = mentionAfter(tokens, quote + 2, sentence.to);
+    if (mention && mention.to >= sentence.to - 1) return named(mention);
+  }
+  const closing = events.find(
+    (event) => event.at > quote && event.subject && closesSentence(tokens, event, sentence),
+  );
+  const before = lastBefore(tokens, sentence, events, quote);
+  const flags = before ? (tokens[before.at]?.flags ?? 0) : 0;
+  const stance = !(flags & WORD.speech) || (flags & WORD.thought) !== 0;
+  if (before?.subject && !(stance && closing))
+    return named(antecedent(events, before, before.subject));
+  if (tokens[quote + 1]?.lower === 'by') {
+    const agent =
+      before || isNamed(tokens, sentence.from, quote)
+        ? mentionAfter(tokens, quote + 2, sentence.to)
+        : null;
+    if (agent) return named(agent);
+  }
+  if (before && !closing) return NONE;
+  if (tokens[quote - 1]?.lower === ':') {
+    const subject = sentenceSubject(tokens, sentence);
+    if (subject && subject.to <= quote && isSpeakerBeforeColon(tokens, subject, quote))
+      return named(subject);
+  }
+  if (after?.subject && !leads && isSetOff(tokens, quote)) return named(after.subject);
+  if (closing?.subject) return named(closing.subject);
+  const shared = sharedAfter(tokens, sentence, quote);
+  if (leads && shared) return named(shared);
+  return isAlone(tokens, sentence) ? { kind: 'alone' } : NONE;
+}
+
+function named(mention: Mention): Attribution {
+  return { kind: 'named', mention };
+}
+
+function isLeading(tokens: readonly Token[], from: number, quote: number): boolean {
+  for (let index = from; index < quote; index++) {
+    const token = tokens[index];
+    if (!token || token.kind === 'quote' || index - from > 2) return false;
+    if (token.kind === 'word' && !/^(?:and|but|or|so|yet|still)$/u.test(token.lower)) return false;
+  }
+  return true;
+}
+
+/**
+ * The last verb of saying before the quotation that is not inside ", who was … ,", and no thought that somebody else reports: "Vance
+ * said that the ministry did not think it was …" are Vance's words.
+ */
+function lastBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  events: readonly SpeechEvent[],
+  quote: number,
+): SpeechEvent | undefined {
+  let last: SpeechEvent | undefined;
+  for (const event of events) {
+    if (event.at > quote) break;
+    const flags = tokens[event.at]?.flags ?? 0;
+    if (flags & WORD.thought && last?.subject) continue;
+    if (flags & WORD.naming && last && hasBe(tokens, event.at + 1, quote)) continue;
+    if (!isAside(tokens, sentence.from, event.at, quote)) last = event;
+  }
+  return last;
+}
+
+function hasBe(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if ((tokens[index]?.flags ?? 0) & WORD.be) return true;
+  }
+  return false;
+}
+
+const MAX_ASIDE = 25;
+
+function isAside(tokens: readonly Token[], from: number, at: number, quote: number): boolean {
+  let start = at;
+  while (start > from && at - start < MAX_ASIDE && tokens[start]?.lower !== ',') start--;
+  const opener = tokens[start + 1];
+  if (
+    tokens[start]?.lower !== ',' ||
+    !opener ||
+    !/^(?:who|which|whose|whom|where)$/u.test(opener.lower)
+  )
+    return false;
+  for (let index = at + 1; index < Math.min(quote - 1, at + MAX_ASIDE); index++) {
+    if (tokens[index]?.lower === ',') return true;
+    if (tokens[index]?.kind === 'quote') return false;
+  }
+  return false;
+}
+
+/** "Orban told CNBC that he wanted …": a pronoun means the one who spoke before in the sentence. */
+function antecedent(events: readonly SpeechEvent[], event: SpeechEvent, subject: Mention): Mention {
+  if (
+    subject.kind !== 'he' &&
+    subject.kind !== 'she' &&
+    subject.kind !== 'they' &&
+    subject.kind !== 'it'
+  )
+    return subject;
+  const persons = subject.kind === 'he' || subject.kind === 'she';
+  for (const earlier of events) {
+    if (earlier.at >= event.at) break;
+    const found = earlier.subject;
+    if (
+      found &&
+      found.from < subject.from &&
+      (persons ? /^(?:person|name|role)$/u : /^(?:body|role)$/u).test(found.kind)
+    )
+      return found;
+  }
+  return subject;
+}
+
+/** A comma, inside or after the marks, sets the words off from "he said"; or nothing stands between. */
+function isSetOff(tokens: readonly Token[], quote: number): boolean {
+  const next = tokens[quote + 1];
+  return next?.lower === ',' || next?.kind !== 'word' || tokens[quote]?.endsOpen === true;
+}
+
+function isNamed(tokens: readonly Token[], from: number, quote: number): boolean {
+  for (let index = quote - 1; index >= Math.max(from, quote - 8); index--) {
+    if ((tokens[index]?.flags ?? 0) & (WORD.naming | WORD.stance)) return true;
+  }
+  return false;
+}
+
+/** "Qin: “…”" and "He was blunt: “…”", but not "The answer is simple: “…”". */
+function isSpeakerBeforeColon(tokens: readonly Token[], subject: Mention, quote: number): boolean {
+  if (subject.kind === 'he' || subject.kind === 'she' || subject.kind === 'person') return true;
+  return (
+    tokens[subject.to]?.lower === ':' ||
+    (subject.kind !== 'it' && quote - subject.to <= 8 && subject.kind === 'name')
+  );
+}
+
+/** "…, Qin said." at the end covers all quotations of its sentence. */
+function closesSentence(tokens: readonly Token[], event: SpeechEvent, sentence: Sentence): boolean {
+  const subject = event.subject;
+  if (!subject) return false;
+  if (subject.from > event.at) return tokens[event.at - 1]?.lower === ',';
+  let from = subject.from;
+  while (from > sentence.from && tokens[from - 1]?.kind === 'word') from--;
+  if (tokens[from - 1]?.lower !== ',' || sentence.to - event.at > 14) return false;
+  const next = tokens[event.at + 1];
+  return (
+    !next ||
+    next.kind === 'stop' ||
+    (next.flags & (WORD.time | WORD.preposition)) !== 0 ||
+    ((tokens[event.at]?.flags ?? 0) & WORD.hearer) !== 0
+  );
+}
+
+/** "A" and "B," Qin said: the last of a row of quotations carries the speaker of all. */
+function sharedAfter(tokens: readonly Token[], sentence: Sentence, quote: number): Mention | null {
+  for (let index = quote + 1; index < Math.min(sentence.to, quote + 4); index++) {
+    if (tokens[index]?.kind === 'quote')
+      return inlineAfter(tokens, index, sentence.to)?.subject ?? null;
+  }
+  return null;
+}
+
+/** Nothing but quotations; an agency's name in brackets does not count. */
+function isAlone(tokens: readonly Token[], sentence: Sentence): boolean {
+  let brackets = 0;
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const token = tokens[index];
+    if (token?.lower === '(') brackets++;
+    else if (token?.lower === ')') brackets--;
+    else if (token?.kind === 'word' && brackets <= 0) return false;
+  }
+  return true;
+}

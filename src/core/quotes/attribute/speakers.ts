@@ -1,0 +1,233 @@
+import type { Person } from '../../statement.ts';
+import type { Piece } from '../marks/find-runs.ts';
+import { isTeaser } from '../marks/find-unclosed.ts';
+import { type Cast, createCast, type Member, noteNames } from './cast.ts';
+import { type Sentence, type SpeechEvent, sentencesOf } from './clauses.ts';
+import { sentenceSubject, speechEvents } from './events.ts';
+import { continuesQuotation } from './joins.ts';
+import { knowPeople } from './people.ts';
+import { type Memory, remember, resolveMention, type Speaker } from './resolve.ts';
+import { type Attribution, attributionOf } from './sentence.ts';
+import { type Token, tokenizeFrame } from './tokens.ts';
+import { WORD } from './words.ts';
+
+/** A quotation with all its pieces and the speaker the page names. */
+export interface SpokenQuotation {
+  pieces: Piece[];
+  speaker: string | null;
+  person: string | null;
+}
+
+interface Draft {
+  pieces: Piece[];
+  speaker: Speaker | null;
+  /** How the speaker was found: a name beats a pronoun beats the speaker before. */
+  strength: number;
+}
+
+interface Paragraph {
+  text: string;
+  pieces: Piece[];
+  tokens: Token[];
+  named: Member[];
+}
+
+/**
+ * Names the speakers of a text's quotations and joins halves that an attribution broke in mid-sentence. Reads only the words
+ * around the quotations; where these leave it open, the speaker is `null`.
+ */
+export function attributeQuotations(
+  paragraphs: readonly string[],
+  quotations: readonly Piece[][],
+  people: readonly Person[],
+): { spoken: SpokenQuotation[]; memory: Memory } {
+  const memory: Memory = { cast: createCast(knowPeople(people)), recent: [] };
+  const read = readParagraphs(paragraphs, quotations, memory.cast);
+  const drafts = new Map<Piece, Draft>();
+  const all: Draft[] = quotations.map((pieces) => ({
+    pieces: [...pieces],
+    speaker: null,
+    strength: 0,
+  }));
+  for (const draft of all) for (const piece of draft.pieces) drafts.set(piece, draft);
+  let floor: Speaker | null = null;
+  read.forEach((paragraph, index) => {
+    for (const member of paragraph.named) member.seen = index;
+    const wanted =
+      paragraph.pieces.length > 0 ||
+      [1, 2, 3].some((ahead) => (read[index + ahead]?.pieces.length ?? 0) > 0);
+    if (!wanted || isTeaser(paragraph.text)) return;
+    floor = attributeParagraph(memory, paragraph, index, drafts, floor);
+  });
+  const spoken = [...new Set(all.map((draft) => first(draft, drafts)))].map((draft) => ({
+    pieces: draft.pieces,
+    speaker: draft.speaker?.name ?? null,
+    person: draft.speaker?.person ?? null,
+  }));
+  return { spoken, memory };
+}
+
+function first(draft: Draft, drafts: ReadonlyMap<Piece, Draft>): Draft {
+  const piece = draft.pieces[0];
+  return (piece && drafts.get(piece)) ?? draft;
+}
+
+function readParagraphs(
+  paragraphs: readonly string[],
+  quotations: readonly Piece[][],
+  cast: Cast,
+): Paragraph[] {
+  const pieces: Piece[][] = paragraphs.map(() => []);
+  for (const piece of quotations.flat()) pieces[piece.paragraph]?.push(piece);
+  return paragraphs.map((text, index) => {
+    const own = (pieces[index] ?? []).sort((a, b) => a.from - b.from);
+    const tokens = tokenizeFrame(text, own);
+    return { text, pieces: own, tokens, named: noteNames(cast, text, tokens) };
+  });
+}
+
+/** Attributes one paragraph; returns who has the floor at its end. */
+function attributeParagraph(
+  memory: Memory,
+  { text, tokens }: Paragraph,
+  index: number,
+  drafts: Map<Piece, Draft>,
+  before: Speaker | null,
+): Speaker | null {
+  let floor = before;
+  let inParagraph: Speaker | null = null;
+  const label = paragraphLabel(memory, text, tokens, index);
+  for (const sentence of sentencesOf(tokens)) {
+    const events = speechEvents(tokens, sentence);
+    let last: Speaker | null = null;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const piece = tokens[at]?.piece;
+      if (!piece) continue;
+      const draft = drafts.get(piece);
+      if (!draft) continue;
+      const joined = joinToLast(text, tokens, at, drafts, draft);
+      const attribution = lookAhead(tokens, sentence, attributionOf(tokens, sentence, at, events));
+      const speaker = speakerFor(memory, text, tokens, attribution, index, floor) ?? label;
+      settle(joined, speaker, attribution, tokens);
+      if (joined.speaker) {
+        last = joined.speaker;
+        floor = joined.speaker;
+      }
+    }
+    const subject = last ?? speakerOfSentence(memory, text, tokens, sentence, events, index);
+    if (!subject) continue;
+    remember(memory, { ...subject, paragraph: index });
+    inParagraph = subject;
+    floor = subject;
+  }
+  return inParagraph;
+}
+
+/** "Although he said it was “wild”, Isaac left": a pronoun in an opening clause means the subject that follows. */
+function lookAhead(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  attribution: Attribution,
+): Attribution {
+  if (attribution.kind !== 'named' || !/^(?:he|she)$/u.test(attribution.mention.kind))
+    return attribution;
+  if (!((tokens[sentence.from]?.flags ?? 0) & WORD.clause)) return attribution;
+  const main = sentenceSubject(tokens, sentence);
+  if (!main || main.from < attribution.mention.from || !/^(?:person|name)$/u.test(main.kind))
+    return attribution;
+  return { kind: 'named', mention: main };
+}
+
+function speakerFor(
+  memory: Memory,
+  text: string,
+  tokens: readonly Token[],
+  attribution: Attribution,
+  paragraph: number,
+  floor: Speaker | null,
+): Speaker | null {
+  if (attribution.kind === 'named')
+    return speaking(resolveMention(memory, text, tokens, attribution.mention, paragraph));
+  return attribution.kind === 'alone' ? floor : null;
+}
+
+function settle(
+  draft: Draft,
+  speaker: Speaker | null,
+  attribution: Attribution,
+  tokens: readonly Token[],
+): void {
+  if (!speaker) return;
+  const pronoun =
+    attribution.kind === 'named' && tokens[attribution.mention.from]?.capital === false;
+  const strength = attribution.kind === 'named' ? (pronoun ? 2 : 3) : 1;
+  if (strength <= draft.strength) return;
+  draft.speaker = speaker;
+  draft.strength = strength;
+}
+
+function joinToLast(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  drafts: Map<Piece, Draft>,
+  draft: Draft,
+): Draft {
+  let earlier = at - 1;
+  while (earlier >= 0 && tokens[earlier]?.kind !== 'quote') earlier--;
+  const piece = tokens[earlier]?.piece;
+  const previous = piece ? drafts.get(piece) : undefined;
+  if (
+    !previous ||
+    previous === draft ||
+    previous.pieces.at(-1) !== piece ||
+    draft.pieces[0] !== tokens[at]?.piece
+  )
+    return draft;
+  if (!continuesQuotation(text, tokens, earlier, at)) return draft;
+  previous.pieces.push(...draft.pieces);
+  for (const moved of draft.pieces) drafts.set(moved, previous);
+  return previous;
+}
+
+/** Who speaks or acts in a sentence without quotations: the one that "he" and untagged words will mean. */
+function speakerOfSentence(
+  memory: Memory,
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  events: readonly SpeechEvent[],
+  paragraph: number,
+): Speaker | null {
+  const event = events.find((each) => each.subject && !each.passive);
+  const main = sentenceSubject(tokens, sentence);
+  const opensClause = ((tokens[sentence.from]?.flags ?? 0) & WORD.clause) !== 0;
+  const mention = (opensClause && main?.kind !== 'role' ? main : null) ?? event?.subject ?? main;
+  if (!mention) return null;
+  const speaker = resolveMention(memory, text, tokens, mention, paragraph);
+  if (event && mention === event.subject) return speaking(speaker);
+  if (events.some((each) => each.passive)) return speaking(speaker);
+  return speaker?.member ? speaker : null;
+}
+
+/** Whoever speaks by name is a person, unless "it" says otherwise later. */
+function speaking(speaker: Speaker | null): Speaker | null {
+  if (speaker?.member && speaker.kind === 'person') speaker.member.human = true;
+  return speaker;
+}
+
+/** "Qin Gang: …" at the start of a paragraph, as transcripts have it. */
+function paragraphLabel(
+  memory: Memory,
+  text: string,
+  tokens: readonly Token[],
+  paragraph: number,
+): Speaker | null {
+  let colon = 0;
+  while (colon < 6 && tokens[colon]?.kind === 'word' && tokens[colon]?.capital) colon++;
+  if (colon === 0 || tokens[colon]?.lower !== ':') return null;
+  const mention = sentenceSubject(tokens, { from: 0, to: colon });
+  if (!mention || (mention.kind !== 'person' && mention.kind !== 'name')) return null;
+  const speaker = resolveMention(memory, text, tokens, mention, paragraph);
+  return speaker?.member ? speaker : null;
+}

@@ -1,0 +1,180 @@
+import type { Piece } from '../marks/find-runs.ts';
+import { isDigit, isLetter, isSpace } from '../marks/quote-mark-characters.ts';
+import { WORD, wordFlags } from './words.ts';
+
+/** A word, a punctuation mark, or a whole quotation, of a paragraph. */
+export interface Token {
+  kind: 'word' | 'stop' | 'quote';
+  start: number;
+  end: number;
+  /** Lower case; for punctuation the mark itself; empty for quotations. */
+  lower: string;
+  /** A sum of `WORD` values. */
+  flags: number;
+  capital: boolean;
+  /** All its letters are capitals: NASA. */
+  acronym: boolean;
+  possessive: boolean;
+  /** Ends a sentence. */
+  ends: boolean;
+  piece: Piece | null;
+  /** A quotation whose last words end with a comma or a dash: its sentence goes on outside. */
+  endsOpen?: boolean;
+}
+
+const SHORTENED =
+  /^(?:mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|adm|sen|rep|gov|pres|st|rev|hon|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|inc|ltd|corp|co|jr|sr|\p{L})$/u;
+
+/**
+ * The tokens of a paragraph, each quotation as one token, so that only the reporter's own words are looked at.
+ * `pieces` are the paragraph's, in order.
+ */
+export function tokenizeFrame(text: string, pieces: readonly Piece[]): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    tokenizeWords(text, at, piece.from, tokens);
+    tokens.push({
+      kind: 'quote',
+      start: piece.from,
+      end: piece.to,
+      lower: '',
+      flags: 0,
+      capital: false,
+      acronym: false,
+      possessive: false,
+      ends: false,
+      piece,
+    });
+    at = Math.max(at, piece.to);
+  }
+  tokenizeWords(text, at, text.length, tokens);
+  markEnds(text, tokens);
+  joinParticles(tokens);
+  return tokens;
+}
+
+/** "von der" before "Leyen" is written small, but belongs to the name as its capitals do. */
+function joinParticles(tokens: readonly Token[]): void {
+  for (let at = tokens.length - 2; at >= 0; at--) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && token.flags & WORD.particle && tokens[at + 1]?.capital)
+      token.capital = true;
+  }
+}
+
+function tokenizeWords(text: string, from: number, to: number, tokens: Token[]): void {
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (isWordPart(code)) at = pushWord(text, at, to, tokens);
+    else {
+      if (!isSpace(code)) pushStop(text, at, tokens);
+      at++;
+    }
+  }
+}
+
+function isWordPart(code: number): boolean {
+  return isLetter(code) || isDigit(code);
+}
+
+function pushStop(text: string, at: number, tokens: Token[]): void {
+  tokens.push({
+    kind: 'stop',
+    start: at,
+    end: at + 1,
+    lower: text.charAt(at),
+    flags: 0,
+    capital: false,
+    acronym: false,
+    possessive: false,
+    ends: false,
+    piece: null,
+  });
+}
+
+/** Letters, digits, and single joints between them: U.S., Lloyd-Jones, O'Brien, don't. */
+function pushWord(text: string, from: number, to: number, tokens: Token[]): number {
+  let end = from + 1;
+  let dotted = false;
+  while (end < to) {
+    const code = text.charCodeAt(end);
+    if (isWordPart(code)) end++;
+    else if (isJoint(code) && end + 1 < to && isWordPart(text.charCodeAt(end + 1))) {
+      if (code === 46) dotted = true;
+      end += 2;
+    } else break;
+  }
+  const raw = text.slice(from, end);
+  const ending = (text.charCodeAt(end - 1) | 32) === 115;
+  const apostrophe = ending && end - from > 2 && isApostrophe(text.charCodeAt(end - 2));
+  const possessive = apostrophe || (ending && isApostrophe(text.charCodeAt(end)));
+  const word = apostrophe ? raw.slice(0, -2) : raw;
+  const lower = word.toLowerCase();
+  const capital = lower.charCodeAt(0) !== word.charCodeAt(0);
+  if (
+    text.charCodeAt(end) === 46 &&
+    end < to &&
+    !possessive &&
+    (dotted || (SHORTENED.test(lower) && isShortForm(lower, capital)))
+  )
+    end++;
+  tokens.push({
+    kind: 'word',
+    start: from,
+    end,
+    lower,
+    flags: wordFlags(lower),
+    capital,
+    acronym: capital && word.length > 1 && word === word.toUpperCase(),
+    possessive,
+    ends: false,
+    piece: null,
+  });
+  return end;
+}
+
+function isShortForm(lower: string, capital: boolean): boolean {
+  return capital && lower !== 'i' && lower !== 'no';
+}
+
+function isJoint(code: number): boolean {
+  return (
+    code === 45 ||
+    code === 39 ||
+    code === 0x2019 ||
+    code === 46 ||
+    code === 38 ||
+    code === 0x2010 ||
+    code === 0x2011
+  );
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+const TERMINAL = /[.!?\u2026\u3002\uFF01\uFF1F]['\u2019"\u201D)\]]*\s*$/u;
+
+function markEnds(text: string, tokens: Token[]): void {
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    if (!next) {
+      token.ends = true;
+      return;
+    }
+    if (token.kind === 'quote' && token.piece) {
+      const words = text.slice(Math.max(token.piece.start, token.piece.end - 8), token.piece.end);
+      token.endsOpen = /[,\u2013\u2014!?-]\s*$/u.test(words);
+      token.ends = TERMINAL.test(words) && (next.capital || next.kind === 'quote');
+    } else if (token.kind === 'stop') {
+      if (token.lower === ';') token.ends = true;
+      if (/[!?\u2026\u3002\uFF01\uFF1F]/u.test(token.lower)) token.ends = next.kind !== 'stop';
+      if (token.lower === '.')
+        token.ends =
+          next.kind !== 'stop' &&
+          !(next.kind === 'word' && !next.capital && !isDigit(text.charCodeAt(next.start)));
+    }
+  });
+}

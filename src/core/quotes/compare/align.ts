@@ -1,0 +1,140 @@
+import type { Gap, QuotationWord } from '../shingles/quotation-words.ts';
+
+/**
+ * One step of an alignment. `word` is a position in the quotation, `place` one in the record's words; for `insert` the
+ * place is the next word of the record, for `delete` and `omit` the word is the next one of the quotation.
+ */
+export interface Step {
+  kind: 'equal' | 'replace' | 'insert' | 'delete' | 'omit';
+  word: number;
+  place: number;
+}
+
+/** Costs in units of one replaced word. */
+const REPLACE = 1;
+const INSERT = { open: 0.6, more: 0.9 };
+/** A reporter's bracketed word costs next to nothing. */
+const INSERT_BRACKETED = { open: 0, more: 0.02 };
+/**
+ * Passing over words of the record. Long unmarked gaps must stay cheaper than reading the words behind them as
+ * replaced; marked ones are nearly free, but the nearest continuation wins.
+ */
+const PASS: Record<Gap, { open: number; more: number }> = {
+  none: { open: 0.85, more: 0.08 },
+  ellipsis: { open: 0.1, more: 0.002 },
+  joint: { open: 0.12, more: 0.003 },
+  brackets: { open: 0.15, more: 0.1 },
+};
+
+const FROM_PAIR = 0;
+const FROM_INSERT = 1;
+const FROM_PASS = 2;
+const INSERT_RUNS = 4;
+const PASS_RUNS = 8;
+
+/**
+ * The cheapest way to read a whole quotation as words from..to of the record, which may begin and end anywhere
+ * (Gotoh 1982, affine gaps; ends free on the record's side). Time and memory grow with the product of the lengths.
+ */
+export function align(
+  quotation: readonly QuotationWord[],
+  words: Uint32Array,
+  from: number,
+  to: number,
+): Step[] {
+  const width = to - from + 1;
+  const trace = new Uint8Array((quotation.length + 1) * width);
+  let best = new Float64Array(width);
+  let inserted = new Float64Array(width).fill(Number.POSITIVE_INFINITY);
+  let nextBest = new Float64Array(width);
+  let nextInserted = new Float64Array(width);
+  for (let row = 1; row <= quotation.length; row += 1) {
+    const word = quotation[row - 1];
+    if (!word) break;
+    const next = quotation[row];
+    const pass = PASS[next?.gap ?? 'none'];
+    const insert = word.inserted ? INSERT_BRACKETED : INSERT;
+    let passed = Number.POSITIVE_INFINITY;
+    for (let column = 0; column < width; column += 1) {
+      let mark = 0;
+      const fresh = (best[column] ?? 0) + insert.open;
+      const running = inserted[column] ?? 0;
+      if (running <= fresh) mark |= INSERT_RUNS;
+      const insertCost = Math.min(fresh, running) + insert.more;
+      nextInserted[column] = insertCost;
+      let cost = insertCost;
+      let origin = FROM_INSERT;
+      if (column > 0) {
+        const opened = (nextBest[column - 1] ?? 0) + pass.open;
+        if (passed < opened) mark |= PASS_RUNS;
+        passed = Math.min(opened, passed) + pass.more;
+        if (passed <= cost) {
+          cost = passed;
+          origin = FROM_PASS;
+        }
+        const pair = (best[column - 1] ?? 0) + pairCost(word, words[from + column - 1] ?? 0);
+        if (pair <= cost) {
+          cost = pair;
+          origin = FROM_PAIR;
+        }
+      }
+      nextBest[column] = cost;
+      trace[row * width + column] = mark | origin;
+    }
+    [best, nextBest] = [nextBest, best];
+    [inserted, nextInserted] = [nextInserted, inserted];
+  }
+  return traceBack(quotation, words, from, width, trace, cheapestEnd(best));
+}
+
+function pairCost(word: QuotationWord, hash: number): number {
+  return isSame(word, hash) ? 0 : REPLACE;
+}
+
+function isSame(word: QuotationWord, hash: number): boolean {
+  return word.hash === hash || (word.variants.length > 0 && word.variants.includes(hash));
+}
+
+function cheapestEnd(costs: Float64Array): number {
+  let end = 0;
+  for (let column = 1; column < costs.length; column += 1) {
+    if ((costs[column] ?? 0) < (costs[end] ?? 0)) end = column;
+  }
+  return end;
+}
+
+function traceBack(
+  quotation: readonly QuotationWord[],
+  words: Uint32Array,
+  from: number,
+  width: number,
+  trace: Uint8Array,
+  end: number,
+): Step[] {
+  const steps: Step[] = [];
+  let row = quotation.length;
+  let column = end;
+  let state = (trace[row * width + column] ?? 0) & 3;
+  while (row > 0) {
+    const mark = trace[row * width + column] ?? 0;
+    if (state === FROM_PASS) {
+      column -= 1;
+      const marked = (quotation[row]?.gap ?? 'none') !== 'none';
+      steps.push({ kind: marked ? 'omit' : 'delete', word: row, place: from + column });
+      if (!(mark & PASS_RUNS)) state = (trace[row * width + column] ?? 0) & 3;
+      continue;
+    }
+    row -= 1;
+    if (state === FROM_INSERT) {
+      steps.push({ kind: 'insert', word: row, place: from + column });
+      if (!(mark & INSERT_RUNS)) state = (trace[row * width + column] ?? 0) & 3;
+      continue;
+    }
+    column -= 1;
+    const word = quotation[row];
+    const same = word !== undefined && isSame(word, words[from + column] ?? 0);
+    steps.push({ kind: same ? 'equal' : 'replace', word: row, place: from + column });
+    state = (trace[row * width + column] ?? 0) & 3;
+  }
+  return steps.reverse();
+}

@@ -1,0 +1,17 @@
+import type { QuotationWord } from '../shingles/quotation-words.ts';
+
+/**
+ * A run of steps of one kind: words from..to of the quotation beside words placeFrom..placeTo of the record.
+ * `bracketed`: the reporter's own words; `omit`: record words passed over at a marked gap.
+ */
+export interface Block {
+  kind: 'equal' | 'differ' | 'omit' | 'bracketed';
+  from: number;
+  to: number;
+  placeFrom: number;
+  placeTo: number;
+  /** For `differ`: only a contraction and its full form. */
+  contraction: boolean;
+  /** For `omit`: where the words were passed over. */
+  gap: QuotationWord['gap'];
+}

@@ -1,0 +1,209 @@
+import { numberValue } from '../../text/numbers.ts';
+import type { QuotationWord } from '../shingles/quotation-words.ts';
+import { endsSentence, type QuotationRecord, recordKeys } from '../shingles/record-words.ts';
+import { slotOf } from '../shingles/shingle-index.ts';
+import type { Step } from './align.ts';
+import type { Block } from './block.ts';
+import { evidenceOf } from './evidence.ts';
+import { markContractions } from './mark-contractions.ts';
+
+/** A quotation read beside one place of the record. */
+export interface Comparison {
+  blocks: Block[];
+  /** The record's words that are covered, from the first equal one to the last. */
+  placeFrom: number;
+  placeTo: number;
+  /** Words of the quotation, without the reporter's; how many of them are equal. */
+  words: number;
+  equal: number;
+  /** Words of the record between first and last, without marked omissions. */
+  recordWords: number;
+  /** Runs of differing words, contractions not counted; and contractions. */
+  differences: number;
+  contractions: number;
+  /** Weight of the equal runs: how much they point to this place rather than to any text. */
+  evidence: number;
+  /** Words differ only at the ends: the middle may be a phrase that two texts share by chance. */
+  atEdge: boolean;
+}
+
+/** Groups an alignment into blocks and weighs it. */
+export function compare(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  steps: readonly Step[],
+): Comparison {
+  const blocks = fitEnds(record, groupSteps(quotation, steps))
+    .filter((block) => block.to > block.from || block.placeTo > block.placeFrom)
+    .map((block) => settle(record, quotation, block));
+  return weigh(record, quotation, mergeEqual(blocks));
+}
+
+/** The comparison of a quotation that equals the record's words from `place` on. */
+export function compareExact(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  place: number,
+): Comparison {
+  const to = quotation.length;
+  return weigh(record, quotation, [
+    {
+      kind: 'equal',
+      from: 0,
+      to,
+      placeFrom: place,
+      placeTo: place + to,
+      contraction: false,
+      gap: 'none',
+    },
+  ]);
+}
+
+function groupSteps(quotation: readonly QuotationWord[], steps: readonly Step[]): Block[] {
+  const blocks: Block[] = [];
+  for (const step of steps) {
+    const kind = kindOf(quotation, step);
+    const takesWord = step.kind !== 'delete' && step.kind !== 'omit';
+    const takesPlace = step.kind !== 'insert';
+    const last = blocks.at(-1);
+    if (last && last.kind === kind) {
+      last.to = step.word + Number(takesWord);
+      last.placeTo = step.place + Number(takesPlace);
+      continue;
+    }
+    blocks.push({
+      kind,
+      from: step.word,
+      to: step.word + Number(takesWord),
+      placeFrom: step.place,
+      placeTo: step.place + Number(takesPlace),
+      contraction: false,
+      gap: kind === 'omit' ? (quotation[step.word]?.gap ?? 'none') : 'none',
+    });
+  }
+  return blocks;
+}
+
+function kindOf(quotation: readonly QuotationWord[], step: Step): Block['kind'] {
+  if (step.kind === 'equal' || step.kind === 'omit') return step.kind;
+  return step.kind === 'insert' && quotation[step.word]?.inserted ? 'bracketed' : 'differ';
+}
+
+/** A word added before the first or after the last sentence replaces nothing of the sentence next to it. */
+function fitEnds(record: QuotationRecord, blocks: Block[]): Block[] {
+  const first = blocks[0];
+  if (first?.kind === 'differ') {
+    for (let place = first.placeTo - 1; place >= first.placeFrom; place -= 1) {
+      if (!endsSentence(record, place)) continue;
+      first.placeFrom = place + 1;
+      break;
+    }
+  }
+  const last = blocks.at(-1);
+  if (last?.kind === 'differ' && blocks.length > 1) {
+    for (let place = last.placeFrom; place < last.placeTo; place += 1) {
+      if (!endsSentence(record, place - 1)) continue;
+      last.placeTo = place;
+      break;
+    }
+  }
+  return blocks;
+}
+
+/** Words of a number or a compound at most, when a differing block is tried as the same in another writing. */
+const MAX_COMPOUND = 6;
+
+/**
+ * Differing words that are the same after all: "postwar" and "post-war", "25" and "twenty-five". At a quotation's ends, where
+ * the record's side is open, the words beside the block are tried as well.
+ */
+function settle(record: QuotationRecord, quotation: readonly QuotationWord[], block: Block): Block {
+  const count = block.to - block.from;
+  if (block.kind !== 'differ' || count === 0 || count > MAX_COMPOUND) return block;
+  const page = quotation.slice(block.from, block.to).map((word) => word.key);
+  const found = rangesToTry(record, quotation, block).find(([from, to]) => {
+    const there = recordKeys(record, from, to);
+    return page.join('') === there.join('') || sameNumber(page, there);
+  });
+  return found ? { ...block, kind: 'equal', placeFrom: found[0], placeTo: found[1] } : block;
+}
+
+function rangesToTry(
+  { shingles }: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  { from, to, placeFrom, placeTo }: Block,
+): [number, number][] {
+  const lengths = Array.from({ length: MAX_COMPOUND }, (_, length) => length + 1);
+  const slot = slotOf(shingles, Math.max(0, from === 0 ? placeTo - 1 : placeFrom - 1));
+  if (from === 0 && placeTo > 0) {
+    const floor = shingles.turnStarts[slot] ?? 0;
+    return lengths.flatMap((length) =>
+      placeTo - length >= floor ? [[placeTo - length, placeTo]] : [],
+    );
+  }
+  if (to === quotation.length) {
+    const ceiling = shingles.turnEnds[slot] ?? 0;
+    return lengths.flatMap((length) =>
+      placeFrom + length <= ceiling ? [[placeFrom, placeFrom + length]] : [],
+    );
+  }
+  return placeTo > placeFrom && placeTo - placeFrom <= MAX_COMPOUND ? [[placeFrom, placeTo]] : [];
+}
+
+function sameNumber(page: readonly string[], there: readonly string[]): boolean {
+  const value = numberValue(page);
+  return value !== null && value === numberValue(there);
+}
+
+function mergeEqual(blocks: readonly Block[]): Block[] {
+  const merged: Block[] = [];
+  for (const block of blocks) {
+    const last = merged.at(-1);
+    if (last?.kind === 'equal' && block.kind === 'equal') {
+      last.to = block.to;
+      last.placeTo = block.placeTo;
+    } else merged.push({ ...block });
+  }
+  return merged;
+}
+
+function weigh(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  merged: Block[],
+): Comparison {
+  const blocks = markContractions(record, quotation, merged);
+  const equal = blocks.filter((block) => block.kind === 'equal');
+  const differing = blocks.filter((block) => block.kind === 'differ');
+  const full = differing.filter((block) => !block.contraction);
+  const contracted = differing.filter((block) => block.contraction);
+  const countable = (block: Block) =>
+    quotation.slice(block.from, block.to).filter((word) => !word.inserted).length;
+  return {
+    blocks,
+    placeFrom: [...equal, ...contracted].reduce(
+      (from, block) => Math.min(from, block.placeFrom),
+      Number.POSITIVE_INFINITY,
+    ),
+    placeTo: [...equal, ...contracted].reduce((to, block) => Math.max(to, block.placeTo), 0),
+    words: quotation.filter((word) => !word.inserted).length,
+    equal: sum([...equal, ...contracted].map(countable)),
+    recordWords: sum([...equal, ...differing].map((block) => block.placeTo - block.placeFrom)),
+    differences: full.length,
+    contractions: contracted.length,
+    evidence: evidenceOf(
+      record.shingles,
+      quotation,
+      merged.filter((block) => block.kind === 'equal'),
+    ),
+    atEdge: differing.length > 0 && differing.every((block) => isAtEdge(block, quotation.length)),
+  };
+}
+
+function isAtEdge(block: Block, words: number): boolean {
+  return block.from === 0 || block.to === words;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,100 @@
+import type { QuotationWord } from '../shingles/quotation-words.ts';
+import { type QuotationRecord, recordWord } from '../shingles/record-words.ts';
+import { slotOf } from '../shingles/shingle-index.ts';
+import { type Assessment, assess, type PageContext } from './assess.ts';
+import { LEVELS, type Level } from './judge.ts';
+import type { Part } from './quotation-parts.ts';
+
+/** How a part of a quotation follows the part before it, in the record. */
+export type Sequence = 'first' | 'adjacent' | 'later' | 'earlier' | 'elsewhere';
+
+/** A quotation of which each part was found by itself. */
+export interface PartsAssessment {
+  parts: Assessment[];
+  sequences: Sequence[];
+  level: Level;
+  /** Words of difference in all parts, and one for each silent jump. */
+  distance: number;
+}
+
+/**
+ * Looks every part up by itself; `null` unless all are found. Parts may lie apart, in other turns, in other statements.
+ * A jump inside one pair of marks, within one turn, is a silent omission: the whole is altered.
+ */
+export function assessParts(
+  record: QuotationRecord,
+  words: readonly QuotationWord[],
+  ranges: readonly Part[],
+  context: PageContext,
+): PartsAssessment | null {
+  if (ranges.length < 2) return null;
+  const parts: Assessment[] = [];
+  const sequences: Sequence[] = [];
+  for (const { from, to } of ranges) {
+    const found = assess(record, openWith(words.slice(from, to)), context).filter(
+      (one) => one.level !== 'similar',
+    );
+    const next = choose(record, parts.at(-1), found);
+    if (!next) return null;
+    sequences.push(sequenceOf(record, parts.at(-1), next));
+    parts.push(next);
+  }
+  const silent = sequences.filter((sequence, position) => {
+    const gap = words[ranges[position]?.from ?? 0]?.gap ?? 'none';
+    return (sequence === 'later' || sequence === 'earlier') && gap === 'none';
+  }).length;
+  const distances = parts.reduce(
+    (sum, { comparison }) => sum + comparison.words - comparison.equal,
+    0,
+  );
+  return { parts, sequences, level: levelOf(parts, silent), distance: distances + silent };
+}
+
+function openWith(words: readonly QuotationWord[]): QuotationWord[] {
+  return words.map((word, position) => (position === 0 ? { ...word, gap: 'none' as const } : word));
+}
+
+/** The nearest reading; among equals the one that goes on from the part before. */
+function choose(
+  record: QuotationRecord,
+  before: Assessment | undefined,
+  found: readonly Assessment[],
+): Assessment | undefined {
+  const best = found[0];
+  if (!best || !before) return best;
+  const equals = found.filter((one) => one.level === best.level);
+  const wanted: readonly Sequence[] = ['adjacent', 'later', 'earlier'];
+  for (const sequence of wanted) {
+    const match = equals.find((one) => sequenceOf(record, before, one) === sequence);
+    if (match) return match;
+  }
+  return best;
+}
+
+function sequenceOf(
+  record: QuotationRecord,
+  before: Assessment | undefined,
+  next: Assessment,
+): Sequence {
+  if (!before) return 'first';
+  const { shingles } = record;
+  const turn = (place: number) => shingles.turnStarts[slotOf(shingles, place)];
+  if (turn(before.comparison.placeFrom) !== turn(next.comparison.placeFrom)) return 'elsewhere';
+  if (next.comparison.placeFrom === before.comparison.placeTo) return 'adjacent';
+  return next.comparison.placeFrom > before.comparison.placeTo ? 'later' : 'earlier';
+}
+
+function levelOf(parts: readonly Assessment[], silent: number): Level {
+  const worst = Math.max(...parts.map((part) => LEVELS.indexOf(part.level)));
+  return LEVELS[Math.max(worst, silent > 0 ? LEVELS.indexOf('altered') : 0)] ?? 'altered';
+}
+
+/** Ids of the statements that parts come from, each once. */
+export function statementsOf(record: QuotationRecord, parts: readonly Assessment[]): Set<string> {
+  return new Set(
+    parts.map((part) => {
+      const { passage } = recordWord(record, part.comparison.placeFrom);
+      return record.corpus.statements[passage.statement]?.id ?? '';
+    }),
+  );
+}

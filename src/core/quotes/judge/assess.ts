@@ -1,0 +1,154 @@
+import type { PageQuotation } from '../../findings.ts';
+import type { PartialDate, Passage, Person, Statement, Voice } from '../../statement.ts';
+import { MAX_CELLS } from '../bars.ts';
+import { align } from '../compare/align.ts';
+import { type Comparison, compare, compareExact } from '../compare/comparison.ts';
+import { findCandidates, type Window } from '../shingles/find-candidates.ts';
+import type { QuotationWord } from '../shingles/quotation-words.ts';
+import { type QuotationRecord, recordWord } from '../shingles/record-words.ts';
+import { judge, LEVELS, type Level } from './judge.ts';
+import { predates } from './predates.ts';
+import { type SpeakerVerdict, speakerTest } from './speaker-test.ts';
+
+/** What the page says about a quotation besides its words. */
+export interface PageContext {
+  speaker: string | null;
+  person: string | null;
+  place: PageQuotation['place'];
+  articleDate: PartialDate;
+}
+
+/** A quotation (or a part of one) at a place of the record, judged. */
+export interface Assessment {
+  words: readonly QuotationWord[];
+  comparison: Comparison;
+  level: Level;
+  voice: Voice;
+  /** The passage in which it begins. */
+  passage: Passage;
+  statement: Statement;
+  speaker: SpeakerVerdict;
+  predates: boolean;
+}
+
+/** All places that could be the quotation's, best first. */
+export function assess(
+  record: QuotationRecord,
+  words: readonly QuotationWord[],
+  context: PageContext,
+): Assessment[] {
+  const gapped = words.some((word) => word.gap === 'ellipsis');
+  const { exact, windows } = findCandidates(record.shingles, words, gapped);
+  const comparisons =
+    exact.length > 0
+      ? exact.map((place) => compareExact(record, words, place))
+      : windows.flatMap((window) => compareAt(record, words, window));
+  return comparisons
+    .flatMap((comparison) => assessAt(record, words, comparison, context))
+    .sort(byNearness)
+    .filter(isFirstAtItsPlace);
+}
+
+function compareAt(
+  record: QuotationRecord,
+  words: readonly QuotationWord[],
+  window: Window,
+): Comparison[] {
+  if (words.length * (window.to - window.from) > MAX_CELLS) return [];
+  const steps = align(words, record.shingles.words, window.from, window.to);
+  if (!steps.some((step) => step.kind === 'equal')) return [];
+  return [compare(record, words, steps)];
+}
+
+function assessAt(
+  record: QuotationRecord,
+  words: readonly QuotationWord[],
+  comparison: Comparison,
+  context: PageContext,
+): Assessment[] {
+  if (comparison.equal === 0) return [];
+  const { passage } = recordWord(record, comparison.placeFrom);
+  const statement = record.corpus.statements[passage.statement];
+  if (!statement) return [];
+  const voice = voiceOf(record, comparison);
+  const speaker = speakerOf(record.corpus.people, passage, statement, context);
+  const older = predates(context.articleDate, statement);
+  const level = judge(comparison, {
+    speaker,
+    predates: older,
+    translation: statement.translation,
+    voice,
+    headline: context.place === 'title',
+  });
+  return level === null
+    ? []
+    : [{ words, comparison, level, voice, passage, statement, speaker, predates: older }];
+}
+
+/** Of words that run over passages of several voices the least direct voice counts. */
+function voiceOf(record: QuotationRecord, comparison: Comparison): Voice {
+  const voices = comparison.blocks
+    .filter((block) => block.kind === 'equal')
+    .flatMap((block) => [block.placeFrom, block.placeTo - 1])
+    .map((place) => recordWord(record, place).passage.voice);
+  const order: readonly Voice[] = ['question', 'editorial', 'reported'];
+  return order.find((voice) => voices.includes(voice)) ?? 'direct';
+}
+
+/** An interviewer or editor is no person of the vocabulary, but may be named in the statement. */
+function speakerOf(
+  people: readonly Person[],
+  passage: Passage,
+  statement: Statement,
+  { speaker, person }: PageContext,
+): SpeakerVerdict {
+  if (passage.person !== null) {
+    return speakerTest(
+      speaker,
+      person,
+      people.find((one) => one.id === passage.person),
+      people,
+    );
+  }
+  if (passage.voice === 'editorial') return 'unknown';
+  const names = statement.interviewers.flatMap(({ name }) => (name === null ? [] : [name]));
+  const words = (speaker ?? '').toLowerCase();
+  if (
+    names.some((name) =>
+      name
+        .toLowerCase()
+        .split(' ')
+        .some((part) => words.includes(part)),
+    )
+  )
+    return 'same';
+  return speakerTest(speaker, person, undefined, people);
+}
+
+const VOICES: readonly Voice[] = ['direct', 'reported', 'editorial', 'question'];
+const SPEAKERS: readonly SpeakerVerdict[] = ['same', 'unknown', 'other'];
+
+/** Nearer words first; then who said it, whether it can be, in which voice, and the newest. */
+export function byNearness(a: Assessment, b: Assessment): number {
+  return (
+    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+    distance(a.comparison) - distance(b.comparison) ||
+    SPEAKERS.indexOf(a.speaker) - SPEAKERS.indexOf(b.speaker) ||
+    Number(a.predates) - Number(b.predates) ||
+    VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice) ||
+    b.statement.eventDate.localeCompare(a.statement.eventDate) ||
+    a.comparison.placeFrom - b.comparison.placeFrom
+  );
+}
+
+/** Words that differ, on either side. */
+export function distance({ words, equal, recordWords }: Comparison): number {
+  return words - equal + Math.max(0, recordWords - equal);
+}
+
+/** Two windows can lead to one place. */
+function isFirstAtItsPlace(one: Assessment, position: number, all: readonly Assessment[]): boolean {
+  return (
+    all.findIndex((other) => other.comparison.placeFrom === one.comparison.placeFrom) === position
+  );
+}

@@ -1,0 +1,103 @@
+import type { Voice } from '../../statement.ts';
+import {
+  ALTERED_EVIDENCE,
+  ALTERED_EVIDENCE_UNNAMED,
+  ALTERED_SHARE,
+  ALTERED_SHARE_UNNAMED_EDGE,
+  EVIDENCE_PER_FURTHER_WORD,
+  FOREIGN,
+  HEADLINE_WORDS,
+  SIMILAR,
+  TRANSLATION_SHARE,
+  WORDS_PER_DIFFERENCE,
+} from '../bars.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { SpeakerVerdict } from './speaker-test.ts';
+
+/** How near a quotation is to a place of the record; lower is nearer. */
+export const LEVELS = ['verbatim', 'elided', 'altered', 'similar'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What is known of a place besides the words. */
+export interface Circumstances {
+  speaker: SpeakerVerdict;
+  /** The article is older than the statement. */
+  predates: boolean;
+  /** The record's text is a translation of what was said. */
+  translation: boolean;
+  voice: Voice;
+  /** The quotation stands in a headline, where words are bent to fit. */
+  headline: boolean;
+}
+
+/**
+ * The level of a comparison, or `null` if the place is not the quotation's. Equal words are equal whoever said them; but
+ * only words that could come from this statement can be an altered form of it, so another speaker's or an
+ * older article's must be nearly the same.
+ */
+export function judge(comparison: Comparison, about: Circumstances): Level | null {
+  const { differences, contractions } = comparison;
+  if (differences === 0 && contractions === 0) {
+    if (!standsFast(comparison)) return null;
+    return leavesOut(comparison) ? 'elided' : 'verbatim';
+  }
+  if (differences === 0) return 'altered';
+  if (isAltered(comparison, about)) return 'altered';
+  return isSimilar(comparison, about) ? 'similar' : null;
+}
+
+/** Words of the record passed over at an ellipsis or at brackets. */
+export function leavesOut({ blocks }: Comparison): boolean {
+  return blocks.some((block) => block.kind === 'omit' && block.gap !== 'joint');
+}
+
+/** Fragments in order must say more than chance: a marked gap may be as wide as the turn. */
+function standsFast({ blocks, evidence }: Comparison): boolean {
+  const runs = blocks.filter((block) => block.kind === 'equal');
+  if (runs.length === 1 || !blocks.some((block) => block.kind === 'omit')) return true;
+  return evidence >= 1.6 && runs.some((run) => run.to - run.from >= 3);
+}
+
+function isAltered(comparison: Comparison, about: Circumstances): boolean {
+  const { differences, evidence, atEdge } = comparison;
+  if (about.voice === 'editorial') return false;
+  const share = shareOf(comparison);
+  if (about.speaker === 'other' || about.predates) {
+    return share >= FOREIGN.share && evidence >= FOREIGN.evidence;
+  }
+  if (
+    share < neededShare(about.speaker, atEdge) ||
+    evidence < neededEvidence(about.speaker, comparison)
+  )
+    return false;
+  if (about.headline && comparison.words - comparison.equal > HEADLINE_WORDS) return false;
+  // Another translation differs in several places at once; a quotation that was changed, in one or two.
+  const few = differences <= 1 + comparison.words / WORDS_PER_DIFFERENCE;
+  return !about.translation || few || comparison.equal / comparison.words >= TRANSLATION_SHARE;
+}
+
+function neededShare(speaker: SpeakerVerdict, atEdge: boolean): number {
+  return atEdge && speaker !== 'same' ? ALTERED_SHARE_UNNAMED_EDGE : ALTERED_SHARE;
+}
+
+function neededEvidence(speaker: SpeakerVerdict, comparison: Comparison): number {
+  const bar = speaker === 'same' ? ALTERED_EVIDENCE : ALTERED_EVIDENCE_UNNAMED;
+  if (comparison.atEdge) return bar.edge;
+  return bar.middle + EVIDENCE_PER_FURTHER_WORD * furtherWords(comparison);
+}
+
+/** Words that differ beyond the first, on the side where more of them do. */
+function furtherWords({ words, equal, recordWords }: Comparison): number {
+  return Math.max(0, Math.max(words, recordWords) - equal - 1);
+}
+
+/** The lesser of the equal shares of page and record; the record's may be a little less, for words silently left out. */
+function shareOf({ words, equal, recordWords }: Comparison): number {
+  return Math.min(equal / words, equal / Math.max(1, recordWords) + 0.15);
+}
+
+function isSimilar(comparison: Comparison, about: Circumstances): boolean {
+  if (about.speaker !== 'same' || about.predates) return false;
+  if (about.voice === 'question' || about.voice === 'editorial') return false;
+  return shareOf(comparison) >= SIMILAR.share && comparison.evidence >= SIMILAR.evidence;
+}

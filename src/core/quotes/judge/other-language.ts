@@ -1,0 +1,106 @@
+import type { Corpus } from '../../statement.ts';
+import { wordKeys } from '../../text/tokens.ts';
+
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['latin', /\p{Script=Latin}/gu],
+  ['cyrillic', /\p{Script=Cyrillic}/gu],
+  ['han', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['arabic', /\p{Script=Arabic}/gu],
+  ['greek', /\p{Script=Greek}/gu],
+  ['hebrew', /\p{Script=Hebrew}/gu],
+  ['devanagari', /\p{Script=Devanagari}/gu],
+  ['hangul', /\p{Script=Hangul}/gu],
+  ['thai', /\p{Script=Thai}/gu],
+];
+
+const PLAIN_LATIN = /^[\u0020-\u007E\u00A0-\u024F\u2010-\u2026]*$/;
+
+/** Small words that tell languages of Latin script apart; none of them is an English word. */
+const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: words(
+    'le les des une est et dans pour que qui sur pas nous vous avec ce cette il elle sont du aux mais',
+  ),
+  es: words(
+    'el los las una es y en que por para con se del al como pero esta este son nuestro muy lo',
+  ),
+  de: words('der das und ist nicht ein eine zu mit auf fur von dem den sich auch wir sie es dass'),
+  it: words('il gli una e di che per con non sono del della nel questo questa anche noi'),
+  pt: words('os uma e em que por para com nao do da dos das mais como mas nos ao'),
+  nl: words('het een en van niet dat voor met zijn op te ook wij maar'),
+  pl: words('i w nie na sie do jest ze to z jak ale my'),
+  tr: words('ve bir bu icin ile da de ne cok olarak biz'),
+  id: words('dan yang di untuk dengan ini itu dari kami tidak akan'),
+  sv: words('och att det en som inte med av vi ar till'),
+};
+const ENGLISH = words(
+  'the and of to is in that we for with are it not this have be as on was our you by will from they',
+);
+
+/**
+ * Whether a quotation is in a language in which the record holds no text, so that it cannot be compared. Tells scripts
+ * apart, and of Latin script a few large languages by their small words; when in doubt it says no.
+ */
+export function isOtherLanguage(
+  text: string,
+  pageLanguage: string,
+  corpus: Pick<Corpus, 'statements'>,
+): boolean {
+  const held = new Set(corpus.statements.map((statement) => primary(statement.languageText)));
+  if (held.size === 0) return false;
+  const script = mainScript(text);
+  if (script === null) return false;
+  if (![...held].some((language) => scriptsOf(language).includes(script))) return true;
+  if (script !== 'latin') return false;
+  const spoken = latinLanguage(text, primary(pageLanguage));
+  return spoken !== null && !held.has(spoken);
+}
+
+function latinLanguage(text: string, pageLanguage: string): string | null {
+  const keys = wordKeys(text);
+  if (keys.length < 4) return null;
+  const english = keys.filter((key) => ENGLISH.has(key)).length;
+  const counts = Object.entries(TELLING).map(
+    ([language, telling]) => [language, keys.filter((key) => telling.has(key)).length] as const,
+  );
+  const [best, count] = counts.reduce((most, one) => (one[1] > most[1] ? one : most), [
+    '',
+    0,
+  ] as const);
+  if (count >= 2 && count > 2 * english) return best;
+  // The page says that it is in another language, and nothing here is English.
+  const foreignPage = pageLanguage !== '' && pageLanguage !== 'und' && pageLanguage !== 'en';
+  return foreignPage && english === 0 ? pageLanguage : null;
+}
+
+function mainScript(text: string): string | null {
+  if (PLAIN_LATIN.test(text)) return 'latin';
+  const counts = SCRIPTS.map(
+    ([script, letters]) => [script, text.match(letters)?.length ?? 0] as const,
+  );
+  const [script, count] = counts.reduce((most, one) => (one[1] > most[1] ? one : most), [
+    '',
+    0,
+  ] as const);
+  return count >= 4 ? script : null;
+}
+
+function scriptsOf(language: string): string[] {
+  if (/^(?:zh|ja)$/.test(language)) return ['han'];
+  if (/^(?:ru|uk|bg|be|mk|kk|ky|mn)$/.test(language)) return ['cyrillic'];
+  if (language === 'sr') return ['cyrillic', 'latin'];
+  if (/^(?:ar|fa|ur|ps)$/.test(language)) return ['arabic'];
+  if (language === 'el') return ['greek'];
+  if (/^(?:he|yi)$/.test(language)) return ['hebrew'];
+  if (/^(?:hi|mr|ne)$/.test(language)) return ['devanagari'];
+  if (language === 'ko') return ['hangul', 'han'];
+  if (language === 'th') return ['thai'];
+  return ['latin'];
+}
+
+function primary(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? '';
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

@@ -1,0 +1,149 @@
+import type { Person } from '../../statement.ts';
+import { wordKeys } from '../../text/tokens.ts';
+import { isPlaceName } from '../compare/place-names.ts';
+
+/** What a page's naming of the speaker says about a person of the record. */
+export type SpeakerVerdict = 'same' | 'other' | 'unknown';
+
+/** Titles and offices beside a name. */
+const TITLES = new Set(
+  `mr mrs ms miss dr sir madam dame lord lady prof professor president vice prime minister premier chancellor ambassador
+  envoy secretary state councilor councillor foreign general senator representative rep sen gov governor mayor chairman
+  chairwoman chair king queen prince princess comrade colonel captain admiral judge justice then former late deputy
+  acting president-elect elect director spokesman spokeswoman spokesperson of the`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words that make a naming one of a body, an office or nobody in particular. */
+const NO_PERSON = new Set(
+  `government ministry embassy consulate agency news report reports reporter reporters official officials source sources
+  spokesman spokeswoman spokesperson department office council commission committee party union state states nations
+  statement media times post press daily journal newspaper paper magazine article editorial authorities diplomat diplomats
+  administration parliament congress senate house army military bank company group team people person analyst analysts
+  expert experts activist activists critics ministers leaders delegation mission secretariat organisation organization tv
+  radio transcript readout communique website tweet chinese american russian british french german japanese indian he she
+  they it who i we nobody unnamed unknown someone both`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Small words of names, which papers write in many ways or leave out: "al-Sisi", "el-Sisi", "von der Leyen". */
+const PARTICLES = new Set(
+  'al el bin ibn ben von van der den de da di do dos du del della la le ter'.split(' '),
+);
+
+/** An office shortened before a name: "FM Lavrov", "NSA Sullivan". */
+const SHORT_OFFICE = /^\p{Lu}{2,4}\s+(?=\p{L}{2})/u;
+
+/**
+ * Whether the speaker a page names can be this person. Unknown stays unknown: a country, an office, an agency or nobody
+ * contradicts no one. A family name alone fits, and so does a given name taken for one ("Gang said"); another
+ * given name beside the family name does not. Several names fit if one of them does.
+ */
+export function speakerTest(
+  named: string | null,
+  namedId: string | null,
+  person: Person | undefined,
+  people: readonly Person[],
+): SpeakerVerdict {
+  if (person && namedId !== null && namedId === person.id) return 'same';
+  if (named === null || named.trim() === '') {
+    return namedId !== null && person ? 'other' : 'unknown';
+  }
+  const verdicts = named
+    .split(/\s*(?:[/;,&]|\band\b)\s*/i)
+    .filter((part) => part.trim() !== '')
+    .map((part) => testName(part, person, people));
+  if (verdicts.includes('same')) return 'same';
+  if (verdicts.length === 0 || verdicts.includes('unknown')) {
+    return namedId !== null && person && namedId !== person.id ? 'other' : 'unknown';
+  }
+  return 'other';
+}
+
+function testName(
+  part: string,
+  person: Person | undefined,
+  people: readonly Person[],
+): SpeakerVerdict {
+  const all = nameKeys(part.trim().replace(SHORT_OFFICE, ''));
+  const words = all.filter((key) => !TITLES.has(key));
+  if (words.length === 0 || words.some((word) => NO_PERSON.has(word))) return 'unknown';
+  if (words.every(isPlaceName)) return 'unknown';
+  if (person && namesOf(person).some((name) => fits(words, name, nameKeys(person.familyName))))
+    return 'same';
+  if (words.length === 1)
+    return isKnownName(words[0] ?? '', people) || isNameShaped(part) ? 'other' : 'unknown';
+  return isNameShaped(part) ? 'other' : 'unknown';
+}
+
+/** The words of a name that tell it from others. */
+function nameKeys(name: string): string[] {
+  const keys = wordKeys(name).map((key) => (key.endsWith("'s") ? key.slice(0, -2) : key));
+  const telling = keys.filter((key) => !PARTICLES.has(key));
+  return telling.length > 0 ? telling : keys;
+}
+
+const knownNames = new WeakMap<Person, string[][]>();
+
+function namesOf(person: Person): string[][] {
+  const known = knownNames.get(person);
+  if (known) return known;
+  const labels = Object.values(person.labels).flat();
+  const names = [person.name, ...person.aliases, ...labels]
+    .map(nameKeys)
+    .filter((name) => name.length > 0);
+  knownNames.set(person, names);
+  return names;
+}
+
+/** All words of the shorter naming stand in the longer one; a lone word must be as good as a name of the person. */
+function fits(
+  words: readonly string[],
+  name: readonly string[],
+  family: readonly string[],
+): boolean {
+  const significant = words.filter((word) => word.length > 1);
+  if (significant.length === 0) return false;
+  if (significant.every((word) => name.some((part) => sameName(word, part)))) return true;
+  const wholeName = name.length > 1 && name.every((part) => words.includes(part));
+  if (wholeName) return true;
+  const sharesFamily = family.length > 0 && family.every((part) => words.includes(part));
+  const others = significant.filter((word) => !family.includes(word));
+  const given = name.filter((part) => !family.includes(part));
+  return (
+    sharesFamily &&
+    others.length > 0 &&
+    others.some((word) => given.some((part) => isShortForm(word, part)))
+  );
+}
+
+function sameName(a: string, b: string): boolean {
+  return a === b || (a.length >= 5 && b.length >= 5 && a.slice(0, -1) === b.slice(0, -1));
+}
+
+/** "Joe" for "Joseph". */
+function isShortForm(a: string, b: string): boolean {
+  return a.length >= 3 && b.length >= 3 && a.slice(0, 2) === b.slice(0, 2);
+}
+
+function isKnownName(word: string, people: readonly Person[]): boolean {
+  return people.some((person) => nameKeys(person.familyName).includes(word));
+}
+
+/** Capitals where a name has them; a single short or lower-case word is no proof of a person. */
+function isNameShaped(part: string): boolean {
+  const words = part
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word) && !TITLES.has(word.toLowerCase().replace(/\W/g, '')));
+  return (
+    words.length > 0 &&
+    words.length <= 5 &&
+    words.every(
+      (word) =>
+        /^\p{Lu}/u.test(word) || /^(?:von|van|der|de|la|al|bin|ibn|da|di|den|ul|of)$/i.test(word),
+    ) &&
+    /\p{Ll}/u.test(part)
+  );
+}

@@ -1,0 +1,209 @@
+import { isCommonWord } from '../../text/common-words.ts';
+import { MAX_PLACES, MAX_POSTINGS_READ, MIN_SHARE_OF_BEST, MIN_SHARED_WORDS } from '../bars.ts';
+import type { QuotationWord } from './quotation-words.ts';
+import { type ShingleIndex, slotOf } from './shingle-index.ts';
+import { bucketOf, shingleLength } from './shingle-layout.ts';
+
+/** A stretch of the record's words, within one turn, that shares word runs with a quotation. */
+export interface Window {
+  from: number;
+  to: number;
+}
+
+/** Where to look for a quotation: places that hold it word for word, and places that resemble it. */
+export interface Candidates {
+  /** First words of unbroken runs that equal the whole quotation. */
+  exact: number[];
+  /** Best first. */
+  windows: Window[];
+}
+
+interface Anchor {
+  word: number;
+  length: number;
+  start: number;
+  end: number;
+}
+
+interface Hit {
+  /** Word of the quotation. */
+  word: number;
+  length: number;
+  /** Word of the record. */
+  place: number;
+}
+
+interface Cluster extends Window {
+  shared: number;
+}
+
+/**
+ * Looks a quotation's shingles up, rare ones first, and gathers the hits into windows. Reads a bounded number of
+ * postings, so the cost does not grow with the corpus beyond hits. With `wide`, hits of one turn make one window
+ * however far apart they lie: for quotations whose marked gaps may be long.
+ */
+export function findCandidates(
+  index: ShingleIndex,
+  quotation: readonly QuotationWord[],
+  wide: boolean,
+): Candidates {
+  const hashes = quotation.map((word) => word.hash);
+  const all = anchorsOf(index, quotation, hashes);
+  const anchors = readable(all);
+  const exact = exactStarts(index, hashes, anchors[0]);
+  if (exact.length > 0) return { exact, windows: [] };
+  const hits = readPostings(index, hashes, anchors);
+  return {
+    exact,
+    windows: windowsOf(
+      index,
+      quotation.length,
+      legibleWords(quotation.length, all, anchors),
+      hits,
+      wide,
+    ),
+  };
+}
+
+function anchorsOf(
+  index: ShingleIndex,
+  quotation: readonly QuotationWord[],
+  hashes: readonly number[],
+): Anchor[] {
+  const matters = quotation.map((word) => !isCommonWord(word.key));
+  const buckets = index.bucketStarts.length - 1;
+  const anchors: Anchor[] = [];
+  for (let word = 0; word < quotation.length; word += 1) {
+    const length = shingleLength(matters, word, quotation.length);
+    if (length === 0) continue;
+    const bucket = bucketOf(hashes, word, length, buckets);
+    const start = index.bucketStarts[bucket] ?? 0;
+    const end = index.bucketStarts[bucket + 1] ?? 0;
+    if (end > start) anchors.push({ word, length, start, end });
+  }
+  return anchors.sort((a, b) => a.end - a.start - (b.end - b.start));
+}
+
+/** The rare ones, as many as may be read; the rarest in any case, or a quotation of common pairs could never be found. */
+function readable(anchors: readonly Anchor[]): Anchor[] {
+  let read = 0;
+  return anchors.filter(({ start, end }, position) => {
+    read += end - start;
+    return position === 0 || read <= MAX_POSTINGS_READ;
+  });
+}
+
+function readPostings(
+  index: ShingleIndex,
+  hashes: readonly number[],
+  anchors: readonly Anchor[],
+): Hit[] {
+  const hits: Hit[] = [];
+  for (const { word, length, start, end } of anchors) {
+    for (let posting = start; posting < end; posting += 1) {
+      const place = index.postings[posting] ?? 0;
+      if (equalRun(index.words, place, hashes, word, length)) hits.push({ word, length, place });
+    }
+  }
+  return hits;
+}
+
+/** Every place that holds all the words holds the rarest pair. */
+function exactStarts(
+  index: ShingleIndex,
+  hashes: readonly number[],
+  rarest: Anchor | undefined,
+): number[] {
+  if (!rarest) return [];
+  const exact: number[] = [];
+  for (let posting = rarest.start; posting < rarest.end; posting += 1) {
+    const start = (index.postings[posting] ?? 0) - rarest.word;
+    if (start < 0 || !equalRun(index.words, start, hashes, 0, hashes.length)) continue;
+    if (start + hashes.length <= (index.turnEnds[slotOf(index, start)] ?? 0)) exact.push(start);
+  }
+  return exact.sort((a, b) => a - b);
+}
+
+function equalRun(
+  words: Uint32Array,
+  place: number,
+  hashes: readonly number[],
+  from: number,
+  length: number,
+): boolean {
+  for (let offset = 0; offset < length; offset += 1) {
+    if (words[place + offset] !== hashes[from + offset]) return false;
+  }
+  return true;
+}
+
+function windowsOf(
+  index: ShingleIndex,
+  length: number,
+  legible: number,
+  hits: readonly Hit[],
+  wide: boolean,
+): Window[] {
+  if (hits.length === 0) return [];
+  const slack = 4 + Math.ceil(length / 4);
+  const reach = length + slack;
+  const clusters: Cluster[] = [];
+  const sorted = hits.toSorted((a, b) => a.place - b.place);
+  let members: Hit[] = [];
+  let turnEnd = 0;
+  const close = () => {
+    if (members.length > 0) clusters.push(clusterOf(index, length, slack, members));
+    members = [];
+  };
+  for (const hit of sorted) {
+    const last = members.at(-1);
+    if (last && (hit.place >= turnEnd || (!wide && hit.place - last.place > reach))) close();
+    if (members.length === 0) turnEnd = index.turnEnds[slotOf(index, hit.place)] ?? 0;
+    members.push(hit);
+  }
+  close();
+  const most = Math.max(...clusters.map((cluster) => cluster.shared));
+  const least = Math.max(2, MIN_SHARED_WORDS * legible, MIN_SHARE_OF_BEST * most);
+  return clusters
+    .filter((cluster) => cluster.shared >= least)
+    .sort((a, b) => b.shared - a.shared || a.from - b.from)
+    .slice(0, MAX_PLACES);
+}
+
+/** Words that can be found to be shared: those of pairs too frequent to be read cannot. */
+function legibleWords(length: number, all: readonly Anchor[], read: readonly Anchor[]): number {
+  const seen = wordsOf(read);
+  const unread = wordsOf(all.filter((anchor) => !read.includes(anchor)));
+  return length - [...unread].filter((word) => !seen.has(word)).length;
+}
+
+function wordsOf(anchors: readonly Anchor[]): Set<number> {
+  const covered = new Set<number>();
+  for (const { word, length } of anchors) {
+    for (let offset = 0; offset < length; offset += 1) covered.add(word + offset);
+  }
+  return covered;
+}
+
+function clusterOf(
+  index: ShingleIndex,
+  length: number,
+  slack: number,
+  hits: readonly Hit[],
+): Cluster {
+  const first = hits[0] ?? { word: 0, length: 0, place: 0 };
+  const slot = slotOf(index, first.place);
+  const covered = new Set<number>();
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const hit of hits) {
+    for (let word = hit.word; word < hit.word + hit.length; word += 1) covered.add(word);
+    from = Math.min(from, hit.place - hit.word - slack);
+    to = Math.max(to, hit.place + (length - hit.word) + slack);
+  }
+  return {
+    from: Math.max(from, index.turnStarts[slot] ?? 0),
+    to: Math.min(to, index.turnEnds[slot] ?? 0),
+    shared: covered.size,
+  };
+}

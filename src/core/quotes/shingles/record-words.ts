@@ -1,0 +1,49 @@
+import type { Corpus, Passage } from '../../statement.ts';
+import type { MatchToken } from './match-tokens.ts';
+import { type ShingleIndex, slotOf } from './shingle-index.ts';
+
+/** What the check reads: the statements and the index over their words. */
+export interface QuotationRecord {
+  corpus: Corpus;
+  shingles: ShingleIndex;
+}
+
+/** A word of the record with the passage it stands in. */
+export interface RecordWord {
+  slot: number;
+  passage: Passage;
+  token: MatchToken;
+}
+
+/** The word at a position of the index. */
+export function recordWord({ corpus, shingles }: QuotationRecord, place: number): RecordWord {
+  const slot = slotOf(shingles, place);
+  const passage = corpus.passages[shingles.order[slot] ?? -1];
+  const token = shingles.tokensOf(slot)[place - (shingles.starts[slot] ?? 0)];
+  if (!passage || !token)
+    throw new RangeError(`The index has no word ${place}: it belongs to another corpus.`);
+  return { slot, passage, token };
+}
+
+/** The folded words from..to of the record. */
+export function recordKeys(record: QuotationRecord, from: number, to: number): string[] {
+  return Array.from(
+    { length: to - from },
+    (_, offset) => recordWord(record, from + offset).token.key,
+  );
+}
+
+/** What stands between a word and the next; `null` if a paragraph ends there. */
+export function betweenWords(record: QuotationRecord, place: number): string | null {
+  const word = recordWord(record, place);
+  const next = record.shingles.tokensOf(word.slot)[
+    place + 1 - (record.shingles.starts[word.slot] ?? 0)
+  ];
+  return next ? word.passage.text.slice(word.token.end, next.start) : null;
+}
+
+/** Whether a sentence ends right after a word. */
+export function endsSentence(record: QuotationRecord, place: number): boolean {
+  const between = betweenWords(record, place);
+  return between === null || /[.!?\u2026\u3002\uFF01\uFF1F]/.test(between);
+}

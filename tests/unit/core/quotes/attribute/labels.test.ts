@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../../../src/core/quotes/find-quotes.ts';
+import type { Person } from '../../../../../src/core/statement.ts';
+
+const PEOPLE: Person[] = [
+  {
+    id: 'qin-gang',
+    name: 'Qin Gang',
+    familyName: 'Qin',
+    aliases: [],
+    labels: {
+      zh: ['秦刚', '秦剛'],
+      ja: ['秦剛'],
+      ru: ['Цинь Ган'],
+      ar: ['تشين قانغ', 'تشين غانغ'],
+    },
+    roles: [],
+  },
+  {
+    id: 'wang-yi',
+    name: 'Wang Yi',
+    familyName: 'Wang',
+    aliases: [],
+    labels: { zh: ['王毅'], ja: ['王毅'], ru: ['Ван И'], ar: ['وانغ يي'] },
+    roles: [],
+  },
+];
+
+function personIn(paragraph: string, language: string) {
+  const found = findQuotes({ title: '', paragraphs: [paragraph], language }, PEOPLE);
+  return found.map(({ person }) => person);
+}
+
+describe('attributeByLabels', () => {
+  it.each([
+    ['zh', '秦刚说：“台湾问题是最大的火药桶。”', 'qin-gang'],
+    ['zh', '中国驻美大使秦刚27日在接受采访时表示，“中国和美国可能会卷入军事冲突”。', 'qin-gang'],
+    ['zh', '“中国和美国可能会卷入军事冲突，”秦刚大使说。', 'qin-gang'],
+    ['zh', '據報道，王毅外長強調，「中美關係到了新的十字路口」。', 'wang-yi'],
+    ['ja', '秦剛駐米大使は20日、「台湾問題は最大の火種だ」と述べた。', 'qin-gang'],
+    ['ja', '王毅外相は会見で「新たな希望の窓が開かれつつある」と強調した。', 'wang-yi'],
+    ['ar', 'قال تشين قانغ: «مسألة تايوان هي أكبر برميل بارود».', 'qin-gang'],
+    ['ar', 'وأضاف السفير الصيني تشين غانغ أن «الصين تحب السلام».', 'qin-gang'],
+    ['ar', '«الصين تحب السلام وتعارض الحرب»، قال وانغ يي.', 'wang-yi'],
+    ['es', 'Según el embajador Qin Gang, «China ama la paz».', 'qin-gang'],
+    ['es', 'El ministro de Exteriores, Wang Yi, afirmó que “China ama la paz”.', 'wang-yi'],
+    ['fr', 'Selon Wang Yi, « la Chine aime la paix ».', 'wang-yi'],
+    ['fr', 'L’ambassadeur Qin Gang a souligné : « Nous ne voulons pas la guerre. »', 'qin-gang'],
+    ['de', '„China liebt den Frieden“, sagte Botschafter Qin Gang.', 'qin-gang'],
+    ['de', 'Laut Wang Yi sei „China ein friedliebendes Land“.', 'wang-yi'],
+    ['ru', 'Как отметил Ван И, «Китай любит мир».', 'wang-yi'],
+    ['ru', 'Посол Китая в США Цинь Ган сказал: «Китай любит мир».', 'qin-gang'],
+  ])('%s: %s', (language, paragraph, person) => {
+    expect(personIn(paragraph, language)).toEqual([person]);
+  });
+
+  it.each([
+    ['another answers', 'zh', '针对秦刚的讲话，布林肯表示：“我们不寻求冲突。”'],
+    ['his spokesman', 'zh', '秦刚的发言人表示：“没有评论可说的。”'],
+    ['two together', 'zh', '秦刚和布林肯说：“会谈是坦率的。”'],
+    ['his spokesman', 'ar', 'وقال المتحدث باسم وانغ يي إن «الصين تحب السلام».'],
+    ['he is spoken to', 'ja', '米国のブリンケン長官は王毅氏に「懸念がある」と伝えた。'],
+    ['another sentence', 'zh', '秦刚表示反对。“我们不寻求冲突。”'],
+    ['a name inside another', 'ru', 'Как отметил Ван Ильин, «Китай любит мир».'],
+    ['his spokesman', 'es', 'Según el portavoz de Wang Yi, «China ama la paz».'],
+  ])('leaves open: %s (%s)', (_why, language, paragraph) => {
+    expect(personIn(paragraph, language)).toEqual([null]);
+  });
+
+  it('takes no verb for a name', () => {
+    const [quotation] = findQuotes(
+      { title: '', paragraphs: ['« La Chine aime la paix », a-t-il ajouté.'], language: 'fr' },
+      PEOPLE,
+    );
+    expect(quotation?.speaker).toBeNull();
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { attributeQuotations } from '../../../../../src/core/quotes/attribute/speakers.ts';
+import { attributeTitle } from '../../../../../src/core/quotes/attribute/title.ts';
+import { findRuns } from '../../../../../src/core/quotes/marks/find-runs.ts';
+import { PEOPLE } from '../quotes-cast.ts';
+
+const BODY = ['The ambassador Qin Gang spoke to reporters in the harbour on Monday.'];
+
+function speakersIn(title: string): (string | null)[] {
+  const { memory } = attributeQuotations(BODY, findRuns(BODY), PEOPLE);
+  return attributeTitle(title, findRuns([title]), memory).map(({ person }) => person);
+}
+
+describe('attributeTitle', () => {
+  it.each([
+    ['“The port is open”, says Qin Gang', ['qin-gang']],
+    ['Qin says “the port is open”', ['qin-gang']],
+    ['“The port is open” as talks go on', [null]],
+    ['Talks go on', []],
+  ])('%s', (title, expected) => {
+    expect(speakersIn(title)).toEqual(expected);
+  });
+
+  it('takes nobody of the text for a speaker whom the headline leaves out', () => {
+    expect(speakersIn('He says “the port is open”')).toEqual([null]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { isNegation, noteOf } from '../../../../../src/core/quotes/compare/edit-notes.ts';
+import { foldWord } from '../../../../../src/core/text/fold.ts';
+
+function words(list: string) {
+  return list
+    .split(' ')
+    .filter(Boolean)
+    .map((raw) => ({ raw, key: foldWord(raw), opens: false }));
+}
+
+describe('noteOf', () => {
+  it.each([
+    ['87', '79', 'number'],
+    ['twenty million', 'thirty million', 'number'],
+    ['not', '', 'negation'],
+    ['never going', 'going', 'negation'],
+    ['could', 'will', 'modal'],
+    ['Norway', 'Iceland', 'name'],
+    ['misconcepton', 'misconception', 'spelling'],
+    ['misconception', 'misconceptions', undefined],
+    ['supports', 'support', undefined],
+    ['red', 'blue', undefined],
+    ['not red', 'not blue', undefined],
+    ['I', 'we', undefined],
+  ])('%s for %s: %s', (page, there, note) => {
+    expect(noteOf(words(page), words(there))).toBe(note);
+  });
+
+  it('knows a place at the beginning of a sentence', () => {
+    expect(noteOf([{ raw: 'Russia', key: 'russia', opens: true }], words('we'))).toBe('name');
+  });
+
+  it('does not take the first word of a sentence for a name', () => {
+    expect(noteOf([{ raw: 'Boats', key: 'boats', opens: true }], words('ships'))).toBeUndefined();
+  });
+});
+
+describe('isNegation', () => {
+  it('knows contracted forms', () => {
+    expect(["don't", 'never', 'note'].map(isNegation)).toEqual([true, true, false]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cutTurnsMeaning,
+  FLAG_ORDER,
+  omissionTurnsMeaning,
+} from '../../../../../src/core/quotes/judge/flags.ts';
+
+describe('omissionTurnsMeaning', () => {
+  it.each([
+    ['which I do not believe', true],
+    ['unless they pay', true],
+    ['of the northern islands', false],
+  ])('%s: %s', (omitted, turns) => {
+    expect(omissionTurnsMeaning(omitted)).toBe(turns);
+  });
+});
+
+describe('cutTurnsMeaning', () => {
+  it.each([
+    ['', ', but it still rests on trade', true],
+    ['It is not true that ', '', true],
+    ['If the ice holds, ', '', true],
+    ['Over the past years, ', ' in all ports', false],
+    ['', ' and they did not mind', false],
+  ])('before "%s", after "%s": %s', (before, after, turns) => {
+    expect(cutTurnsMeaning(before, after)).toBe(turns);
+  });
+});
+
+it('orders every flag once', () => {
+  expect(new Set(FLAG_ORDER).size).toBe(10);
+});

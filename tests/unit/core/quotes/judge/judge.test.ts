@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../../../../src/core/quotes/compare/comparison.ts';
+import {
+  type Circumstances,
+  judge,
+  leavesOut,
+} from '../../../../../src/core/quotes/judge/judge.ts';
+
+const equalBlock = {
+  kind: 'equal',
+  from: 0,
+  to: 12,
+  placeFrom: 0,
+  placeTo: 12,
+  contraction: false,
+  gap: 'none',
+} as const;
+const equal: Comparison = {
+  blocks: [equalBlock],
+  placeFrom: 0,
+  placeTo: 12,
+  words: 12,
+  equal: 12,
+  recordWords: 12,
+  differences: 0,
+  contractions: 0,
+  evidence: 6,
+  atEdge: false,
+};
+const plain: Circumstances = {
+  speaker: 'unknown',
+  predates: false,
+  translation: false,
+  voice: 'direct',
+  headline: false,
+};
+
+describe('judge', () => {
+  it.each<[string, Partial<Comparison>, Partial<Circumstances>, string | null]>([
+    ['all equal', {}, {}, 'verbatim'],
+    ['all equal, other speaker', {}, { speaker: 'other', predates: true }, 'verbatim'],
+    ['one contraction', { contractions: 1 }, {}, 'altered'],
+    ['one difference', { differences: 1, equal: 11 }, {}, 'altered'],
+    ['one difference, idiom', { differences: 1, equal: 11, evidence: 0.2 }, {}, null],
+    [
+      'one difference at the end, formula',
+      { differences: 1, equal: 11, evidence: 2, atEdge: true },
+      {},
+      null,
+    ],
+    [
+      'several words of a short formula',
+      { words: 6, equal: 4, recordWords: 7, differences: 1, evidence: 1 },
+      { speaker: 'same' },
+      null,
+    ],
+    [
+      'one word with as little evidence',
+      { words: 6, equal: 5, recordWords: 6, differences: 1, evidence: 1 },
+      { speaker: 'same' },
+      'altered',
+    ],
+    ['one difference, other speaker', { differences: 1, equal: 10 }, { speaker: 'other' }, null],
+    [
+      'nearly the same at length, other speaker',
+      { differences: 1, equal: 11, evidence: 9 },
+      { speaker: 'other' },
+      'altered',
+    ],
+    ['three words in a headline', { differences: 1, equal: 9 }, { headline: true }, null],
+    [
+      'three differences in a translation',
+      { differences: 3, equal: 9 },
+      { translation: true, speaker: 'same' },
+      'similar',
+    ],
+    ['three differences in the original', { differences: 3, equal: 9 }, {}, 'altered'],
+    ['half the words, same speaker', { differences: 4, equal: 7 }, { speaker: 'same' }, 'similar'],
+    ['half the words, nobody named', { differences: 4, equal: 7 }, {}, null],
+    [
+      'half the words, in a question',
+      { differences: 4, equal: 7 },
+      { speaker: 'same', voice: 'question' },
+      null,
+    ],
+  ])('%s', (_name, comparison, circumstances, level) => {
+    expect(judge({ ...equal, ...comparison }, { ...plain, ...circumstances })).toBe(level);
+  });
+
+  it('wants more than chance words on both sides of a gap', () => {
+    const blocks = [
+      { ...equalBlock, to: 2 },
+      { ...equalBlock, kind: 'omit' as const, from: 2, to: 2, gap: 'ellipsis' as const },
+      { ...equalBlock, from: 2, to: 4 },
+    ];
+    expect(judge({ ...equal, blocks }, plain)).toBeNull();
+    expect(leavesOut({ ...equal, blocks })).toBe(true);
+  });
+});

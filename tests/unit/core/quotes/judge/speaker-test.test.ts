@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { speakerTest } from '../../../../../src/core/quotes/judge/speaker-test.ts';
+import type { Person } from '../../../../../src/core/statement.ts';
+
+const person = (id: string, name: string, familyName: string, aliases: string[] = []): Person => ({
+  id,
+  name,
+  familyName,
+  aliases,
+  labels: {},
+  roles: [],
+});
+const wang = person('wang-yi', 'Wang Yi', 'Wang', ['Yi Wang']);
+const biden = person('joe-biden', 'Joe Biden', 'Biden', ['Joseph Biden', 'Joseph R. Biden Jr.']);
+const people = [wang, biden];
+
+describe('speakerTest', () => {
+  it.each([
+    ['Wang Yi', 'same'],
+    ['Foreign Minister Wang Yi', 'same'],
+    ['Mr. Wang', 'same'],
+    ['Yi', 'same'],
+    ['Yi Wang', 'same'],
+    ['State Councilor and Foreign Minister Wang', 'same'],
+    ['Wang Wenbin', 'other'],
+    ['Joe Biden', 'other'],
+    ['Biden', 'other'],
+    ['Jen Psaki', 'other'],
+    ['Ursula von der Leyen', 'other'],
+    ['Beijing', 'unknown'],
+    ['China', 'unknown'],
+    ['Xinhua report', 'unknown'],
+    ['Chinese embassy', 'unknown'],
+    ['foreign minister', 'unknown'],
+    ['a spokesperson', 'unknown'],
+    ['Global Times / Chen Kuide', 'unknown'],
+    ['Wang Yi and Sergei Lavrov', 'same'],
+    ['', 'unknown'],
+    [null, 'unknown'],
+  ])('%s, of words by Wang Yi: %s', (named, verdict) => {
+    expect(speakerTest(named, null, wang, people)).toBe(verdict);
+  });
+
+  it.each([
+    ['Joseph R. Biden', 'same'],
+    ['President Biden', 'same'],
+    ['Hunter Biden', 'other'],
+  ])('%s, of words by Joe Biden: %s', (named, verdict) => {
+    expect(speakerTest(named, null, biden, people)).toBe(verdict);
+  });
+
+  it('goes by the id when the page reader knew the name', () => {
+    expect(speakerTest('the minister', 'wang-yi', wang, people)).toBe('same');
+    expect(speakerTest('the president', 'joe-biden', wang, people)).toBe('other');
+  });
+});
+
+describe('names as papers write them', () => {
+  const leyen = person('leyen', 'Ursula von der Leyen', 'von der Leyen');
+  const sisi = person('sisi', 'Abdel Fattah al-Sisi', 'al-Sisi');
+  const lavrov = person('lavrov', 'Sergey Lavrov', 'Lavrov');
+  it.each([
+    ['von der Leyen', leyen, 'same'],
+    ['Ms Leyen', leyen, 'same'],
+    ['Ursula Von Der Leyen', leyen, 'same'],
+    ['President Abdel Fattah el-Sisi', sisi, 'same'],
+    ['Sisi', sisi, 'same'],
+    ['FM Lavrov', lavrov, 'same'],
+    ['FM Kuleba', lavrov, 'other'],
+    ['Nikolai von der Leyen', leyen, 'other'],
+    ['Robert de Niro', leyen, 'other'],
+  ])('%s: %s', (named, who, verdict) => {
+    expect(speakerTest(named, null, who, [leyen, sisi, lavrov])).toBe(verdict);
+  });
+});

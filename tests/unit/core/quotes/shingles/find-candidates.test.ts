@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../../../../src/core/quotes/shingles/find-candidates.ts';
+import { quotationWords } from '../../../../../src/core/quotes/shingles/quotation-words.ts';
+import { quoted, smallRecord } from '../small-record.ts';
+
+const { shingles } = smallRecord(
+  { turns: [{ paragraphs: ['Herring trawlers left the strait.', 'They came home at dusk.'] }] },
+  {
+    turns: [
+      { paragraphs: ['Herring trawlers left the strait at noon.'] },
+      { paragraphs: ['Nobody saw them.'] },
+    ],
+  },
+);
+
+function candidates(text: string, wide = false) {
+  return findCandidates(shingles, quotationWords(quoted(text)), wide);
+}
+
+describe('findCandidates', () => {
+  it('finds every place that holds all the words', () => {
+    expect(candidates('trawlers left the strait').exact).toEqual([1, 11]);
+  });
+
+  it('finds words that run over a paragraph\u2019s end, but not over a turn\u2019s', () => {
+    expect(candidates('the strait. They came home').exact).toEqual([3]);
+    expect(candidates('strait at noon. Nobody saw').exact).toEqual([]);
+  });
+
+  it('keeps windows inside the turn', () => {
+    for (const { from, to } of candidates('trawlers crossed the strait at noon. Nobody saw')
+      .windows) {
+      expect(
+        [
+          [0, 10],
+          [10, 17],
+        ].some(([start = 0, end = 0]) => from >= start && to <= end),
+      ).toBe(true);
+    }
+  });
+
+  it('finds nothing for words that share too little', () => {
+    expect(
+      candidates('the parliament debated fishing rights on the strait for hours').windows,
+    ).toEqual([]);
+  });
+});
