@@ -33,7 +33,7 @@ export async function loadRecord(
 
 /** Nothing is guessed for a corpus that says of no page what it is about. */
 const WITHOUT_TOPICS =
-  'names no topics (vocabulary/topics.yaml): quotations are checked, but nothing is related to any page.';
+  'names no topics (vocabulary/topics.yaml or vocabulary/topics/*.yaml): quotations are checked, but nothing is related to any page.';
 
 function describe(folder: string, problems: CorpusProblem[]): string {
   const count = problems.length;

@@ -12,6 +12,8 @@ export interface CorpusDraft {
   people: Person[];
   organisations: Organisation[];
   topics: Topic[];
+  /** The file that each topic stands in. */
+  topicFiles: ReadonlyMap<Topic, string>;
   /** Files of the layout that are not there. */
   missing: CorpusProblem[];
   /** All files, for checks that consult the captured sources. */
@@ -25,6 +27,7 @@ export const STATEMENTS = 'statements/';
 /** Files of the vocabulary. */
 export const PEOPLE = 'vocabulary/people.yaml';
 export const ORGANISATIONS = 'vocabulary/organisations.yaml';
-export const TOPICS = 'vocabulary/topics.yaml';
+/** The topics: one file, or a folder of files that are read in the order of their names. */
+export const TOPICS = /^vocabulary\/topics(?:\/[^/]+)?\.yaml$/;
 /** The file that names the corpus. */
 export const CORPUS_FILE = 'corpus.yaml';

@@ -9,6 +9,11 @@ export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Paths of the folder that match, in code-unit order. */
+export function pathsLike(folder: CorpusFolder, pattern: RegExp): string[] {
+  return [...folder.keys()].filter((path) => pattern.test(path)).sort(byCodeUnits);
+}
+
 /** Paths of the folder that start with `prefix` and end with `suffix`, in code-unit order. */
 export function pathsIn(folder: CorpusFolder, prefix: string, suffix: string): string[] {
   return [...folder.keys()]

@@ -34,25 +34,26 @@ export async function writeFiles(
   for (const [name, content] of files) await writeFile(join(dir, name), content);
 }
 
-const PARTS = ['statements', 'sources', 'vocabulary'];
+const PARTS = ['statements', 'sources', 'vocabulary', join('vocabulary', 'topics')];
 
 /** Files of the corpus format only, so that a wrong folder is not read through. */
 async function listFiles(dir: string): Promise<string[] | null> {
   try {
-    const top = (await readdir(dir)).filter(
-      (name) => name === 'corpus.yaml' || PARTS.includes(name),
-    );
-    const parts = await Promise.all(
-      top.map(async (name) => {
-        if (!PARTS.includes(name)) return [join(dir, name)];
-        const inside = await readdir(join(dir, name), { withFileTypes: true });
-        return inside.filter(isCorpusFile).map((entry) => join(dir, name, entry.name));
-      }),
-    );
-    return parts.flat().sort();
+    const top = (await readdir(dir)).filter((name) => name === 'corpus.yaml');
+    const parts = await Promise.all(PARTS.map((part) => filesOf(join(dir, part))));
+    return [...top.map((name) => join(dir, name)), ...parts.flat()].sort();
   } catch {
     return null;
   }
+}
+
+/** None if there is no such folder: the checks say what a corpus lacks. */
+async function filesOf(dir: string): Promise<string[]> {
+  const inside = await readdir(dir, { withFileTypes: true }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return inside.filter(isCorpusFile).map((entry) => join(dir, entry.name));
 }
 
 function isCorpusFile(entry: Dirent): boolean {

@@ -1,6 +1,6 @@
 import type { CorpusDraft } from './corpus-draft.ts';
 import { CORPUS_FILE, ORGANISATIONS, PEOPLE, STATEMENTS, TOPICS } from './corpus-draft.ts';
-import { type CorpusFolder, pathsIn } from './corpus-folder.ts';
+import { type CorpusFolder, pathsIn, pathsLike } from './corpus-folder.ts';
 import { parseCorpusFile } from './parse-corpus-file.ts';
 import { parseStatement, type StatementDraft } from './parse-statement.ts';
 import { parseOrganisations, parsePeople, parseTopics } from './parse-vocabulary.ts';
@@ -8,7 +8,7 @@ import type { CorpusProblem, Parsed } from './problem.ts';
 
 /**
  * Reads all files of a corpus folder and reports the faults of all of them. Files of the layout that are not there
- * are listed in the draft, for the checks to object to; a missing topics file means no topics.
+ * are listed in the draft, for the checks to object to; without a file of topics there are none.
  */
 export function parseDraft(folder: CorpusFolder): Parsed<CorpusDraft> {
   const problems: CorpusProblem[] = [];
@@ -35,11 +35,17 @@ export function parseDraft(folder: CorpusFolder): Parsed<CorpusDraft> {
     const message = `There is no statement (${STATEMENTS}*.md); add one.`;
     problems.push({ check: 'files', file: STATEMENTS, message });
   }
+  const topicFiles = new Map(
+    pathsLike(folder, TOPICS).flatMap((path) =>
+      parse(path, parseTopics, []).map((topic) => [topic, path] as const),
+    ),
+  );
   const draft: CorpusDraft = {
     name: parse(CORPUS_FILE, parseCorpusFile, { name: '' }).name,
     organisations: parse(ORGANISATIONS, parseOrganisations, []),
     people: parse(PEOPLE, parsePeople, []),
-    topics: folder.has(TOPICS) ? parse(TOPICS, parseTopics, []) : [],
+    topics: [...topicFiles.keys()],
+    topicFiles,
     statements: paths.flatMap((path) => parse<StatementDraft[]>(path, parseOne, [])),
     missing,
     folder,

@@ -97,7 +97,7 @@ export function parsePeople(yaml: string, file: string): Parsed<Person[]> {
   return parseYaml(wholeList(person), yaml, { check: 'people', file, firstLine: 1 });
 }
 
-/** Reads `vocabulary/topics.yaml`. An alias may be plain words or an object with conditions. */
+/** Reads a file of topics. An alias may be plain words or an object with conditions. */
 export function parseTopics(yaml: string, file: string): Parsed<Topic[]> {
   return parseYaml(wholeList(topic), yaml, { check: 'topics', file, firstLine: 1 });
 }

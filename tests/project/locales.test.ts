@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { SUPPORTED_LOCALES } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/lib/project-root.mjs';
-import { TOPICS } from '../../src/corpus/corpus-draft.ts';
-import { parseTopics } from '../../src/corpus/parse-vocabulary.ts';
+
 import { directionOf } from '../../src/ui/strings.ts';
+import { shippedTopics } from '../unit/core/topics/shipped-vocabulary.ts';
 import {
   categoriesOf,
   namesOneNumber,
@@ -172,9 +172,7 @@ describe.each(locales.filter(([, locale]) => directionOf(tagOf(locale)) === 'rtl
 );
 
 test('every topic that may be shown has a name in every language', () => {
-  const yaml = readFileSync(join(projectRoot, 'corpus', TOPICS), 'utf8');
-  const parsed = parseTopics(yaml, TOPICS);
-  const topics = parsed.ok ? parsed.value : [];
+  const topics = shippedTopics();
   const languages = locales.map(([, { messages }]) => messages.get('locale')?.slice(0, 2) ?? '');
   const lacking = topics
     .filter(({ background }) => !background)

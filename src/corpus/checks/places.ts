@@ -1,5 +1,5 @@
 import type { CorpusDraft } from '../corpus-draft.ts';
-import { ORGANISATIONS, PEOPLE, SOURCES, TOPICS } from '../corpus-draft.ts';
+import { ORGANISATIONS, PEOPLE, SOURCES } from '../corpus-draft.ts';
 import type { StatementDraft } from '../parse-statement.ts';
 
 /** Line of a statement file on which `key: value` (or `- value`) stands, else line 1. */
@@ -27,7 +27,7 @@ export function definedIds(draft: CorpusDraft): { kind: string; id: string; file
     ...draft.statements.map(({ head, file }) => ({ kind: 'statement', id: head.id, file })),
     ...draft.people.map(({ id }) => ({ kind: 'person', id, file: PEOPLE })),
     ...draft.organisations.map(({ id }) => ({ kind: 'organisation', id, file: ORGANISATIONS })),
-    ...draft.topics.map(({ id }) => ({ kind: 'topic', id, file: TOPICS })),
+    ...[...draft.topicFiles].map(([{ id }, file]) => ({ kind: 'topic', id, file })),
   ];
 }
 

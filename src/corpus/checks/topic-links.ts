@@ -1,4 +1,3 @@
-import { TOPICS } from '../corpus-draft.ts';
 import type { CorpusCheck } from './check.ts';
 import { lineOfValue } from './places.ts';
 
@@ -8,13 +7,13 @@ export const topicLinks: CorpusCheck = {
   description: 'Broader and related topics exist, and no topic is its own.',
   check(draft) {
     const known = new Set(draft.topics.map(({ id }) => id));
-    return draft.topics.flatMap(({ id, broader, related }) =>
+    return [...draft.topicFiles].flatMap(([{ id, broader, related }, file]) =>
       [...broader, ...related]
         .filter((link) => link === id || !known.has(link))
         .map((link) => ({
           check: 'topic-links',
-          file: TOPICS,
-          line: lineOfValue(draft, TOPICS, id),
+          file,
+          line: lineOfValue(draft, file, id),
           message:
             link === id
               ? `The topic "${id}" is broader than, or related to, itself; remove the link.`

@@ -219,7 +219,7 @@ describe('otr corpus', () => {
   test('a corpus without topics relates nothing, says so, and still knows its quotations', async () => {
     const plain = join(folder, 'plain');
     await cp(corpus, plain, { recursive: true });
-    await rm(join(plain, 'vocabulary', 'topics.yaml'));
+    await rm(join(plain, 'vocabulary', 'topics'), { recursive: true });
     const page = await otr(['page', article, '--corpus', plain]);
     expect(page.json()).toMatchObject({ topics: [], related: [] });
     expect(page.messages).toEqual([expect.stringContaining('names no topics')]);

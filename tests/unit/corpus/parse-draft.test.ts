@@ -46,6 +46,25 @@ test('topics take plain aliases and aliases with conditions', () => {
   ]);
 });
 
+test('topics may stand in a folder of files, read in the order of their names', () => {
+  const topic = (id: string) =>
+    `- {id: ${id}, prefLabel: ${id}, scopeNote: A test., aliases: [], labels: {}, broader: [], related: []}\n`;
+  const parsed = parseDraft(
+    sampleFolder({
+      [TOPICS]: null,
+      'vocabulary/topics/02-sea.yaml': topic('sea'),
+      'vocabulary/topics/01-land.yaml': topic('land'),
+      'vocabulary/topics-old.yaml': topic('gone'),
+    }),
+  );
+  const draft = parsed.ok ? parsed.value : undefined;
+  expect(draft?.topics.map(({ id }) => id)).toEqual(['land', 'sea']);
+  expect([...(draft?.topicFiles.values() ?? [])]).toEqual([
+    'vocabulary/topics/01-land.yaml',
+    'vocabulary/topics/02-sea.yaml',
+  ]);
+});
+
 test('a vocabulary of comments alone is an empty one', () => {
   const parsed = parseDraft(sampleFolder({ [TOPICS]: '# none yet\n' }));
   expect(parsed.ok && parsed.value.topics).toEqual([]);

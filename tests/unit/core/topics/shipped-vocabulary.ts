@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../../../src/core/article.ts';
 import { CALIBRATION } from '../../../../src/core/related/calibration.ts';
@@ -9,13 +9,17 @@ import {
 import { detectTopics } from '../../../../src/core/topics/detect-topics.ts';
 import { parseTopics } from '../../../../src/corpus/parse-vocabulary.ts';
 
-const FILE = join(import.meta.dirname, '../../../../corpus/vocabulary/topics.yaml');
+const FOLDER = join(import.meta.dirname, '../../../../corpus/vocabulary/topics');
 
 /** The vocabulary that ships, for tests of what it must and must not find. */
 export function shippedTopics() {
-  const read = parseTopics(readFileSync(FILE, 'utf8'), FILE);
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
+  return readdirSync(FOLDER)
+    .sort()
+    .flatMap((file) => {
+      const read = parseTopics(readFileSync(join(FOLDER, file), 'utf8'), file);
+      if (!read.ok) throw new Error(JSON.stringify(read.error));
+      return read.value;
+    });
 }
 
 export function shippedVocabulary() {
