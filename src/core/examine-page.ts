@@ -15,7 +15,7 @@ import { detectTopics } from './topics/detect-topics.ts';
  */
 export function examinePage(record: OpenRecord, article: Article): PageFindings {
   const topics = detectTopics(article, record.vocabulary);
-  const { shown, related } = findRelated(record, article, topics);
+  const { shown, related, timeline } = findRelated(record, article, topics);
   const quotations = checkQuotations(record, findQuotes(article, record.corpus.people), {
     articleDate: article.published,
     language: article.language,
@@ -26,6 +26,7 @@ export function examinePage(record: OpenRecord, article: Article): PageFindings 
     shown: anything,
     topics,
     related,
+    timeline,
     quotations,
     ...(rewriting && { rewriting: { statement: rewriting.id, title: rewriting.title } }),
     corpus: corpusSummary(record.corpus),

@@ -76,6 +76,16 @@ export interface RelatedPassage extends PassageCard {
   reasons: Reason[];
 }
 
+/** A statement on a page's subjects, for a line of time. */
+export interface StatementInTime {
+  /** Ids of the statement, and of the passage to open it at. */
+  statement: string;
+  passage: string;
+  speaker: string;
+  title: string;
+  date: PartialDate;
+}
+
 /** A passage that answers a search. */
 export interface SearchHit extends PassageCard {
   /** Orders hits of one search; means nothing across searches. */
@@ -216,6 +226,8 @@ export interface PageFindings {
   shown: boolean;
   topics: DetectedTopic[];
   related: RelatedPassage[];
+  /** All statements on the subjects of `related`, also those of which no passage is among them. */
+  timeline?: StatementInTime[];
   quotations: CheckedQuotation[];
   /** The statement that the page retells from end to end in other words, if it does. */
   rewriting?: { statement: string; title: string };

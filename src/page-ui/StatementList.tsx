@@ -10,26 +10,31 @@ export function StatementList(props: { host: PageUiHost; view: PageUiView }): JS
   const translate = useTranslate();
   const list = useRef<HTMLUListElement>(null);
   const { host, view } = props;
-  const { related } = view.findings;
+  const { related, timeline = [] } = view.findings;
   if (related.length === 0) return <p class="nothing">{translate('page.noStatements')}</p>;
 
-  const entries = new Map(
-    related.map((card) => [
-      card.statement,
-      { id: card.statement, date: card.date, speaker: card.speaker, title: card.title },
-    ]),
-  );
+  const cardOf = (statement: string): number =>
+    related.findIndex((card) => card.statement === statement);
   const show = (statement: string): void => {
-    const at = related.findIndex((card) => card.statement === statement);
-    const item = list.current?.children[at];
-    if (!(item instanceof HTMLElement)) return;
+    const item = list.current?.children[cardOf(statement)];
+    if (!(item instanceof HTMLElement)) {
+      host.openReader(
+        statement,
+        timeline.find((one) => one.statement === statement)?.passage ?? '',
+      );
+      return;
+    }
     item.scrollIntoView({ block: 'start' });
     item.focus({ preventScroll: true });
   };
   return (
     <>
       <Timeline
-        entries={[...entries.values()]}
+        entries={timeline.map((one) => ({
+          ...one,
+          id: one.statement,
+          elsewhere: cardOf(one.statement) < 0,
+        }))}
         articleDate={view.article.published}
         onSelect={show}
       />

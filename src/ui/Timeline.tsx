@@ -10,6 +10,8 @@ interface TimelineEntry {
   date: PartialDate;
   speaker: string;
   title: string;
+  /** It is not among the cards below: pressing its mark opens the statement. */
+  elsewhere?: boolean;
 }
 
 export interface TimelineProps {
@@ -55,9 +57,9 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
             <button
               type="button"
               title={group.entries.map((entry) => entryInWords(entry)).join('\n')}
-              onClick={trusted(() => onSelect(group.entries[0]?.id ?? ''))}
+              onClick={trusted(() => onSelect(leadOf(group)?.id ?? ''))}
             >
-              <span class="timeline-dot">
+              <span class={leadOf(group)?.elsewhere ? 'timeline-dot elsewhere' : 'timeline-dot'}>
                 {group.entries.length > 1 ? group.entries.length : ''}
               </span>
               {group.labelled && <span class="timeline-date">{groupDate(group.entries)}</span>}
@@ -76,8 +78,13 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
     </div>
   );
 
-  function entryInWords({ date, speaker, title }: TimelineEntry): string {
-    return translate('timeline.item', { date: dateInWords(date, translate), speaker, title });
+  function entryInWords({ date, speaker, title, elsewhere }: TimelineEntry): string {
+    const words = translate('timeline.item', {
+      date: dateInWords(date, translate),
+      speaker,
+      title,
+    });
+    return elsewhere ? `${words} (${translate('action.whole')})` : words;
   }
 
   function groupDate(group: readonly TimelineEntry[]): string {
@@ -90,6 +97,11 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
 function middleDay(date: PartialDate): number | null {
   const bounds = dateBounds(date);
   return bounds === null ? null : (dayNumber(bounds.first) + dayNumber(bounds.last)) / 2;
+}
+
+/** A mark of several leads to one whose card is at hand, if there is one. */
+function leadOf({ entries }: Group): TimelineEntry | undefined {
+  return entries.find(({ elsewhere }) => !elsewhere) ?? entries[0];
 }
 
 interface Group {

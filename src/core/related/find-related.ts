@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import type { DetectedTopic, RelatedPassage } from '../findings.ts';
+import type { DetectedTopic, RelatedPassage, StatementInTime } from '../findings.ts';
 import { passageCard } from '../passage-card.ts';
 import { CALIBRATION } from './calibration.ts';
 import { choosePassages } from './choose-passages.ts';
@@ -8,6 +8,7 @@ import { type PageWords, pageWords } from './page-words.ts';
 import { type RankedPassage, type RelatedRecord, rankPassages } from './rank-passages.ts';
 import { reasonsFor } from './reasons.ts';
 import { sharedWords } from './shared-words.ts';
+import { statementsInTime } from './statements-in-time.ts';
 
 /** What the record has on an article's subjects. */
 export interface Related {
@@ -15,6 +16,8 @@ export interface Related {
   shown: boolean;
   /** Best first, each with the probability that it bears on the page; also when not shown, for a person who asks. */
   related: RelatedPassage[];
+  /** Every statement on the subjects of these passages. */
+  timeline: StatementInTime[];
 }
 
 /**
@@ -26,11 +29,18 @@ export function findRelated(
   article: Article,
   topics: DetectedTopic[],
 ): Related {
-  if (topics.length === 0) return { shown: false, related: [] };
+  if (topics.length === 0) return { shown: false, related: [], timeline: [] };
   const words = pageWords(article);
   const chosen = choosePassages(rankPassages(record, article, topics, words));
   const related = chosen.map((ranked) => cardOf(record, ranked, words));
-  return { shown: related.some(({ score }) => score >= CALIBRATION.minShown), related };
+  const subjects = new Set(
+    chosen.flatMap(({ fits }) => fits.slice(0, 1).map(({ topic }) => topic.id)),
+  );
+  return {
+    shown: related.some(({ score }) => score >= CALIBRATION.minShown),
+    related,
+    timeline: statementsInTime(record.corpus, related, subjects),
+  };
 }
 
 /** How sure the page's topic is, taken down for a passage that meets it only through a wider subject or its question. */

@@ -43,6 +43,28 @@ describe('Timeline', () => {
     expect(onSelect).toHaveBeenCalledWith('a');
   });
 
+  it('tells a statement without a card of its own, and leads to the one with a card where two share a mark', async () => {
+    const onSelect = vi.fn();
+    const elsewhere = { ...entry('a', '2020-03-26'), elsewhere: true };
+    const root = draw(
+      <Timeline
+        entries={[
+          elsewhere,
+          entry('b', '2020-03-28'),
+          { ...entry('c', '2021-12-20'), elsewhere: true },
+        ]}
+        articleDate="2022-05-02"
+        onSelect={onSelect}
+      />,
+    );
+    const [shared, alone] = root.querySelectorAll('button');
+    expect(wordsOf(alone)).toContain('Title c (Whole statement)');
+    expect(shared?.querySelector('.elsewhere')).toBeNull();
+    expect(alone?.querySelector('.elsewhere')).not.toBeNull();
+    if (shared) await press(shared);
+    expect(onSelect).toHaveBeenCalledWith('b');
+  });
+
   it.each([
     ['no dates', [entry('a', 'unknown')], '2022-05-02'],
     ['one date only', [entry('a', '2022')], 'unknown'],

@@ -28,7 +28,11 @@ describe('findRelated', () => {
       person: 'ada-north',
       passages: [{ text: long, topics: ['fishing'] }],
     });
-    expect(findRelated(record, fishingPage(), [])).toEqual({ shown: false, related: [] });
+    expect(findRelated(record, fishingPage(), [])).toEqual({
+      shown: false,
+      related: [],
+      timeline: [],
+    });
   });
 
   it('does not show by itself what is not sure enough, but still hands it to whoever asks', () => {

@@ -1,0 +1,30 @@
+import type { RelatedPassage, StatementInTime } from '../findings.ts';
+import { cardOfParts } from '../passage-card.ts';
+import type { Corpus, Passage } from '../statement.ts';
+
+const OFFICIAL: ReadonlySet<Passage['voice']> = new Set(['direct', 'reported']);
+
+/**
+ * All statements in which an official speaks of the subjects of these passages, in the corpus's order, each with the
+ * passage to open it at: the related one, or else its first on one of the subjects.
+ */
+export function statementsInTime(
+  corpus: Corpus,
+  related: readonly RelatedPassage[],
+  subjects: ReadonlySet<string>,
+): StatementInTime[] {
+  return corpus.statements.flatMap((statement, index) => {
+    const shown = related.find((card) => card.statement === statement.id);
+    const passage = corpus.passages.find(
+      ({ statement: at, id, voice, topics }) =>
+        at === index &&
+        (shown
+          ? id === shown.passage
+          : OFFICIAL.has(voice) && topics.some((topic) => subjects.has(topic))),
+    );
+    if (!passage) return [];
+    const { speaker, title, date } =
+      shown ?? cardOfParts({ statement, passage, question: null, people: corpus.people });
+    return [{ statement: statement.id, passage: passage.id, speaker, title, date }];
+  });
+}
