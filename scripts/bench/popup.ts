@@ -1,5 +1,6 @@
 /** How soon the toolbar popup takes keys and shows hits, measured from inside its page in the built extension. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchExtension } from '../lib/launch-extension.mjs';
@@ -14,6 +15,10 @@ const BETWEEN_KEYS_MS = 150;
 
 /** Milliseconds at most, at the 95th percentile; the shift is the browser's own score. */
 const BARS = { caret: 150, paint: 100, key: 50, shift: 0.01 };
+
+/** What the browser needs for any page of an extension. On a busy machine twice that is allowed instead of the bar. */
+const BARE = '<!doctype html><title>Bare</title><p class="first-view">Words <input autofocus></p>';
+const TIMES_BARE = 2;
 
 /** What the page itself writes down. Times are milliseconds since the navigation began. */
 interface Marks {
@@ -50,39 +55,55 @@ function watch(): void {
 
 /** Prints the figures and writes reports/bench-popup.json; `null` if the extension is not built. */
 export async function benchPopup(): Promise<{ passed: boolean } | null> {
-  const extension = join(outputFolder, 'chrome-mv3');
-  if (!existsSync(join(extension, 'manifest.json'))) {
+  const built = join(outputFolder, 'chrome-mv3');
+  if (!existsSync(join(built, 'manifest.json'))) {
     console.log('The extension is not built: run `npm run build` first.');
     return null;
   }
+  const extension = mkdtempSync(join(tmpdir(), 'on-the-record-popup-'));
+  cpSync(built, extension, { recursive: true });
+  writeFileSync(join(extension, 'bare.html'), BARE);
   const { context, extensionId, close } = await launchExtension({
     extension,
     headless: true,
     options: { viewport: { width: 380, height: 570 } },
   });
   await context.addInitScript(watch);
-  const opened: { caret: number; paint: number; shift: number }[] = [];
+  const opened: Opened[] = [];
+  const bare: Opened[] = [];
   const keys: number[] = [];
   // One run more than is counted: the first fills the browser's caches, as the first opening of a day does.
   for (let run = 0; run <= RUNS; run++) {
     const page = await context.newPage();
+    const beside = await open(page, `chrome-extension://${extensionId}/bare.html`);
     const one = await open(page, `chrome-extension://${extensionId}/popup.html`);
     const typed = await type(page);
     await page.close();
     if (run === 0) continue;
     opened.push(one);
+    bare.push(beside);
     keys.push(...typed);
   }
   await close();
-  return report({
-    caret: opened.map(({ caret }) => caret),
-    paint: opened.map(({ paint }) => paint),
-    key: keys,
-    shift: opened.map(({ shift }) => shift),
-  });
+  rmSync(extension, { recursive: true });
+  return report(
+    {
+      caret: opened.map(({ caret }) => caret),
+      paint: opened.map(({ paint }) => paint),
+      key: keys,
+      shift: opened.map(({ shift }) => shift),
+    },
+    { caret: bare.map(({ caret }) => caret), paint: bare.map(({ paint }) => paint) },
+  );
 }
 
-async function open(page: Page, address: string) {
+interface Opened {
+  caret: number;
+  paint: number;
+  shift: number;
+}
+
+async function open(page: Page, address: string): Promise<Opened> {
   await page.goto(address);
   await page.locator('.first-view').waitFor();
   return page.evaluate(() => {
@@ -111,19 +132,24 @@ const NAMES: Record<keyof typeof BARS, string> = {
   shift: 'layout shift, score',
 };
 
-function report(figures: Record<keyof typeof BARS, number[]>): { passed: boolean } {
+type Figures = Record<keyof typeof BARS, number[]>;
+
+function report(figures: Figures, bare: Partial<Figures>): { passed: boolean } {
   const rows = (Object.keys(BARS) as (keyof typeof BARS)[]).map((name) => {
     const [p50, p95] = [quantile(figures[name], 0.5), quantile(figures[name], 0.95)];
-    return {
-      what: NAMES[name],
-      count: figures[name].length,
-      p50,
-      p95,
-      bar: BARS[name],
-      ok: p95 <= BARS[name],
-    };
+    const [bare50, bare95] = [quantile(bare[name] ?? [0], 0.5), quantile(bare[name] ?? [0], 0.95)];
+    const bar = Math.max(BARS[name], TIMES_BARE * bare95);
+    const count = figures[name].length;
+    return { what: NAMES[name], count, p50, p95, bare50, bare95, bar, ok: p95 <= bar };
   });
-  console.table(rows.map((row) => ({ ...row, p50: row.p50.toFixed(2), p95: row.p95.toFixed(2) })));
+  const short = (value: number | string | boolean) =>
+    typeof value === 'number' ? value.toFixed(2) : value;
+  console.table(
+    rows.map(({ ok, ...row }) => ({
+      ...Object.fromEntries(Object.entries(row).map(([key, value]) => [key, short(value)])),
+      verdict: ok ? 'held' : 'MISSED',
+    })),
+  );
   const folder = join(projectRoot, 'reports');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'bench-popup.json'), `${JSON.stringify(rows, null, 2)}\n`);

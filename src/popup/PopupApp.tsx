@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CorpusAbout } from '../core/protocol.ts';
 import { Button } from '../ui/Button.tsx';
 import { KeyboardIcon, RecordIcon, SettingsIcon } from '../ui/icons.tsx';
@@ -18,10 +18,10 @@ import { createSearchStore } from './search-store.ts';
 type Part = 'search' | 'page' | 'check';
 
 /** The toolbar popup: look-up, this page, check a quotation. Opens on the look-up with the caret in its field. */
-export function PopupApp({ host }: { host: PopupHost }): JSX.Element {
+export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): JSX.Element {
   const translate = useTranslate();
   const trusted = useTrusted();
-  const store = useMemo(() => createSearchStore(host.lookups, host.remember), [host]);
+  const store = useMemo(() => createSearchStore(host.lookups, host.remember, typed), [host]);
   const stack = useMemo(createBackStack, []);
   const [part, setPart] = useState<Part>(host.opened.check === undefined ? 'search' : 'check');
   const [view, setView] = useState<TabView | null>(null);
@@ -33,13 +33,15 @@ export function PopupApp({ host }: { host: PopupHost }): JSX.Element {
   const searchField = useRef<HTMLInputElement>(null);
   const checkField = useRef<HTMLTextAreaElement>(null);
 
-  useEffect(() => {
-    void host.tab().then(setView);
+  // Asked before the first painting, which wakes the worker: it opens the record while the person types.
+  useLayoutEffect(() => {
+    if (typed !== '') store.change({ query: typed });
     void learn();
     void restore();
+    void host.tab().then(setView);
   }, [host]);
-  // Before the first paint is awaited by anything else, the caret must stand in the field of the part shown.
-  useEffect(() => {
+  // The caret stands in the field of the part shown as soon as that is drawn.
+  useLayoutEffect(() => {
     if (part === 'search') searchField.current?.focus();
     if (part === 'check') checkField.current?.focus();
   }, [part]);

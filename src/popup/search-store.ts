@@ -29,13 +29,14 @@ export interface SearchStore {
 
 /**
  * Makes a store that asks at every change, without waiting for a pause: a look-up takes less than the gap between two keys. The
- * latest search wins; whatever arrives for an earlier one is dropped.
+ * latest search wins; whatever arrives for an earlier one is dropped. `query`: words that are there already; they are not asked for yet.
  */
 export function createSearchStore(
   lookups: Pick<Lookups, 'search'>,
   remember: (search: RememberedSearch) => void,
+  query = '',
 ): SearchStore {
-  let state: SearchState = { search: { query: '' }, answer: null, problem: null, busy: false };
+  let state: SearchState = { search: { query }, answer: null, problem: null, busy: false };
   let limit = PAGE_OF_HITS;
   let latest = 0;
   const listeners = new Set<() => void>();

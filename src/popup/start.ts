@@ -4,12 +4,16 @@ import { browserMessages } from '../platform/browser-messages.ts';
 import { createTranslate } from '../ui/strings.ts';
 import { createPopupHost } from './browser-host.ts';
 import { mountPopup } from './mount-popup.tsx';
+import { takeOver } from './take-over.ts';
 
 /** Composition root of the toolbar popup, which may also stand in a tab. */
 export function startPopup(): void {
   const root = document.getElementById('app');
   if (!root) return;
+  const { typed, finish } = takeOver(document);
   mountPopup(root, createPopupHost(new URL(location.href)), {
     translate: createTranslate(browserMessages),
+    typed,
   });
+  finish(root.querySelector<HTMLInputElement>('.search-field input'));
 }

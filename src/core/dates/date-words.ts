@@ -18,16 +18,33 @@ export function dateWords(
   const { year, month, day } = parts;
   const moment = new Date(0);
   moment.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
-  return formatter(locale, {
-    calendar: 'gregory',
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: style }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(moment);
+  const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+  return formatter(locale, style, precision).format(moment);
 }
 
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** Making a formatter takes longer than drawing what it writes: each is made once. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(
+  locale: string,
+  style: DateStyle,
+  precision: 'day' | 'month' | 'year',
+): Intl.DateTimeFormat {
+  const key = `${locale} ${style} ${precision}`;
+  const made =
+    formatters.get(key) ??
+    makeFormatter(locale, {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(precision !== 'year' && { month: style }),
+      ...(precision === 'day' && { day: 'numeric' }),
+    });
+  formatters.set(key, made);
+  return made;
+}
+
+function makeFormatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
     // "en" alone would mean American order; the record's own dates read day, month, year.
     return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);

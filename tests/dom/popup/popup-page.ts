@@ -103,10 +103,15 @@ afterEach(() => {
   open.clear();
 });
 
-/** Opens a popup; `host` holds the functions that were handed to it, as spies. */
-export function openPopup(overrides: Partial<PopupHost> = {}, view: Partial<TabView> = {}) {
+/** Opens a popup; `host` holds the functions that were handed to it, as spies. `keep`: beside what is in the page already. */
+export function openPopup(
+  overrides: Partial<PopupHost> = {},
+  view: Partial<TabView> = {},
+  { typed = '', keep = false } = {},
+) {
   const root = document.createElement('div');
-  document.body.replaceChildren(root);
+  if (!keep) document.body.replaceChildren();
+  document.body.append(root);
   const host = {
     lookups: sampleLookups(),
     surface: 'popup' as const,
@@ -136,7 +141,7 @@ export function openPopup(overrides: Partial<PopupHost> = {}, view: Partial<TabV
     ...overrides,
   } satisfies PopupHost;
   void act(() => {
-    open.add(mountPopup(root, host, { translate, trusts: () => true }));
+    open.add(mountPopup(root, host, { translate, trusts: () => true, typed }));
   });
   return { root, host, ...actions(root) };
 }
