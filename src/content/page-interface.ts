@@ -1,5 +1,4 @@
 import { createQuoteMarks } from '../page/mark-quotes.ts';
-import { pageIdentity } from '../page/page-identity.ts';
 import { mountPageUi } from '../page-ui/mount-page-ui.tsx';
 import type { PageUi } from '../page-ui/page-ui-host.ts';
 import { followMarks } from './follow-marks.ts';
@@ -13,7 +12,7 @@ const LIVENESS_MS = 800;
 
 /** One article as it is shown. */
 interface Shown {
-  identity: string;
+  key: string;
   view: PageView;
   places: QuotationPlaces;
   ui: PageUi;
@@ -28,8 +27,8 @@ export function createPageInterface(document: Document, session: PageSession): P
   let liveness: ReturnType<typeof setInterval> | undefined;
 
   function show(view: PageView): Shown {
-    const identity = pageIdentity(view.reading.article.url);
-    if (shown && (shown.identity !== identity || view.asked)) hide();
+    const key = session.keyOf(view.reading.article.url);
+    if (shown && (shown.key !== key || view.asked)) hide();
     const places = createQuotationPlaces(view.reading, view.findings);
     const { findings, reading } = view;
     if (shown) {
@@ -38,7 +37,7 @@ export function createPageInterface(document: Document, session: PageSession): P
     } else {
       const host = createPageUiHost(session, view, () => shown, onCard);
       const ui = mountPageUi(host, { article: reading.article, findings }, document);
-      shown = { identity, view, places, ui };
+      shown = { key, view, places, ui };
     }
     if (view.asked) shown.ui.openPanel();
     drawMarks(shown);
@@ -64,7 +63,7 @@ export function createPageInterface(document: Document, session: PageSession): P
   }
 
   function clear(address: string): void {
-    if (shown?.ui.isChecking() && shown.identity === pageIdentity(address)) {
+    if (shown?.ui.isChecking() && shown.key === session.keyOf(address)) {
       marks.clear();
       shown.ui.retreat();
     } else hide();

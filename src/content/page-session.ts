@@ -9,6 +9,7 @@ import type { PageReading } from '../page/text-map.ts';
 import type { FeedbackStore } from '../platform/feedback.ts';
 import { isQuiet, type Settings, type SettingsStore } from '../platform/settings.ts';
 import { checkSelection, type SelectionCheck } from './check-selection.ts';
+import { keyOfPage } from './key-of-page.ts';
 import type { PageAsk } from './page-ask.ts';
 import { readInSlices } from './read-in-slices.ts';
 import { withoutUnrelated } from './without-unrelated.ts';
@@ -50,6 +51,8 @@ export interface PageSession {
   settings: SettingsStore;
   feedback: FeedbackStore;
   state(): PageState;
+  /** What tells the page at an address from others; see `keyOfPage`. The interface asks here: its script is short of bytes. */
+  keyOf(url: string): string;
   /** The article as it stands in the page now, for whoever needs its date and names. */
   article(): Article;
   /** Looks the page up. `asked`: by the person, so that neither settings nor the kind of page stand in the way. */
@@ -167,6 +170,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     ask,
     settings,
     feedback,
+    keyOf: keyOfPage,
     lookUp,
     leave,
     withInterface,

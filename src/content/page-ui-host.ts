@@ -1,8 +1,6 @@
-import { pageIdentity } from '../page/page-identity.ts';
 import { findingsSignature } from '../page-ui/findings-signature.ts';
 import type { PageUiHost } from '../page-ui/page-ui-host.ts';
 import { copyToClipboard } from '../platform/copy.ts';
-import { pageKey } from '../platform/feedback.ts';
 import { type MessageCatalogue, messagesOf } from '../platform/message-source.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
 import { createTranslate } from '../ui/strings.ts';
@@ -16,7 +14,7 @@ export function createPageUiHost(
   shown: () => { view: PageView; places: QuotationPlaces } | null,
   onCard: (quotation: number | null) => void,
 ): PageUiHost {
-  const page = pageKey(pageIdentity(first.reading.article.url));
+  const page = session.keyOf(first.reading.article.url);
   // More of the page may have brought more statements: what is put off is what was seen.
   const signature = () => findingsSignature((shown()?.view ?? first).findings);
   return {

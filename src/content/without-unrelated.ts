@@ -1,6 +1,6 @@
 import type { PageFindings } from '../core/findings.ts';
-import { pageIdentity } from '../page/page-identity.ts';
-import { type NotRelated, pageKey } from '../platform/feedback.ts';
+import type { NotRelated } from '../platform/feedback.ts';
+import { keyOfPage } from './key-of-page.ts';
 
 /**
  * Findings without the passages that the person called unrelated to this very page. If none is left, and nothing
@@ -11,7 +11,7 @@ export function withoutUnrelated(
   judged: readonly NotRelated[],
   url: string,
 ): PageFindings {
-  const page = pageKey(pageIdentity(url));
+  const page = keyOfPage(url);
   const gone = new Set(judged.filter((one) => one.page === page).map(({ passage }) => passage));
   const related = findings.related.filter(({ passage }) => !gone.has(passage));
   if (related.length === findings.related.length) return findings;
