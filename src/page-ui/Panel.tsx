@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Button } from '../ui/Button.tsx';
 import { dateInWords } from '../ui/date-words.ts';
 import { ChevronIcon, CloseIcon, PinIcon, RecordIcon } from '../ui/icons.tsx';
+import { RewritingNote } from '../ui/RewritingNote.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import { type Tab, Tabs } from '../ui/Tabs.tsx';
 import type { CloseKind, PageUiHost, PageUiView } from './page-ui-host.ts';
@@ -74,6 +75,7 @@ export function Panel(props: PanelProps): JSX.Element {
         idPrefix="panel"
       >
         {tab === 'statements' && <StatementList host={host} view={view} />}
+        {tab === 'quotations' && <RewritingNote rewriting={view.findings.rewriting} />}
         {tab === 'quotations' && (
           <QuotationList
             quotations={quotations}

@@ -45,6 +45,15 @@ describe('mountPageUi', () => {
     expect(root.activeElement).toBe(find('#pill-open'));
   });
 
+  it('says above the quotations that the page retells a statement in other words', async () => {
+    const rewriting = { statement: 'made-interview', title: 'A made interview' };
+    const { find } = mount({ start: 'popup' }, findings({ rewriting }));
+    await press(find('#panel-tab-quotations') as HTMLElement);
+    expect(wordsOf(find('.rewriting'))).toContain('“A made interview” in other words');
+    await press(find('#panel-tab-topics') as HTMLElement);
+    expect(find('.rewriting')).toBeNull();
+  });
+
   it('gives the focus back to the page if it was there', async () => {
     const field = document.createElement('button');
     document.body.append(field);
