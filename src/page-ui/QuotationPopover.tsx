@@ -51,7 +51,7 @@ export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
         placement
           ? {
               left: `${placement.left}px`,
-              top: `${placement.top}px`,
+              [placement.side === 'below' ? 'top' : 'bottom']: `${placement.edge}px`,
               maxHeight: `${placement.maxHeight}px`,
             }
           : { opacity: '0' }

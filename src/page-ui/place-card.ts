@@ -3,7 +3,8 @@ import type { Anchor } from './page-ui-host.ts';
 /** Where a card goes, in CSS px of the viewport, and how tall it may be before it scrolls. */
 export interface Placement {
   left: number;
-  top: number;
+  /** From the viewport's upper edge if the card is below, from its lower edge if it is above: so it grows away from the line. */
+  edge: number;
   maxHeight: number;
   side: 'below' | 'above';
 }
@@ -27,12 +28,11 @@ export function placeCard(anchor: Anchor, card: Size, viewport: Size): Placement
   const above = anchor.top - GAP - MARGIN;
   const side = card.height <= below || below >= above ? 'below' : 'above';
   const room = Math.max(0, side === 'below' ? below : above);
-  const height = Math.min(card.height, room);
   const rightmost = Math.max(MARGIN, viewport.width - card.width - MARGIN);
   return {
     side,
     left: Math.min(Math.max(MARGIN, anchor.left), rightmost),
-    top: side === 'below' ? anchor.bottom + GAP : anchor.top - GAP - height,
+    edge: GAP + (side === 'below' ? anchor.bottom : viewport.height - anchor.top),
     maxHeight: room,
   };
 }

@@ -5,7 +5,6 @@ import type { CheckedQuotation, CorpusSummary } from '../core/findings.ts';
 import { MAX_QUERY_LENGTH } from '../core/limits.ts';
 import type { Problem } from '../core/result.ts';
 import { Button } from '../ui/Button.tsx';
-import { noteFormats } from '../ui/citation-formats.ts';
 import { QuotationCard } from '../ui/QuotationCard.tsx';
 import { ErrorState } from '../ui/States.tsx';
 import { useTranslate } from '../ui/strings.ts';
@@ -141,7 +140,6 @@ export function CheckTab(props: CheckTabProps): JSX.Element {
             articleDate={date.trim() || undefined}
             now={host.now}
             copy={host.copy}
-            formats={noteFormats}
             openReader={host.openReader}
             openSource={host.openSource}
           />

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedQuotation, PageFindings } from '../core/findings.ts';
 import { Button } from '../ui/Button.tsx';
-import { noteFormats } from '../ui/citation-formats.ts';
 import { ChevronIcon, JumpIcon } from '../ui/icons.tsx';
 import { PrintedWords } from '../ui/PrintedWords.tsx';
 import { QuotationCard } from '../ui/QuotationCard.tsx';
@@ -96,7 +95,6 @@ function OpenQuotation(props: {
         article={articleOf(view)}
         now={host.now}
         copy={host.copy}
-        formats={noteFormats}
         openReader={host.openReader}
         openSource={host.openSource}
       />

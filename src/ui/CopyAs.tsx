@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type Copy, CopyButton } from './CopyButton.tsx';
-import type { CopyFormat } from './citation-formats.ts';
+import type { CopyFormat } from './copy-format.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { useTranslate } from './strings.ts';
 

@@ -5,10 +5,10 @@ import type { PartialDate } from '../core/statement.ts';
 import { Button } from './Button.tsx';
 import { CopyAs } from './CopyAs.tsx';
 import { type Copy, CopyButton } from './CopyButton.tsx';
-import type { noteFormats } from './citation-formats.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { EventDate } from './EventDate.tsx';
 import { ReadIcon } from './icons.tsx';
+import { noteFormats } from './note-formats.ts';
 import { OtherPlaces } from './OtherPlaces.tsx';
 import { PrintedWords } from './PrintedWords.tsx';
 import { Provenance } from './Provenance.tsx';
@@ -30,8 +30,6 @@ export interface QuotationCardProps {
   /** Date and time, ISO 8601, for the note; asked at the moment of copying. */
   now: () => string;
   copy: Copy;
-  /** Further forms of the note; handed in, since their writers are too heavy for a script in a page. */
-  formats?: typeof noteFormats;
   openReader?: ((statement: string, passage: string) => void) | undefined;
   openSource?: ((url: string) => void) | undefined;
 }
@@ -83,7 +81,7 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
         </>
       )}
       <FoldNote checked={checked} />
-      {props.formats && <CopyAs formats={props.formats(checked, context)} copy={props.copy} />}
+      <CopyAs formats={noteFormats(checked, context)} copy={props.copy} />
       <footer class="actions">
         {match && (
           <SourceLink

@@ -5,7 +5,7 @@ import type { PartialDate } from '../core/statement.ts';
 import { Button } from './Button.tsx';
 import { CopyAs } from './CopyAs.tsx';
 import { type Copy, CopyButton } from './CopyButton.tsx';
-import type { CopyFormat } from './citation-formats.ts';
+import type { CopyFormat } from './copy-format.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { EventDate } from './EventDate.tsx';
 import { ReadIcon } from './icons.tsx';

@@ -57,42 +57,53 @@ function Side(props: {
   language: string;
   side: 'page' | 'record';
 }): JSX.Element {
+  const translate = useTranslate();
   return (
     <div class={`diff-side diff-${props.side}`}>
       <h3>{props.title}</h3>
       <p dir={directionOf(props.language)}>
         <bdi lang={props.language} dir="auto">
-          {props.pieces.map((piece) => pieceElement(piece, props.side))}
+          {props.pieces.map((piece) => pieceElement(piece, props.side, translate))}
         </bdi>
       </p>
     </div>
   );
 }
 
-function pieceElement(piece: DiffPiece, side: 'page' | 'record'): JSX.Element | string {
+function pieceElement(
+  piece: DiffPiece,
+  side: 'page' | 'record',
+  translate: Translate,
+): JSX.Element | string {
+  const { text, edit } = piece;
   switch (piece.kind) {
     case 'same':
-      return piece.text;
+      return text;
     case 'gap':
       return (
         <>
           {' '}
-          <span class="diff-gap">[{piece.text}]</span>{' '}
+          <span class="diff-gap">[{text}]</span>{' '}
         </>
       );
     case 'break':
-      return <span class="diff-break"> {piece.text} </span>;
+      return <span class="diff-break"> {text} </span>;
     case 'differs':
+      if (text === '') {
+        return (
+          <span
+            class="diff-none"
+            role="img"
+            aria-label={edit && differenceInWords(edit, translate)}
+          />
+        );
+      }
       return side === 'page' ? (
-        <ins class={markClass(piece)}>{piece.text}</ins>
+        <ins class="diff-mark">{text}</ins>
       ) : (
-        <del class={markClass(piece)}>{piece.text}</del>
+        <del class="diff-mark">{text}</del>
       );
   }
-}
-
-function markClass(piece: DiffPiece): string {
-  return piece.note === undefined ? 'diff-mark' : `diff-mark diff-mark-${piece.note}`;
 }
 
 /** One difference as a sentence. */

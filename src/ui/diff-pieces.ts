@@ -1,19 +1,21 @@
-import type { CheckedQuotation, Edit, EditNote, RecordSpan } from '../core/findings.ts';
+import type { CheckedQuotation, Edit, RecordSpan } from '../core/findings.ts';
 
 /**
  * A stretch of one side of a comparison. `gap`: words of the record that the page left out at a mark; `break`:
- * the record goes on in another paragraph, or, with a text, elsewhere.
+ * the record goes on in another paragraph, or, with a text, elsewhere. `differs` with no text: the place where the
+ * other side has words and this one has none.
  */
 export interface DiffPiece {
   text: string;
   kind: 'same' | 'differs' | 'gap' | 'break';
-  note?: EditNote;
+  /** What made the piece differ. */
+  edit?: Edit;
 }
 
-/** The page's wording cut at its edits; joined, the pieces give the quotation's text again. */
+/** The page's wording cut at its edits, and where words of the record are missing; joined, the pieces give the quotation's text again. */
 export function pagePieces(checked: Pick<CheckedQuotation, 'text' | 'edits'>): DiffPiece[] {
   const edits = checked.edits
-    .filter((edit) => differs(edit) && edit.pageEnd > edit.pageStart)
+    .filter(differs)
     .map((edit) => ({ start: edit.pageStart, end: edit.pageEnd, edit }));
   return cut(checked.text, 0, edits);
 }
@@ -86,7 +88,7 @@ function cut(
     pieces.push({
       text: text.slice(start - from, end - from),
       kind: edit.kind === 'omit' ? 'gap' : 'differs',
-      ...(edit.note !== undefined && { note: edit.note }),
+      edit,
     });
     at = end - from;
   }

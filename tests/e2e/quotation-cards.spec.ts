@@ -55,36 +55,137 @@ test('the card sets both wordings side by side and says where the words come fro
   expect(source).toMatch(/^https?:\/\/[^#]+#:~:text=/);
 });
 
-test('a note is copied as plain text and as HTML', async ({ context, openDemo, page, shadow }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('in a window 800 px high verdict, both wordings and publisher are seen without scrolling', async ({
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openDemo(article);
+  for (const words of [altered, 'China never provokes']) {
+    await openCard(shadow, page, words);
+    const hidden = await shadow.read('#quotation-card', (card) => {
+      const top = card.getBoundingClientRect().top;
+      const foot = card.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+      const parts = ['h2', '.diff-page', '.diff-record', '.provenance'];
+      return parts.filter((part) => {
+        const box = card.querySelector(part)?.getBoundingClientRect();
+        return !box || box.top < top || box.bottom > foot;
+      });
+    });
+    expect(hidden, words).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => shadow.count('#quotation-card')).toBe(0);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('what has the focus in a card is not under its foot', async ({ openDemo, page, shadow }) => {
   await openDemo(article);
   await openCard(shadow, page, altered);
-  const copied = (type: string) =>
-    page.evaluate(async (kind) => {
-      const [item] = await navigator.clipboard.read();
-      return item?.types.includes(kind) ? (await item.getType(kind)).text() : '';
-    }, type);
-  // By keyboard: the card's foot may lie over what was scrolled to its edge.
-  const enter = async (selector: string, label: string) => {
-    const focus = (one: Element) => (one as HTMLElement).focus();
-    await shadow.read(`#quotation-card ${selector}`, focus, label);
-    await page.keyboard.press('Enter');
-  };
-  const press = async (label: string) => {
-    await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
-    await enter('button', label);
-    await expect.poll(() => copied('text/plain')).not.toBe('nothing yet');
-    return copied('text/plain');
-  };
-  const facts = [altered, 'Qin Gang', '2021', 'us.china-embassy.gov.cn'];
+  const covered = await shadow.read('#quotation-card', (card) => {
+    const root = card.getRootNode() as ShadowRoot;
+    const stops = [...card.querySelectorAll<HTMLElement>('summary, button, a')];
+    for (const stop of stops) if (stop.localName === 'summary') stop.click();
+    return stops.filter((stop) => {
+      // As far down as the card's edge, where the foot is.
+      card.scrollTop += stop.getBoundingClientRect().bottom - card.getBoundingClientRect().bottom;
+      stop.focus();
+      const { x, y, width, height } = stop.getBoundingClientRect();
+      return !stop.contains(root.elementFromPoint(x + width / 2, y + height / 2));
+    }).length;
+  });
+  expect(covered).toBe(0);
+});
 
-  const plain = await press('Copy verification note');
-  const html = await copied('text/html');
-  for (const fact of facts) {
-    expect(plain).toContain(fact);
-    expect(html).toContain(fact);
+test.describe('a verification note', () => {
+  const facts = [altered, 'Qin Gang', '2021', 'us.china-embassy.gov.cn'];
+  const nothing = 'nothing copied yet';
+
+  const readClipboard = (page: Page) =>
+    page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const flavour = async (type: string) => (await item?.getType(type))?.text() ?? '';
+      return { plain: await flavour('text/plain'), html: await flavour('text/html') };
+    });
+
+  /** Presses, and waits until both flavours on the clipboard are others than before. */
+  async function copy(page: Page, press: () => Promise<void>) {
+    await page.evaluate((text) => navigator.clipboard.writeText(text), nothing);
+    await press();
+    let copied = { plain: nothing, html: '' };
+    // Reading fails while there is no HTML, and while the browser is changing what it holds.
+    await expect(async () => {
+      copied = await readClipboard(page);
+      expect(copied.plain).not.toBe(nothing);
+    }).toPass();
+    return copied;
   }
-  expect(html).toMatch(/<a [^>]*href="http/);
+
+  test.beforeEach(async ({ context, openDemo, page, shadow }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openDemo(article);
+    await openCard(shadow, page, altered);
+  });
+
+  test('is copied as plain text, with an HTML flavour beside it', async ({ page, shadow }) => {
+    const press = () => shadow.click('#quotation-card button', 'Copy verification note');
+    const { plain, html } = await copy(page, press);
+    for (const fact of facts) {
+      expect(plain).toContain(fact);
+      expect(html).toContain(fact);
+    }
+    expect(html).toMatch(/<a [^>]*href="http/);
+  });
+
+  const forms: { form: string; check: (text: string) => void }[] = [
+    {
+      form: 'Markdown',
+      check: (text) => expect(text).toMatch(/^- \*\*Quotation:\*\* “We do want/),
+    },
+    { form: 'HTML', check: (text) => expect(text).toMatch(/^<dl><dt>Quotation<\/dt><dd>“We do/) },
+    {
+      form: 'JSON',
+      check: (text) =>
+        expect(JSON.parse(text)).toMatchObject({
+          quotation: altered,
+          verdict: 'altered',
+          record: { speaker: 'Qin Gang' },
+          corpus: { hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        }),
+    },
+    {
+      form: 'Web Annotation',
+      check: (text) =>
+        expect(JSON.parse(text)).toMatchObject({
+          '@context': 'http://www.w3.org/ns/anno.jsonld',
+          type: 'Annotation',
+          target: { selector: { type: 'TextQuoteSelector', exact: altered } },
+        }),
+    },
+  ];
+  for (const { form, check } of forms) {
+    test(`is copied as ${form} with the mouse`, async ({ context, page, shadow }) => {
+      const pages = context.pages().length;
+      await shadow.click('#quotation-card summary', 'Copy in another form');
+      const press = () => shadow.click('#quotation-card details button', form);
+      const { plain, html } = await copy(page, press);
+      check(plain);
+      expect(plain).toContain(altered);
+      expect(html).toMatch(/^<pre>/);
+      expect(context.pages()).toHaveLength(pages);
+    });
+  }
+
+  test('is copied in another form by keys', async ({ page, shadow }) => {
+    const focus = (element: Element) => (element as HTMLElement).focus();
+    await shadow.read('#quotation-card summary', focus, 'Copy in another form');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shadow.count('#quotation-card details[open]')).toBe(1);
+    await page.keyboard.press('Tab');
+    const { plain } = await copy(page, () => page.keyboard.press('Enter'));
+    expect(plain).toMatch(/^- \*\*Quotation:\*\*/);
+  });
 });
 
 if (haveSavedPages) {

@@ -79,22 +79,21 @@ describe('placeCard', () => {
       { left: 100, top: 700, right: 300, bottom: 720 },
       'above',
       100,
-      392,
+      108,
     ],
     ['inside the right edge', { left: 900, top: 100, right: 980, bottom: 120 }, 'below', 592, 128],
     ['inside the left edge', { left: -50, top: 100, right: 20, bottom: 120 }, 'below', 8, 128],
-  ] as const)('puts the card %s', (_, at, side, left, top) => {
-    expect(placeCard(at, size, viewport)).toMatchObject({ side, left, top });
+  ] as const)('puts the card %s', (_, at, side, left, edge) => {
+    expect(placeCard(at, size, viewport)).toMatchObject({ side, left, edge });
   });
 
   it('never covers the marked line, however little room there is', () => {
     for (let top = 0; top < 380; top += 7) {
       const at = { left: 0, top, right: 50, bottom: top + 20 };
       const placed = placeCard(at, { width: 300, height: 900 }, { width: 320, height: 400 });
-      const bottom = placed.top + Math.min(900, placed.maxHeight);
-      expect(placed.top >= at.bottom || bottom <= at.top).toBe(true);
-      expect(placed.top).toBeGreaterThanOrEqual(0);
-      expect(bottom).toBeLessThanOrEqual(400);
+      const line = placed.side === 'below' ? at.bottom : 400 - at.top;
+      expect(placed.edge).toBeGreaterThan(line);
+      expect(placed.edge + placed.maxHeight).toBeLessThanOrEqual(400);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CopyAs } from '../../../src/ui/CopyAs.tsx';
-import { citationFormats, noteFormats } from '../../../src/ui/citation-formats.ts';
+import { citationFormats } from '../../../src/ui/citation-formats.ts';
+import { noteFormats } from '../../../src/ui/note-formats.ts';
 import { button, draw, press } from './draw.tsx';
 import { card, changedNumber, corpus } from './samples.ts';
 

@@ -30,7 +30,7 @@ describe('pagePieces and recordPieces', () => {
         },
       ],
     });
-    expect(differing(pagePieces(quotation))).toEqual(['all ']);
+    expect(differing(pagePieces(quotation))).toEqual(['all ', '']);
     expect(differing(recordPieces(quotation))).toEqual(['none of ']);
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CheckedQuotation } from '../../../src/core/findings.ts';
-import { noteFormats } from '../../../src/ui/citation-formats.ts';
 import { QuotationCard } from '../../../src/ui/QuotationCard.tsx';
 import { button, draw, press, wordsOf } from './draw.tsx';
 import { changedNumber, checked, corpus, edit, match } from './samples.ts';
@@ -46,14 +45,13 @@ describe('QuotationCard', () => {
         articleDate="2021-12-25"
         now={() => '2022-05-03T10:00:00Z'}
         copy={copy}
-        formats={noteFormats}
       />,
     );
     expect(root.textContent).toContain('before this article');
-    for (const name of ['Copy verification note', 'Markdown', 'JSON', 'Web Annotation']) {
+    for (const name of ['Copy verification note', 'Markdown', 'HTML', 'JSON', 'Web Annotation']) {
       await press(button(root, name));
     }
-    expect(copy).toHaveBeenCalledTimes(4);
+    expect(copy).toHaveBeenCalledTimes(5);
     for (const [{ plain, html }] of copy.mock.calls) {
       expect(plain).not.toMatch(/^\W*Page:|"page": \{|"source": ""/m);
       expect(html).not.toContain('<dt>Page</dt>');
@@ -65,6 +63,16 @@ describe('QuotationCard', () => {
     expect(words).toContain('Not in the 5 statements held');
     expect(words).toContain('26 March 2020 to 18 April 2022');
     expect(words).not.toMatch(/false|fake|never said/i);
+  });
+
+  it('marks in the page’s wording the place where a word of the record is missing', () => {
+    const text = 'We tested 87 bridges, and of them fell.';
+    const gone = { ...edit({ kind: 'delete', page: '', record: 'none ', at: 26 }), pageStart: 26 };
+    const root = drawCard(checked({ verdict: 'altered', text, edits: [{ ...gone, pageEnd: 26 }] }));
+    const sign = root.querySelector('.diff-page .diff-none');
+    expect(sign?.getAttribute('aria-label')).toBe('Only in the record: “none ”');
+    expect(sign?.previousSibling?.textContent).toBe('We tested 87 bridges, and ');
+    expect(root.querySelector('.diff-record .diff-none')).toBeNull();
   });
 
   it('shows both wordings, and calls a changed number out in words', () => {
