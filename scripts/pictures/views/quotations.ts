@@ -122,7 +122,7 @@ export const quotations: View[] = [
   card(
     'verdict-sources',
     'On record in several places',
-    'community of nations with a shared future',
+    'China is a peace-loving country.',
   ),
 ];
 

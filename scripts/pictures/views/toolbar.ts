@@ -69,7 +69,7 @@ export const toolbar: View[] = [
   }),
   popup('toolbar-error', 'Something went wrong', async (stage) => {
     await answerWith(stage, {
-      code: 'corpus-unreadable',
+      code: 'bad-corpus',
       message: 'The record could not be opened.',
     });
     await search(stage.page, 'taiwan');
