@@ -21,8 +21,9 @@ export function nameMention(
   if (of > 0 && of - from >= 2 && lastRole < 0) return mention('person', from, of, all);
   if (of > 0 && lastRole >= 0 && lastRole < of) {
     const place = lastWith(tokens, of, to, WORD.policy | WORD.organisation | WORD.nation);
-    if (to - Math.max(of, place) - 1 < 2 || to - 1 === place) return mention('role', from, to, all);
-    return mention('person', Math.max(of, place) + 1, to, all);
+    // At least one word is what the office is of, whether it is on a list or not: Secretary of State, Mayor of Ruhleben.
+    const name = Math.max(of + 1, place) + 1;
+    return to - name < 2 ? mention('role', from, to, all) : mention('person', name, to, all);
   }
   const lastPolicy = lastWith(tokens, from, to, WORD.policy | WORD.organisation);
   const office = Math.max(lastRole, lastPolicy < to - (lastRole >= 0 ? 1 : 2) ? lastPolicy : -1);

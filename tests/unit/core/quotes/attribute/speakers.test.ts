@@ -29,6 +29,21 @@ describe('the words around a quotation', () => {
       'Wang Yi#wang-yi',
     ],
     [
+      'an office of something before the name',
+      '“We are ready,” said Secretary of State Antony J. Blinken.',
+      'Antony J. Blinken',
+    ],
+    [
+      'an office of a place that is on no list',
+      '“We are ready,” Mayor of Ruhleben Mei Tanaka said.',
+      'Mei Tanaka',
+    ],
+    [
+      'an office of two things',
+      '“We are ready,” said Minister of Trade and Industry Mei Tanaka.',
+      'Mei Tanaka',
+    ],
+    [
       'an office after the name',
       '“We are ready,” Qin Gang, China’s ambassador to the US, said.',
       'Qin Gang#qin-gang',
