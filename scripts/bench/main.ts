@@ -5,12 +5,14 @@
 import { benchPages } from './page.ts';
 import { benchPopup } from './popup.ts';
 import { benchQuotations } from './quotations.ts';
+import { benchWorker } from './worker.ts';
 
 /** Each part prints its own table and answers whether its bars were held; `null`: nothing to measure on. */
 const parts: Record<string, () => Promise<boolean | null>> = {
   quotations: async () => (await benchQuotations()).measures.every(({ ok }) => ok),
   page: async () => (await benchPages())?.passed ?? null,
   popup: async () => (await benchPopup())?.passed ?? null,
+  worker: async () => (await benchWorker())?.passed ?? null,
 };
 
 const only = process.argv.find((argument) => argument.startsWith('--only='));

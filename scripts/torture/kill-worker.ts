@@ -9,7 +9,10 @@ export interface Killer {
 }
 
 /** Keeps one page of the extension open, to whose origin the order belongs. */
-export async function openKiller({ context, extensionId }: Bench): Promise<Killer> {
+export async function openKiller({
+  context,
+  extensionId,
+}: Pick<Bench, 'context' | 'extensionId'>): Promise<Killer> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/icon/16.png`);
   const cdp = await context.newCDPSession(page);

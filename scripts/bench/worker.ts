@@ -1,0 +1,129 @@
+/** How long a look-up takes when the browser has stopped the worker, beside a worker that has nothing to do at all. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { launchExtension } from '../lib/launch-extension.mjs';
+import { outputFolder } from '../lib/output-folder.mjs';
+import { projectRoot } from '../lib/project-root.mjs';
+import { type Killer, openKiller } from '../torture/kill-worker.ts';
+import { until } from '../torture/until.ts';
+
+const ROUNDS = 20;
+
+/** Milliseconds at the 95th percentile, and how many times as long as the empty worker in the middle. */
+const BAR_MS = 300;
+const BAR_TIMES = 4;
+
+const EMPTY_WORKER =
+  'chrome.runtime.onMessage.addListener((message, from, answer) => answer({ ok: true, value: 0 }));';
+
+const QUOTE = 'We think preventing crises is more important than controlling crises';
+
+/** Each opens another part of the record; the search opens its word index, the slowest of all. */
+const LOOKUPS = {
+  about: {},
+  check: { quote: QUOTE },
+  search: { query: 'taiwan peace talks', limit: 20 },
+};
+type Lookup = keyof typeof LOOKUPS;
+
+/** An extension whose worker can be stopped, and a page of it that asks. */
+interface Asker {
+  page: Page;
+  killer: Killer;
+  close: () => Promise<void>;
+}
+
+/** Prints the figures and writes reports/bench-worker.json; `null` if the extension is not built. */
+export async function benchWorker(): Promise<{ passed: boolean } | null> {
+  if (!existsSync(join(outputFolder, 'chrome-mv3', 'manifest.json'))) {
+    console.log('The extension is not built: run `npm run build` first.');
+    return null;
+  }
+  const ours = await openAsker();
+  const empty = await openAsker(EMPTY_WORKER);
+  const times: Record<Lookup | 'empty', number[]> = { empty: [], about: [], check: [], search: [] };
+  // One round more than is counted: the first fills the browser's caches of code.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const taken = {
+      empty: await askCold(empty, 'about'),
+      about: await askCold(ours, 'about'),
+      check: await askCold(ours, 'check'),
+      search: await askCold(ours, 'search'),
+    };
+    if (round === 0) continue;
+    for (const name of Object.keys(taken) as (Lookup | 'empty')[]) times[name].push(taken[name]);
+  }
+  await ours.close();
+  await empty.close();
+  return report(times);
+}
+
+async function openAsker(worker?: string): Promise<Asker> {
+  const extension = mkdtempSync(join(tmpdir(), 'on-the-record-worker-'));
+  cpSync(join(outputFolder, 'chrome-mv3'), extension, { recursive: true });
+  writeFileSync(join(extension, 'bare.html'), '<!doctype html><title>Asks</title>');
+  if (worker !== undefined) writeFileSync(join(extension, 'background.js'), worker);
+  const { context, extensionId, close } = await launchExtension({ extension, headless: true });
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/bare.html`);
+  return {
+    page,
+    killer: await openKiller({ context, extensionId }),
+    async close() {
+      await close();
+      rmSync(extension, { recursive: true });
+    },
+  };
+}
+
+/** Stops the worker, waits until it has stopped, and asks as a page would. */
+async function askCold({ page, killer }: Asker, name: Lookup): Promise<number> {
+  const before = killer.stopped();
+  await killer.kill();
+  if ((await until(() => killer.stopped() > before)) === null) throw new Error('It does not stop.');
+  const message = { channel: 'lookup', id: `bench-${name}`, name, params: LOOKUPS[name] };
+  const { ok, ms } = await page.evaluate(async (sent) => {
+    const { runtime } = (
+      globalThis as unknown as {
+        chrome: {
+          runtime: { sendMessage(message: unknown): Promise<{ ok: boolean } | undefined> };
+        };
+      }
+    ).chrome;
+    const started = performance.now();
+    const answer = await runtime.sendMessage(sent);
+    return { ok: answer?.ok === true, ms: performance.now() - started };
+  }, message);
+  if (!ok) throw new Error(`The look-up "${name}" was not answered.`);
+  return ms;
+}
+
+function report(times: Record<Lookup | 'empty', number[]>): { passed: boolean } {
+  const bare = quantile(times.empty, 0.5);
+  const rows = (Object.keys(times) as (Lookup | 'empty')[]).map((name) => {
+    const [p50, p95] = [quantile(times[name], 0.5), quantile(times[name], 0.95)];
+    const ok = name === 'empty' || (p50 <= BAR_TIMES * bare && p95 <= BAR_MS);
+    return { what: `cold: ${name}`, count: times[name].length, p50, p95, times: p50 / bare, ok };
+  });
+  console.table(
+    rows.map(({ ok, ...row }) => ({
+      ...row,
+      p50: row.p50.toFixed(1),
+      p95: row.p95.toFixed(1),
+      times: row.times.toFixed(2),
+      bar: `p95 ${BAR_MS} ms, ${BAR_TIMES} x empty`,
+      verdict: ok ? 'held' : 'MISSED',
+    })),
+  );
+  const folder = join(projectRoot, 'reports');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'bench-worker.json'), `${JSON.stringify(rows, null, 2)}\n`);
+  return { passed: rows.every(({ ok }) => ok) };
+}
+
+function quantile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN;
+}
