@@ -119,11 +119,7 @@ export const quotations: View[] = [
     'We think preventing crises is more important than controlling crises',
     { date: '2020-05-01' },
   ),
-  card(
-    'verdict-sources',
-    'On record in several places',
-    'China is a peace-loving country.',
-  ),
+  card('verdict-sources', 'On record in several places', 'China is a peace-loving country.'),
 ];
 
 function inArticle(name: string, caption: string, path: string, words: string, main = false): View {
