@@ -20,12 +20,12 @@ async function main(args: string[]): Promise<number> {
       figure: `could not finish: ${error instanceof Error ? error.message : String(error)}`,
     }));
     done.push({ row, outcome });
-    console.log(line(row, outcome, performance.now() - started));
+    console.log(line(row, outcome, performance.now() - started, short));
     for (const page of bench.context.pages().slice(1)) await page.close();
     await bench.worker.evaluate('chrome.storage.local.clear().then(() => true)');
   }
   await bench.close();
-  const failed = done.filter(({ outcome }) => !holds(outcome));
+  const failed = done.filter(({ outcome }) => !holds(outcome, short));
   write(short, done);
   const passed = done.length - failed.length;
   console.log(`\n${passed} of ${done.length} rows hold${short ? ' (short run)' : ''}.`);
@@ -33,9 +33,10 @@ async function main(args: string[]): Promise<number> {
   return failed.length > 0 ? 1 : 0;
 }
 
-function line(row: Row, outcome: Outcome, ms: number): string {
+function line(row: Row, outcome: Outcome, ms: number, short: boolean): string {
   const { runs, survived, figure } = outcome;
-  const mark = runs === 0 ? '-' : holds(outcome) ? 'ok' : 'MISSED';
+  const late = outcome.inTime === false ? ', late' : '';
+  const mark = runs === 0 ? '-' : holds(outcome, short) ? `ok${late}` : 'MISSED';
   const seconds = `${(ms / 1000).toFixed(1)} s`;
   return `${row.id} | ${row.what} | ${runs} | ${survived} | ${figure} | ${row.bar} | ${mark} | ${seconds}`;
 }
@@ -48,7 +49,7 @@ function write(short: boolean, done: { row: Row; outcome: Outcome }[]): void {
     what,
     ...outcome,
     bar,
-    holds: holds(outcome),
+    holds: holds(outcome, short),
   }));
   writeFileSync(
     join(folder, 'torture.json'),
