@@ -18,6 +18,7 @@ import { RecordInContext } from './RecordInContext.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { type MessageKey, useTranslate } from './strings.ts';
 import { VoiceNotes } from './VoiceNotes.tsx';
+import { inKey } from './verdict-words.ts';
 import { WordDiff } from './WordDiff.tsx';
 
 export interface QuotationCardProps {
@@ -123,11 +124,7 @@ function AsPrinted(props: { checked: CheckedQuotation; language: string }): JSX.
 function FoldNote({ checked }: { checked: CheckedQuotation }): JSX.Element | null {
   const translate = useTranslate();
   if (checked.match === null || checked.folds.length === 0) return null;
-  const words = checked.folds.map((fold) => translate(foldKey(fold)));
+  const words = checked.folds.map((fold) => translate(`fold.${inKey(fold)}` as MessageKey));
   const list = new Intl.ListFormat(translate.locale, { type: 'conjunction' }).format(words);
   return <p class="folds">{translate('quotation.folds', { list })}</p>;
-}
-
-function foldKey(fold: CheckedQuotation['folds'][number]): MessageKey {
-  return `fold.${fold.replace(/-./, (to) => to.charAt(1).toUpperCase())}` as MessageKey;
 }

@@ -1,6 +1,11 @@
 import type { CheckedQuotation, CorpusSummary, Verdict, VerdictFlag } from '../core/findings.ts';
 import { dateInWords } from './date-words.ts';
-import type { Translate } from './strings.ts';
+import type { MessageKey, Translate } from './strings.ts';
+
+/** A name of the core as keys of messages have it: `otherSpeaker` for `other-speaker`. */
+export function inKey(name: string): string {
+  return name.replace(/-./g, (dash) => dash.charAt(1).toUpperCase());
+}
 
 /** A verdict in words, as docs/matching.md has it. The negative one names how much was searched. */
 export function verdictWords(
@@ -8,40 +13,25 @@ export function verdictWords(
   corpus: Pick<CorpusSummary, 'statements'>,
   translate: Translate,
 ): string {
-  switch (verdict) {
-    case 'different-wording':
-      return translate('verdict.differentWording');
-    case 'too-short':
-      return translate('verdict.tooShort');
-    case 'not-in-corpus':
-      return translate.plural('verdict.notInCorpus', corpus.statements);
-    default:
-      return translate(`verdict.${verdict}`);
-  }
+  return verdict === 'not-in-corpus'
+    ? translate.plural('verdict.notInCorpus', corpus.statements)
+    : translate(`verdict.${inKey(verdict)}` as MessageKey);
 }
 
 /** What a verdict means, in one sentence; an empty string where the verdict says it all. */
 export function verdictSentence(
-  checked: CheckedQuotation,
+  { verdict, match }: CheckedQuotation,
   corpus: CorpusSummary,
   translate: Translate,
 ): string {
-  const speaker = checked.match?.speaker ?? '';
-  switch (checked.verdict) {
-    case 'too-short':
-      return '';
-    case 'not-in-corpus':
-      return translate('explain.notInCorpus', {
-        from: dateInWords(corpus.from, translate),
-        until: dateInWords(corpus.until, translate),
-      });
-    case 'different-wording':
-      return checked.match?.translation
-        ? translate('explain.differentTranslation', { speaker })
-        : translate('explain.differentWording', { speaker });
-    default:
-      return translate(`explain.${checked.verdict}`, { speaker });
-  }
+  if (verdict === 'too-short') return '';
+  const translated = verdict === 'different-wording' && match?.translation;
+  const name = inKey(translated ? 'different-translation' : verdict);
+  return translate(`explain.${name}` as MessageKey, {
+    speaker: match?.speaker ?? '',
+    from: dateInWords(corpus.from, translate),
+    until: dateInWords(corpus.until, translate),
+  });
 }
 
 /** The flags of a check as sentences, those that bear most on a reader's judgement first. */
@@ -66,33 +56,18 @@ const FLAG_ORDER: VerdictFlag[] = [
 
 function flagSentence(flag: VerdictFlag, checked: CheckedQuotation, translate: Translate): string {
   const { match, others, speaker } = checked;
-  const record = match?.speaker ?? '';
-  switch (flag) {
-    case 'other-speaker':
-      return translate('flag.otherSpeaker', { page: speaker ?? '', record });
-    case 'predates':
-      return translate('flag.predates', { date: dateInWords(match?.date ?? '', translate) });
-    case 'meaning-omission':
-      return translate('flag.meaningOmission', { words: omittedWords(checked) });
-    case 'quoted-words': {
-      const source = match?.quoted[0]?.source;
-      return source === undefined
-        ? translate('flag.quotedWordsUnnamed', { record })
-        : translate('flag.quotedWords', { record, source });
-    }
-    case 'cut-sentence':
-      return translate('flag.cutSentence');
-    case 'not-adjacent':
-      return translate('flag.notAdjacent');
-    case 'contraction-only':
-      return translate('flag.contractionOnly');
-    case 'spelling-only':
-      return translate('flag.spellingOnly');
-    case 'other-language':
-      return translate('flag.otherLanguage');
-    case 'several-sources':
-      return translate.plural('flag.severalSources', Math.max(1, others.length));
-  }
+  if (flag === 'several-sources')
+    return translate.plural('flag.severalSources', Math.max(1, others.length));
+  const source = match?.quoted[0]?.source;
+  const unnamed = flag === 'quoted-words' && source === undefined;
+  const name = inKey(unnamed ? 'quoted-words-unnamed' : flag);
+  return translate(`flag.${name}` as MessageKey, {
+    page: speaker ?? '',
+    record: match?.speaker ?? '',
+    source: source ?? '',
+    date: dateInWords(match?.date ?? '', translate),
+    words: omittedWords(checked),
+  });
 }
 
 /** The left-out stretches that carry a weight of meaning, or all of them if none is marked so. */
