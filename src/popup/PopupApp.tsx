@@ -40,11 +40,14 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
     void restore();
     void host.tab().then(setView);
   }, [host]);
-  // The caret stands in the field of the part shown as soon as that is drawn.
-  useLayoutEffect(() => {
+  // The caret stands in the field of the part shown as soon as that is drawn. Firefox may show its popup only later: so
+  // once more after the first painting.
+  const focusField = (): void => {
     if (part === 'search') searchField.current?.focus();
     if (part === 'check') checkField.current?.focus();
-  }, [part]);
+  };
+  useLayoutEffect(focusField, [part]);
+  useEffect(focusField, [part]);
 
   const learn = async (): Promise<void> => {
     const answer = await host.lookups.about({});

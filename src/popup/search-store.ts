@@ -2,8 +2,8 @@ import type { Lookups, SearchAnswer, SearchRequest } from '../core/protocol.ts';
 import type { Problem } from '../core/result.ts';
 import type { RememberedSearch } from './popup-host.ts';
 
-/** Hits asked for at first, and more by each press: about three screens of the popup. */
-const PAGE_OF_HITS = 20;
+/** Hits asked for at first, and more by each press: about two screens of the popup, which are drawn at each key. */
+const PAGE_OF_HITS = 12;
 
 /** What the search tab shows. */
 export interface SearchState {

@@ -7,7 +7,7 @@ export interface Begun {
 }
 
 /**
- * Takes over from the field that stands in the page itself, which takes keys while the scripts are still on their way. Draw
+ * Takes over from the field that stands in the page itself, which can be typed into while the scripts are still on their way. Draw
  * before giving back control: keys that come meanwhile wait, and none is lost between the two fields.
  */
 export function takeOver(document: Document): Begun {
