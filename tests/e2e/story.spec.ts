@@ -21,7 +21,7 @@ test('from installing to a copied citation', async ({ context, extensionId, page
   });
   const reader = await test.step('a statement opens whole, at its passage', async () => {
     const opened = context.waitForEvent('page');
-    await inArticle.click('#panel button', 'Whole statement');
+    await inArticle.click('#panel .card button', 'Whole statement');
     const whole = await opened;
     await expect(whole.locator('.reader-passage[aria-current]')).toBeInViewport();
     return whole;
