@@ -40,14 +40,22 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
     void restore();
     void host.tab().then(setView);
   }, [host]);
-  // The caret stands in the field of the part shown as soon as that is drawn. Firefox may show its popup only later: so
-  // once more after the first painting.
+  // The caret stands in the field of the part shown as soon as that is drawn. Firefox may show its popup only later, and then
+  // the field is the active element without having the focus: so once more when the window gets it.
   const focusField = (): void => {
-    if (part === 'search') searchField.current?.focus();
-    if (part === 'check') checkField.current?.focus();
+    if (part === 'search') giveFocus(searchField.current);
+    if (part === 'check') giveFocus(checkField.current);
   };
   useLayoutEffect(focusField, [part]);
-  useEffect(focusField, [part]);
+  useEffect(() => {
+    const gotFocus = (): void => {
+      const { activeElement } = document;
+      if (activeElement === null || !activeElement.matches(':focus')) focusField();
+    };
+    gotFocus();
+    window.addEventListener('focus', gotFocus);
+    return () => window.removeEventListener('focus', gotFocus);
+  }, [part]);
 
   const learn = async (): Promise<void> => {
     const answer = await host.lookups.about({});
@@ -182,4 +190,11 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
       </div>
     </BackContext.Provider>
   );
+}
+
+/** Focusing the active element again does nothing, even where it has lost the focus: it is let go first. */
+function giveFocus(field: HTMLElement | null): void {
+  if (!field || field.matches(':focus')) return;
+  field.blur();
+  field.focus();
 }
