@@ -120,8 +120,9 @@ function rememberNames(scope: Scope): (element: Element) => boolean {
     return clutter;
   };
   return (element) => {
+    // Not `element.id`: in a form with a field of that name it is the field.
     const className = element.getAttribute('class');
-    const { id } = element;
+    const id = element.getAttribute('id');
     if (!(className && isClutter(className)) && !(id && isClutter(id))) return false;
     return !scope.holdsStory(element, className ?? '');
   };

@@ -59,7 +59,8 @@ export function* findScope(body: Element): Generator<void, Scope> {
     certain: root === best,
     holdsStory(element, className) {
       const held = Math.max(mass.get(element) ?? 0, mass.get(className) ?? 0);
-      return isLongClutterName(`${className} ${element.id}`) ? held > most : held > most * FORGIVEN;
+      const names = `${className} ${element.getAttribute('id') ?? ''}`;
+      return isLongClutterName(names) ? held > most : held > most * FORGIVEN;
     },
   };
 }

@@ -1,4 +1,7 @@
-import { serveDemo, unlistedHost } from '../../scripts/lib/demo-sites.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listedHost, serveDemo, servePage, unlistedHost } from '../../scripts/lib/demo-sites.ts';
+import { projectRoot } from '../../scripts/lib/project-root.mjs';
 import { expect, test } from './fixtures.ts';
 import { sentencesAbout } from './support/built-corpus.ts';
 import { readPageState, readShown } from './support/page-state.ts';
@@ -12,6 +15,20 @@ test('a pill says how many statements there are, on what and by whom', async ({
   await openDemo(article);
   await expect.poll(shadow.text).toMatch(/\d[\s\S]*Taiwan[\s\S]*Qin Gang/);
   expect(await shadow.count('.pill')).toBe(1);
+});
+
+test('a story is read around a form whose fields are named like properties of elements', async ({
+  page,
+  shadow,
+}) => {
+  const html = readFileSync(join(projectRoot, 'demo', article), 'utf8');
+  const fields = ['id', 'className', 'title', 'name', 'lang', 'dir'].map(
+    (name) => `<input type="hidden" name="${name}">`,
+  );
+  const withForm = html.replaceAll('</p>', `</p><form>${fields.join('')}Letters by post</form>`);
+  await servePage(page, withForm);
+  await page.goto(`${listedHost}/${article}`);
+  await expect.poll(shadow.text).toMatch(/\d[\s\S]*Taiwan[\s\S]*Qin Gang/);
 });
 
 test('one click opens who said what, when, published by whom, in the exact words', async ({
