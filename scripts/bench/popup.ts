@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { launchExtension } from '../lib/launch-extension.mjs';
 import { outputFolder } from '../lib/output-folder.mjs';
 import { projectRoot } from '../lib/project-root.mjs';
+import { quantile } from './quantile.ts';
 
 const RUNS = 10;
 const WORDS = 'taiwan peace talks';
@@ -156,9 +157,4 @@ function report(figures: Figures, bare: Partial<Figures>): { passed: boolean } {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'bench-popup.json'), `${JSON.stringify(rows, null, 2)}\n`);
   return { passed: rows.every(({ ok }) => ok) };
-}
-
-function quantile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN;
 }

@@ -8,6 +8,7 @@ import { outputFolder } from '../lib/output-folder.mjs';
 import { projectRoot } from '../lib/project-root.mjs';
 import { type Killer, openKiller } from '../torture/kill-worker.ts';
 import { until } from '../torture/until.ts';
+import { quantile } from './quantile.ts';
 
 const ROUNDS = 20;
 
@@ -121,9 +122,4 @@ function report(times: Record<Lookup | 'empty', number[]>): { passed: boolean } 
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'bench-worker.json'), `${JSON.stringify(rows, null, 2)}\n`);
   return { passed: rows.every(({ ok }) => ok) };
-}
-
-function quantile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN;
 }
