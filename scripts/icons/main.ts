@@ -1,25 +1,34 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
+import { findChromium } from '../lib/browsers.mjs';
 
-/** Sizes that browsers and stores ask for, in px, and the drawing each is made from. */
-const SIZES: [number, string][] = [
-  [16, 'icon-small.svg'],
-  [32, 'icon.svg'],
-  [48, 'icon.svg'],
-  [96, 'icon.svg'],
-  [128, 'icon.svg'],
+/** One picture that browsers or stores ask for, in px. */
+interface Picture {
+  size: number;
+  drawing: string;
+  /** Left free on each side. */
+  margin?: number;
+}
+
+const PICTURES: readonly Picture[] = [
+  { size: 16, drawing: 'icon-small.svg' },
+  { size: 32, drawing: 'icon.svg' },
+  { size: 48, drawing: 'icon.svg' },
+  { size: 96, drawing: 'icon.svg' },
+  // Stores set it beside others on one grid: 96 px of drawing in 128 px of room.
+  { size: 128, drawing: 'icon.svg', margin: 16 },
 ];
 
-/** Draws public/icon/*.png from the SVG sources beside this file: `tsx scripts/icons/main.ts`. */
+/** Draws public/icon/*.png from the SVG sources beside this file: `npx tsx scripts/icons/main.ts`. */
 async function drawIcons(): Promise<void> {
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath });
+  const browser = await chromium.launch({ executablePath: findChromium() });
   const page = await browser.newPage();
-  for (const [size, file] of SIZES) {
-    const svg = await readFile(new URL(file, import.meta.url), 'utf8');
+  for (const { size, drawing, margin = 0 } of PICTURES) {
+    const svg = await readFile(new URL(drawing, import.meta.url), 'utf8');
+    const drawn = size - 2 * margin;
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(
-      `<style>body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+      `<style>body{margin:${margin}px;background:transparent}svg{display:block;width:${drawn}px;height:${drawn}px}</style>${svg}`,
     );
     const png = await page.screenshot({ omitBackground: true });
     await writeFile(new URL(`../../public/icon/${size}.png`, import.meta.url), png);
