@@ -159,7 +159,6 @@ function isHead(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** The last noun phrase of words that begin with "On Monday …". */
 function trailing(tokens: readonly Token[], first: number, last: number): Mention | null {
-  const _from = last;
   if (tokens[last]?.capital)
     return headMention(tokens, nameStart(tokens, first, last), last + 1, last + 1);
   for (let index = last; index > first; index--) {

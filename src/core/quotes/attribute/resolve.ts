@@ -99,32 +99,6 @@ function genderOf(words: string): 'he' | 'she' | null {
 }
 
 /** "Hopes that Donald Trump would … were dashed when he said": the only person named before in the sentence. */
-function _personInSentence(
-  memory: Memory,
-  text: string,
-  tokens: readonly Token[],
-  mention: Mention,
-  paragraph: number,
-): Speaker | null {
-  let found: Member | null = null;
-  for (let index = mention.from - 1; index >= 0 && mention.from - index < 40; index--) {
-    const token = tokens[index];
-    if (!token || token.ends || token.kind === 'quote') break;
-    if (!token.capital || token.flags & (WORD.nation | WORD.organisation)) continue;
-    const member = findMember(
-      memory.cast,
-      text.slice(token.start, token.end).replace(/['\u2019]s$/u, ''),
-      paragraph,
-    );
-    if (!member?.human || member === found) continue;
-    if (found) return null;
-    found = member;
-  }
-  if (!found || (found.gender && found.gender !== mention.kind)) return null;
-  return fromMember(found, paragraph);
-}
-
-/** "Hopes that Donald Trump would … were dashed when he said": the only person named before in the sentence. */
 function personInSentence(
   memory: Memory,
   text: string,
