@@ -12,7 +12,7 @@ export function registerOmnibox(lookups: Lookups): void {
   });
   browser.omnibox.onInputEntered.addListener((text) => {
     const path = text.startsWith(READER_PREFIX)
-      ? `/reader.html#${text.slice(READER_PREFIX.length)}`
+      ? `/reader.html${text.slice(READER_PREFIX.length)}`
       : `/popup.html?${new URLSearchParams({ q: text })}`;
     void browser.tabs.update({ url: browser.runtime.getURL(path as '/') });
   });

@@ -1,10 +1,9 @@
 import { browser } from './browser.ts';
-import { type ReaderPlace, readerHash } from './reader-hash.ts';
+import { type WantedPlace, writePlace } from './reader-place.ts';
 
-/** Opens a whole statement in a tab of its own; anywhere if the tab that it belongs beside was closed meanwhile. */
-export async function openReader(place: ReaderPlace): Promise<void> {
-  const url = browser.runtime.getURL('/reader.html') + readerHash(place);
-  const { besideTab } = place;
+/** Opens the reader in a tab of its own: beside `besideTab`, or anywhere if that was closed meanwhile. */
+export async function openReader(place: WantedPlace, besideTab?: number): Promise<void> {
+  const url = browser.runtime.getURL('/reader.html') + writePlace(place);
   const opener =
     besideTab === undefined ? undefined : await browser.tabs.get(besideTab).catch(() => undefined);
   if (!opener) await browser.tabs.create({ url });

@@ -62,12 +62,12 @@ export function createPopupHost(address: URL): PopupHost {
       await askPage({ tab: id }, 'page:jump', { quotation });
       if (surface === 'popup') window.close();
     },
-    openReader: (statement, passage, words) => {
-      void openReader({ statement, passage, words });
+    openReader: (statement, passage, find) => {
+      void openReader({ statement, passage, find });
     },
     ...(openBeside && {
-      openBeside: (statement: string, passage: string, words?: string) =>
-        openBeside({ statement, passage, words }),
+      openBeside: (statement: string, passage: string, find?: string) =>
+        openBeside({ statement, passage, find }),
     }),
     openSource: (url) => {
       void browser.tabs.create({ url });

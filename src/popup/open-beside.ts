@@ -1,4 +1,4 @@
-import { type ReaderPlace, readerHash } from '../platform/reader-hash.ts';
+import { type WantedPlace, writePlace } from '../platform/reader-place.ts';
 
 /** Chromium's side panel, as far as it is needed. */
 export interface SidePanel {
@@ -25,7 +25,7 @@ export interface Beside {
 export function createOpenBeside(
   { sidePanel, sidebarAction }: Beside,
   windowId: () => number | undefined,
-): ((place: ReaderPlace) => void) | null {
+): ((place: WantedPlace) => void) | null {
   if (sidePanel) {
     return (place) => {
       const id = windowId();
@@ -41,6 +41,6 @@ export function createOpenBeside(
   };
 }
 
-function pageOf(place: ReaderPlace): string {
-  return `sidepanel.html${readerHash(place)}`;
+function pageOf(place: WantedPlace): string {
+  return `sidepanel.html${writePlace(place)}`;
 }

@@ -8,7 +8,7 @@ import { useTranslate } from '../ui/strings.ts';
 import { useTrusted } from '../ui/trust.ts';
 import { AboutCorpus } from './AboutCorpus.tsx';
 import type { ReaderHost } from './reader-host.ts';
-import { readPlace, writePlace } from './reader-place.ts';
+import { readPlace, writePlace } from '../platform/reader-place.ts';
 import { StatementList } from './StatementList.tsx';
 import { StatementReader } from './StatementReader.tsx';
 

@@ -14,7 +14,7 @@ import { safeLink } from '../ui/safe-link.ts';
 import { directionOf, useTranslate } from '../ui/strings.ts';
 import { ReaderText } from './ReaderText.tsx';
 import type { ReaderHost } from './reader-host.ts';
-import { writePlace } from './reader-place.ts';
+import { writePlace } from '../platform/reader-place.ts';
 
 export interface ReaderPassageProps {
   view: StatementView;

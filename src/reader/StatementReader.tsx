@@ -10,7 +10,7 @@ import { FoundList, StatementOutline } from './ReaderAside.tsx';
 import { ReaderProvenance } from './ReaderProvenance.tsx';
 import { passagesOf, ReaderTurns } from './ReaderTurns.tsx';
 import type { ReaderHost } from './reader-host.ts';
-import { type ReaderPlace, writePlace } from './reader-place.ts';
+import { type ReaderPlace, writePlace } from '../platform/reader-place.ts';
 import { neighbours } from './statement-order.ts';
 
 export interface StatementReaderProps {

@@ -1,7 +1,7 @@
 import type { ClipboardContent } from '../core/cite/clipboard.ts';
 import type { Lookups } from '../core/protocol.ts';
 
-/** Everything the reader needs from outside itself. Where it stands is told by the hash of its address: see `reader-place.ts`. */
+/** Everything the reader needs from outside itself. Where it stands is told by the hash of its address: see `platform/reader-place.ts`. */
 export interface ReaderHost {
   lookups: Pick<Lookups, 'statement' | 'about'>;
   /** The part of the address from `#` on, or an empty string. */

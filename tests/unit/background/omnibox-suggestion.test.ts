@@ -20,6 +20,6 @@ describe('suggestion', () => {
   });
 
   it('carries the place in the reader, not words', () => {
-    expect(suggestion(hit).content).toBe('otr:2022-01-05-speaker/p3');
+    expect(suggestion(hit).content).toBe('otr:#2022-01-05-speaker/p3');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createOpenBeside } from '../../../src/popup/open-beside.ts';
 
-const place = { statement: 'harbour-talk', passage: 'harbour-talk#p2', words: 'boats' };
+const place = { statement: 'harbour-talk', passage: 'harbour-talk#p2', find: 'boats' };
 const page = 'sidepanel.html#harbour-talk/p2?find=boats';
 
 describe('createOpenBeside', () => {

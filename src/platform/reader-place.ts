@@ -21,8 +21,11 @@ export function readPlace(hash: string): ReaderPlace {
   };
 }
 
+/** A place as far as it is wanted: without a statement the list of all of them. */
+export type WantedPlace = { [Part in keyof ReaderPlace]?: ReaderPlace[Part] | undefined };
+
 /** The hash of a place; `readPlace` reads it back. */
-export function writePlace({ statement, passage = null, find = '' }: Partial<ReaderPlace>): string {
+export function writePlace({ statement, passage, find }: WantedPlace): string {
   if (!statement) return '#';
   const anchor = passage?.split('#').at(-1);
   const words = find ? `?${new URLSearchParams({ find })}` : '';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPlace, writePlace } from '../../../src/reader/reader-place.ts';
+import { readPlace, writePlace } from '../../../src/platform/reader-place.ts';
 
 describe('readPlace', () => {
   it.each([
