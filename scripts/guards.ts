@@ -31,10 +31,10 @@ const GUARDS: Guard[] = [
   ],
   [
     'sender: our own extension',
-    'platform/serve-lookups.ts',
+    'platform/message-listener.ts',
     'if (!ours(sender)) return undefined;',
     '',
-    'unit/platform/serve-lookups',
+    'unit/platform/message-listener',
   ],
   [
     'sender: the top frame',

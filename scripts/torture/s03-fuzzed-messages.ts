@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { answerLookups } from '../../src/background/answer-lookups.ts';
 import { answerTabCalls, type TabSender } from '../../src/background/answer-tab-calls.ts';
 import { fail, type Result } from '../../src/core/result.ts';
-import { createMessageListener, isFrom } from '../../src/platform/serve-lookups.ts';
+import { createMessageListener, isFrom } from '../../src/platform/message-listener.ts';
 import { article } from './articles.ts';
 import type { Bench } from './bench.ts';
 import { openWorld, SESSION } from './extension-world.ts';

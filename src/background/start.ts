@@ -2,7 +2,7 @@ import { isPromising } from '../core/glance.ts';
 import { openRecord } from '../core/open-record.ts';
 import { browser } from '../platform/browser.ts';
 import { loadBundledRecord } from '../platform/load-record.ts';
-import { createMessageListener, isFrom } from '../platform/serve-lookups.ts';
+import { createMessageListener, isFrom } from '../platform/message-listener.ts';
 import { answerLookups } from './answer-lookups.ts';
 import { answerTabCalls } from './answer-tab-calls.ts';
 import { followGrantedSites } from './granted-sites.ts';

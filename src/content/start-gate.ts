@@ -1,7 +1,7 @@
 import { ok } from '../core/result.ts';
 import { watchArticle } from '../page/watch-article.ts';
+import { createMessageListener, isFrom } from '../platform/message-listener.ts';
 import { pageBrowser as browser } from '../platform/page-browser.ts';
-import { createMessageListener, isFrom } from '../platform/serve-lookups.ts';
 import { createSettingsStore, isQuiet, readSettings } from '../platform/settings.ts';
 import { createGate } from './gate.ts';
 import { findSession, offerGate } from './handoff.ts';

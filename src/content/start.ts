@@ -1,7 +1,7 @@
 import { createFeedbackStore } from '../platform/feedback.ts';
 import { createLookupClient } from '../platform/lookup-client.ts';
+import { createMessageListener, isFrom } from '../platform/message-listener.ts';
 import { pageBrowser as browser } from '../platform/page-browser.ts';
-import { createMessageListener, isFrom } from '../platform/serve-lookups.ts';
 import { createSettingsStore } from '../platform/settings.ts';
 import { answerPageCalls } from './answer-page-calls.ts';
 import { offerSession } from './handoff.ts';

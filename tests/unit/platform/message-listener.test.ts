@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createMessageListener, isFrom } from '../../../src/platform/serve-lookups.ts';
+import { createMessageListener, isFrom } from '../../../src/platform/message-listener.ts';
 
 const anybody = () => true;
 
