@@ -1,3 +1,4 @@
+import { hashText } from '../core/text/hash.ts';
 import { oneAfterAnother } from './one-after-another.ts';
 import type { SettingsArea } from './settings.ts';
 
@@ -72,13 +73,9 @@ function isEntry(value: unknown): value is NotRelated {
 }
 
 /**
- * A key by which a page is recognised again, from which its address cannot be read (FNV-1a, 32 bits, base 36).
- * Two pages may share one; the worst of it is a card that stays away.
+ * A key by which a page is recognised again, from which its address cannot be read (32 bits, base 36). Two pages
+ * may share one; the worst of it is a card that stays away.
  */
 export function pageKey(identity: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < identity.length; at++) {
-    hash = Math.imul(hash ^ identity.charCodeAt(at), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+  return hashText(identity).toString(36);
 }
