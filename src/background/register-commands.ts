@@ -1,3 +1,4 @@
+import { activeTab } from '../platform/active-tab.ts';
 import { askPage, askPageAnyway, type PagePlace } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
 
@@ -9,7 +10,7 @@ export function registerCommands(): void {
 }
 
 async function runCommand(command: string): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await activeTab();
   if (tab?.id === undefined) return;
   const page = { tab: tab.id };
   if (command === 'open-findings') await openFindings(page);

@@ -1,15 +1,11 @@
-/** The same words in the two forms that editors take. */
-export interface Copyable {
-  plain: string;
-  html: string;
-}
+import type { ClipboardContent } from '../core/cite/clipboard.ts';
 
 /**
  * Puts words on the clipboard, as plain text and as HTML. Has to be called from a person's press. False if the
  * browser refuses; then nothing was copied. Pages without encryption have no clipboard API: there the older
  * copy command does it, with its event kept from the page.
  */
-export async function copyToClipboard({ plain, html }: Copyable): Promise<boolean> {
+export async function copyToClipboard({ plain, html }: ClipboardContent): Promise<boolean> {
   if (navigator.clipboard && typeof ClipboardItem === 'function') {
     try {
       const item = new ClipboardItem({
@@ -25,7 +21,7 @@ export async function copyToClipboard({ plain, html }: Copyable): Promise<boolea
   return copyByCommand({ plain, html });
 }
 
-function copyByCommand({ plain, html }: Copyable): boolean {
+function copyByCommand({ plain, html }: ClipboardContent): boolean {
   let filled = false;
   const fill = (event: ClipboardEvent) => {
     event.stopImmediatePropagation();

@@ -1,9 +1,10 @@
 import type { PageState } from '../core/page-protocol.ts';
 import type { Result } from '../core/result.ts';
+import { activeTab, type Tab } from '../platform/active-tab.ts';
 import { askPage, askPageAnyway, type PagePlace } from '../platform/ask-page.ts';
+import { backgroundLookups } from '../platform/background-lookups.ts';
 import { browser } from '../platform/browser.ts';
 import { copyToClipboard } from '../platform/copy.ts';
-import { createLookupClient } from '../platform/lookup-client.ts';
 import { openReader } from '../platform/open-reader.ts';
 import { createSettingsStore } from '../platform/settings.ts';
 import { isDenied } from '../sites/deny.ts';
@@ -30,20 +31,14 @@ export function createPopupHost(address: URL): PopupHost {
   const surface = query !== null || check !== null ? 'tab' : 'popup';
 
   return {
-    lookups: createLookupClient({
-      send: (message) => browser.runtime.sendMessage(message),
-      isAlive: () => true,
-    }),
+    lookups: backgroundLookups(),
     surface,
     opened: { ...(query !== null && { query }), ...(check !== null && { check }) },
     async tab() {
       const [view, isHidden] = await Promise.all([activeTab().then(viewTab), isPrivate()]);
       return isHidden ? view : { ...view, paused: (await settings.read()).paused };
     },
-    async checkThisPage() {
-      const { id = -1 } = (await activeTab()) ?? {};
-      return askPageAnyway({ tab: id }, 'page:check', {});
-    },
+    checkThisPage: async () => askPageAnyway(await activePage(), 'page:check', {}),
     // No waiting before the request: the browser must still see the press that it comes from.
     allowSite: (host) =>
       browser.permissions.request({ origins: [sitePattern(host)] }).catch(() => false),
@@ -51,15 +46,13 @@ export function createPopupHost(address: URL): PopupHost {
       await browser.permissions.remove({ origins: [sitePattern(host)] });
     },
     async setHiddenHere(hidden) {
-      const { id = -1 } = (await activeTab()) ?? {};
-      await askPageAnyway({ tab: id }, 'page:hide', { hidden });
+      await askPageAnyway(await activePage(), 'page:hide', { hidden });
     },
     async setPaused(paused) {
       await settings.change(() => ({ paused }));
     },
     async jumpToQuotation(quotation) {
-      const { id = -1 } = (await activeTab()) ?? {};
-      await askPage({ tab: id }, 'page:jump', { quotation });
+      await askPage(await activePage(), 'page:jump', { quotation });
       if (surface === 'popup') window.close();
     },
     openReader: (statement, passage, find) => {
@@ -97,16 +90,10 @@ async function readOwnWindow(): Promise<{ id?: number | undefined; incognito: bo
   return { incognito: browser.extension.inIncognitoContext };
 }
 
-/** What is needed of a tab; the address is there only where the extension may know it. */
-interface Tab {
-  id?: number | undefined;
-  url?: string | undefined;
-  title?: string | undefined;
-}
-
-async function activeTab(): Promise<Tab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab;
+/** The page in the active tab; nobody answers there if the tab has none. */
+async function activePage(): Promise<PagePlace> {
+  const { id = -1 } = (await activeTab()) ?? {};
+  return { tab: id };
 }
 
 async function viewTab(tab: Tab | undefined): Promise<TabView> {

@@ -1,30 +1,22 @@
 import type { ClipboardContent } from '../core/cite/clipboard.ts';
 import type { PageFindings } from '../core/findings.ts';
+import type { PageState } from '../core/page-protocol.ts';
 import type { Lookups, SearchRequest } from '../core/protocol.ts';
 import type { Result } from '../core/result.ts';
-import type { PartialDate } from '../core/statement.ts';
 import type { RecentSearches } from './recent-searches.ts';
 import type { SiteAccess } from './site-access.ts';
 
 /** What stands in the active tab, as far as the popup may know. */
-export interface TabView {
+export interface TabView extends Omit<PageState, 'unread'> {
   /**
    * `article-site`: our script runs there; `other-site`: it may be asked for; `no-access`: the browser forbids it;
    * `pdf`: the browser's viewer, which no script reaches; `extension-page`: a page of our own.
    */
   kind: 'article-site' | 'other-site' | 'no-access' | 'pdf' | 'extension-page';
-  host: string;
-  title: string;
-  /** `null` until the page has been looked up, or when it did not look like an article. */
-  findings: PageFindings | null;
-  /** The person asked for quiet on this site. */
-  hidden: boolean;
   /** Nothing is looked up by itself on any site; absent where that cannot be changed (private windows). */
   paused?: boolean;
   /** Absent where no site is in sight, or where nothing may ever be read by itself. */
   access?: SiteAccess;
-  /** Known once the page was read; verification notes name it. */
-  article?: { url: string; published: PartialDate; language: string };
 }
 
 /** What was looked for last; kept on this device only. */

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CorpusAbout, StatementView } from '../core/protocol.ts';
 import type { Problem } from '../core/result.ts';
+import { readPlace, writePlace } from '../platform/reader-place.ts';
 import { RecordIcon } from '../ui/icons.tsx';
 import { EmptyState, ErrorState } from '../ui/States.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import { useTrusted } from '../ui/trust.ts';
 import { AboutCorpus } from './AboutCorpus.tsx';
 import type { ReaderHost } from './reader-host.ts';
-import { readPlace, writePlace } from '../platform/reader-place.ts';
 import { StatementList } from './StatementList.tsx';
 import { StatementReader } from './StatementReader.tsx';
 

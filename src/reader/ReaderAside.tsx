@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { StatementView } from '../core/protocol.ts';
 import type { Passage } from '../core/statement.ts';
+import { writePlace } from '../platform/reader-place.ts';
 import { Button } from '../ui/Button.tsx';
 import { MarkedText } from '../ui/MarkedText.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import type { FoundPlace } from './find-in-statement.ts';
 import { passagesOf } from './ReaderTurns.tsx';
-import { writePlace } from '../platform/reader-place.ts';
 
 /** UTF-16 units of a question or a passage's first words in the outline, and of the words around a place found. */
 const QUESTION_LENGTH = 110;

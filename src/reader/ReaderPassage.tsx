@@ -6,6 +6,7 @@ import type { TextRange } from '../core/findings.ts';
 import { cardOfParts } from '../core/passage-card.ts';
 import type { StatementView } from '../core/protocol.ts';
 import type { Passage } from '../core/statement.ts';
+import { writePlace } from '../platform/reader-place.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { citationFormats } from '../ui/citation-formats.ts';
@@ -14,7 +15,6 @@ import { safeLink } from '../ui/safe-link.ts';
 import { directionOf, useTranslate } from '../ui/strings.ts';
 import { ReaderText } from './ReaderText.tsx';
 import type { ReaderHost } from './reader-host.ts';
-import { writePlace } from '../platform/reader-place.ts';
 
 export interface ReaderPassageProps {
   view: StatementView;

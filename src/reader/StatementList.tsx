@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { CorpusAbout } from '../core/protocol.ts';
+import { writePlace } from '../platform/reader-place.ts';
 import { AffiliationBadge } from '../ui/AffiliationBadge.tsx';
 import { eventDateInWords } from '../ui/date-words.ts';
 import { useTranslate } from '../ui/strings.ts';
-import { writePlace } from '../platform/reader-place.ts';
 import { newestFirst } from './statement-order.ts';
 
 /** All statements on record, the newest first, each with who, when and who published it. */

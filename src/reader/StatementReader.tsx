@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StatementView } from '../core/protocol.ts';
 import type { StatementHead } from '../core/statement.ts';
+import { type ReaderPlace, writePlace } from '../platform/reader-place.ts';
 import { Button } from '../ui/Button.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import { FindBar } from './FindBar.tsx';
@@ -10,7 +11,6 @@ import { FoundList, StatementOutline } from './ReaderAside.tsx';
 import { ReaderProvenance } from './ReaderProvenance.tsx';
 import { passagesOf, ReaderTurns } from './ReaderTurns.tsx';
 import type { ReaderHost } from './reader-host.ts';
-import { type ReaderPlace, writePlace } from '../platform/reader-place.ts';
 import { neighbours } from './statement-order.ts';
 
 export interface StatementReaderProps {

@@ -1,15 +1,12 @@
+import { backgroundLookups } from '../platform/background-lookups.ts';
 import { browser } from '../platform/browser.ts';
 import { copyToClipboard } from '../platform/copy.ts';
-import { createLookupClient } from '../platform/lookup-client.ts';
 import type { ReaderHost } from './reader-host.ts';
 
 /** The reader's outside, in a browser. */
 export function createReaderHost(): ReaderHost {
   return {
-    lookups: createLookupClient({
-      send: (message) => browser.runtime.sendMessage(message),
-      isAlive: () => true,
-    }),
+    lookups: backgroundLookups(),
     hash: () => location.hash,
     setHash: (hash) => {
       location.hash = hash;

@@ -5,10 +5,10 @@ import { createPageInterface } from '../content/page-interface.ts';
 import { createPageSession } from '../content/page-session.ts';
 import type { TabCalls } from '../core/page-protocol.ts';
 import { ok } from '../core/result.ts';
+import { backgroundLookups } from '../platform/background-lookups.ts';
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/browser-messages.ts';
 import { createFeedbackStore } from '../platform/feedback.ts';
-import { createLookupClient } from '../platform/lookup-client.ts';
 import { openReader } from '../platform/open-reader.ts';
 import { createSettingsStore } from '../platform/settings.ts';
 import { createTranslate, TranslateContext } from '../ui/strings.ts';
@@ -44,10 +44,7 @@ function createDemoSession() {
     document,
     address: () => location.href,
     isAlive: () => true,
-    lookups: createLookupClient({
-      send: (message) => browser.runtime.sendMessage(message),
-      isAlive: () => true,
-    }),
+    lookups: backgroundLookups(),
     settings: createSettingsStore(browser.storage.local),
     // The demo is for trying: what is judged there is forgotten with the page.
     feedback: createFeedbackStore(browser.storage.local, true),
