@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { projectRoot } from '../../scripts/lib/project-root.mjs';
 import { importsOf, type SourceFile, sourceFiles } from './support/source-files.ts';
 
 interface Boundary {
@@ -17,74 +20,73 @@ const BROWSER = /\b(?:browser|chrome)\.\w/;
 const boundaries: Record<string, Boundary> = {
   'src/core': {
     may: [],
-    packages: ['minisearch', 'valibot'],
+    packages: ['minisearch'],
     // The compiler forbids what only browsers and Node have; clock and chance are in every ECMAScript.
     never: /\bfetch\(|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/,
     instead: 'The core is pure. Take what it needs as a parameter.',
   },
-  'src/sites': { may: ['core'], never: BROWSER, instead: 'Site lists are data with pure readers.' },
+  'src/sites': { may: [], never: BROWSER, instead: 'Site lists are data with pure readers.' },
   'src/page': {
     may: ['core', 'sites'],
     never: BROWSER,
     instead: 'Page code knows the document and nothing of the extension. Hand functions in.',
   },
   'src/platform': {
-    may: ['core', 'sites'],
-    packages: ['wxt/browser', 'webextension-polyfill', 'valibot', '@wxt-dev/', '#i18n'],
+    may: ['core'],
+    packages: ['wxt/browser'],
     instead: 'The seam to the browser serves all contexts, so it may know none of them.',
   },
   'src/ui': {
-    may: ['core', 'locales'],
+    may: ['core'],
     packages: ['preact', '#i18n'],
     never: BROWSER,
     instead: 'Components take props and give callbacks. Wire them in content, popup or reader.',
   },
   'src/page-ui': {
-    may: ['core', 'ui', 'page', 'content'],
+    may: ['core', 'ui'],
     packages: ['preact'],
     never: BROWSER,
     instead: 'The interface in the page takes a view and gives callbacks. Wire it in content.',
   },
   'src/background': {
-    may: ['core', 'platform', 'sites'],
+    may: ['core', 'platform'],
     packages: ['valibot'],
     never: /\b(?:document|window)\.\w/,
     instead: 'The background has no page and no interface. Ask the page by a message.',
   },
   'src/content': {
-    may: ['core', 'page', 'platform', 'ui', 'page-ui', 'sites', 'locales'],
-    packages: ['valibot', 'preact'],
+    may: ['core', 'page', 'platform', 'ui', 'page-ui'],
     instead: 'The page script asks the background by messages only.',
   },
   'src/popup': {
-    may: ['core', 'platform', 'ui', 'sites', 'locales'],
-    packages: ['preact', 'valibot'],
+    may: ['core', 'platform', 'ui', 'sites'],
+    packages: ['preact'],
     instead: 'The popup asks the background and the page by messages only.',
   },
   'src/reader': {
-    may: ['core', 'platform', 'ui', 'locales'],
-    packages: ['preact', 'valibot'],
+    may: ['core', 'platform', 'ui'],
+    packages: ['preact'],
     instead: 'The reader asks the background by messages only.',
   },
   'src/options': {
-    may: ['core', 'platform', 'ui', 'sites', 'locales'],
-    packages: ['preact', 'valibot'],
+    may: ['core', 'platform', 'ui'],
+    packages: ['preact'],
     instead: 'The settings page speaks to the browser through src/platform only.',
   },
   'src/welcome': {
     // It shows the interface of a page at work, on an article of its own.
-    may: ['core', 'platform', 'ui', 'sites', 'locales', 'content', 'page', 'page-ui'],
+    may: ['core', 'platform', 'ui', 'page', 'content'],
     packages: ['preact'],
     instead: 'The welcome page speaks to the browser through src/platform only.',
   },
   'src/corpus': {
     may: ['core'],
-    packages: ['node:', 'yaml', 'minisearch', 'valibot'],
+    packages: ['node:', 'yaml', 'valibot'],
     never: BROWSER,
     instead: 'The corpus build runs in Node; nothing that ships imports it.',
   },
   'src/cli': {
-    may: ['core', 'corpus', 'page', 'sites'],
+    may: ['core', 'corpus', 'page'],
     packages: ['node:', 'linkedom', 'parse5', 'valibot'],
     never: BROWSER,
     instead: 'The command line shares core, corpus and page reader with the extension, no more.',
@@ -98,6 +100,15 @@ test.each(Object.entries(boundaries))('%s imports only what it may', (folder, bo
       .map((target) => `${file.path} imports ${target}. ${boundary.instead}`),
   );
   expect(broken).toEqual([]);
+});
+
+test.each(Object.entries(boundaries))('%s is allowed no more than it needs', (folder, boundary) => {
+  const targets = sourceFiles(folder).flatMap(importsOf);
+  const { may, packages = [] } = boundary;
+  expect([
+    ...may.filter((name) => !targets.some((target) => target.startsWith(`src/${name}/`))),
+    ...packages.filter((name) => !targets.some((target) => target.startsWith(name))),
+  ]).toEqual([]);
 });
 
 const withBans = Object.entries(boundaries).filter(([, { never }]) => never !== undefined);
@@ -117,6 +128,24 @@ test.each(withBans)('%s does without the names it must not know', (folder, { nev
 test('every folder of src has its row in the table', () => {
   const folders = sourceFiles('src').map(({ path }) => path.split('/').slice(0, 2).join('/'));
   expect([...new Set(folders)].filter((folder) => !(folder in boundaries))).toEqual([]);
+});
+
+test('docs/architecture.md says of each folder what it may import', () => {
+  const text = readFileSync(join(projectRoot, 'docs/architecture.md'), 'utf8');
+  const told = [...text.matchAll(/^\| `(src\/[\w-]+)` \|[^|]*\| ([^|]*) \|$/gm)].map(
+    ([, folder = '', knows = '']) => ({
+      folder,
+      names: knows.split(', ').filter((name) => `src/${name}` in boundaries),
+    }),
+  );
+  const may = Object.entries(boundaries).map(([folder, row]) => [folder, row.may.toSorted()]);
+  expect(
+    Object.fromEntries(
+      told
+        .filter(({ folder }) => folder in boundaries)
+        .map(({ folder, names }) => [folder, names.toSorted()]),
+    ),
+  ).toEqual(Object.fromEntries(may));
 });
 
 test('only src/platform/browser.ts imports the browser interface', () => {
