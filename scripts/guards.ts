@@ -219,6 +219,20 @@ const GUARDS: Guard[] = [
     '',
     'unit/core/cite/plain-text',
   ],
+  [
+    'fields that stand for properties',
+    'page/past-fields.ts',
+    'return new Proxy<Node>(node, FROM_ITS_KIND) as Asked;',
+    'return node;',
+    'unit/page/past-fields',
+  ],
+  [
+    'a form that is no browser',
+    'platform/page-browser.ts',
+    "typeof browser?.runtime?.getURL === 'function'",
+    'browser?.runtime',
+    'unit/platform/page-browser',
+  ],
 ].map(([name = '', file = '', line = '', without = '', test = '']) => ({
   name,
   file,

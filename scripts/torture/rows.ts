@@ -31,6 +31,7 @@ import { clipboard } from './s11-clipboard.ts';
 import { syntheticClicks } from './s14-synthetic-clicks.ts';
 import { unseen } from './s15-unseen.ts';
 import { clickjacking } from './s16-clickjacking.ts';
+import { domClobbering } from './s17-dom-clobbering.ts';
 
 /** All rows, in the order in which they run. */
 export const rows: readonly Row[] = [
@@ -66,4 +67,5 @@ export const rows: readonly Row[] = [
   syntheticClicks,
   unseen,
   clickjacking,
+  domClobbering,
 ];

@@ -32,12 +32,16 @@ export function followMarks(
   document.addEventListener(
     'click',
     (event) => {
-      const { target, clientX, clientY } = event;
-      if (!event.isTrusted || (target instanceof Element && target.closest('a, button'))) return;
+      const { clientX, clientY } = event;
+      if (!event.isTrusted || event.composedPath().some(isPressable)) return;
       if (document.getSelection()?.isCollapsed === false) return;
       const id = marks.at(clientX, clientY);
       if (id !== null) onPress(id);
     },
     { signal, passive: true },
   );
+}
+
+function isPressable(target: EventTarget): boolean {
+  return target instanceof Element && (target.localName === 'a' || target.localName === 'button');
 }

@@ -1,4 +1,5 @@
 import type { PageFindings } from '../core/findings.ts';
+import { pastFields } from '../page/past-fields.ts';
 import { type PageReading, rangeOf } from '../page/text-map.ts';
 import type { Anchor } from '../page-ui/page-ui-host.ts';
 
@@ -41,10 +42,11 @@ export function createQuotationPlaces(
       return null;
     },
     scrollTo(quotation) {
-      const element = ranges(quotation)[0]?.startContainer.parentElement;
-      if (!element?.isConnected) return false;
+      const [range] = ranges(quotation);
+      const element = range?.startContainer.parentElement;
+      if (!range?.startContainer.isConnected || !element) return false;
       // At once: a card opens beside the words, and must not chase them across the screen.
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      pastFields(element).scrollIntoView({ block: 'center', behavior: 'instant' });
       return true;
     },
   };

@@ -1,4 +1,5 @@
 import type { TextBlock } from './collect-blocks.ts';
+import { pastFields } from './past-fields.ts';
 
 /** Levels of ancestors that a paragraph speaks for. */
 const LEVELS = 4;
@@ -23,7 +24,7 @@ export function isProse({ length, linked, led, tag }: TextBlock): boolean {
 /** True for the text under a linked headline: another story. */
 function isTeaser(block: TextBlock, before: TextBlock | undefined): boolean {
   if (!before || !isLinkLine(before)) return false;
-  return before.element.parentElement === block.element.parentElement;
+  return pastFields(before.element).parentElement === pastFields(block.element).parentElement;
 }
 
 function isLinkLine({ length, linked }: TextBlock): boolean {
@@ -54,7 +55,7 @@ export function* chooseBody(blocks: TextBlock[]): Generator<void, Element | null
     const prose = isProse(block) && !teaser ? Math.min(block.length - block.linked, MAX_WORTH) : 0;
     let share = prose;
     let element: Element | null = block.tag === 'p' ? block.element.parentElement : block.element;
-    for (let level = 0; element; level++, element = element.parentElement) {
+    for (let level = 0; element; level++, element = pastFields(element).parentElement) {
       const holding = held.get(element) ?? { score: 0, prose: 0, text: 0, paragraphs: 0, links: 0 };
       held.set(element, holding);
       holding.prose += prose;
@@ -78,7 +79,11 @@ export function* chooseBody(blocks: TextBlock[]): Generator<void, Element | null
 
 function climb(from: Element, held: Map<Element, Holding>): Element {
   let best = from;
-  for (let up = from.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
+  for (
+    let up = pastFields(from).parentElement;
+    up && up.localName !== 'body';
+    up = pastFields(up).parentElement
+  ) {
     const [here, there] = [held.get(best), held.get(up)];
     if (!here || !there) break;
     const more = there.prose - here.prose;

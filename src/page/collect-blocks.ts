@@ -1,5 +1,6 @@
 import { isClutterName, isSkipped, isSkippedTag, SUSPECT } from './clutter.ts';
 import type { Scope } from './find-scope.ts';
+import { pastFields } from './past-fields.ts';
 
 /** A run of text between two block boundaries: one paragraph of the page, as far as the markup tells. */
 export interface TextBlock {
@@ -37,7 +38,7 @@ const TRANSPARENT = new Set(['script', 'style', 'noscript', 'template', 'svg', '
 export function* collectBlocks(scope: Scope, limit: number): Generator<void, TextBlock[]> {
   const { root } = scope;
   // One question to the browser's own code instead of five to each element.
-  const suspects = new Set<Element>(root.querySelectorAll(SUSPECT));
+  const suspects = new Set<Element>(pastFields(root).querySelectorAll(SUSPECT));
   yield;
   const isClutter = rememberNames(scope);
   const blocks: TextBlock[] = [];
@@ -53,14 +54,14 @@ export function* collectBlocks(scope: Scope, limit: number): Generator<void, Tex
   const close = () => {
     if (length > 0) {
       const element = owners[owners.length - 1] ?? root;
-      blocks.push({ nodes, tag: element.localName, element, length, linked, led });
+      blocks.push({ nodes, tag: pastFields(element).localName, element, length, linked, led });
       total += length;
     }
     nodes = [];
     length = linked = 0;
   };
 
-  let node: Node | null = root.firstChild;
+  let node: Node | null = pastFields(root).firstChild;
   while (node && total < limit) {
     if (++visited % NODES_PER_SLICE === 0) yield;
     let inside: Node | null = null;
@@ -70,42 +71,45 @@ export function* collectBlocks(scope: Scope, limit: number): Generator<void, Tex
       if (length === 0) led = links > 0;
       length += size;
       if (links > 0) linked += size;
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
+    } else if (isElement(node)) {
+      const element = pastFields(node);
       const tag = element.localName;
       if (tag === 'br') {
         if (endsWithBreak(nodes)) close();
         else if (nodes.length > 0) nodes.push(null);
-      } else if (isSkippedTag(tag) || (suspects.has(element) && isSkipped(element))) {
+      } else if (isSkippedTag(tag) || (suspects.has(node) && isSkipped(element))) {
         if (!TRANSPARENT.has(tag)) close();
       } else if (INLINE.has(tag)) {
         inside = element.firstChild;
         if (tag === 'a' && inside) links++;
       } else {
         close();
-        inside = isClutter(element) ? null : element.firstChild;
-        if (inside) owners.push(element);
+        inside = isClutter(node) ? null : element.firstChild;
+        if (inside) owners.push(node);
       }
     }
     if (inside) {
       node = inside;
       continue;
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (!node || node === root) {
-        node = null;
-        break;
-      }
+    let next: Node | null = pastFields(node).nextSibling;
+    while (!next) {
+      node = pastFields(node).parentNode;
+      if (!node || node === root) break;
       if (node === owners[owners.length - 1]) {
         close();
         owners.pop();
       } else if ((node as Element).localName === 'a') links--;
+      next = pastFields(node).nextSibling;
     }
-    if (node) node = node.nextSibling;
+    node = next;
   }
   close();
   return blocks;
+}
+
+function isElement(node: Node): node is Element {
+  return pastFields(node).nodeType === 1;
 }
 
 /** Names repeat all over a page, so each is judged once. */
@@ -120,9 +124,9 @@ function rememberNames(scope: Scope): (element: Element) => boolean {
     return clutter;
   };
   return (element) => {
-    // Not `element.id`: in a form with a field of that name it is the field.
-    const className = element.getAttribute('class');
-    const id = element.getAttribute('id');
+    const asked = pastFields(element);
+    const className = asked.getAttribute('class');
+    const id = asked.getAttribute('id');
     if (!(className && isClutter(className)) && !(id && isClutter(id))) return false;
     return !scope.holdsStory(element, className ?? '');
   };

@@ -1,4 +1,5 @@
 import { isLongClutterName } from './clutter.ts';
+import { pastFields } from './past-fields.ts';
 
 /** Paragraphs shorter than this are labels or teasers; longer ones count no more than the second. */
 const MIN_PARAGRAPH = 80;
@@ -40,7 +41,11 @@ export function* findScope(body: Element): Generator<void, Scope> {
     if (++count % SLICE === 0) yield;
     let share = size;
     let level = 0;
-    for (let up: Element | null = parent; up && up !== body; up = up.parentElement, level++) {
+    for (
+      let up: Element | null = parent;
+      up && up !== body;
+      up = pastFields(up).parentElement, level++
+    ) {
       add(up, size);
       if (level >= LEVELS) continue;
       scores.set(up, (scores.get(up) ?? 0) + share);
@@ -59,7 +64,7 @@ export function* findScope(body: Element): Generator<void, Scope> {
     certain: root === best,
     holdsStory(element, className) {
       const held = Math.max(mass.get(element) ?? 0, mass.get(className) ?? 0);
-      const names = `${className} ${element.getAttribute('id') ?? ''}`;
+      const names = `${className} ${pastFields(element).getAttribute('id') ?? ''}`;
       return isLongClutterName(names) ? held > most : held > most * FORGIVEN;
     },
   };
@@ -85,7 +90,11 @@ function* massByParent(
 
 function highest(from: Element, body: Element, mass: Map<Element | string, number>): Element {
   let root = from;
-  for (let up = from.parentElement; up && up !== body; up = up.parentElement) {
+  for (
+    let up = pastFields(from).parentElement;
+    up && up !== body;
+    up = pastFields(up).parentElement
+  ) {
     if ((mass.get(up) ?? 0) > (mass.get(root) ?? 0) * GROWTH) root = up;
   }
   return root;

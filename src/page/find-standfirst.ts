@@ -1,4 +1,5 @@
 import { collectBlocks, type TextBlock } from './collect-blocks.ts';
+import { pastFields } from './past-fields.ts';
 import { blockText } from './text-map.ts';
 
 /** Class names of the sentence or two between headline and story. */
@@ -21,10 +22,12 @@ export function findStandfirst(
 ): TextBlock | null {
   let left = MAX_ELEMENTS;
   let from: Element | null = heading;
-  for (let level = 0; from && level < MAX_LEVELS; level++, from = from.parentElement) {
-    for (let next = from.nextElementSibling; next; next = next.nextElementSibling) {
-      if (left-- === 0 || next.contains(story)) return null;
-      const size = next.textContent?.length ?? 0;
+  for (let level = 0; from && level < MAX_LEVELS; level++, from = pastFields(from).parentElement) {
+    let next = pastFields(from).nextElementSibling;
+    for (; next; next = pastFields(next).nextElementSibling) {
+      const asked = pastFields(next);
+      if (left-- === 0 || asked.contains(story)) return null;
+      const size = asked.textContent?.length ?? 0;
       if (size < MIN_LENGTH || size > MAX_LENGTH * 2) continue;
       const found = blocksOf(next).find((block) => isStandfirst(block, description));
       if (found) return found;
@@ -47,6 +50,10 @@ function isStandfirst(block: TextBlock, description: string): boolean {
   const text = blockText(block);
   const repeats = (one: string, other: string) => other.startsWith(one.slice(0, 50));
   if (description && (repeats(text, description) || repeats(description, text))) return true;
-  const parent = element.parentElement?.getAttribute('class') ?? '';
-  return NAMES.test(`${element.getAttribute('class') ?? ''} ${parent}`.toLowerCase());
+  const parent = pastFields(element).parentElement;
+  return NAMES.test(`${className(element)} ${parent ? className(parent) : ''}`.toLowerCase());
+}
+
+function className(element: Element): string {
+  return pastFields(element).getAttribute('class') ?? '';
 }

@@ -16,7 +16,7 @@ const MAX_TITLE = 300;
  */
 export function glanceAt(document: Document): Glance | null {
   const { body } = document;
-  const { meta } = readMetaElements(document.head);
+  const { meta } = readMetaElements(document.head ?? document.documentElement);
   const elements = body.getElementsByTagName('p');
   const language = languageOf(document, meta.get('og:locale'));
   if (language === null || elements[MAX_PARAGRAPHS]) return null;

@@ -1,5 +1,6 @@
 import { isProse } from './choose-body.ts';
 import type { TextBlock } from './collect-blocks.ts';
+import { pastFields } from './past-fields.ts';
 import { type BlockMap, blockText } from './text-map.ts';
 
 /** Two letters in a row, of any script. Property escapes would say it better, but take half a millisecond to compile. */
@@ -34,7 +35,7 @@ export function* keepStory(
   let headings: TextBlock[] = [];
   for (const [index, block] of blocks.entries()) {
     if (index % SLICE === SLICE - 1) yield;
-    if (!body.contains(block.element)) continue;
+    if (!pastFields(body).contains(block.element)) continue;
     if (HEADING.test(block.tag)) {
       if (blockText(block) !== title) headings.push(block);
       continue;

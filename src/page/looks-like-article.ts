@@ -21,7 +21,7 @@ export function looksLikeArticle(document: Document, url: string): boolean {
 }
 
 function saysArticle(document: Document): boolean {
-  const { meta } = readMetaElements(document.head);
+  const { meta } = readMetaElements(document.head ?? document.documentElement);
   if (meta.get('og:type') === 'article') return true;
   for (const name of meta.keys()) if (name.startsWith('article:')) return true;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {

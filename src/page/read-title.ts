@@ -1,3 +1,4 @@
+import { pastFields } from './past-fields.ts';
 import type { PageMetadata } from './read-metadata.ts';
 import { texts } from './read-metadata.ts';
 import type { BlockMap } from './text-map.ts';
@@ -101,15 +102,16 @@ function words(text: string): string[] {
   return text.toLowerCase().split(/[\s.,:;!?'"“”‘’()|–—-]+/);
 }
 
-const NO_TEXT = new Set(['script', 'style', 'svg', 'button']);
+const NO_TEXT = new Set<unknown>(['script', 'style', 'svg', 'button']);
 
 function textNodes(element: Element): (Text | null)[] {
   const nodes: (Text | null)[] = [];
   const walk = (node: Node) => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
+    for (let child = pastFields(node).firstChild; child; child = pastFields(child).nextSibling) {
+      const tag: unknown = (child as Element).localName;
       if (child.nodeType === 3) nodes.push(child as Text);
-      else if ((child as Element).localName === 'br') nodes.push(null);
-      else if (child.nodeType === 1 && !NO_TEXT.has((child as Element).localName)) walk(child);
+      else if (tag === 'br') nodes.push(null);
+      else if (pastFields(child).nodeType === 1 && !NO_TEXT.has(tag)) walk(child);
     }
   };
   walk(element);

@@ -11,8 +11,9 @@ type PageBrowser = Pick<typeof Polyfilled, 'runtime' | 'storage' | 'i18n' | 'ext
 export const pageBrowser: PageBrowser = nativeBrowser();
 
 function nativeBrowser(): PageBrowser {
-  const scope = globalThis as { browser?: PageBrowser; chrome?: PageBrowser };
-  const found = scope.browser?.runtime ? scope.browser : scope.chrome;
+  const { browser, chrome } = globalThis as { browser?: PageBrowser; chrome?: PageBrowser };
+  // Where the browser has no `browser`, a form of the page may bear that name, and its fields any other.
+  const found = typeof browser?.runtime?.getURL === 'function' ? browser : chrome;
   if (!found) throw new Error('This script runs in a browser extension only.');
   return found;
 }
