@@ -2,63 +2,45 @@ import type { PageCalls } from '../core/page-protocol.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { PageInterface, PageSession } from './page-session.ts';
 
+/** What came along with a call. It comes from the extension itself, yet each value is read before it is used. */
+type Params = Readonly<Record<string, unknown>>;
+
+type Answers = {
+  [Name in keyof PageCalls]: (params: Params) => Promise<Result<PageCalls[Name]['reply']>>;
+};
+
 /**
  * Answers what popup and background ask of this page; `undefined` for other messages. Only the extension
  * itself can send these: pages have no way to it.
  */
 export function answerPageCalls(session: PageSession) {
+  const withUi = async (use: (ui: PageInterface) => boolean): Promise<Result<boolean>> => {
+    const ui = await session.withInterface();
+    return ui ? ok(use(ui)) : fail('not-available', 'Nothing can be shown in this page.');
+  };
+  const answers: Answers = {
+    'page:state': async () => ok(session.state()),
+    'page:begin': () => session.lookUp(false),
+    'page:check': () => session.lookUp(true),
+    'page:jump': ({ quotation }) => withUi((ui) => ui.jump(Number(quotation))),
+    'page:open': () => withUi((ui) => ui.open()),
+    'page:step': ({ by }) => withUi((ui) => ui.step(by === -1 ? -1 : 1)),
+    'page:check-selection': async ({ text }) =>
+      ok(await session.checkSelection(typeof text === 'string' ? text : undefined)),
+    'page:hide': async ({ hidden }) => {
+      await session.hideSite(hidden === true);
+      return ok(true);
+    },
+  };
+
   return (message: unknown): Promise<Result<unknown>> | undefined => {
-    const call = readPageCall(message);
-    if (!call) return undefined;
-    const { name, params } = call;
-    switch (name) {
-      case 'page:state':
-        return Promise.resolve(ok(session.state()));
-      case 'page:begin':
-        return session.lookUp(false);
-      case 'page:check':
-        return session.lookUp(true);
-      case 'page:hide':
-        return session.hideSite(params.hidden === true).then(() => ok(true));
-      case 'page:jump':
-        return withUi(session, (ui) => ui.jump(Number(params.quotation)));
-      case 'page:open':
-        return withUi(session, (ui) => ui.open());
-      case 'page:step':
-        return withUi(session, (ui) => ui.step(params.by === -1 ? -1 : 1));
-      case 'page:check-selection': {
-        const text = typeof params.text === 'string' ? params.text : undefined;
-        return session.checkSelection(text).then(ok);
-      }
-    }
+    if (typeof message !== 'object' || message === null) return undefined;
+    const { channel, name, params } = message as Params;
+    if (channel !== 'page' || typeof name !== 'string' || !isCall(name, answers)) return undefined;
+    return answers[name](typeof params === 'object' && params !== null ? { ...params } : {});
   };
 }
 
-async function withUi(
-  session: PageSession,
-  use: (ui: PageInterface) => boolean,
-): Promise<Result<boolean>> {
-  const ui = await session.withInterface();
-  return ui ? ok(use(ui)) : fail('not-available', 'Nothing can be shown in this page.');
-}
-
-const NAMES: ReadonlySet<string> = new Set<keyof PageCalls>([
-  'page:state',
-  'page:begin',
-  'page:check',
-  'page:jump',
-  'page:open',
-  'page:step',
-  'page:check-selection',
-  'page:hide',
-]);
-
-function readPageCall(
-  message: unknown,
-): { name: keyof PageCalls; params: Record<string, unknown> } | null {
-  if (typeof message !== 'object' || message === null) return null;
-  const { channel, name, params } = message as Record<string, unknown>;
-  if (channel !== 'page' || typeof name !== 'string' || !NAMES.has(name)) return null;
-  const known = typeof params === 'object' && params !== null ? params : {};
-  return { name: name as keyof PageCalls, params: known as Record<string, unknown> };
+function isCall(name: string, answers: Answers): name is keyof PageCalls {
+  return Object.hasOwn(answers, name);
 }
