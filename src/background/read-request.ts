@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { isOfReadableLength } from '../core/article.ts';
 import {
   MAX_ADDRESS_LENGTH,
-  MAX_ARTICLE_LENGTH,
   MAX_FACT_LENGTH,
   MAX_PARAGRAPHS,
   MAX_QUERY_LENGTH,
@@ -17,45 +17,41 @@ const Id = v.pipe(v.string(), v.maxLength(200));
 const ArticleSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(MAX_ADDRESS_LENGTH)),
   title: ShortText,
-  description: v.optional(ShortText),
-  byline: v.optional(ShortText),
+  description: v.exactOptional(ShortText),
+  byline: v.exactOptional(ShortText),
   published: DateText,
   language: v.pipe(v.string(), v.maxLength(35)),
-  section: v.optional(ShortText),
+  section: v.exactOptional(ShortText),
   keywords: v.pipe(v.array(ShortText), v.maxLength(500)),
   kind: v.picklist(['article', 'live-blog', 'opinion', 'video', 'front-page', 'list', 'other']),
-  paragraphs: v.pipe(
-    v.array(v.string()),
-    v.maxLength(MAX_PARAGRAPHS),
-    v.check(
-      (all) => all.reduce((sum, text) => sum + text.length, 0) <= 2 * MAX_ARTICLE_LENGTH,
-      'The article is too long.',
-    ),
-  ),
-  blockQuotes: v.optional(
-    v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(20_000)),
+  paragraphs: v.pipe(v.array(v.string()), v.maxLength(MAX_PARAGRAPHS), v.check(isOfReadableLength)),
+  blockQuotes: v.exactOptional(
+    v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(MAX_PARAGRAPHS)),
   ),
 });
 
-const paramsSchemas = {
+/** Of each call its parameters as the protocol types them. */
+const paramsSchemas: {
+  [Name in keyof LookupCalls]: v.GenericSchema<unknown, LookupCalls[Name]['params']>;
+} = {
   examine: v.object({ article: ArticleSchema }),
   check: v.object({
     quote: QueryText,
-    speaker: v.optional(ShortText),
-    date: v.optional(DateText),
+    speaker: v.exactOptional(ShortText),
+    date: v.exactOptional(DateText),
   }),
   search: v.object({
     query: QueryText,
-    speaker: v.optional(ShortText),
-    topic: v.optional(Id),
-    from: v.optional(DateText),
-    to: v.optional(DateText),
-    voice: v.optional(v.picklist(['direct', 'reported', 'question', 'editorial'])),
-    limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000))),
+    speaker: v.exactOptional(ShortText),
+    topic: v.exactOptional(Id),
+    from: v.exactOptional(DateText),
+    to: v.exactOptional(DateText),
+    voice: v.exactOptional(v.picklist(['direct', 'reported', 'question', 'editorial'])),
+    limit: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000))),
   }),
   statement: v.object({ id: Id }),
   about: v.object({}),
-} satisfies Record<keyof LookupCalls, v.GenericSchema>;
+};
 
 const EnvelopeSchema = v.object({
   channel: v.literal('lookup'),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_ARTICLE_LENGTH } from '../core/limits.ts';
+import { isOfReadableLength } from '../core/article.ts';
 import type { TabCalls } from '../core/page-protocol.ts';
 
 const Id = v.pipe(v.string(), v.maxLength(200), v.regex(/^[\w#-]+$/));
@@ -8,21 +8,14 @@ const Id = v.pipe(v.string(), v.maxLength(200), v.regex(/^[\w#-]+$/));
 const GlanceSchema = v.object({
   titles: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(50)),
   language: v.pipe(v.string(), v.maxLength(35)),
-  paragraphs: v.pipe(
-    v.array(v.string()),
-    v.maxLength(10_000),
-    v.check(
-      (all) => all.reduce((sum, text) => sum + text.length, 0) <= 2 * MAX_ARTICLE_LENGTH,
-      'The glance is too long.',
-    ),
-  ),
+  paragraphs: v.pipe(v.array(v.string()), v.maxLength(10_000), v.check(isOfReadableLength)),
 });
 
 const TabCallSchema = v.variant('name', [
   v.object({
     channel: v.literal('tab'),
     name: v.literal('tab:begin'),
-    params: v.object({ glance: v.optional(GlanceSchema) }),
+    params: v.object({ glance: v.exactOptional(GlanceSchema) }),
   }),
   v.object({ channel: v.literal('tab'), name: v.literal('tab:show'), params: v.object({}) }),
   v.object({
@@ -33,7 +26,7 @@ const TabCallSchema = v.variant('name', [
   v.object({
     channel: v.literal('tab'),
     name: v.literal('tab:read'),
-    params: v.object({ statement: Id, passage: v.optional(Id) }),
+    params: v.object({ statement: Id, passage: v.exactOptional(Id) }),
   }),
 ]);
 
@@ -45,5 +38,5 @@ export type TabCall = {
 /** Reads a message from a page's script; `null` for anything that is not exactly one of the calls. */
 export function readTabCall(message: unknown): TabCall | null {
   const read = v.safeParse(TabCallSchema, message);
-  return read.success ? (read.output as TabCall) : null;
+  return read.success ? read.output : null;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isOfReadableLength } from '../core/article.ts';
 import { dateBounds, readPartialDate } from '../core/dates/partial-date.ts';
 import { MAX_ARTICLE_LENGTH, MAX_QUERY_LENGTH } from '../core/limits.ts';
 import { fail, ok, type Result } from '../core/result.ts';
@@ -45,10 +46,7 @@ export const TextInput = v.object({
   title: v.optional(v.string(), ''),
   paragraphs: v.pipe(
     v.array(v.string()),
-    v.check(
-      (all) => all.reduce((sum, text) => sum + text.length, 0) <= 2 * MAX_ARTICLE_LENGTH,
-      `must have at most ${2 * MAX_ARTICLE_LENGTH} characters in all`,
-    ),
+    v.check(isOfReadableLength, `must have at most ${2 * MAX_ARTICLE_LENGTH} characters in all`),
   ),
   blockQuotes: v.optional(v.array(v.pipe(v.number(), v.integer('must be a whole number'))), []),
   url: OptionalText,

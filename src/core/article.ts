@@ -1,3 +1,4 @@
+import { MAX_ARTICLE_LENGTH } from './limits.ts';
 import type { PartialDate } from './statement.ts';
 
 /** What kind of page this is; only `article` gets findings unasked. */
@@ -28,4 +29,9 @@ export interface Article {
   paragraphs: string[];
   /** Positions in `paragraphs`, rising, of what the page sets apart as a quotation: it needs no marks to be one. */
   blockQuotes?: number[];
+}
+
+/** False for more text than is ever read of a page, counted with room to spare: whoever sends it is not our reader. */
+export function isOfReadableLength(paragraphs: string[]): boolean {
+  return paragraphs.reduce((sum, text) => sum + text.length, 0) <= 2 * MAX_ARTICLE_LENGTH;
 }
