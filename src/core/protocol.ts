@@ -51,10 +51,8 @@ export interface SearchAnswer {
   hits: SearchHit[];
   /** All hits, also those beyond `limit`. */
   total: number;
-  /** What in the query could not be understood or was corrected, in words for people. */
-  notes: string[];
-  /** The same notes for interfaces in other languages than English. */
-  noted?: SearchNote[];
+  /** What in the query could not be understood, was corrected, or has no answer on record. */
+  notes: SearchNote[];
   corpus: CorpusSummary;
 }
 

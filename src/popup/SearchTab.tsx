@@ -7,7 +7,7 @@ import { FilterIcon } from '../ui/icons.tsx';
 import { EmptyState, ErrorState } from '../ui/States.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import { FirstView } from './FirstView.tsx';
-import { notesInWords } from './note-keys.ts';
+import { noteInWords } from './note-words.ts';
 import { PassageBrowser } from './PassageBrowser.tsx';
 import type { PopupHost } from './popup-host.ts';
 import { SearchField } from './SearchField.tsx';
@@ -115,7 +115,7 @@ function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Elem
   }
   const { answer } = state;
   if (!answer) return <p class="waiting">{translate('popup.search.searching')}</p>;
-  const notes = notesInWords(answer, translate);
+  const notes = answer.notes.map((note) => noteInWords(note, translate));
   const { query } = state.search;
   return (
     <div class="search-results">

@@ -5,6 +5,7 @@ import { runBatch } from '../batch.ts';
 import { badInput, type Command } from '../command.ts';
 import { writeJson } from '../io.ts';
 import { loadRecord } from '../load-record.ts';
+import { noteInEnglish } from '../note-words.ts';
 import { readInput, SearchInput } from '../read-input.ts';
 
 /** `otr search`: passages by words, phrases and fields. */
@@ -40,6 +41,7 @@ export const searchCommand: Command = {
 function search(record: OpenRecord, input: unknown): Result<object> {
   const read = readInput(SearchInput, input);
   if (!read.ok) return read;
-  const { hits, ...rest } = searchPassages(record, read.value);
-  return ok({ query: read.value.query, passages: hits, ...rest });
+  const { hits, total, notes, corpus } = searchPassages(record, read.value);
+  const { query } = read.value;
+  return ok({ query, passages: hits, total, notes: notes.map(noteInEnglish), corpus });
 }

@@ -2,12 +2,11 @@ import { corpusSummary } from '../corpus-summary.ts';
 import { comparePartialDates } from '../dates/partial-date.ts';
 import { DEFAULT_HITS, MAX_RANKED_PASSAGES } from '../limits.ts';
 import { passageCard } from '../passage-card.ts';
-import type { SearchAnswer, SearchNote, SearchRequest } from '../protocol.ts';
+import type { SearchAnswer, SearchRequest } from '../protocol.ts';
 import type { Corpus } from '../statement.ts';
 import { hasFilters, passageFilter } from './filter-passages.ts';
 import { findPhrase } from './find-phrase.ts';
 import { type Demand, matchQuery } from './match-query.ts';
-import { noteWords } from './note-words.ts';
 import type { PassageSearch } from './open-search.ts';
 import type { ParsedQuery, QueryPhrase } from './parse-query.ts';
 import { type RankedPassage, rankPassage } from './rank-passage.ts';
@@ -27,12 +26,12 @@ export function searchPassages(record: SearchableRecord, request: SearchRequest)
   const { corpus, search } = record;
   const query = readRequest(request);
   const filter = passageFilter(corpus, query);
-  const { demands, notes } = matchQuery(search, corpus, query);
+  const { demands, notes: unmet } = matchQuery(search, corpus, query);
   const allowed = (index: number) => {
     const passage = corpus.passages[index];
     return passage !== undefined && filter.allows(passage) && !isUnwanted(search, index, query);
   };
-  const noted: SearchNote[] = [...query.notes, ...filter.notes, ...notes];
+  const notes = [...query.notes, ...filter.notes, ...unmet];
 
   let ranked: RankedPassage[] = [];
   let total = 0;
@@ -40,7 +39,7 @@ export function searchPassages(record: SearchableRecord, request: SearchRequest)
     let found = holdingAll(demands).filter(allowed);
     if (found.length === 0 && demands.length > 1) {
       found = holdingSome(demands).filter(allowed);
-      if (found.length > 0) noted.push({ code: 'some-words' });
+      if (found.length > 0) notes.push({ code: 'some-words' });
     }
     total = found.length;
     ranked = rank(record, found, demands, asPhrase(query));
@@ -55,8 +54,7 @@ export function searchPassages(record: SearchableRecord, request: SearchRequest)
       score: hit.score,
     })),
     total,
-    notes: noted.map(noteWords),
-    noted,
+    notes,
     corpus: corpusSummary(corpus),
   };
 }

@@ -20,7 +20,7 @@ function found(record: ReturnType<typeof sampleRecord>, request: string | Search
     marked: answer.hits.map(({ text, highlights }) =>
       highlights.map(({ start, end }) => text.slice(start, end)),
     ),
-    codes: (answer.noted ?? []).map(({ code }) => code),
+    codes: answer.notes.map(({ code }) => code),
   };
 }
 
@@ -115,7 +115,7 @@ describe('the words of a query', () => {
   ])('forgives %s and says so', (_name, query, shown) => {
     const answer = found(record, query);
     expect(answer.marked).toEqual([[shown]]);
-    expect(answer.notes).toEqual([`Nothing for “${query}”; showing “${shown}”.`]);
+    expect(answer.notes).toEqual([{ code: 'corrected', word: query, shown: `“${shown}”` }]);
   });
 
   it('does not look for similar words while the word itself is on record', () => {
@@ -138,7 +138,7 @@ describe('the words of a query', () => {
   it('goes on without a word that nothing on record resembles', () => {
     const answer = found(record, 'ships zzzzzzzz');
     expect(answer.places).toEqual(['0#p1']);
-    expect(answer.notes).toEqual(['Nothing on record for “zzzzzzzz”.']);
+    expect(answer.notes).toEqual([{ code: 'no-word', word: 'zzzzzzzz' }]);
   });
 
   it('wants the exact phrase, and says when only its words are there', () => {
@@ -213,7 +213,7 @@ describe('filters', () => {
     const answer = found(record, 'boats speaker:nobody');
     expect(answer.hits).toEqual([]);
     expect(answer.notes).toEqual([
-      'No speaker called “nobody” is on record. On record: Ada North, José Peña, Li Wei.',
+      { code: 'no-speaker', value: 'nobody', known: 'Ada North, José Peña, Li Wei' },
     ]);
   });
 

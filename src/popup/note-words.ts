@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchNote } from '../core/protocol.ts';
+import type { SearchNote } from '../core/protocol.ts';
 import type { MessageKey, Translate } from '../ui/strings.ts';
 
 const KEYS: Record<SearchNote['code'], MessageKey> = {
@@ -15,8 +15,7 @@ const KEYS: Record<SearchNote['code'], MessageKey> = {
   'too-long': 'popup.note.tooLong',
 };
 
-/** The notes of an answer in the reader's language; in English, as the answer has them, if it gives no codes. */
-export function notesInWords(answer: SearchAnswer, translate: Translate): string[] {
-  if (!answer.noted) return answer.notes;
-  return answer.noted.map(({ code, ...values }) => translate(KEYS[code], values));
+/** A note on a search in the reader's language. */
+export function noteInWords({ code, ...values }: SearchNote, translate: Translate): string {
+  return translate(KEYS[code], values);
 }

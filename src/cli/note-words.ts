@@ -1,7 +1,7 @@
-import type { SearchNote } from '../protocol.ts';
+import type { SearchNote } from '../core/protocol.ts';
 
-/** A note in English, for the command line and as the fallback of interfaces that know no words of their own. */
-export function noteWords(note: SearchNote): string {
+/** A note on a search in English. */
+export function noteInEnglish(note: SearchNote): string {
   switch (note.code) {
     case 'corrected':
       return `Nothing for “${note.word}”; showing ${note.shown}.`;
