@@ -1,4 +1,4 @@
-import { comparePartialDates } from './dates/partial-date.ts';
+import { comparePartialDates, orderingDate } from './dates/partial-date.ts';
 import type { CorpusSummary } from './findings.ts';
 import type { Corpus } from './statement.ts';
 
@@ -8,9 +8,7 @@ import type { Corpus } from './statement.ts';
  */
 export function corpusSummary(corpus: Corpus): CorpusSummary {
   const dates = corpus.statements
-    .map(({ eventDate, eventNotAfter }) =>
-      eventDate === 'unknown' ? (eventNotAfter ?? eventDate) : eventDate,
-    )
+    .map(orderingDate)
     .filter((date) => date !== 'unknown')
     .sort((a, b) => comparePartialDates(a, b));
   return {

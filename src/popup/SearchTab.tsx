@@ -5,7 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { dateInWords } from '../ui/date-words.ts';
 import { FilterIcon } from '../ui/icons.tsx';
 import { EmptyState, ErrorState } from '../ui/States.tsx';
-import { useTranslate } from '../ui/strings.ts';
+import { type Translate, useTranslate } from '../ui/strings.ts';
 import { FirstView } from './FirstView.tsx';
 import { noteInWords } from './note-words.ts';
 import { PassageBrowser } from './PassageBrowser.tsx';
@@ -186,7 +186,7 @@ function NoHits({ answer, store }: { answer: SearchAnswer; store: SearchStore })
   );
 }
 
-function countInWords(answer: SearchAnswer, translate: ReturnType<typeof useTranslate>): string {
+function countInWords(answer: SearchAnswer, translate: Translate): string {
   const { hits, total } = answer;
   if (total === 0) return translate('popup.search.noneTitle');
   if (hits.length < total) {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { clipboardCitation } from '../core/cite/clipboard.ts';
+import { type ClipboardContent, clipboardCitation } from '../core/cite/clipboard.ts';
+import { escapeHtml } from '../core/cite/escape-html.ts';
 import { sourceAddress } from '../core/cite/text-fragment.ts';
 import type { TextRange } from '../core/findings.ts';
 import { cardOfParts } from '../core/passage-card.ts';
@@ -101,11 +102,7 @@ function cardOf({ statement, passages, people }: StatementView, passage: Passage
   return cardOfParts({ statement, passage, people, question: question?.text ?? null });
 }
 
-/** The parsed form of an address holds no character that could leave the attribute. */
-function linkTo(address: string) {
-  const escaped = address
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;');
+function linkTo(address: string): ClipboardContent {
+  const escaped = escapeHtml(address);
   return { plain: address, html: `<a href="${escaped}">${escaped}</a>` };
 }

@@ -1,4 +1,4 @@
-import { readPartialDate } from '../core/dates/partial-date.ts';
+import { dateBounds, dayNumber, orderingDate } from '../core/dates/partial-date.ts';
 import type { CorpusAbout } from '../core/protocol.ts';
 import type { Affiliation, PartialDate } from '../core/statement.ts';
 
@@ -60,11 +60,11 @@ export function longestGap(
   statements: readonly Head[],
 ): { from: PartialDate; until: PartialDate } | null {
   const days = statements
-    .flatMap(({ eventDate, eventNotAfter }) => {
-      const dated = eventDate !== 'unknown';
-      const date = dated ? eventDate : (eventNotAfter ?? eventDate);
-      const at = dayNumber(date);
-      return at === null ? [] : [{ date, at, dated }];
+    .flatMap((statement) => {
+      const date = orderingDate(statement);
+      const bounds = dateBounds(date);
+      const dated = statement.eventDate !== 'unknown';
+      return bounds ? [{ date, at: dayNumber(bounds.first), dated }] : [];
     })
     .sort((a, b) => a.at - b.at);
   if (days.length < 3) return null;
@@ -76,11 +76,4 @@ export function longestGap(
     }
   }
   return widest.days > 0 ? { from: widest.from, until: widest.until } : null;
-}
-
-/** Days since a fixed day; the first day of a month or year that is all that is known. */
-function dayNumber(date: PartialDate): number | null {
-  const parts = readPartialDate(date);
-  if (!parts) return null;
-  return Date.UTC(parts.year, (parts.month ?? 1) - 1, parts.day ?? 1) / 86_400_000;
 }

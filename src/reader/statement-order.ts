@@ -1,12 +1,7 @@
-import { comparePartialDates } from '../core/dates/partial-date.ts';
-import type { PartialDate, StatementHead } from '../core/statement.ts';
+import { comparePartialDates, orderingDate } from '../core/dates/partial-date.ts';
+import type { StatementHead } from '../core/statement.ts';
 
 type Dated = Pick<StatementHead, 'id' | 'eventDate' | 'eventNotAfter'>;
-
-/** The date that decides a statement's place among others: the event's, or the last day on which it can have been. */
-function orderingDate({ eventDate, eventNotAfter }: Dated): PartialDate {
-  return eventDate === 'unknown' ? (eventNotAfter ?? eventDate) : eventDate;
-}
 
 /** Statements by date, the newest first; those without any date at the end. */
 export function newestFirst<Head extends Dated>(statements: readonly Head[]): Head[] {

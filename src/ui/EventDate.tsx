@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { readPartialDate } from '../core/dates/partial-date.ts';
 import type { PartialDate } from '../core/statement.ts';
 import { eventDateInWords } from './date-words.ts';
 import { distanceInWords } from './relative-date.ts';
@@ -14,10 +15,9 @@ export function EventDate(props: {
   const { date, notAfter, article } = props;
   const words = eventDateInWords({ date, ...(notAfter !== undefined && { notAfter }) }, translate);
   const distance = article === undefined ? null : distanceInWords(date, article, translate);
-  const machine = /^\d{4}(-\d{2}){0,2}$/.test(date) ? date : undefined;
   return (
     <span class="event-date">
-      {machine ? <time dateTime={machine}>{words}</time> : <span>{words}</span>}
+      {readPartialDate(date) ? <time dateTime={date}>{words}</time> : <span>{words}</span>}
       {distance !== null && <span class="event-distance">{distance}</span>}
     </span>
   );

@@ -22,11 +22,7 @@ export type MonthStyle = 'full' | 'ap' | 'mla';
 /** The name of a month (1 to 12) in the way of a citation manual. AP shortens only before a day. */
 function monthName(month: number, style: MonthStyle): string {
   const name = MONTHS[month - 1] ?? '';
-  if (style === 'full' || name.length <= 4) return name;
-  if (style === 'ap') {
-    if (name.length === 5) return name;
-    return name === 'September' ? 'Sept.' : `${name.slice(0, 3)}.`;
-  }
+  if (style === 'full' || name.length <= (style === 'ap' ? 5 : 4)) return name;
   return name === 'September' ? 'Sept.' : `${name.slice(0, 3)}.`;
 }
 

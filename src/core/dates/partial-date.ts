@@ -1,4 +1,4 @@
-import type { PartialDate } from '../statement.ts';
+import type { PartialDate, StatementHead } from '../statement.ts';
 
 /** A date as precisely as it is known. */
 export interface DateParts {
@@ -43,6 +43,14 @@ export function comparePartialDates(a: PartialDate, b: PartialDate, sign: 1 | -1
   }
   if (first === second) return 0;
   return first < second ? -sign : sign;
+}
+
+/** The date that places a statement among others: its own, or if that is unknown the last day on which it can have been made. */
+export function orderingDate({
+  eventDate,
+  eventNotAfter,
+}: Pick<StatementHead, 'eventDate' | 'eventNotAfter'>): PartialDate {
+  return eventDate === 'unknown' ? (eventNotAfter ?? eventDate) : eventDate;
 }
 
 /** Days between 1 January 1970 and a day `YYYY-MM-DD`; for distances, not for showing. */

@@ -1,5 +1,5 @@
 import { corpusSummary } from '../corpus-summary.ts';
-import { comparePartialDates } from '../dates/partial-date.ts';
+import { comparePartialDates, orderingDate } from '../dates/partial-date.ts';
 import { DEFAULT_HITS, MAX_RANKED_PASSAGES } from '../limits.ts';
 import { passageCard } from '../passage-card.ts';
 import type { SearchAnswer, SearchRequest } from '../protocol.ts';
@@ -117,8 +117,7 @@ function asPhrase({ words }: ParsedQuery): QueryPhrase | null {
 function newestFirst(corpus: Corpus): number[] {
   const date = (index: number) => {
     const statement = corpus.statements[corpus.passages[index]?.statement ?? -1];
-    const known = statement?.eventDate ?? 'unknown';
-    return known === 'unknown' ? (statement?.eventNotAfter ?? known) : known;
+    return statement ? orderingDate(statement) : 'unknown';
   };
   return [...corpus.passages.keys()].sort(
     (a, b) => comparePartialDates(date(a), date(b), -1) || a - b,

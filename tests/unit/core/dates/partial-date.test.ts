@@ -3,6 +3,7 @@ import {
   comparePartialDates,
   dateBounds,
   dayNumber,
+  orderingDate,
   readPartialDate,
 } from '../../../../src/core/dates/partial-date.ts';
 
@@ -52,5 +53,16 @@ describe('dayNumber', () => {
   it('counts days, leap days included', () => {
     expect(dayNumber('2020-03-01') - dayNumber('2020-02-28')).toBe(2);
     expect(dayNumber('1970-01-01')).toBe(0);
+  });
+});
+
+describe('orderingDate', () => {
+  it.each([
+    ['2021-12', '2022-01-01', '2021-12'],
+    ['unknown', '2022-01-01', '2022-01-01'],
+    ['unknown', undefined, 'unknown'],
+  ])('of %s, at the latest %s, is %s', (eventDate, eventNotAfter, expected) => {
+    const statement = eventNotAfter === undefined ? { eventDate } : { eventDate, eventNotAfter };
+    expect(orderingDate(statement)).toBe(expected);
   });
 });
