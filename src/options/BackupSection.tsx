@@ -1,37 +1,37 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { MAX_SETTINGS_FILE } from '../core/limits.ts';
 import type { Settings } from '../platform/settings.ts';
 import { Button } from '../ui/Button.tsx';
-import { useTranslate } from '../ui/strings.ts';
+import { type MessageKey, useTranslate } from '../ui/strings.ts';
 import type { OptionsHost } from './options-host.ts';
 import { writeSettings } from './restore-settings.ts';
+
+/** What became of a change: what to say, and what was set before if it was kept. */
+export interface Outcome {
+  words: MessageKey;
+  before?: Partial<Settings>;
+}
 
 export interface BackupSectionProps {
   host: OptionsHost;
   settings: Settings;
-  onRestored: (settings: Settings) => void;
+  onRead: (outcome: Outcome) => void;
 }
 
-/** Settings out to a file and back in. What was set before can be taken back once a file was read. */
-export function BackupSection({ host, settings, onRestored }: BackupSectionProps): JSX.Element {
+/** Settings out to a file and back in. */
+export function BackupSection({ host, settings, onRead }: BackupSectionProps): JSX.Element {
   const translate = useTranslate();
-  const [message, setMessage] = useState('');
-  const [before, setBefore] = useState<Settings | null>(null);
-
-  const restore = async (file: File | undefined) => {
-    if (!file) return;
+  const read = async (file: File): Promise<Outcome> => {
     const restored = await host.restore(await file.slice(0, MAX_SETTINGS_FILE).text());
-    if (!restored.ok) return setMessage(translate('options.backup.foreign'));
-    const { kept } = restored.value;
-    setMessage(translate(kept.length > 0 ? 'options.backup.kept' : 'options.backup.restored'));
-    setBefore(settings);
-    onRestored(restored.value.settings);
+    if (!restored.ok) return { words: `options.backup.${restored.error}` };
+    const complete = restored.value.kept.length === 0;
+    return { words: `options.backup.${complete ? 'restored' : 'kept'}`, before: settings };
   };
-  const undo = (earlier: Settings) => {
-    setBefore(null);
-    setMessage('');
-    void host.change(earlier).then(onRestored);
+  const choose = (field: HTMLInputElement): void => {
+    const [file] = field.files ?? [];
+    if (file) void read(file).then(onRead, () => onRead({ words: 'options.notSaved' }));
+    // The same file, mended, may be chosen again.
+    field.value = '';
   };
 
   return (
@@ -50,13 +50,9 @@ export function BackupSection({ host, settings, onRestored }: BackupSectionProps
         <input
           type="file"
           accept="application/json,.json"
-          onChange={(event) => void restore(event.currentTarget.files?.[0])}
+          onChange={(event) => choose(event.currentTarget)}
         />
       </label>
-      <p role="status">
-        {message}{' '}
-        {before && <Button onPress={() => undo(before)}>{translate('action.undo')}</Button>}
-      </p>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslate } from '../ui/strings.ts';
 
 export interface SettingsProps {
   settings: Settings;
-  change: (part: Partial<Settings>) => void;
+  change: (change: (settings: Settings) => Partial<Settings>) => void;
 }
 
 const DISPLAYS = ['badge', 'pill', 'popup'] as const;
@@ -24,7 +24,7 @@ export function DisplaySection({ settings, change }: SettingsProps): JSX.Element
               type="radio"
               name="display"
               checked={settings.display === display}
-              onChange={() => change({ display })}
+              onChange={() => change(() => ({ display }))}
             />
             {translate(`options.display.${display}`)}
           </label>
@@ -38,7 +38,7 @@ export function DisplaySection({ settings, change }: SettingsProps): JSX.Element
               type="radio"
               name="corner"
               checked={settings.corner === corner}
-              onChange={() => change({ corner })}
+              onChange={() => change(() => ({ corner }))}
             />
             {translate(`options.corner.${corner}`)}
           </label>
@@ -48,7 +48,7 @@ export function DisplaySection({ settings, change }: SettingsProps): JSX.Element
         <input
           type="checkbox"
           checked={settings.marks}
-          onChange={(event) => change({ marks: event.currentTarget.checked })}
+          onChange={({ currentTarget: { checked } }) => change(() => ({ marks: checked }))}
         />
         {translate('options.marks')}
       </label>
@@ -56,7 +56,7 @@ export function DisplaySection({ settings, change }: SettingsProps): JSX.Element
         <input
           type="checkbox"
           checked={settings.paused}
-          onChange={(event) => change({ paused: event.currentTarget.checked })}
+          onChange={({ currentTarget: { checked } }) => change(() => ({ paused: checked }))}
         />
         {translate('action.pause')}
       </label>

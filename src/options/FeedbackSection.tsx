@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { NotRelated } from '../platform/feedback.ts';
 import { Button } from '../ui/Button.tsx';
 import { useTranslate } from '../ui/strings.ts';
@@ -9,6 +10,26 @@ import { useHostValue } from './use-host-value.ts';
 export function FeedbackSection({ host }: { host: OptionsHost }): JSX.Element | null {
   const translate = useTranslate();
   const [entries, reload] = useHostValue(host.feedback);
+  const [cleared, setCleared] = useState<readonly NotRelated[] | null>(null);
+  const clear = (all: readonly NotRelated[]): void => {
+    setCleared(all);
+    void host.clearFeedback().then(reload);
+  };
+  const undo = (all: readonly NotRelated[]): void => {
+    setCleared(null);
+    void host.restoreFeedback(all).then(reload);
+  };
+  if (cleared) {
+    return (
+      <section>
+        <h2>{translate('options.feedback.title')}</h2>
+        <p role="status">
+          {translate('options.feedback.cleared')}{' '}
+          <Button onPress={() => undo(cleared)}>{translate('action.undo')}</Button>
+        </p>
+      </section>
+    );
+  }
   if (!entries?.length) return null;
   return (
     <section>
@@ -21,9 +42,7 @@ export function FeedbackSection({ host }: { host: OptionsHost }): JSX.Element | 
         >
           {translate('options.feedback.save')}
         </Button>{' '}
-        <Button onPress={() => void host.clearFeedback().then(reload)}>
-          {translate('options.feedback.clear')}
-        </Button>
+        <Button onPress={() => clear(entries)}>{translate('options.feedback.clear')}</Button>
       </p>
     </section>
   );

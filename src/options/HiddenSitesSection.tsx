@@ -19,7 +19,9 @@ export function HiddenSitesSection({ settings, change }: SettingsProps): JSX.Ele
               <bdi>{site}</bdi>
               <Button
                 label={translate('options.hidden.showOn', { site })}
-                onPress={() => change({ hiddenSites: hiddenSites.filter((one) => one !== site) })}
+                onPress={() =>
+                  change((now) => ({ hiddenSites: now.hiddenSites.filter((one) => one !== site) }))
+                }
               >
                 {translate('options.hidden.show')}
               </Button>
@@ -30,7 +32,7 @@ export function HiddenSitesSection({ settings, change }: SettingsProps): JSX.Ele
       {dismissed.length > 0 && (
         <p>
           {translate.plural('options.dismissed', dismissed.length)}{' '}
-          <Button onPress={() => change({ dismissed: [] })}>
+          <Button onPress={() => change(() => ({ dismissed: [] }))}>
             {translate('options.hidden.forget')}
           </Button>
         </p>

@@ -1,30 +1,55 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../platform/settings.ts';
+import { Button } from '../ui/Button.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import { AccessSection } from './AccessSection.tsx';
-import { BackupSection } from './BackupSection.tsx';
-import { DisplaySection } from './DisplaySection.tsx';
+import { BackupSection, type Outcome } from './BackupSection.tsx';
+import { DisplaySection, type SettingsProps } from './DisplaySection.tsx';
 import { FeedbackSection } from './FeedbackSection.tsx';
 import { HiddenSitesSection } from './HiddenSitesSection.tsx';
 import type { OptionsHost } from './options-host.ts';
+import { SearchesSection } from './SearchesSection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
 
-/** Everything a person can set, on one page. Each change is kept at once. */
+/** Everything a person can set, on one page. Each change is kept at once, and can be taken back; changes made elsewhere show here. */
 export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
   const translate = useTranslate();
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [saved, setSaved] = useState('');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
-    void host.read().then(setSettings);
+    const read = (): void => void host.read().then(setSettings);
+    read();
+    return host.onChange(read);
   }, [host]);
 
-  const change = (part: Partial<Settings>) => {
-    void host.change(part).then((after) => {
+  const keep = async (part: Parameters<SettingsProps['change']>[0]): Promise<Outcome> => {
+    let before: Partial<Settings> = {};
+    try {
+      const after = await host.change((now) => {
+        const changed = part(now);
+        before = pick(now, Object.keys(changed) as (keyof Settings)[]);
+        return changed;
+      });
       setSettings(after);
-      setSaved(translate('options.saved'));
-    });
+      return { words: 'options.saved', before };
+    } catch {
+      // The fields show again what is kept.
+      setSettings({ ...(await host.read()) });
+      return { words: 'options.notSaved' };
+    }
+  };
+  const change: SettingsProps['change'] = (part) => void keep(part).then(setOutcome);
+  const finishReading = (read: Outcome): void => {
+    setOutcome(read);
+    void host.read().then(setSettings);
+  };
+  const undo = (before: Partial<Settings>): void => {
+    void keep(() => before).then((became) => setOutcome(became.before ? null : became));
+    // The button that was pressed goes.
+    status.current?.focus();
   };
 
   return (
@@ -33,16 +58,24 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
       {settings && (
         <>
           <DisplaySection settings={settings} change={change} />
+          <SearchesSection settings={settings} change={change} />
           <HiddenSitesSection settings={settings} change={change} />
           <AccessSection host={host} />
           <ShortcutsSection host={host} />
           <FeedbackSection host={host} />
-          <BackupSection host={host} settings={settings} onRestored={setSettings} />
+          <BackupSection host={host} settings={settings} onRead={finishReading} />
         </>
       )}
-      <p class="options-saved" role="status">
-        {saved}
+      <p class="options-saved" role="status" tabIndex={-1} ref={status}>
+        {outcome && translate(outcome.words)}{' '}
+        {outcome?.before && (
+          <Button onPress={() => undo(outcome.before ?? {})}>{translate('action.undo')}</Button>
+        )}
       </p>
     </main>
   );
+}
+
+function pick(settings: Settings, names: readonly (keyof Settings)[]): Partial<Settings> {
+  return Object.fromEntries(names.map((name) => [name, settings[name]]));
 }

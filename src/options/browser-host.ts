@@ -1,7 +1,8 @@
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/browser-messages.ts';
 import { createFeedbackStore } from '../platform/feedback.ts';
-import { createSettingsStore } from '../platform/settings.ts';
+import { followKeeping } from '../platform/recent-searches.ts';
+import { createSettingsStore, type Settings } from '../platform/settings.ts';
 import type { OptionsHost } from './options-host.ts';
 import { parseSettings } from './restore-settings.ts';
 
@@ -11,11 +12,22 @@ const EVERYWHERE = '*://*/*';
 export function createOptionsHost(): OptionsHost {
   const store = createSettingsStore(browser.storage.local);
   const feedback = createFeedbackStore(browser.storage.local);
+  const { session: memory, local: disk } = browser.storage;
+  const change = async (part: (settings: Settings) => Partial<Settings>): Promise<Settings> => {
+    const after = await store.change(part);
+    await followKeeping({ memory, disk }, after.recent);
+    return after;
+  };
   const listed = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
 
   return {
     read: store.read,
-    change: (change) => store.change(() => change),
+    change,
+    onChange(listener) {
+      const { onChanged } = browser.storage.local;
+      onChanged.addListener(listener);
+      return () => onChanged.removeListener(listener);
+    },
     async shortcuts() {
       const commands = (await browser.commands?.getAll()) ?? [];
       return commands.map(({ name = '', description = '', shortcut = '' }) => ({
@@ -36,6 +48,9 @@ export function createOptionsHost(): OptionsHost {
     },
     feedback: feedback.list,
     clearFeedback: feedback.clear,
+    async restoreFeedback(entries) {
+      for (const entry of entries) await feedback.add(entry);
+    },
     save(name, text) {
       const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
       const link = Object.assign(document.createElement('a'), { href: address, download: name });
@@ -44,7 +59,7 @@ export function createOptionsHost(): OptionsHost {
     },
     async restore(text) {
       const parsed = parseSettings(text, await store.read());
-      if (parsed.ok) await store.change(() => parsed.value.settings);
+      if (parsed.ok) await change(() => parsed.value.settings);
       return parsed;
     },
   };

@@ -1,7 +1,7 @@
 import type { Result } from '../core/result.ts';
 import type { NotRelated } from '../platform/feedback.ts';
 import type { Settings } from '../platform/settings.ts';
-import type { RestoredSettings } from './restore-settings.ts';
+import type { Refusal, RestoredSettings } from './restore-settings.ts';
 
 /** A keyboard command as the browser has it now; an empty shortcut means that none is set. */
 export interface Shortcut {
@@ -23,7 +23,10 @@ export interface SiteAccess {
 /** What the options page needs from outside. */
 export interface OptionsHost {
   read(): Promise<Settings>;
-  change(change: Partial<Settings>): Promise<Settings>;
+  /** Rejects if the change cannot be kept. */
+  change(change: (settings: Settings) => Partial<Settings>): Promise<Settings>;
+  /** Calls back when settings are changed anywhere, until the returned function is called. */
+  onChange(listener: () => void): () => void;
   shortcuts(): Promise<Shortcut[]>;
   /** Opens the browser's own page for shortcuts; absent where there is none to open. */
   openShortcuts?: () => void;
@@ -34,8 +37,10 @@ export interface OptionsHost {
   /** What was called unrelated on some page. */
   feedback(): Promise<NotRelated[]>;
   clearFeedback(): Promise<void>;
+  /** Takes `clearFeedback` back. */
+  restoreFeedback(entries: readonly NotRelated[]): Promise<void>;
   /** Saves text as a file. */
   save(name: string, text: string): void;
-  /** Reads settings out of a file that `save` made; a problem says what is wrong with it. */
-  restore(text: string): Promise<Result<RestoredSettings>>;
+  /** Reads settings out of a file that `save` made, or says why not. Rejects if they cannot be kept. */
+  restore(text: string): Promise<Result<RestoredSettings, Refusal>>;
 }

@@ -1,7 +1,13 @@
-import { fail, ok, type Result } from '../core/result.ts';
+import { ok, type Result } from '../core/result.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
 
 const FORMAT = 'on-the-record-settings';
+
+/** Goes up when an older version could no longer read a file as it is meant. */
+const VERSION = 1;
+
+/** Why a file was not read: it is none of ours, or of a version that may mean other things by the same names. */
+export type Refusal = 'foreign' | 'newer';
 
 /** Settings read from a file. */
 export interface RestoredSettings {
@@ -12,28 +18,26 @@ export interface RestoredSettings {
 
 /** Settings as a file that `parseSettings` reads back. */
 export function writeSettings(settings: Settings): string {
-  return `${JSON.stringify({ format: FORMAT, version: 1, settings }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, null, 2)}\n`;
 }
 
 /**
  * Reads a settings file. What is damaged or missing in it stays as it is in `current`, and is named; a file that
- * is none of ours is refused as a whole. So nothing that was set is lost by choosing the wrong file.
+ * is none of ours, or newer than this version, is refused as a whole. So nothing that was set is lost by choosing the wrong file.
  */
-export function parseSettings(text: string, current: Settings): Result<RestoredSettings> {
+export function parseSettings(text: string, current: Settings): Result<RestoredSettings, Refusal> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch {
-    return fail('bad-request', 'This file is not JSON. Choose a file that was saved on this page.');
+    return { ok: false, error: 'foreign' };
   }
   const file = typeof parsed === 'object' && parsed !== null ? parsed : {};
   const stored = 'settings' in file ? file.settings : null;
-  if (!('format' in file) || file.format !== FORMAT || typeof stored !== 'object' || !stored) {
-    return fail(
-      'bad-request',
-      'This file holds no settings of On the Record. Choose a file that was saved on this page.',
-    );
-  }
+  if (!('format' in file) || file.format !== FORMAT) return { ok: false, error: 'foreign' };
+  if ('version' in file && typeof file.version === 'number' && file.version > VERSION)
+    return { ok: false, error: 'newer' };
+  if (typeof stored !== 'object' || !stored) return { ok: false, error: 'foreign' };
   const read = readSettings(stored);
   const kept = (Object.keys(read) as (keyof Settings)[]).filter(
     (name) => JSON.stringify((stored as Partial<Settings>)[name]) !== JSON.stringify(read[name]),

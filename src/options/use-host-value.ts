@@ -1,11 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
-/** A value that comes from outside once, and again whenever `reload` is called. */
+/** A value that comes from outside: once, whenever `reload` is called, and when a person comes back, who may have changed it elsewhere. */
 export function useHostValue<T>(read: () => Promise<T>): [T | null, () => void] {
   const [value, setValue] = useState<T | null>(null);
   const reload = useCallback(() => {
     void read().then(setValue);
   }, [read]);
-  useEffect(reload, [reload]);
+  useEffect(() => {
+    reload();
+    window.addEventListener('focus', reload);
+    return () => window.removeEventListener('focus', reload);
+  }, [reload]);
   return [value, reload];
 }

@@ -1,4 +1,5 @@
 import { oneAfterAnother } from './one-after-another.ts';
+import { KEEPINGS, type Keeping } from './recent-searches.ts';
 
 /** What a person can set. Kept on this device, in `storage.local`, under one key. */
 export interface Settings {
@@ -14,6 +15,8 @@ export interface Settings {
   hiddenSites: string[];
   /** Signatures of sets of statements that are not to be announced again. */
   dismissed: string[];
+  /** How long the toolbar popup keeps what was looked for. */
+  recent: Keeping;
 }
 
 const DISPLAYS = ['pill', 'badge', 'popup'] as const;
@@ -41,6 +44,7 @@ export function readSettings(stored: unknown): Settings {
     paused: typeof kept.paused === 'boolean' ? kept.paused : false,
     hiddenSites: readNames(kept.hiddenSites, 5_000),
     dismissed: readNames(kept.dismissed, 500),
+    recent: KEEPINGS.find((one) => one === kept.recent) ?? 'session',
   };
 }
 

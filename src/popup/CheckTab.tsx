@@ -9,14 +9,18 @@ import { QuotationCard } from '../ui/QuotationCard.tsx';
 import { ErrorState } from '../ui/States.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import { useTrusted } from '../ui/trust.ts';
-import type { PopupHost } from './popup-host.ts';
+import type { CheckDraft, PopupHost } from './popup-host.ts';
 
 export interface CheckTabProps {
-  /** Words that the tab was opened with, or left with; they are compared at once. */
-  initial: string;
-  /** Keeps what was typed while another part is shown. */
-  onDraft: (quote: string) => void;
+  /** What the tab was opened with, or left with; it is compared at once. */
+  draft: CheckDraft;
+  /** Keeps what was filled in while another part is shown. */
+  onDraft: (part: Partial<CheckDraft>) => void;
+  /** `null` until it has arrived. */
   corpus: CorpusSummary | null;
+  /** Why it did not arrive. */
+  corpusProblem: Problem | null;
+  onLearn: () => void;
   host: PopupHost;
   field: RefObject<HTMLTextAreaElement | null>;
   announce: (words: string) => void;
@@ -25,26 +29,25 @@ export interface CheckTabProps {
 /** A quotation typed or pasted, against the record. Pasting compares at once, since there is nothing left to type. */
 export function CheckTab(props: CheckTabProps): JSX.Element {
   const translate = useTranslate();
-  const trusted = useTrusted();
-  const { host, initial } = props;
-  const [quote, setQuote] = useState(initial);
-  const [speaker, setSpeaker] = useState('');
-  const [date, setDate] = useState('');
+  const { host, draft, corpus, corpusProblem } = props;
   const [busy, setBusy] = useState(false);
   const [checked, setChecked] = useState<CheckedQuotation | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const latest = useRef(0);
-  const badDate = date.trim() !== '' && readPartialDate(date.trim()) === null;
+  const date = draft.date.trim();
+  const badDate = date !== '' && readPartialDate(date) === null;
+  const length = draft.quote.length;
 
-  const check = async (words: string): Promise<void> => {
-    if (words.trim() === '' || badDate) return;
+  const check = async (quote: string): Promise<void> => {
+    if (quote.trim() === '' || badDate) return;
     latest.current += 1;
     const asked = latest.current;
     setBusy(true);
+    const speaker = draft.speaker.trim();
     const answer = await host.lookups.check({
-      quote: words.slice(0, MAX_QUERY_LENGTH),
-      ...(speaker.trim() && { speaker: speaker.trim() }),
-      ...(date.trim() && { date: date.trim() }),
+      quote: quote.slice(0, MAX_QUERY_LENGTH),
+      ...(speaker && { speaker }),
+      ...(date && { date }),
     });
     if (asked !== latest.current) return;
     setBusy(false);
@@ -53,91 +56,26 @@ export function CheckTab(props: CheckTabProps): JSX.Element {
     if (answer.ok) props.announce(translate('popup.check.result'));
   };
   useEffect(() => {
-    if (initial !== '') void check(initial);
+    void check(draft.quote);
   }, []);
-
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    void check(quote);
-  };
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
-  };
 
   return (
     <div class="check-tab">
-      <form onSubmit={submit}>
-        <label class="check-quote">
-          <span>{translate('popup.check.quote')}</span>
-          <textarea
-            ref={props.field}
-            rows={4}
-            dir="auto"
-            spellcheck={false}
-            placeholder={translate('popup.check.placeholder')}
-            value={quote}
-            onInput={(event) => {
-              setQuote(event.currentTarget.value);
-              props.onDraft(event.currentTarget.value);
-            }}
-            onPaste={(event) => {
-              const field = event.currentTarget;
-              // The field has the pasted words only after this event.
-              setTimeout(() => void check(field.value));
-            }}
-            onKeyDown={trusted(keys)}
-          />
-        </label>
-        <div class="check-details">
-          <label>
-            <span>
-              {translate('popup.check.speaker')}{' '}
-              <small>{translate('popup.check.speakerHint')}</small>
-            </span>
-            <input
-              type="text"
-              dir="auto"
-              autocomplete="off"
-              value={speaker}
-              onInput={(event) => setSpeaker(event.currentTarget.value)}
-            />
-          </label>
-          <label>
-            <span>
-              {translate('popup.check.date')} <small>{translate('popup.check.dateHint')}</small>
-            </span>
-            <input
-              type="text"
-              autocomplete="off"
-              placeholder={translate('popup.check.datePlaceholder')}
-              aria-invalid={badDate}
-              aria-describedby={badDate ? 'otr-bad-date' : undefined}
-              value={date}
-              onInput={(event) => setDate(event.currentTarget.value)}
-            />
-          </label>
-        </div>
-        {badDate && (
-          <p class="field-problem" id="otr-bad-date">
-            {translate('popup.check.badDate')}
-          </p>
-        )}
-        <Button
-          kind="main"
-          disabled={busy || quote.trim() === '' || badDate}
-          onPress={() => void check(quote)}
-        >
-          {translate(busy ? 'popup.check.busy' : 'popup.check.button')}
-        </Button>
-      </form>
-      {problem && <ErrorState problem={problem} onRetry={() => void check(quote)} />}
-      {checked && props.corpus ? (
+      <CheckForm {...props} busy={busy} badDate={badDate} onCheck={(quote) => void check(quote)} />
+      {problem && <ErrorState problem={problem} onRetry={() => void check(draft.quote)} />}
+      {checked && !corpus && corpusProblem && (
+        <ErrorState problem={corpusProblem} onRetry={props.onLearn} />
+      )}
+      {checked && length > MAX_QUERY_LENGTH && (
+        <p class="quiet">{translate('popup.check.tooLong', { count: MAX_QUERY_LENGTH })}</p>
+      )}
+      {checked && corpus ? (
         <section>
           <h2 class="sr-only">{translate('popup.check.result')}</h2>
           <QuotationCard
             checked={checked}
-            corpus={props.corpus}
-            articleDate={date.trim() || undefined}
+            corpus={corpus}
+            articleDate={date || undefined}
             now={host.now}
             copy={host.copy}
             openReader={host.openReader}
@@ -148,5 +86,87 @@ export function CheckTab(props: CheckTabProps): JSX.Element {
         !problem && <p class="quiet">{translate('popup.check.explain')}</p>
       )}
     </div>
+  );
+}
+
+interface CheckFormProps extends Pick<CheckTabProps, 'draft' | 'onDraft' | 'field'> {
+  busy: boolean;
+  badDate: boolean;
+  onCheck: (quote: string) => void;
+}
+
+/** Enter compares from the short fields, Ctrl+Enter from the quotation's, which may have lines of its own. */
+function CheckForm({ draft, onDraft, field, busy, badDate, onCheck }: CheckFormProps): JSX.Element {
+  const translate = useTranslate();
+  const trusted = useTrusted();
+  const keys = trusted((event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    if (event.target === field.current && !event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    onCheck(draft.quote);
+  });
+  return (
+    <form onSubmit={(event) => event.preventDefault()}>
+      <label class="check-quote">
+        <span>{translate('popup.check.quote')}</span>
+        <textarea
+          ref={field}
+          rows={4}
+          dir="auto"
+          spellcheck={false}
+          aria-keyshortcuts="Control+Enter"
+          placeholder={translate('popup.check.placeholder')}
+          value={draft.quote}
+          onInput={(event) => onDraft({ quote: event.currentTarget.value })}
+          onPaste={({ currentTarget }) => {
+            // The field has the pasted words only after this event.
+            setTimeout(() => onCheck(currentTarget.value));
+          }}
+          onKeyDown={keys}
+        />
+      </label>
+      <div class="check-details">
+        <label>
+          <span>
+            {translate('popup.check.speaker')} <small>{translate('popup.check.speakerHint')}</small>
+          </span>
+          <input
+            type="text"
+            dir="auto"
+            autocomplete="off"
+            value={draft.speaker}
+            onInput={(event) => onDraft({ speaker: event.currentTarget.value })}
+            onKeyDown={keys}
+          />
+        </label>
+        <label>
+          <span>
+            {translate('popup.check.date')} <small>{translate('popup.check.dateHint')}</small>
+          </span>
+          <input
+            type="text"
+            autocomplete="off"
+            placeholder={translate('popup.check.datePlaceholder')}
+            aria-invalid={badDate}
+            aria-describedby={badDate ? 'otr-bad-date' : undefined}
+            value={draft.date}
+            onInput={(event) => onDraft({ date: event.currentTarget.value })}
+            onKeyDown={keys}
+          />
+        </label>
+      </div>
+      {badDate && (
+        <p class="field-problem" id="otr-bad-date">
+          {translate('popup.check.badDate')}
+        </p>
+      )}
+      <Button
+        kind="main"
+        disabled={busy || draft.quote.trim() === '' || badDate}
+        onPress={() => onCheck(draft.quote)}
+      >
+        {translate(busy ? 'popup.check.busy' : 'popup.check.button')}
+      </Button>
+    </form>
   );
 }

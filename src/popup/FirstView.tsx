@@ -2,17 +2,22 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CorpusAbout, Lookups } from '../core/protocol.ts';
 import { Button } from '../ui/Button.tsx';
+import { countEach } from '../ui/count-each.ts';
 import { dateInWords } from '../ui/date-words.ts';
 import { ReadIcon, UndoIcon } from '../ui/icons.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import { findExamples } from './examples.ts';
-import { speakersOf } from './SearchFilters.tsx';
+import type { Recent } from './SearchTab.tsx';
+
+/** Speakers named: two lines of the popup. */
+const MOST_NAMED = 6;
 
 /** Before anything is typed: what the corpus holds, what was looked for lately, and examples that find something. */
 export function FirstView(props: {
   about: CorpusAbout;
-  recent: readonly string[];
+  recent: Recent;
   onForget: () => void;
+  openSettings?: (() => void) | undefined;
   lookups: Pick<Lookups, 'search'>;
   onExample: (query: string) => void;
   onAll: () => void;
@@ -24,22 +29,22 @@ export function FirstView(props: {
     void findExamples(lookups, about).then(setExamples);
   }, [lookups, about]);
   const { summary } = about;
-  const names = speakersOf(about).map(({ words }) => words);
+  const { queries, keeping } = props.recent;
   return (
     <div class="first-view">
       <h2>{translate('popup.empty.title')}</h2>
       <p>
         {translate.plural('popup.empty.holds', summary.statements, {
-          speakers: new Intl.ListFormat(translate.locale).format(names),
+          speakers: speakersInWords(about, translate.locale),
           from: dateInWords(summary.from, translate, 'short'),
           until: dateInWords(summary.until, translate, 'short'),
         })}
       </p>
-      {props.recent.length > 0 && (
+      {queries.length > 0 && (
         <section class="recent">
           <h3>{translate('popup.recent.title')}</h3>
           <ul>
-            {props.recent.map((query) => (
+            {queries.map((query) => (
               <li key={query}>
                 <Button
                   kind="plain"
@@ -52,10 +57,18 @@ export function FirstView(props: {
             ))}
           </ul>
           <p class="quiet">
-            {translate('popup.recent.kept')}{' '}
+            {translate(keeping === 'kept' ? 'popup.recent.keptLonger' : 'popup.recent.kept')}{' '}
             <Button kind="plain" onPress={props.onForget}>
               {translate('popup.recent.clear')}
             </Button>
+            {props.openSettings && (
+              <>
+                {' · '}
+                <Button kind="plain" onPress={props.openSettings}>
+                  {translate('popup.access.settings')}
+                </Button>
+              </>
+            )}
           </p>
         </section>
       )}
@@ -77,4 +90,14 @@ export function FirstView(props: {
       <p class="quiet">{translate('popup.empty.offline')}</p>
     </div>
   );
+}
+
+/** Names of those who speak most; of many, the first few and a sign that there are more. */
+function speakersInWords({ statements }: CorpusAbout, locale: string): string {
+  const names = countEach(
+    statements.flatMap(({ speakers }) => speakers.map(({ name }) => name)),
+  ).map(([name]) => name);
+  if (names.length <= MOST_NAMED) return new Intl.ListFormat(locale).format(names);
+  const some = [...names.slice(0, MOST_NAMED), '…'];
+  return new Intl.ListFormat(locale, { type: 'unit' }).format(some);
 }

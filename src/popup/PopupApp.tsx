@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CorpusAbout } from '../core/protocol.ts';
+import type { Problem } from '../core/result.ts';
 import { Button } from '../ui/Button.tsx';
 import { KeyboardIcon, RecordIcon, SettingsIcon } from '../ui/icons.tsx';
 import { useTranslate } from '../ui/strings.ts';
@@ -10,26 +11,44 @@ import { BackContext, createBackStack } from './back-stack.ts';
 import { CheckTab } from './CheckTab.tsx';
 import { HelpPanel } from './HelpPanel.tsx';
 import { countFound, PageTab } from './PageTab.tsx';
-import type { PopupHost, TabView } from './popup-host.ts';
+import type { CheckDraft, PopupHost, TabView } from './popup-host.ts';
 import { isField, popupCommand } from './popup-keys.ts';
-import { SearchTab } from './SearchTab.tsx';
+import { type Recent, SearchTab } from './SearchTab.tsx';
 import { createSearchStore } from './search-store.ts';
 
 type Part = 'search' | 'page' | 'check';
+
+const NO_DRAFT: CheckDraft = { quote: '', speaker: '', date: '' };
+
+/** A tab that could not even be asked for. */
+const OUT_OF_REACH: TabView = {
+  kind: 'no-access',
+  host: '',
+  title: '',
+  findings: null,
+  hidden: false,
+};
 
 /** The toolbar popup: look-up, this page, check a quotation. Opens on the look-up with the caret in its field. */
 export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): JSX.Element {
   const translate = useTranslate();
   const trusted = useTrusted();
-  const store = useMemo(() => createSearchStore(host.lookups, host.remember, typed), [host]);
+  const store = useMemo(
+    () => createSearchStore(host.lookups, host.leftWith.keepSearch, typed),
+    [host],
+  );
   const stack = useMemo(createBackStack, []);
   const [part, setPart] = useState<Part>(host.opened.check === undefined ? 'search' : 'check');
   const [view, setView] = useState<TabView | null>(null);
   const [about, setAbout] = useState<CorpusAbout | null>(null);
-  const [recent, setRecent] = useState<string[] | null>(null);
+  const [aboutProblem, setAboutProblem] = useState<Problem | null>(null);
+  const [recent, setRecent] = useState<Recent | null>(null);
   const [helping, setHelping] = useState(false);
   const [said, setSaid] = useState('');
-  const draft = useRef(host.opened.check ?? '');
+  const [draft, setDraft] = useState<CheckDraft>({
+    ...NO_DRAFT,
+    quote: host.opened.check ?? '',
+  });
   const searchField = useRef<HTMLInputElement>(null);
   const checkField = useRef<HTMLTextAreaElement>(null);
 
@@ -38,13 +57,16 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
     if (typed !== '') store.change({ query: typed });
     void learn();
     void restore();
-    void host.tab().then(setView);
+    void host.tab().then(setView, () => setView(OUT_OF_REACH));
   }, [host]);
   // The caret stands in the field of the part shown as soon as that is drawn. Firefox may show its popup only later, and then
   // the field is the active element without having the focus: so once more when the window gets it.
   const focusField = (): void => {
     if (part === 'search') giveFocus(searchField.current);
-    if (part === 'check') giveFocus(checkField.current);
+    if (part === 'check') {
+      giveFocus(checkField.current);
+      checkField.current?.select();
+    }
   };
   useLayoutEffect(focusField, [part]);
   useEffect(() => {
@@ -58,25 +80,44 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
   }, [part]);
 
   const learn = async (): Promise<void> => {
+    setAboutProblem(null);
     const answer = await host.lookups.about({});
     if (answer.ok) setAbout(answer.value);
+    else setAboutProblem(answer.error);
   };
   const restore = async (): Promise<void> => {
-    const search =
-      host.opened.query === undefined ? await host.recall() : { query: host.opened.query };
+    const { opened, leftWith } = host;
+    const [search, check] = await Promise.all([
+      opened.query === undefined ? leftWith.search() : { query: opened.query },
+      opened.check === undefined ? leftWith.check() : null,
+    ]);
     // Whoever has begun to type is not interrupted.
+    if (check) setDraft((now) => (now.quote === '' ? check : now));
     if (search && store.get().search.query === '') {
       store.change(search);
-      requestAnimationFrame(() => searchField.current?.select());
+      requestAnimationFrame(() => {
+        if (store.get().search.query === search.query) searchField.current?.select();
+      });
     }
-    setRecent(await (search ? host.recent.add(search.query) : host.recent.list()));
+    await (search ? keepRecent(search.query) : showRecent(host.recent.list()));
   };
+  const showRecent = async (list: Promise<string[]>): Promise<void> => {
+    const [queries, keeping] = await Promise.all([list, host.recent.keeping()]);
+    setRecent({ queries, keeping });
+  };
+  const keepRecent = (query: string): Promise<void> => showRecent(host.recent.add(query));
+  const changeDraft = (part: Partial<CheckDraft>): void =>
+    setDraft((now) => {
+      const next = { ...now, ...part };
+      host.leftWith.keepCheck(next);
+      return next;
+    });
   const goTo = (next: Part): void => {
     setPart(next);
     setSaid('');
   };
   const check = (words: string): void => {
-    draft.current = words;
+    changeDraft({ ...NO_DRAFT, quote: words });
     goTo('check');
   };
   const toSearch = (): void => {
@@ -86,7 +127,9 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
   };
   const stepBack = (): void => {
     if (stack.back()) return;
-    if (part === 'search' && store.get().search.query !== '') {
+    const { query } = store.get().search;
+    if (part === 'search' && query !== '') {
+      void keepRecent(query);
       store.change({ query: '' });
       searchField.current?.focus();
     } else {
@@ -152,8 +195,11 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
               <SearchTab
                 store={store}
                 about={about}
+                aboutProblem={aboutProblem}
+                onLearn={() => void learn()}
                 recent={recent}
-                onRecent={setRecent}
+                onKeep={(query) => void keepRecent(query)}
+                onForget={() => void host.recent.clear().then(() => showRecent(host.recent.list()))}
                 host={host}
                 field={searchField}
                 announce={setSaid}
@@ -171,11 +217,11 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
             )}
             {part === 'check' && (
               <CheckTab
-                initial={draft.current}
-                onDraft={(quote) => {
-                  draft.current = quote;
-                }}
+                draft={draft}
+                onDraft={changeDraft}
                 corpus={about?.summary ?? null}
+                corpusProblem={aboutProblem}
+                onLearn={() => void learn()}
                 host={host}
                 field={checkField}
                 announce={setSaid}

@@ -1,6 +1,8 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CorpusAbout, SearchAnswer } from '../core/protocol.ts';
+import type { Problem } from '../core/result.ts';
+import type { Keeping } from '../platform/recent-searches.ts';
 import { Button } from '../ui/Button.tsx';
 import { dateInWords } from '../ui/date-words.ts';
 import { FilterIcon } from '../ui/icons.tsx';
@@ -15,16 +17,30 @@ import { countFilters, NO_FILTERS, SearchFilters } from './SearchFilters.tsx';
 import { isEmpty, type SearchState, type SearchStore } from './search-store.ts';
 import { useStore } from './use-store.ts';
 
+/** Begins the ids of the hits. */
+const HIT_ID = 'otr-hit';
+
 /** Words from which a query is more likely a quotation than a search. */
 const QUOTATION_WORDS = 8;
+
+/** What was looked for lately, and how long that is kept. */
+export interface Recent {
+  queries: string[];
+  keeping: Keeping;
+}
 
 export interface SearchTabProps {
   store: SearchStore;
   /** `null` until it has arrived. */
   about: CorpusAbout | null;
+  /** Why it did not arrive. */
+  aboutProblem: Problem | null;
+  onLearn: () => void;
   /** What was looked for lately; `null` until it is known. */
-  recent: string[] | null;
-  onRecent: (recent: string[]) => void;
+  recent: Recent | null;
+  /** A search is worth keeping: the person goes on from it. */
+  onKeep: (query: string) => void;
+  onForget: () => void;
   host: PopupHost;
   field: RefObject<HTMLInputElement | null>;
   announce: (words: string) => void;
@@ -45,11 +61,19 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
   }, [state.busy, count]);
 
   // What was typed is worth keeping once the person goes on from it, not at every key.
-  const keep = (): void => void props.host.recent.add(state.search.query).then(props.onRecent);
+  const keep = (): void => props.onKeep(state.search.query);
+  // Enter may come before the hits have: then they are entered as soon as they are there.
+  const entering = useRef(false);
   const enter = (): void => {
     keep();
-    document.getElementById('otr-hit-0')?.focus();
+    entering.current = store.get().busy;
+    if (!entering.current) focusFirstHit();
   };
+  useEffect(() => {
+    if (state.busy || !entering.current) return;
+    entering.current = false;
+    focusFirstHit();
+  }, [state.busy]);
   const clear = (): void => {
     keep();
     store.clear();
@@ -62,7 +86,10 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
         <SearchField
           query={state.search.query}
           field={field}
-          onChange={(query) => store.change({ query })}
+          onChange={(query) => {
+            entering.current = false;
+            store.change({ query });
+          }}
           onClear={clear}
           onEnter={enter}
         />
@@ -92,6 +119,8 @@ function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Elem
   const { state, store, about, recent, field } = props;
   if (state.problem) return <ErrorState problem={state.problem} onRetry={store.retry} />;
   if (isEmpty(state.search)) {
+    if (props.aboutProblem)
+      return <ErrorState problem={props.aboutProblem} onRetry={props.onLearn} />;
     return (
       about &&
       recent && (
@@ -99,10 +128,10 @@ function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Elem
           about={about}
           recent={recent}
           onForget={() => {
-            props.onRecent([]);
             field.current?.focus();
-            void props.host.recent.clear();
+            props.onForget();
           }}
+          openSettings={props.host.openSettings}
           lookups={props.host.lookups}
           onAll={() => props.host.openReader('')}
           onExample={(query) => {
@@ -148,7 +177,7 @@ function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Elem
             query={query}
             busy={state.busy}
             onLeave={() => field.current?.focus()}
-            idPrefix="otr-hit"
+            idPrefix={HIT_ID}
           >
             {answer.hits.length < answer.total ? (
               <p class="more">
@@ -160,6 +189,10 @@ function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Elem
       )}
     </div>
   );
+}
+
+function focusFirstHit(): void {
+  document.getElementById(`${HIT_ID}-0`)?.focus();
 }
 
 /** Says where was looked, so that nothing found is never taken for nothing said. */

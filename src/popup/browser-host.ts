@@ -6,15 +6,14 @@ import { backgroundLookups } from '../platform/background-lookups.ts';
 import { browser } from '../platform/browser.ts';
 import { copyToClipboard } from '../platform/copy.ts';
 import { openReader } from '../platform/open-reader.ts';
+import { createRecentSearches, type Keeping } from '../platform/recent-searches.ts';
 import { createSettingsStore } from '../platform/settings.ts';
 import { isDenied } from '../sites/deny.ts';
 import { isListedSite } from '../sites/match-patterns.ts';
+import { createLeftWith } from './left-with.ts';
 import { type Beside, createOpenBeside } from './open-beside.ts';
-import type { PopupHost, RememberedSearch, TabView } from './popup-host.ts';
-import { createRecentSearches } from './recent-searches.ts';
+import type { PopupHost, TabView } from './popup-host.ts';
 import { readSiteAccess, sitePattern } from './site-access.ts';
-
-const LAST_SEARCH = 'last-search';
 
 /** The popup's outside, in a browser. `address` tells what a popup opened in a tab was opened for. */
 export function createPopupHost(address: URL): PopupHost {
@@ -28,6 +27,10 @@ export function createPopupHost(address: URL): PopupHost {
   const isPrivate = async () => (await ownWindow).incognito;
   const settings = createSettingsStore(browser.storage.local);
   const openBeside = createOpenBeside(browser as Beside, () => windowId);
+  // Of a private window nothing is kept, and nothing that was kept elsewhere is shown in it.
+  const keeping = async (): Promise<Keeping> =>
+    (await isPrivate()) ? 'off' : (await settings.read()).recent;
+  const { session: memory, local: disk } = browser.storage;
   const surface = query !== null || check !== null ? 'tab' : 'popup';
 
   return {
@@ -66,16 +69,8 @@ export function createPopupHost(address: URL): PopupHost {
       void browser.tabs.create({ url });
     },
     copy: copyToClipboard,
-    // Kept in memory only, so that a look-up leaves no trace on disk; of a private window not even there.
-    async remember(search) {
-      if (!(await isPrivate())) await browser.storage.session.set({ [LAST_SEARCH]: search });
-    },
-    recent: createRecentSearches(browser.storage.session, isPrivate),
-    async recall() {
-      if (await isPrivate()) return null;
-      const kept = await browser.storage.session.get(LAST_SEARCH);
-      return readSearch(kept[LAST_SEARCH]);
-    },
+    leftWith: createLeftWith(memory, keeping),
+    recent: createRecentSearches({ memory, disk }, keeping),
     openSettings: () => {
       void browser.runtime.openOptionsPage();
     },
@@ -119,10 +114,4 @@ async function readState(page: PagePlace): Promise<Result<PageState>> {
   if (!state.ok || !state.value.unread) return state;
   await askPageAnyway(page, 'page:begin', {});
   return askPage(page, 'page:state', {});
-}
-
-/** A search that was kept; anything of another shape is as good as none. */
-function readSearch(kept: unknown): RememberedSearch | null {
-  if (typeof kept !== 'object' || kept === null) return null;
-  return 'query' in kept && typeof kept.query === 'string' ? (kept as RememberedSearch) : null;
 }

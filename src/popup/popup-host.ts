@@ -3,7 +3,8 @@ import type { PageFindings } from '../core/findings.ts';
 import type { PageState } from '../core/page-protocol.ts';
 import type { Lookups, SearchRequest } from '../core/protocol.ts';
 import type { Result } from '../core/result.ts';
-import type { RecentSearches } from './recent-searches.ts';
+import type { RecentSearches } from '../platform/recent-searches.ts';
+import type { LeftWith } from './left-with.ts';
 import type { SiteAccess } from './site-access.ts';
 
 /** What stands in the active tab, as far as the popup may know. */
@@ -19,8 +20,15 @@ export interface TabView extends Omit<PageState, 'unread'> {
   access?: SiteAccess;
 }
 
-/** What was looked for last; kept on this device only. */
-export type RememberedSearch = Omit<SearchRequest, 'limit'>;
+/** What is looked for: words and filters. */
+export type Search = Omit<SearchRequest, 'limit'>;
+
+/** A quotation to be checked, as far as it was filled in. */
+export interface CheckDraft {
+  quote: string;
+  speaker: string;
+  date: string;
+}
 
 /** Everything the popup needs from outside itself, so that it runs in tests and pictures as in a browser. */
 export interface PopupHost {
@@ -47,9 +55,9 @@ export interface PopupHost {
   openBeside?: (statement: string, passage: string, query?: string) => void;
   openSource: (url: string) => void;
   copy: (content: ClipboardContent) => Promise<boolean>;
-  remember: (search: RememberedSearch) => void;
-  recall: () => Promise<RememberedSearch | null>;
-  /** What was looked for lately, kept in memory only. */
+  /** What the popup was left with: a press elsewhere closes it, and half a quotation must not be lost by that. */
+  leftWith: LeftWith;
+  /** What was looked for lately. */
   recent: RecentSearches;
   /** Opens the settings page; absent where there is none. */
   openSettings?: () => void;

@@ -1,13 +1,13 @@
 import type { Lookups, SearchAnswer, SearchRequest } from '../core/protocol.ts';
 import type { Problem } from '../core/result.ts';
-import type { RememberedSearch } from './popup-host.ts';
+import type { Search } from './popup-host.ts';
 
 /** Hits asked for at first, and more by each press: about two screens of the popup, which are drawn at each key. */
 const PAGE_OF_HITS = 12;
 
 /** What the search tab shows. */
 export interface SearchState {
-  search: RememberedSearch;
+  search: Search;
   /** Of the newest search that was answered; stays on the screen while the next is under way. */
   answer: SearchAnswer | null;
   problem: Problem | null;
@@ -20,7 +20,7 @@ export interface SearchStore {
   /** Calls back at each change until the returned function is called. */
   subscribe: (listener: () => void) => () => void;
   /** Changes a part of the search and asks at once. `undefined` takes a filter away. */
-  change: (part: { [Key in keyof RememberedSearch]?: RememberedSearch[Key] | undefined }) => void;
+  change: (part: { [Key in keyof Search]?: Search[Key] | undefined }) => void;
   /** Starts over without words and filters. */
   clear: () => void;
   more: () => void;
@@ -33,7 +33,7 @@ export interface SearchStore {
  */
 export function createSearchStore(
   lookups: Pick<Lookups, 'search'>,
-  remember: (search: RememberedSearch) => void,
+  remember: (search: Search) => void,
   query = '',
 ): SearchStore {
   let state: SearchState = { search: { query }, answer: null, problem: null, busy: false };
@@ -60,7 +60,7 @@ export function createSearchStore(
     else set({ problem: answer.error, busy: false });
   };
 
-  const start = (search: RememberedSearch): void => {
+  const start = (search: Search): void => {
     limit = PAGE_OF_HITS;
     state = { ...state, search };
     remember(search);
@@ -84,7 +84,7 @@ export function createSearchStore(
 }
 
 /** Whether there is nothing to look for: no words and no filter. */
-export function isEmpty(search: RememberedSearch): boolean {
+export function isEmpty(search: Search): boolean {
   return Object.values(search).every((value) => value.trim() === '');
 }
 
@@ -92,7 +92,7 @@ function withoutUndefined(
   search: {
     [Key in keyof SearchRequest]?: SearchRequest[Key] | undefined;
   },
-): RememberedSearch {
+): Search {
   const kept = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
   return { query: '', ...Object.fromEntries(kept) };
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CorpusAbout } from '../core/protocol.ts';
 import { AffiliationBadge } from '../ui/AffiliationBadge.tsx';
+import { countEach } from '../ui/count-each.ts';
 import { dateInWords } from '../ui/date-words.ts';
 import { type Translate, useTranslate } from '../ui/strings.ts';
-import { countEach, lacksIndependent, longestGap, onlyCountry, sourcesOf } from './corpus-gaps.ts';
+import { lacksIndependent, longestGap, onlyCountry, sourcesOf } from './corpus-gaps.ts';
 import { KINDS } from './ReaderProvenance.tsx';
 
 /** What the corpus holds and, as plainly, what it does not: everything reckoned from the corpus itself. */

@@ -27,13 +27,6 @@ export function sourcesOf(statements: readonly Head[]): Source[] {
   );
 }
 
-/** Each value with how often it occurs, the most frequent first. */
-export function countEach(values: readonly string[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-}
-
 /** The country of all governments behind the texts, as ISO 3166-1 alpha-2, if there is one only; `null` otherwise or if unknown. */
 export function onlyCountry(statements: readonly Head[]): string | null {
   const official = statements

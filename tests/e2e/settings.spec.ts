@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { focusedIn, pressUntil } from './support/keyboard.ts';
 
 /** The choices of a setting, in their order: count only, note, open; end, start. */
 const choice = (page: Page, setting: 'display' | 'corner', position: number) =>
@@ -59,4 +60,34 @@ test('every command is shown with its keys, and the way to change them', async (
 test('access is told in plain words, site by site', async ({ page }) => {
   await expect(page.getByText(/named news sites/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Allow on every site' })).toBeVisible();
+});
+
+test('a file of a newer version is refused in words, one of this version is read', async ({
+  page,
+}) => {
+  const saved = (version: number) =>
+    file({ format: 'on-the-record-settings', version, settings: { display: 'popup' } });
+  await page.locator('input[type=file]').setInputFiles(saved(2));
+  await expect(page.getByRole('status')).toContainText('saved by a newer version');
+  await expect(choice(page, 'display', 1)).toBeChecked();
+  await page.locator('input[type=file]').setInputFiles(saved(1));
+  await expect(choice(page, 'display', 2)).toBeChecked();
+});
+
+test('a change is taken back by keyboard, and a page opened twice shows it in both', async ({
+  context,
+  page,
+  extensionId,
+}) => {
+  const other = await context.newPage();
+  await other.goto(`chrome-extension://${extensionId}/options.html`);
+  await page.bringToFront();
+  await choice(page, 'display', 1).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(choice(other, 'display', 2)).toBeChecked();
+  await pressUntil(page, () => focusedIn(page), 'Undo');
+  await page.keyboard.press('Enter');
+  await expect(choice(page, 'display', 1)).toBeChecked();
+  await expect(choice(other, 'display', 1)).toBeChecked();
+  await expect(page.getByRole('status')).toBeFocused();
 });

@@ -12,15 +12,17 @@ function fakeHost(initial: Partial<Settings> = {}, overrides: Partial<OptionsHos
   const host: OptionsHost = {
     read: async () => state.settings,
     change: async (part) => {
-      state.settings = { ...state.settings, ...part };
+      state.settings = { ...state.settings, ...part(state.settings) };
       return state.settings;
     },
+    onChange: () => () => {},
     shortcuts: async () => [{ name: 'check', description: 'Check', shortcut: 'Alt+Shift+C' }],
     access: async () => ({ listed: 200, granted: [], everywhere: false }),
     allowEverywhere: async () => true,
     withdraw: async () => {},
     feedback: async () => [],
     clearFeedback: async () => {},
+    restoreFeedback: async () => {},
     save: (_, text) => {
       state.saved = text;
     },
@@ -61,8 +63,63 @@ describe('OptionsApp', () => {
     root.querySelectorAll<HTMLInputElement>('input[name=display]')[0]?.click();
     await vi.waitFor(() => expect(state.settings.display).toBe('badge'));
     await vi.waitFor(() =>
-      expect(root.querySelector('.options-saved')?.textContent).toBe('options.saved'),
+      expect(root.querySelector('.options-saved')?.textContent).toContain('options.saved'),
     );
+  });
+
+  it('takes the last change back', async () => {
+    const { host, state } = fakeHost({ hiddenSites: ['a.example', 'b.example'] });
+    const root = await show(host);
+    button(root, 'options.hidden.show')?.click();
+    await vi.waitFor(() => expect(button(root, 'action.undo')).toBeDefined());
+    expect(state.settings.hiddenSites).toEqual(['b.example']);
+    button(root, 'action.undo')?.click();
+    await vi.waitFor(() => expect(state.settings.hiddenSites).toEqual(['a.example', 'b.example']));
+    await vi.waitFor(() => expect(button(root, 'action.undo')).toBeUndefined());
+  });
+
+  it('says that a change could not be kept, and shows what is', async () => {
+    const change = () => Promise.reject(new Error('QuotaExceededError'));
+    const root = await show(fakeHost({ marks: true }, { change }).host);
+    const box = root.querySelector<HTMLInputElement>('input[type=checkbox]');
+    box?.click();
+    await vi.waitFor(() => expect(root.textContent).toContain('options.notSaved'));
+    expect(root.textContent).not.toContain('Quota');
+    await vi.waitFor(() => expect(box?.checked).toBe(true));
+  });
+
+  it('follows what is changed elsewhere, and shows a site again without losing one hidden meanwhile', async () => {
+    let tell = () => {};
+    const { host, state } = fakeHost(
+      { hiddenSites: ['a.example'] },
+      {
+        onChange: (listener) => {
+          tell = listener;
+          return () => {};
+        },
+      },
+    );
+    const root = await show(host);
+    state.settings = { ...state.settings, paused: true, hiddenSites: ['a.example', 'new.example'] };
+    button(root, 'options.hidden.show')?.click();
+    await vi.waitFor(() => expect(state.settings.hiddenSites).toEqual(['new.example']));
+    state.settings = { ...state.settings, hiddenSites: ['other.example'] };
+    tell();
+    await vi.waitFor(() => expect(root.textContent).toContain('other.example'));
+    expect(root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')[1]?.checked).toBe(true);
+  });
+
+  it('shows again what was called unrelated, and takes that back', async () => {
+    const entry = { page: 'k3y', passage: 's#p1', topics: ['taiwan'], score: 0.9 };
+    const restoreFeedback = vi.fn(async () => {});
+    const { host } = fakeHost({}, { feedback: async () => [entry], restoreFeedback });
+    const root = await show(host);
+    await vi.waitFor(() => expect(button(root, 'options.feedback.clear')).toBeDefined());
+    button(root, 'options.feedback.clear')?.click();
+    await vi.waitFor(() => expect(root.textContent).toContain('options.feedback.cleared'));
+    button(root, 'action.undo')?.click();
+    expect(restoreFeedback).toHaveBeenCalledWith([entry]);
+    await vi.waitFor(() => expect(button(root, 'options.feedback.clear')).toBeDefined());
   });
 
   it('shows a hidden site again', async () => {

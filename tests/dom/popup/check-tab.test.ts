@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ok } from '../../../src/core/result.ts';
-import { checked, match, openPopup, sampleLookups } from './popup-page.ts';
+import { fail, ok } from '../../../src/core/result.ts';
+import { checked, leftWith, match, openPopup, sampleLookups } from './popup-page.ts';
 
 beforeEach(() => document.body.replaceChildren());
 
@@ -73,6 +73,66 @@ describe('check a quotation', () => {
     const popup = openPopup({ opened: { check: 'Nobody said this at all' } });
     await vi.waitFor(() => expect(popup.text()).toContain('Not in the 2 statements held'));
     expect(popup.text()).not.toMatch(/\b(false|fake|wrong|lie|never said)\b/i);
+  });
+
+  it('compares at Enter from the fields of one line', async () => {
+    const asked = check();
+    const popup = openPopup({ lookups: sampleLookups({ check: asked }) });
+    popup.click('Check a quotation');
+    await vi.waitFor(() => expect(popup.root.querySelector('textarea')).not.toBeNull());
+    fill(popup.root, 'textarea', 'Boats are welcome');
+    fill(popup.root, '.check-details input', 'Ada North');
+    await vi.waitFor(() =>
+      expect(popup.root.querySelector<HTMLButtonElement>('.button-main')?.disabled).toBe(false),
+    );
+    popup.root.querySelector<HTMLInputElement>('.check-details input')?.focus();
+    popup.press('Enter');
+    expect(asked).toHaveBeenCalledWith({ quote: 'Boats are welcome', speaker: 'Ada North' });
+  });
+
+  it('goes on with what the popup was left with, and compares it', async () => {
+    const asked = check();
+    const draft = { quote: 'Boats are welcome', speaker: 'Ada North', date: '2021' };
+    const popup = openPopup({
+      leftWith: leftWith({ check: async () => draft }),
+      lookups: sampleLookups({ check: asked }),
+    });
+    await vi.waitFor(() => expect(popup.root.querySelector('.first-view')).not.toBeNull());
+    popup.click('Check a quotation');
+    await vi.waitFor(() => expect(popup.text()).toContain('Word for word'));
+    expect(asked).toHaveBeenCalledWith(draft);
+    expect(popup.root.querySelector<HTMLInputElement>('.check-details input')?.value).toBe(
+      'Ada North',
+    );
+  });
+
+  it('keeps what was filled in at every change', async () => {
+    const popup = openPopup();
+    popup.click('Check a quotation');
+    await vi.waitFor(() => expect(popup.root.querySelector('textarea')).not.toBeNull());
+    fill(popup.root, 'textarea', 'Boats');
+    fill(popup.root, '.check-details input', 'Ada');
+    await vi.waitFor(() =>
+      expect(popup.host.leftWith.keepCheck).toHaveBeenLastCalledWith({
+        quote: 'Boats',
+        speaker: 'Ada',
+        date: '',
+      }),
+    );
+  });
+
+  it('tells that the statements cannot be named, and shows the verdict once they can', async () => {
+    let broken = true;
+    const { about } = sampleLookups();
+    const lookups = sampleLookups({
+      check: check(),
+      about: async () => (broken ? fail('interrupted', 'No answer.') : about({})),
+    });
+    const popup = openPopup({ opened: { check: 'Boats are welcome' }, lookups });
+    await vi.waitFor(() => expect(popup.text()).toContain('There was no answer.'));
+    broken = false;
+    popup.click('Try again');
+    await vi.waitFor(() => expect(popup.text()).toContain('Word for word'));
   });
 
   it('keeps typed words while another part is shown', async () => {

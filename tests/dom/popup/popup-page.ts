@@ -8,6 +8,8 @@ import { passageCard } from '../../../src/core/passage-card.ts';
 import type { Lookups } from '../../../src/core/protocol.ts';
 import { ok } from '../../../src/core/result.ts';
 import { searchPassages } from '../../../src/core/search/search-passages.ts';
+import type { Keeping } from '../../../src/platform/recent-searches.ts';
+import type { LeftWith } from '../../../src/popup/left-with.ts';
 import { mountPopup } from '../../../src/popup/mount-popup.tsx';
 import type { PopupHost, TabView } from '../../../src/popup/popup-host.ts';
 import { messagesFromTree } from '../../../src/ui/messages-from-tree.ts';
@@ -97,6 +99,24 @@ export function match(): NonNullable<CheckedQuotation['match']> {
   return { ...card, ...span, spans: [span], before: '', after: '', quoted: [] };
 }
 
+/** What the popup was left with; nothing, unless told otherwise. */
+export function leftWith(part: Partial<LeftWith> = {}) {
+  const nothing = { search: async () => null, check: async () => null };
+  return { keepSearch: vi.fn(), keepCheck: vi.fn(), ...nothing, ...part };
+}
+
+/** Recent searches that never change. */
+export function recentSearches(queries: string[] = [], keeping: Keeping = 'session') {
+  return {
+    keeping: async () => keeping,
+    list: async () => queries,
+    add: vi.fn(async (_query: string) => queries),
+    clear: vi.fn(async () => {
+      queries = [];
+    }),
+  };
+}
+
 const open = new Set<() => void>();
 afterEach(() => {
   for (const unmount of open) unmount();
@@ -133,9 +153,8 @@ export function openPopup(
     openReader: vi.fn(),
     openSource: vi.fn(),
     copy: vi.fn(async () => true),
-    remember: vi.fn(),
-    recent: { list: async () => [], add: vi.fn(async () => []), clear: vi.fn(async () => {}) },
-    recall: async () => null,
+    leftWith: leftWith(),
+    recent: recentSearches(),
     close: vi.fn(),
     now: () => '2024-01-02T03:04:05Z',
     ...overrides,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../../src/core/result.ts';
 import { searchPassages } from '../../../src/core/search/search-passages.ts';
-import { openPopup, record, sampleLookups } from './popup-page.ts';
+import { leftWith, openPopup, recentSearches, record, sampleLookups } from './popup-page.ts';
 
 beforeEach(() => document.body.replaceChildren());
 
@@ -77,8 +77,49 @@ describe('the search field', () => {
     await found(popup, 3);
   });
 
+  it('tells that what is held cannot be told, and tries again', async () => {
+    let broken = true;
+    const { about } = sampleLookups();
+    const popup = openPopup({
+      lookups: sampleLookups({
+        about: async () => (broken ? fail('bad-corpus', 'Damaged.') : about({})),
+      }),
+    });
+    await vi.waitFor(() => expect(popup.text()).toContain('cannot be read'));
+    broken = false;
+    popup.click('Try again');
+    await vi.waitFor(() => expect(popup.text()).toContain('2 statements by'));
+  });
+
+  it('goes to the hits at Enter, also when it comes before they do', async () => {
+    let answer = () => {};
+    const search = (request: { query: string }) =>
+      new Promise<ReturnType<typeof ok<ReturnType<typeof searchPassages>>>>((resolve) => {
+        answer = () => resolve(ok(searchPassages(record, request)));
+      });
+    const popup = openPopup({ lookups: sampleLookups({ search }) });
+    popup.type('boats');
+    popup.field()?.focus();
+    popup.press('Enter');
+    expect(document.activeElement).toBe(popup.field());
+    answer();
+    await vi.waitFor(() => expect(document.activeElement).toBe(popup.options()[0]));
+  });
+
+  it('keeps as recent what Escape takes away', async () => {
+    const popup = openPopup();
+    popup.type('boats');
+    popup.field()?.focus();
+    popup.press('Escape');
+    expect(popup.field()?.value).toBe('');
+    expect(popup.host.recent.add).toHaveBeenCalledWith('boats');
+    expect(popup.host.close).not.toHaveBeenCalled();
+  });
+
   it('restores the last search, selected so that typing replaces it', async () => {
-    const popup = openPopup({ recall: async () => ({ query: 'freight' }) });
+    const popup = openPopup({
+      leftWith: leftWith({ search: async () => ({ query: 'freight' }) }),
+    });
     await found(popup, 1);
     expect(popup.field()?.value).toBe('freight');
     await vi.waitFor(() => {
@@ -90,10 +131,12 @@ describe('the search field', () => {
   it('does not overwrite what was typed before the last search came back', async () => {
     let answer: (search: { query: string }) => void = () => {};
     const popup = openPopup({
-      recall: () =>
-        new Promise((resolve) => {
-          answer = resolve;
-        }),
+      leftWith: leftWith({
+        search: () =>
+          new Promise((resolve) => {
+            answer = resolve;
+          }),
+      }),
     });
     popup.type('boats');
     answer({ query: 'freight' });
@@ -102,18 +145,16 @@ describe('the search field', () => {
   });
 
   it('offers what was looked for lately, and forgets it', async () => {
-    const clear = vi.fn(async () => {});
-    const recent = { list: async () => ['freight', 'boats'], add: vi.fn(async () => []), clear };
+    const recent = recentSearches(['freight', 'boats']);
     const popup = openPopup({ recent });
     await vi.waitFor(() => expect(popup.text()).toContain('Recent searches'));
     popup.click('Forget these');
-    expect(clear).toHaveBeenCalledTimes(1);
+    expect(recent.clear).toHaveBeenCalledTimes(1);
     await vi.waitFor(() => expect(popup.text()).not.toContain('Recent searches'));
   });
 
   it('looks up again what was looked for lately', async () => {
-    const recent = { list: async () => ['freight'], add: async () => [], clear: async () => {} };
-    const popup = openPopup({ recent });
+    const popup = openPopup({ recent: recentSearches(['freight']) });
     await vi.waitFor(() => expect(popup.text()).toContain('Recent searches'));
     popup.click('freight');
     await found(popup, 1);
@@ -132,7 +173,7 @@ describe('the search field', () => {
   it('remembers a search', async () => {
     const popup = openPopup();
     popup.type('boats');
-    expect(popup.host.remember).toHaveBeenLastCalledWith({ query: 'boats' });
+    expect(popup.host.leftWith.keepSearch).toHaveBeenLastCalledWith({ query: 'boats' });
   });
 
   it('offers to compare words that look like a quotation', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
 import { takeOver } from '../../../src/popup/take-over.ts';
-import { openPopup } from './popup-page.ts';
+import { leftWith, openPopup } from './popup-page.ts';
 
 /** The page as it is before its scripts run, with words in its field. */
 function pageBefore(words: string): HTMLInputElement {
@@ -25,13 +25,14 @@ it('goes on with what was typed before the scripts came, the caret where it was'
   expect(popup.field()?.value).toBe('freigt');
   expect(popup.field()?.selectionStart).toBe(5);
   await vi.waitFor(() => expect(popup.options()).toHaveLength(1));
-  expect(popup.host.remember).toHaveBeenCalledWith({ query: 'freigt' });
+  expect(popup.host.leftWith.keepSearch).toHaveBeenCalledWith({ query: 'freigt' });
 });
 
 it('is not interrupted by the search before', async () => {
   pageBefore('freight');
   const { typed, finish } = takeOver(document);
-  const popup = openPopup({ recall: async () => ({ query: 'boats' }) }, {}, { typed, keep: true });
+  const before = leftWith({ search: async () => ({ query: 'boats' }) });
+  const popup = openPopup({ leftWith: before }, {}, { typed, keep: true });
   finish(popup.field());
   await vi.waitFor(() => expect(popup.options()).toHaveLength(1));
   expect(popup.field()?.value).toBe('freight');

@@ -15,20 +15,29 @@ describe('parseSettings', () => {
   });
 
   it.each([
-    ['a picture', '\u0089PNG', 'not JSON'],
-    ['another file of JSON', '{"name":"package"}', 'no settings'],
-    [
-      'settings of something else',
-      '{"format":"other","settings":{"display":"badge"}}',
-      'no settings',
-    ],
-    ['a list', '[]', 'no settings'],
-    ['null', 'null', 'no settings'],
-    ['an empty back-up', '{"format":"on-the-record-settings","settings":null}', 'no settings'],
-  ])('refuses %s and says what to choose', (_, text, message) => {
-    const parsed = parseSettings(text, current);
-    expect(parsed).toMatchObject({ ok: false, error: { code: 'bad-request' } });
-    expect(parsed.ok === false && parsed.error.message).toContain(message);
+    ['a picture', '\u0089PNG'],
+    ['an empty file', ''],
+    ['another file of JSON', '{"name":"package"}'],
+    ['settings of something else', '{"format":"other","settings":{"display":"badge"}}'],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['an empty back-up', '{"format":"on-the-record-settings","settings":null}'],
+  ])('refuses %s', (_, text) => {
+    expect(parseSettings(text, current)).toEqual({ ok: false, error: 'foreign' });
+  });
+
+  it('refuses a file of a version to come, whose names may mean something else', () => {
+    const newer = writeSettings(settings).replace('"version": 1', '"version": 2');
+    expect(parseSettings(newer, current)).toEqual({ ok: false, error: 'newer' });
+  });
+
+  it('reads a file of before a setting was there, and keeps that setting', () => {
+    const older = writeSettings(settings).replace(/,\s*"recent": "session"/, '');
+    expect(older).not.toContain('recent');
+    expect(parseSettings(older, { ...current, recent: 'off' })).toEqual({
+      ok: true,
+      value: { settings: { ...settings, recent: 'off' }, kept: ['recent'] },
+    });
   });
 
   it('leaves as it was what is damaged or missing in the file, and names it', () => {

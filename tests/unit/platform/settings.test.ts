@@ -8,6 +8,7 @@ const defaults = {
   paused: false,
   hiddenSites: [],
   dismissed: [],
+  recent: 'session',
 };
 
 function memoryArea(initial: Record<string, unknown> = {}) {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusAbout } from '../../../src/core/protocol.ts';
 import {
-  countEach,
   lacksIndependent,
   longestGap,
   onlyCountry,
@@ -80,14 +79,4 @@ it('the longest gap is never one in which a statement without a date may lie', (
     { eventDate: '2022-01-01' },
   );
   expect(longestGap(statements)).toEqual({ from: '2021-06-01', until: '2021-12-01' });
-});
-
-describe('countEach', () => {
-  it('puts the most frequent first', () => {
-    expect(countEach(['b', 'a', 'c', 'c'])).toEqual([
-      ['c', 2],
-      ['a', 1],
-      ['b', 1],
-    ]);
-  });
 });

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { useTranslate } from '../ui/strings.ts';
+import type { SettingsProps } from './DisplaySection.tsx';
+
+const CHOICES = ['off', 'session', 'kept'] as const;
+
+/** How long the toolbar popup keeps what was looked for. */
+export function SearchesSection({ settings, change }: SettingsProps): JSX.Element {
+  const translate = useTranslate();
+  return (
+    <section>
+      <h2>{translate('popup.tabs.search')}</h2>
+      <fieldset>
+        <legend>{translate('options.recent.title')}</legend>
+        {CHOICES.map((recent) => (
+          <label key={recent}>
+            <input
+              type="radio"
+              name="recent"
+              checked={settings.recent === recent}
+              onChange={() => change(() => ({ recent }))}
+            />
+            {translate(`options.recent.${recent}`)}
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+/** How long what was looked for is kept: not at all, until the browser is closed, or until it is forgotten by hand. */
+export type Keeping = (typeof KEEPINGS)[number];
+
+export const KEEPINGS = ['session', 'kept', 'off'] as const;
+
+/** What was looked for lately, the newest first. */
+export interface RecentSearches {
+  keeping: () => Promise<Keeping>;
+  list: () => Promise<string[]>;
+  /** Puts words on top and gives the list as it is then. */
+  add: (query: string) => Promise<string[]>;
+  clear: () => Promise<void>;
+}
+
+/** The part of a storage area of the browser that recent searches need. */
+export interface SearchArea {
+  get: (key: string) => Promise<Record<string, unknown>>;
+  set: (items: Record<string, unknown>) => Promise<void>;
+  remove: (keys: string | string[]) => Promise<void>;
+}
+
+/** Memory that the browser forgets when it is closed, and the disk. */
+export interface SearchAreas {
+  memory: SearchArea;
+  disk: SearchArea;
+}
+
+/** Under which the popup keeps in memory what it was left with. */
+export const LAST_SEARCH = 'last-search';
+export const LAST_CHECK = 'last-check';
+
+const KEY = 'recent-searches';
+const MOST = 10;
+
+/** Fewer characters are the beginning of a word rather than something to look for again. */
+const SHORTEST = 3;
+
+/** Recent searches, kept for as long as `keeping` says: on disk only where a person chose that, and nowhere while it says `off`. */
+export function createRecentSearches(
+  areas: SearchAreas,
+  keeping: () => Promise<Keeping>,
+): RecentSearches {
+  async function list(): Promise<string[]> {
+    const area = areaFor(await keeping(), areas);
+    return area ? readList(area) : [];
+  }
+
+  return {
+    keeping,
+    list,
+    async add(query) {
+      const area = areaFor(await keeping(), areas);
+      if (!area) return [];
+      const before = await readList(area);
+      const words = query.trim();
+      if (words.length < SHORTEST) return before;
+      const others = before.filter((one) => one.toLowerCase() !== words.toLowerCase());
+      const after = [words, ...others].slice(0, MOST);
+      await area.set({ [KEY]: after });
+      return after;
+    },
+    async clear() {
+      await Promise.all([areas.memory.remove(KEY), areas.disk.remove(KEY)]);
+    },
+  };
+}
+
+/** Brings what is kept in line with a person's choice at once: the list moves to where it belongs, and `off` leaves nothing behind. */
+export async function followKeeping(areas: SearchAreas, keeping: Keeping): Promise<void> {
+  const { memory, disk } = areas;
+  const area = areaFor(keeping, areas);
+  if (!area) {
+    await Promise.all([memory.remove([KEY, LAST_SEARCH, LAST_CHECK]), disk.remove(KEY)]);
+    return;
+  }
+  const other = area === disk ? memory : disk;
+  const left = await readList(other);
+  if (left.length === 0) return;
+  const all = [...new Set([...(await readList(area)), ...left])].slice(0, MOST);
+  await area.set({ [KEY]: all });
+  await other.remove(KEY);
+}
+
+function areaFor(keeping: Keeping, { memory, disk }: SearchAreas): SearchArea | null {
+  if (keeping === 'off') return null;
+  return keeping === 'kept' ? disk : memory;
+}
+
+async function readList(area: SearchArea): Promise<string[]> {
+  const kept = (await area.get(KEY))[KEY];
+  if (!Array.isArray(kept)) return [];
+  return kept.filter((one): one is string => typeof one === 'string').slice(0, MOST);
+}

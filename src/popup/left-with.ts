@@ -1,0 +1,44 @@
+import {
+  type Keeping,
+  LAST_CHECK,
+  LAST_SEARCH,
+  type SearchArea,
+} from '../platform/recent-searches.ts';
+import type { CheckDraft, Search } from './popup-host.ts';
+
+/** The search and the quotation that the popup was left with. */
+export interface LeftWith {
+  keepSearch: (search: Search) => void;
+  keepCheck: (draft: CheckDraft) => void;
+  /** `null` where nothing was kept. */
+  search: () => Promise<Search | null>;
+  check: () => Promise<CheckDraft | null>;
+}
+
+/** Keeps them in memory only, so that a look-up leaves no trace on disk, and not even there while `keeping` says `off`. */
+export function createLeftWith(memory: SearchArea, keeping: () => Promise<Keeping>): LeftWith {
+  const keep = async (key: string, value: unknown): Promise<void> => {
+    if ((await keeping()) !== 'off') await memory.set({ [key]: value });
+  };
+  const recall = async (key: string): Promise<object> => {
+    const kept = (await keeping()) === 'off' ? null : (await memory.get(key))[key];
+    return typeof kept === 'object' && kept !== null ? kept : {};
+  };
+  return {
+    keepSearch: (search) => void keep(LAST_SEARCH, search),
+    keepCheck: (draft) => void keep(LAST_CHECK, draft),
+    async search() {
+      const kept = await recall(LAST_SEARCH);
+      return 'query' in kept && typeof kept.query === 'string' ? (kept as Search) : null;
+    },
+    async check() {
+      const { quote, speaker, date } = (await recall(LAST_CHECK)) as Partial<CheckDraft>;
+      if (typeof quote !== 'string' || quote === '') return null;
+      return { quote, speaker: wordsOf(speaker), date: wordsOf(date) };
+    },
+  };
+}
+
+function wordsOf(kept: unknown): string {
+  return typeof kept === 'string' ? kept : '';
+}
