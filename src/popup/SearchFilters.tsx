@@ -85,7 +85,7 @@ export function countFilters({ speaker, topic, voice, from, to }: Filters): numb
 }
 
 /** The people who speak in the corpus, each once, by name. */
-export function speakersOf(about: CorpusAbout): { value: string; words: string }[] {
+function speakersOf(about: CorpusAbout): { value: string; words: string }[] {
   const names = new Map<string, string>();
   for (const { speakers } of about.statements) {
     for (const { person, name } of speakers) names.set(person, name);
