@@ -1,8 +1,8 @@
 import type { PageFindings } from '../core/findings.ts';
 
 /**
- * Names a set of findings: the statements shown and the quotations found, in no order. "Not again for these
- * statements" is remembered under it, so anything new makes another signature and is announced again.
+ * Names a set of findings: the statements shown and the quotations found, in no order. "Not these again" is
+ * remembered under it, so anything new makes another signature and is announced again.
  */
 export function findingsSignature(findings: PageFindings): string {
   const ids = findings.related.map((related) => related.statement);

@@ -6,7 +6,7 @@ import { countEach } from '../ui/count-each.ts';
 import { dateInWords } from '../ui/date-words.ts';
 import { ReadIcon, UndoIcon } from '../ui/icons.tsx';
 import { useTranslate } from '../ui/strings.ts';
-import { findExamples } from './examples.ts';
+import { type Example, findExamples } from './examples.ts';
 import type { Recent } from './SearchTab.tsx';
 
 /** Speakers named: two lines of the popup. */
@@ -24,7 +24,7 @@ export function FirstView(props: {
 }): JSX.Element {
   const translate = useTranslate();
   const { about, lookups } = props;
-  const [examples, setExamples] = useState<string[]>([]);
+  const [examples, setExamples] = useState<Example[]>([]);
   useEffect(() => {
     void findExamples(lookups, about).then(setExamples);
   }, [lookups, about]);
@@ -74,10 +74,10 @@ export function FirstView(props: {
       )}
       <h3>{translate('popup.empty.try')}</h3>
       <ul class="examples">
-        {examples.map((query) => (
+        {examples.map(({ label, query }) => (
           <li key={query}>
             <Button onPress={() => props.onExample(query)}>
-              <bdi dir="auto">{query}</bdi>
+              <bdi dir="auto">{label}</bdi>
             </Button>
           </li>
         ))}

@@ -148,7 +148,7 @@ function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Elem
   const { query } = state.search;
   return (
     <div class="search-results">
-      {notes.length > 0 && (
+      {notes.length > 0 && answer.hits.length > 0 && (
         <ul class="notes">
           {notes.map((note) => (
             <li key={note}>
@@ -165,7 +165,7 @@ function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Elem
         </p>
       )}
       {answer.hits.length === 0 ? (
-        <NoHits answer={answer} store={store} />
+        <NoHits answer={answer} notes={notes} store={store} />
       ) : (
         <>
           <p class="hit-count">{countInWords(answer, translate)}</p>
@@ -196,8 +196,13 @@ function focusFirstHit(): void {
 }
 
 /** Says where was looked, so that nothing found is never taken for nothing said. */
-function NoHits({ answer, store }: { answer: SearchAnswer; store: SearchStore }): JSX.Element {
+function NoHits(props: {
+  answer: SearchAnswer;
+  notes: readonly string[];
+  store: SearchStore;
+}): JSX.Element {
   const translate = useTranslate();
+  const { answer, notes, store } = props;
   const { corpus } = answer;
   const filtered = countFilters(store.get().search) > 0;
   return (
@@ -208,6 +213,11 @@ function NoHits({ answer, store }: { answer: SearchAnswer; store: SearchStore })
         until: dateInWords(corpus.until, translate),
       })}
     >
+      {notes.map((note) => (
+        <p key={note}>
+          <bdi>{note}</bdi>
+        </p>
+      ))}
       {filtered ? (
         <Button onPress={() => store.change(NO_FILTERS)}>
           {translate('popup.search.removeFilters')}

@@ -46,26 +46,28 @@ export function SiteAccessPart({
       {access === 'listed' && <p>{translate('popup.access.listed', site)}</p>}
       {access === 'granted' && <p>{translate('popup.access.granted', site)}</p>}
       {access === 'everywhere' && <p>{translate('popup.access.everywhere')}</p>}
-      <div class="actions">
-        {access === 'none' && (
-          <Button disabled={asking} onPress={() => void allow()}>
+      {access === 'none' && (
+        <>
+          <Button kind="plain" disabled={asking} onPress={() => void allow()}>
             {translate('popup.access.always', site)}
           </Button>
-        )}
-        {access === 'granted' && (
-          <Button onPress={() => void stop()}>{translate('popup.access.stop', site)}</Button>
-        )}
-        {access !== 'listed' && host.openSettings && (
-          <Button kind="plain" onPress={host.openSettings}>
-            {translate('popup.access.settings')}
-          </Button>
-        )}
-      </div>
-      {access === 'none' && <p>{translate('popup.access.alwaysText', site)}</p>}
+          <p>{translate('popup.access.alwaysText', site)}</p>
+        </>
+      )}
+      {access === 'granted' && (
+        <Button kind="plain" onPress={() => void stop()}>
+          {translate('popup.access.stop', site)}
+        </Button>
+      )}
       <p role="status">
         {asking && translate('popup.access.asking')}
         {refused && translate('popup.access.refused')}
       </p>
+      {access !== 'listed' && host.openSettings && (
+        <Button kind="plain" onPress={host.openSettings}>
+          {translate('popup.access.settings')}
+        </Button>
+      )}
     </section>
   );
 }

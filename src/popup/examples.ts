@@ -1,5 +1,11 @@
 import type { CorpusAbout, Lookups } from '../core/protocol.ts';
 
+/** Something that can be asked: in words that need no explaining, and as it is written in the field. */
+export interface Example {
+  label: string;
+  query: string;
+}
+
 /** Examples shown: enough to show what can be asked, few enough to read. */
 const EXAMPLES = 4;
 
@@ -13,21 +19,21 @@ const TOPICS_TRIED = 4;
 export async function findExamples(
   lookups: Pick<Lookups, 'search'>,
   about: CorpusAbout,
-): Promise<string[]> {
+): Promise<Example[]> {
   const answered = await Promise.all(
     possibleExamples(about).map(async (kind) => {
-      for (const query of kind) {
-        const answer = await lookups.search({ query, limit: 1 });
-        if (answer.ok && answer.value.total > 0 && answer.value.notes.length === 0) return query;
+      for (const example of kind) {
+        const answer = await lookups.search({ query: example.query, limit: 1 });
+        if (answer.ok && answer.value.total > 0 && answer.value.notes.length === 0) return example;
       }
       return null;
     }),
   );
-  return answered.filter((query) => query !== null).slice(0, EXAMPLES);
+  return answered.filter((example) => example !== null).slice(0, EXAMPLES);
 }
 
-/** For each kind of question the queries to try, in order. */
-function possibleExamples({ topics, statements, summary }: CorpusAbout): string[][] {
+/** For each kind of question the examples to try, in order. */
+function possibleExamples({ topics, statements, summary }: CorpusAbout): Example[][] {
   const labels = topics.slice(0, TOPICS_TRIED).map(({ prefLabel }) => prefLabel);
   const names = [
     ...new Set(statements.flatMap(({ speakers }) => speakers.map(({ name }) => name))),
@@ -35,9 +41,13 @@ function possibleExamples({ topics, statements, summary }: CorpusAbout): string[
   const [first = ''] = names;
   const year = summary.until.slice(0, 4);
   return [
-    labels,
-    labels.slice(1).flatMap((label) => names.map((name) => `${label} speaker:"${name}"`)),
-    first ? [`speaker:"${first}" voice:direct`] : [],
-    /^\d{4}$/.test(year) ? [`date:${year}`] : [],
+    labels.map((label) => ({ label, query: label })),
+    labels
+      .slice(1)
+      .flatMap((label) =>
+        names.map((name) => ({ label: `${name}: ${label}`, query: `${label} speaker:"${name}"` })),
+      ),
+    first ? [{ label: first, query: `speaker:"${first}"` }] : [],
+    /^\d{4}$/.test(year) ? [{ label: year, query: `date:${year}` }] : [],
   ];
 }

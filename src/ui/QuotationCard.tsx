@@ -73,16 +73,18 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
           {match.question !== null && (
             <QuestionAsked text={match.question} language={recordLanguage} />
           )}
-          {compares && (
-            <Disclosure summary={translate('quotation.context')}>
-              <RecordInContext match={match} />
-            </Disclosure>
-          )}
-          <OtherPlaces places={checked.others} />
+          <FoldNote checked={checked} />
         </>
       )}
-      <FoldNote checked={checked} />
-      <CopyAs formats={noteFormats(checked, context)} copy={props.copy} />
+      <div class="folded">
+        {match !== null && compares && (
+          <Disclosure summary={translate('quotation.context')}>
+            <RecordInContext match={match} />
+          </Disclosure>
+        )}
+        <OtherPlaces places={checked.others} />
+        <CopyAs formats={noteFormats(checked, context)} copy={props.copy} />
+      </div>
       <footer class="actions">
         {match && (
           <SourceLink
@@ -123,7 +125,7 @@ function AsPrinted(props: { checked: CheckedQuotation; language: string }): JSX.
 /** Says which differences were not counted, so that "word for word" claims no more than was compared. */
 function FoldNote({ checked }: { checked: CheckedQuotation }): JSX.Element | null {
   const translate = useTranslate();
-  if (checked.match === null || checked.folds.length === 0) return null;
+  if (checked.folds.length === 0) return null;
   const words = checked.folds.map((fold) => translate(`fold.${inKey(fold)}` as MessageKey));
   const list = new Intl.ListFormat(translate.locale, { type: 'conjunction' }).format(words);
   return <p class="folds">{translate('quotation.folds', { list })}</p>;

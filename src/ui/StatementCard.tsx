@@ -48,18 +48,20 @@ export function StatementCard(props: StatementCardProps): JSX.Element {
       <VoiceNotes voice={card.voice} translation={card.translation} />
       <PassageText {...card} />
       <Provenance {...card} />
-      {reasons.length > 0 && (
-        <Disclosure summary={translate('statement.why')}>
-          <ul class="reasons">
-            {reasons.map((reason) => (
-              <li key={reason}>
-                <bdi>{reason}</bdi>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-      {props.formats !== undefined && <CopyAs formats={props.formats} copy={props.copy} />}
+      <div class="folded">
+        {reasons.length > 0 && (
+          <Disclosure summary={translate('statement.why')}>
+            <ul class="reasons">
+              {reasons.map((reason) => (
+                <li key={reason}>
+                  <bdi>{reason}</bdi>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+        {props.formats !== undefined && <CopyAs formats={props.formats} copy={props.copy} />}
+      </div>
       <footer class="actions">
         <SourceLink
           url={card.url}

@@ -11,7 +11,8 @@ export interface WordDiffProps {
 
 /**
  * The page's wording beside the record's, or above it where there is no room. Every difference is marked in both
- * texts and said again in words below, numbers and negations by name: nothing depends on colour or on sight.
+ * texts and said again in words: numbers and negations by name, for all to see, plain changes for screen readers.
+ * Nothing depends on colour or on sight.
  */
 export function WordDiff({ checked, pageLanguage }: WordDiffProps): JSX.Element {
   const translate = useTranslate();
@@ -19,6 +20,7 @@ export function WordDiff({ checked, pageLanguage }: WordDiffProps): JSX.Element 
   const differences = checked.edits.filter(
     ({ kind, note }) => kind !== 'equal' && (kind !== 'omit' || note !== undefined),
   );
+  const isCalledOut = (edit: Edit): boolean => calledOut(edit, checked);
   return (
     <div class="diff">
       <div class="diff-sides">
@@ -36,9 +38,16 @@ export function WordDiff({ checked, pageLanguage }: WordDiffProps): JSX.Element 
         />
       </div>
       {differences.length > 0 && (
-        <ul class="differences" aria-label={translate('diff.legend')}>
+        <ul
+          class={differences.some(isCalledOut) ? 'differences' : 'sr-only'}
+          aria-label={translate('diff.legend')}
+        >
           {differences.map((edit) => (
-            <li key={`${edit.kind}${edit.pageStart}-${edit.passage}${edit.recordStart}`}>
+            <li
+              key={`${edit.kind}${edit.pageStart}-${edit.passage}${edit.recordStart}`}
+              // What is seen at once in the two texts needs its sentence only for those who hear them.
+              class={isCalledOut(edit) ? undefined : 'sr-only'}
+            >
               {edit.note !== undefined && (
                 <span class="label label-strong">{translate(`diff.${edit.note}`)}</span>
               )}{' '}
@@ -49,6 +58,12 @@ export function WordDiff({ checked, pageLanguage }: WordDiffProps): JSX.Element 
       )}
     </div>
   );
+}
+
+/** It weighs more than another word, as a number does, and no sentence under the verdict has said so. */
+function calledOut({ kind, note }: Edit, { flags }: CheckedQuotation): boolean {
+  const isLeftOut = kind === 'omit' || kind === 'delete';
+  return note !== undefined && !(isLeftOut && flags.includes('meaning-omission'));
 }
 
 function Side(props: {

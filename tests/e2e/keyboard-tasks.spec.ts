@@ -115,7 +115,7 @@ test('5: check selected words and copy the note on them', async ({
   await chooseFromMenu(launched.worker, 'check-selection', words);
   const focused = () => focusedInShadow(shadow);
   await expect.poll(focused).toBe('quotation-card');
-  await pressUntil(page, focused, 'Copy verification note');
+  await pressUntil(page, focused, 'Copy this check');
   await page.keyboard.press('Enter');
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))

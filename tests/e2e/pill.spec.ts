@@ -85,7 +85,7 @@ test('"not again for these statements" is kept until there are others', async ({
   await expect.poll(() => shadow.count('.pill-open')).toBe(1);
   await shadow.click('.pill-open');
   await expect.poll(() => shadow.count('#panel')).toBe(1);
-  await shadow.click('button', 'Not again for these statements');
+  await shadow.click('button', 'Not these again');
   await expect.poll(() => shadow.count('#notice-undo')).toBe(1);
   await page.reload();
   await expect.poll(() => readBadge(page, launched.worker)).toMatch(/^[1-9]$/);

@@ -129,7 +129,7 @@ test.describe('a verification note', () => {
   });
 
   test('is copied as plain text, with an HTML flavour beside it', async ({ page, shadow }) => {
-    const press = () => shadow.click('#quotation-card button', 'Copy verification note');
+    const press = () => shadow.click('#quotation-card button', 'Copy this check');
     const { plain, html } = await copy(page, press);
     for (const fact of facts) {
       expect(plain).toContain(fact);

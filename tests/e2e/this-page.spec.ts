@@ -48,7 +48,7 @@ test('a quotation is compared in place, and Escape leads back to the list', asyn
   await expect.poll(() => readShown(page, launched.worker)).toBe(true);
   const popup = await openOver(page, context, launched.worker, extensionId);
   await popup.getByRole('button', { name: 'Compare' }).first().click();
-  await expect(popup.getByRole('button', { name: 'Copy verification note' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Copy this check' })).toBeVisible();
   await popup.keyboard.press('Escape');
   await expect(popup.locator('.page-quotations')).toBeVisible();
 });

@@ -97,7 +97,7 @@ describe('mountPageUi', () => {
     ['Close for now', 'once', 'Closed for this visit'],
     ['Hide on this site', 'site', 'Hidden on news.example'],
     ['Pause everywhere', 'all', 'Paused on every site'],
-    ['Not again for these statements', 'set', 'These statements will not be announced again'],
+    ['Not these again', 'set', 'These statements will not be announced again'],
   ] as const)(
     '"%s" hides everything, tells why and offers to undo it',
     async (name, kind, notice) => {

@@ -194,9 +194,20 @@ describe('before anything is typed', () => {
     const popup = openPopup();
     await vi.waitFor(() => expect(popup.root.querySelector('.examples button')).not.toBeNull());
     expect(popup.text()).toContain('2 statements by Ada North and Li Wei');
-    for (const example of popup.root.querySelectorAll('.examples button')) {
-      expect(searchPassages(record, { query: example.textContent ?? '' }).total).toBeGreaterThan(0);
+    const examples = [...popup.root.querySelectorAll('.examples button')];
+    for (const label of examples.map(({ textContent }) => textContent ?? '')) {
+      const other = openPopup();
+      await vi.waitFor(() => expect(other.text()).toContain(label));
+      other.click(label);
+      await vi.waitFor(() => expect(other.root.querySelector('.hit'), label).not.toBeNull());
     }
+  });
+
+  it('words its examples for people, without the signs of a query', async () => {
+    const popup = openPopup();
+    await vi.waitFor(() => expect(popup.root.querySelector('.examples button')).not.toBeNull());
+    const examples = [...popup.root.querySelectorAll('.examples button')];
+    expect(examples.map(({ textContent }) => textContent).join(' ')).not.toMatch(/["“]|\w:\w/u);
   });
 
   it('leads to the list of all statements', async () => {

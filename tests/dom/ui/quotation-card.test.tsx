@@ -48,7 +48,7 @@ describe('QuotationCard', () => {
       />,
     );
     expect(root.textContent).toContain('before this article');
-    for (const name of ['Copy verification note', 'Markdown', 'HTML', 'JSON', 'Web Annotation']) {
+    for (const name of ['Copy this check', 'Markdown', 'HTML', 'JSON', 'Web Annotation']) {
       await press(button(root, name));
     }
     expect(copy).toHaveBeenCalledTimes(5);
@@ -121,6 +121,16 @@ describe('QuotationCard', () => {
     );
   });
 
+  it('writes below the two texts only what weighs more, and leaves the rest to screen readers', () => {
+    const plain = edit({ kind: 'replace', page: 'wet', record: 'dry', at: 3 });
+    const number = edit({ kind: 'replace', page: '79', record: '87', at: 10, note: 'number' });
+    const root = drawCard(checked({ verdict: 'altered', edits: [plain, number] }));
+    const classes = [...root.querySelectorAll('.differences li')].map(({ className }) => className);
+    expect(classes).toEqual(['sr-only', '']);
+    const alone = drawCard(checked({ verdict: 'altered', edits: [plain] }));
+    expect(wordsOf(alone.querySelector('ul.sr-only'))).toContain('This page has “wet”');
+  });
+
   it('names a missing "not" among the words that may matter', () => {
     const root = drawCard(
       checked({
@@ -132,6 +142,7 @@ describe('QuotationCard', () => {
     expect(wordsOf(root.querySelector('.flags'))).toBe(
       'The words left out may matter to the meaning: “not”',
     );
+    expect(root.querySelector('.differences'), 'said twice').toBeNull();
   });
 
   it.each([
@@ -198,7 +209,7 @@ describe('QuotationCard', () => {
   it('copies a verification note with corpus, hash and the time of copying', async () => {
     const copy = vi.fn(() => true);
     const root = drawCard(changedNumber(), copy);
-    await press(button(root, 'Copy verification note'));
+    await press(button(root, 'Copy this check'));
     const [content] = copy.mock.calls[0] as unknown as [{ plain: string; html: string }];
     expect(content.plain).toContain('Result: Words differ');
     expect(content.plain).toContain('SHA-256 ab12');

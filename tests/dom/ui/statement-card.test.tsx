@@ -48,6 +48,12 @@ describe('StatementCard', () => {
     expect(wordsOf(root.querySelector('blockquote'))).not.toContain('Did any fall?');
   });
 
+  it('folds a long question to its first lines, and holds all of it', () => {
+    const question = `${'Many things were said before. '.repeat(8)}Did any fall?`;
+    const root = draw(<StatementCard card={card({ question })} copy={noCopy} />);
+    expect(wordsOf(root.querySelector('details.question summary bdi'))).toBe(question);
+  });
+
   it('says in which language the words of the record are, the role as well as the passage', () => {
     const root = draw(
       <StatementCard card={card({ language: 'fr', venue: 'Paris' })} copy={noCopy} />,
