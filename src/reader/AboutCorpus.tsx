@@ -37,8 +37,8 @@ export function AboutCorpus({ about }: { about: CorpusAbout }): JSX.Element {
         <Row label={translate('reader.about.publishers')}>
           {sourcesOf(statements).map(({ name, affiliation, statements: count }) => (
             <span class="provenance-line" key={name}>
-              <bdi>{name}</bdi> <AffiliationBadge affiliation={affiliation} />{' '}
-              {number.format(count)}
+              <bdi>{name}</bdi> ({number.format(count)}){' '}
+              <AffiliationBadge affiliation={affiliation} />
             </span>
           ))}
         </Row>

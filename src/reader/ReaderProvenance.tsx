@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { PartialDate, Publisher, StatementHead, StatementKind } from '../core/statement.ts';
 import { AffiliationBadge } from '../ui/AffiliationBadge.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { dateInWords, eventDateInWords } from '../ui/date-words.ts';
+import { dateInWords } from '../ui/date-words.ts';
 import { SourceLink } from '../ui/SourceLink.tsx';
 import { type MessageKey, useTranslate } from '../ui/strings.ts';
 
@@ -21,8 +21,8 @@ export interface ReaderProvenanceProps {
 }
 
 /**
- * Everything about a statement that is not its words: who spoke, to whom, when, where it appeared, who published this text and what
- * stands behind them, in which language, and what other copies change. The event's date is kept apart from the page's dates.
+ * What stands behind the words, beyond who spoke and when (see Byline): to whom, where it appeared, who published this text and
+ * what they are, in which language, and what other copies change. The page's dates stand here, apart from the event's.
  */
 export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): JSX.Element {
   const translate = useTranslate();
@@ -36,27 +36,11 @@ export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): J
       <h2 id="provenance-title">{translate('reader.provenance.title')}</h2>
       <dl>
         <Row label="reader.provenance.kind">{translate(KINDS[head.kind])}</Row>
-        <Row label="reader.provenance.speaker">
-          {head.speakers.map(({ person, name, role }) => (
-            <span class="provenance-line" key={person}>
-              <bdi>{name}</bdi>, <bdi lang={head.languageText}>{role}</bdi>
-            </span>
-          ))}
-        </Row>
         {asked.length > 0 && (
           <Row label="reader.provenance.interviewers">
             <bdi>{asked.join('; ')}</bdi>
           </Row>
         )}
-        <Row label="reader.provenance.said">
-          {eventDateInWords(
-            {
-              date: head.eventDate,
-              ...(head.eventNotAfter !== undefined && { notAfter: head.eventNotAfter }),
-            },
-            translate,
-          )}
-        </Row>
         {head.venue !== undefined && (
           <Row label="reader.provenance.venue">
             <bdi lang={head.languageText}>{head.venue}</bdi>

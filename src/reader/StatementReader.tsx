@@ -5,6 +5,7 @@ import type { StatementHead } from '../core/statement.ts';
 import { type ReaderPlace, writePlace } from '../platform/reader-place.ts';
 import { Button } from '../ui/Button.tsx';
 import { useTranslate } from '../ui/strings.ts';
+import { Byline } from './Byline.tsx';
 import { FindBar } from './FindBar.tsx';
 import { findInStatement } from './find-in-statement.ts';
 import { FoundList, StatementOutline } from './ReaderAside.tsx';
@@ -75,6 +76,7 @@ export function StatementReader({
             {statement.title}
           </bdi>
         </h1>
+        <Byline head={statement} />
         <ReaderProvenance head={statement} openSource={host.openSource} />
       </header>
       <div class="statement-tools">

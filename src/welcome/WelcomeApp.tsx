@@ -37,9 +37,8 @@ export function WelcomeApp(props: WelcomeProps): JSX.Element {
         </li>
         <li>
           <h2>{translate('welcome.search.title')}</h2>
-          <p>
-            {translate('welcome.search.text')} {props.shortcut && <kbd>{props.shortcut}</kbd>}
-          </p>
+          <p>{translate('welcome.search.text')}</p>
+          {props.shortcut && <kbd>{props.shortcut}</kbd>}
         </li>
       </ol>
       <article class="welcome-article" lang="en" dir="ltr">

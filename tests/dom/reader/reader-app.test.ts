@@ -105,6 +105,8 @@ describe('a statement', () => {
   it('shows provenance on top, the event’s date apart from the page’s dates', async () => {
     const reader = await read('#harbour-talk');
     await vi.waitFor(() => expect(reader.text()).toContain('A talk on the harbour'));
+    const byline = [...reader.root.querySelectorAll('.byline p')].map((line) => line.textContent);
+    expect(byline).toEqual(['Ada North, Minister', '2 March 2020']);
     const rows = Object.fromEntries(
       [...reader.root.querySelectorAll('.reader-provenance dl > div')].map((row) => [
         row.querySelector('dt')?.textContent,
@@ -112,8 +114,6 @@ describe('a statement', () => {
       ]),
     );
     expect(rows).toMatchObject({
-      Speaker: 'Ada North, Minister',
-      Said: '2 March 2020',
       'First appeared in': 'State Radio state media',
       'Page dated': '9 March 2020',
       'Language spoken or written': 'French',
@@ -269,7 +269,7 @@ describe('without a statement', () => {
     );
     expect(rows.Speakers).toBe('Ada North, MinisterLi Wei, Minister');
     expect(rows['From the oldest to the newest']).toBe('2 March 2020 – 2021');
-    expect(rows['Publishers and outlets']).toContain('State Radio state media 1');
+    expect(rows['Publishers and outlets']).toContain('State Radio (1) state media');
     expect(rows['Languages spoken or written']).toBe('French and English');
     const lines = [...(about()?.querySelectorAll('.about-missing li') ?? [])];
     expect(lines.map((line) => line.textContent)).toEqual([

@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import type { StatementHead } from '../core/statement.ts';
+import { EventDate } from '../ui/EventDate.tsx';
+
+/** Whose statement it is, each speaker in the role of that day, and when it was made. */
+export function Byline({ head }: { head: StatementHead }): JSX.Element {
+  return (
+    <div class="byline">
+      {head.speakers.map(({ person, name, role }) => (
+        <p key={person}>
+          <bdi class="byline-name">{name}</bdi>, <bdi lang={head.languageText}>{role}</bdi>
+        </p>
+      ))}
+      <p class="quiet">
+        <EventDate date={head.eventDate} notAfter={head.eventNotAfter} />
+      </p>
+    </div>
+  );
+}
