@@ -69,42 +69,51 @@ export function StatementReader({
   };
 
   return (
-    <div class="statement" ref={box}>
-      <header class="statement-head">
-        <h1>
-          <bdi lang={statement.languageText} dir="auto">
-            {statement.title}
-          </bdi>
-        </h1>
-        <Byline head={statement} />
-        <ReaderProvenance head={statement} openSource={host.openSource} />
-      </header>
-      <div class="statement-tools">
-        <FindBar
-          query={query}
-          count={found.length}
-          current={current}
-          onChange={change}
-          onStep={step}
-        />
-        <Button onPress={host.print}>{translate('reader.print')}</Button>
-      </div>
-      <aside class="statement-aside">
-        {query.trim() !== '' && found.length > 0 ? (
-          <FoundList
-            found={found}
+    <>
+      <div class="statement" ref={box}>
+        <header class="statement-head">
+          <h1>
+            <bdi lang={statement.languageText} dir="auto">
+              {statement.title}
+            </bdi>
+          </h1>
+          <Byline head={statement} />
+          <ReaderProvenance head={statement} openSource={host.openSource} />
+        </header>
+        <div class="statement-tools">
+          <FindBar
+            query={query}
+            count={found.length}
             current={current}
-            passages={passages}
-            language={statement.languageText}
-            onGo={go}
+            onChange={change}
+            onStep={step}
           />
-        ) : (
-          <StatementOutline view={view} />
-        )}
-      </aside>
-      <ReaderTurns view={view} chosen={place.passage} found={found} current={current} host={host} />
+          <Button onPress={host.print}>{translate('reader.print')}</Button>
+        </div>
+        <aside class="statement-aside">
+          {query.trim() !== '' && found.length > 0 ? (
+            <FoundList
+              found={found}
+              current={current}
+              passages={passages}
+              language={statement.languageText}
+              onGo={go}
+            />
+          ) : (
+            <StatementOutline view={view} />
+          )}
+        </aside>
+        <ReaderTurns
+          view={view}
+          chosen={place.passage}
+          found={found}
+          current={current}
+          host={host}
+        />
+      </div>
+      {/* Apart from the columns, or the list that stays in sight would cover it at the end. */}
       <Neighbours statements={statements} id={statement.id} />
-    </div>
+    </>
   );
 }
 
