@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { startVitest } from 'vitest/node';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { projectRoot } from '../lib/project-root.mjs';
+import { GUARDS, type Guard } from './guards.ts';
+
+/**
+ * `npm run guards [-- NAME …]`: takes each guard out, in memory, and runs the test that has to fail for it.
+ * No file is changed. Ends non-zero if a test does not notice, or if a guard's line is no longer there.
+ */
+async function main(names: string[]): Promise<number> {
+  const chosen = GUARDS.filter(({ name }) => names.length === 0 || names.includes(name));
+  const off: string[] = [];
+  for (const guard of chosen) {
+    const verdict = await takeOut(guard);
+    console.log(
+      `${verdict === 'noticed' ? 'ok    ' : 'MISSED'} ${guard.name} | ${guard.test} | ${verdict}`,
+    );
+    if (verdict !== 'noticed') off.push(guard.name);
+  }
+  console.log(`\n${chosen.length - off.length} of ${chosen.length} guards cannot go unnoticed.`);
+  return off.length > 0 ? 1 : 0;
+}
+
+const whole = new Map<string, Promise<number | null>>();
+
+async function takeOut(guard: Guard): Promise<string> {
+  const { file, line, test } = guard;
+  if (!readFileSync(join(projectRoot, 'src', file), 'utf8').includes(line))
+    return 'its line is not there any more';
+  // A test that fails with everything in place notices nothing.
+  const before = whole.get(test) ?? failures(test);
+  whole.set(test, before);
+  if ((await before) !== 0) return 'the test does not hold with the guard in place';
+  return (await failures(test, guard)) === 0 ? 'not noticed' : 'noticed';
+}
+
+/** How many tests of a file fail; `null` if it could not be loaded. */
+async function failures(test: string, guard?: Guard): Promise<number | null> {
+  const dom = test.startsWith('dom/');
+  const vitest = await startVitest(
+    'test',
+    [],
+    {
+      config: false,
+      root: projectRoot,
+      watch: false,
+      include: [`tests/${test}.test.{ts,tsx}`],
+      environment: dom ? 'happy-dom' : 'node',
+      // A test that waits for what does not come any more has noticed.
+      testTimeout: 5_000,
+      reporters: [{}],
+    },
+    {
+      logLevel: 'silent',
+      plugins: [...(dom ? [await WxtVitest()] : []), ...(guard ? [removal(guard)] : [])],
+    },
+  );
+  const failed = vitest.state.getCountOfFailedTests();
+  const loaded = vitest.state.getFiles().some(({ tasks }) => tasks.length > 0);
+  await vitest.close();
+  return loaded ? failed : null;
+}
+
+function removal({ file, line, without }: Guard): Plugin {
+  const path = join(projectRoot, 'src', file);
+  return {
+    name: 'without-guard',
+    enforce: 'pre',
+    transform: (code, id) => (id === path ? code.replace(line, without) : null),
+  };
+}
+
+process.exitCode = await main(process.argv.slice(2));
