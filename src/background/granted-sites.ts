@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { oneAfterAnother } from '../platform/one-after-another.ts';
+import { unattended } from '../platform/unattended.ts';
 import { grantedBeyond } from './granted-beyond.ts';
 
 const SCRIPT_ID = 'granted-sites';
@@ -12,9 +13,7 @@ const SCRIPT_ID = 'granted-sites';
 export function followGrantedSites(): void {
   // Two at once would register the same id twice.
   const inTurn = oneAfterAnother();
-  const sync = () => {
-    void inTurn(register).catch((error: unknown) => console.error(error));
-  };
+  const sync = () => unattended(() => inTurn(register));
   browser.permissions.onAdded.addListener(sync);
   browser.permissions.onRemoved.addListener(sync);
   browser.runtime.onInstalled.addListener(sync);

@@ -1,11 +1,12 @@
 import { activeTab } from '../platform/active-tab.ts';
 import { askPage, askPageAnyway, type PagePlace } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
+import { unattended } from '../platform/unattended.ts';
 
 /** Keyboard commands of the manifest. Firefox for Android has none. */
 export function registerCommands(): void {
   browser.commands?.onCommand.addListener((command) => {
-    void runCommand(command);
+    unattended(() => runCommand(command));
   });
 }
 

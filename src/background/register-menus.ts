@@ -1,6 +1,8 @@
 import { askPageAnyway } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/browser-messages.ts';
+import { openTab } from '../platform/open-tab.ts';
+import { unattended } from '../platform/unattended.ts';
 
 const CHECK = 'check-selection';
 const LOOK_UP = 'look-up-selection';
@@ -12,25 +14,23 @@ const LOOK_UP = 'look-up-selection';
 export function registerMenus(): void {
   if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(() => {
-    void browser.contextMenus.removeAll().then(() => {
-      const contexts: ['selection'] = ['selection'];
-      browser.contextMenus.create({
-        id: CHECK,
-        title: browserMessages('browser.menuCheck'),
-        contexts,
-      });
-      browser.contextMenus.create({
-        id: LOOK_UP,
-        title: browserMessages('browser.menuLookUp'),
-        contexts,
-      });
-    });
+    unattended(createMenus);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const text = info.selectionText ?? '';
-    if (info.menuItemId === CHECK) void checkSelection(text, tab?.id);
-    if (info.menuItemId === LOOK_UP) void openPopupPage('q', text);
+    if (info.menuItemId === CHECK) unattended(() => checkSelection(text, tab?.id));
+    if (info.menuItemId === LOOK_UP) unattended(() => openPopupPage('q', text));
   });
+}
+
+async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const [id, title] of [
+    [CHECK, browserMessages('browser.menuCheck')],
+    [LOOK_UP, browserMessages('browser.menuLookUp')],
+  ] as const) {
+    browser.contextMenus.create({ id, title, contexts: ['selection'] });
+  }
 }
 
 async function checkSelection(text: string, tab: number | undefined): Promise<void> {
@@ -42,5 +42,5 @@ async function checkSelection(text: string, tab: number | undefined): Promise<vo
 /** Opens the toolbar popup's page in a tab, with something to look up or to check. */
 async function openPopupPage(what: 'q' | 'check', text: string): Promise<void> {
   const query = new URLSearchParams({ [what]: text.slice(0, 5_000) });
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?${query}` });
+  await openTab(`${browser.runtime.getURL('/popup.html')}?${query}`);
 }

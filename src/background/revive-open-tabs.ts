@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { unattended } from '../platform/unattended.ts';
 
 /**
  * After installing or updating, pages that are already open get the new script without a reload: the old one
@@ -6,7 +7,7 @@ import { browser } from '../platform/browser.ts';
  */
 export function reviveOpenTabs(): void {
   browser.runtime.onInstalled.addListener(() => {
-    void revive();
+    unattended(revive);
   });
 }
 

@@ -1,6 +1,7 @@
 import { askPage, bringScript, injectionTarget } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
 import { openReader } from '../platform/open-reader.ts';
+import { unattended } from '../platform/unattended.ts';
 import type { TabActions } from './answer-tab-calls.ts';
 
 /** The browser's part of what a page may ask for its tab. */
@@ -9,7 +10,7 @@ export function createTabActions(): TabActions {
     async beginReading(page) {
       await bringScript(page);
       // Its answer goes to nobody: the page shows what it finds by itself.
-      void askPage(page, 'page:begin', {});
+      unattended(() => askPage(page, 'page:begin', {}));
     },
     async injectInterface(page) {
       await browser.scripting.executeScript({

@@ -8,6 +8,7 @@ import { readArticle, readArticleSlices } from '../page/read-article.ts';
 import type { PageReading } from '../page/text-map.ts';
 import type { FeedbackStore } from '../platform/feedback.ts';
 import { isQuiet, type Settings, type SettingsStore } from '../platform/settings.ts';
+import { unattended } from '../platform/unattended.ts';
 import { checkSelection, type SelectionCheck } from './check-selection.ts';
 import { keyOfPage } from './key-of-page.ts';
 import type { PageAsk } from './page-ask.ts';
@@ -146,14 +147,14 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     if (attached) return Promise.resolve(attached);
     return new Promise((resolve) => {
       waiting.push(resolve);
-      if (waiting.length === 1) void bringInterface();
+      if (waiting.length === 1) unattended(bringInterface);
     });
   }
 
   async function bringInterface(): Promise<void> {
-    const brought = await ask('tab:show', {});
-    // The script attaches itself, mostly before this answer. Without it nobody may wait for ever.
-    if (!brought.ok) settle(attached);
+    await ask('tab:show', {});
+    // The script has attached itself before this is answered. If it could not, nobody may wait for ever.
+    settle(attached);
   }
 
   function settle(arrived: PageInterface | null): void {

@@ -3,6 +3,7 @@ import type { PageUiHost } from '../page-ui/page-ui-host.ts';
 import { copyToClipboard } from '../platform/copy.ts';
 import { type MessageCatalogue, messagesOf } from '../platform/message-source.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
+import { unattended } from '../platform/unattended.ts';
 import { createTranslate } from '../ui/strings.ts';
 import type { PageSession, PageView } from './page-session.ts';
 import type { QuotationPlaces } from './quotation-places.ts';
@@ -24,15 +25,15 @@ export function createPageUiHost(
     start: beginWith(first),
     copy: copyToClipboard,
     onClose(kind) {
-      if (kind === 'site') void session.hideSite(true, true);
-      if (kind === 'all') void session.pause(true, true);
+      if (kind === 'site') unattended(() => session.hideSite(true, true));
+      if (kind === 'all') unattended(() => session.pause(true, true));
       if (kind !== 'set') return;
       const seen = signature();
       dismiss(session, (all) => [...new Set([...all, seen])]);
     },
     onUndo(kind) {
-      if (kind === 'site') void session.hideSite(false);
-      if (kind === 'all') void session.pause(false);
+      if (kind === 'site') unattended(() => session.hideSite(false));
+      if (kind === 'all') unattended(() => session.pause(false));
       if (kind !== 'set') return;
       const seen = signature();
       dismiss(session, (all) => all.filter((one) => one !== seen));
@@ -43,7 +44,8 @@ export function createPageUiHost(
         : session.feedback.remove(page, passage);
       judged.catch(forgetful);
     },
-    openReader: (statement, passage) => void session.ask('tab:read', { statement, passage }),
+    openReader: (statement, passage) =>
+      unattended(() => session.ask('tab:read', { statement, passage })),
     jumpTo: (quotation) => shown()?.places.scrollTo(quotation) ?? false,
     anchorOf: (quotation) => shown()?.places.anchor(quotation) ?? null,
     onCard,

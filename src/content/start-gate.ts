@@ -3,6 +3,7 @@ import { watchArticle } from '../page/watch-article.ts';
 import { createMessageListener, isFrom } from '../platform/message-listener.ts';
 import { pageBrowser as browser } from '../platform/page-browser.ts';
 import { createSettingsStore, isQuiet, readSettings } from '../platform/settings.ts';
+import { unattended } from '../platform/unattended.ts';
 import { createGate } from './gate.ts';
 import { findSession, offerGate } from './handoff.ts';
 import { isExtensionAlive } from './is-extension-alive.ts';
@@ -41,7 +42,7 @@ export function startGate(): void {
 
   const stop = new AbortController();
   const look = () => {
-    if (isExtensionAlive()) void gate.look();
+    if (isExtensionAlive()) unattended(() => gate.look());
     else stop.abort();
   };
   whenShown(document, () => {

@@ -1,8 +1,10 @@
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/browser-messages.ts';
 import { createFeedbackStore } from '../platform/feedback.ts';
+import { openTab } from '../platform/open-tab.ts';
 import { followKeeping } from '../platform/recent-searches.ts';
 import { createSettingsStore, type Settings } from '../platform/settings.ts';
+import { unattended } from '../platform/unattended.ts';
 import type { OptionsHost } from './options-host.ts';
 import { parseSettings } from './restore-settings.ts';
 
@@ -71,8 +73,9 @@ function shortcutsPage(): Pick<OptionsHost, 'openShortcuts'> {
   if (!commands) return {};
   return {
     openShortcuts: () => {
-      if (commands.openShortcutSettings) void commands.openShortcutSettings();
-      else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+      unattended(
+        () => commands.openShortcutSettings?.() ?? openTab('chrome://extensions/shortcuts'),
+      );
     },
   };
 }

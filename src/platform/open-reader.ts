@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { openTab } from './open-tab.ts';
 import { type WantedPlace, writePlace } from './reader-place.ts';
 
 /** Opens the reader in a tab of its own: beside `besideTab`, or anywhere if that was closed meanwhile. */
@@ -6,7 +7,7 @@ export async function openReader(place: WantedPlace, besideTab?: number): Promis
   const url = browser.runtime.getURL('/reader.html') + writePlace(place);
   const opener =
     besideTab === undefined ? undefined : await browser.tabs.get(besideTab).catch(() => undefined);
-  if (!opener) await browser.tabs.create({ url });
+  if (!opener) await openTab(url);
   else {
     const { index, windowId } = opener;
     await browser.tabs.create({ url, windowId, index: index + 1, openerTabId: besideTab });

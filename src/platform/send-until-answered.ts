@@ -43,7 +43,7 @@ export function sendUntilAnswered(
       attempts += 1;
       // Waiting doubles: a cold worker that is merely slow must not be flooded.
       again(retryAfter * 2 ** (attempts - 1));
-      send(message).then(
+      new Promise((resolve) => resolve(send(message))).then(
         (answer) => (isResult(answer) ? settle(answer) : undefined),
         () => again(Math.min(retryAfter, 50 * attempts)),
       );

@@ -6,8 +6,10 @@ import { backgroundLookups } from '../platform/background-lookups.ts';
 import { browser } from '../platform/browser.ts';
 import { copyToClipboard } from '../platform/copy.ts';
 import { openReader } from '../platform/open-reader.ts';
+import { openTab } from '../platform/open-tab.ts';
 import { createRecentSearches, type Keeping } from '../platform/recent-searches.ts';
 import { createSettingsStore } from '../platform/settings.ts';
+import { unattended } from '../platform/unattended.ts';
 import { isDenied } from '../sites/deny.ts';
 import { isListedSite } from '../sites/match-patterns.ts';
 import { createLeftWith } from './left-with.ts';
@@ -21,8 +23,8 @@ export function createPopupHost(address: URL): PopupHost {
   const check = address.searchParams.get('check');
   const ownWindow = readOwnWindow();
   let windowId: number | undefined;
-  void ownWindow.then(({ id }) => {
-    windowId = id;
+  unattended(async () => {
+    windowId = (await ownWindow).id;
   });
   const isPrivate = async () => (await ownWindow).incognito;
   const settings = createSettingsStore(browser.storage.local);
@@ -59,20 +61,20 @@ export function createPopupHost(address: URL): PopupHost {
       if (surface === 'popup') window.close();
     },
     openReader: (statement, passage, find) => {
-      void openReader({ statement, passage, find });
+      unattended(() => openReader({ statement, passage, find }));
     },
     ...(openBeside && {
       openBeside: (statement: string, passage: string, find?: string) =>
         openBeside({ statement, passage, find }),
     }),
     openSource: (url) => {
-      void browser.tabs.create({ url });
+      unattended(() => openTab(url));
     },
     copy: copyToClipboard,
     leftWith: createLeftWith(memory, keeping),
     recent: createRecentSearches({ memory, disk }, keeping),
     openSettings: () => {
-      void browser.runtime.openOptionsPage();
+      unattended(() => browser.runtime.openOptionsPage());
     },
     close: () => window.close(),
     now: () => new Date().toISOString(),

@@ -1,4 +1,5 @@
 import { type WantedPlace, writePlace } from '../platform/reader-place.ts';
+import { unattended } from '../platform/unattended.ts';
 
 /** Chromium's side panel, as far as it is needed. */
 export interface SidePanel {
@@ -30,14 +31,14 @@ export function createOpenBeside(
     return (place) => {
       const id = windowId();
       if (id === undefined) return;
-      void sidePanel.setOptions({ path: pageOf(place), enabled: true });
-      void sidePanel.open({ windowId: id });
+      unattended(() => sidePanel.setOptions({ path: pageOf(place), enabled: true }));
+      unattended(() => sidePanel.open({ windowId: id }));
     };
   }
   if (!sidebarAction) return null;
   return (place) => {
-    void sidebarAction.setPanel({ panel: `/${pageOf(place)}` });
-    void sidebarAction.open();
+    unattended(() => sidebarAction.setPanel({ panel: `/${pageOf(place)}` }));
+    unattended(() => sidebarAction.open());
   };
 }
 

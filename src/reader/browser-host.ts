@@ -1,6 +1,7 @@
 import { backgroundLookups } from '../platform/background-lookups.ts';
-import { browser } from '../platform/browser.ts';
 import { copyToClipboard } from '../platform/copy.ts';
+import { openTab } from '../platform/open-tab.ts';
+import { unattended } from '../platform/unattended.ts';
 import type { ReaderHost } from './reader-host.ts';
 
 /** The reader's outside, in a browser. */
@@ -16,7 +17,7 @@ export function createReaderHost(): ReaderHost {
       return () => window.removeEventListener('hashchange', listener);
     },
     openSource: (url) => {
-      void browser.tabs.create({ url });
+      unattended(() => openTab(url));
     },
     copy: copyToClipboard,
     print: () => window.print(),

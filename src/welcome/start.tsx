@@ -11,6 +11,7 @@ import { browserMessages } from '../platform/browser-messages.ts';
 import { createFeedbackStore } from '../platform/feedback.ts';
 import { openReader } from '../platform/open-reader.ts';
 import { createSettingsStore } from '../platform/settings.ts';
+import { unattended } from '../platform/unattended.ts';
 import { createTranslate, TranslateContext } from '../ui/strings.ts';
 import { readDemo } from './demo-reading.ts';
 import { WelcomeApp } from './WelcomeApp.tsx';
@@ -31,8 +32,8 @@ export async function startWelcome(): Promise<void> {
       <WelcomeApp
         sites={browser.runtime.getManifest().content_scripts?.[0]?.matches?.length ?? 0}
         shortcut={shortcut}
-        onTry={() => void session.lookUp(true)}
-        openSettings={() => void browser.runtime.openOptionsPage()}
+        onTry={() => unattended(() => session.lookUp(true))}
+        openSettings={() => unattended(() => browser.runtime.openOptionsPage())}
       />
     </TranslateContext.Provider>,
     root,
@@ -53,7 +54,8 @@ function createDemoSession() {
     ask: async (name, params) => {
       if (name === 'tab:show') session.attach(() => createPageInterface(document, session));
       const { statement, passage } = params as Partial<TabCalls['tab:read']['params']>;
-      if (name === 'tab:read' && statement !== undefined) void openReader({ statement, passage });
+      if (name === 'tab:read' && statement !== undefined)
+        unattended(() => openReader({ statement, passage }));
       return ok(true);
     },
   });

@@ -111,6 +111,15 @@ test.each(Object.entries(boundaries))('%s is allowed no more than it needs', (fo
   ]).toEqual([]);
 });
 
+test.each(['src/background', 'src/content', 'src/platform'])('%s lets no promise go', (folder) => {
+  const broken = sourceFiles(folder).flatMap((file) =>
+    [...withoutComments(file).matchAll(/\bvoid [\w(]+/g)].map(
+      ([found]) => `${file.path}: ${found}. Give it to \`unattended\`, which tells of a failure.`,
+    ),
+  );
+  expect(broken).toEqual([]);
+});
+
 const withBans = Object.entries(boundaries).filter(([, { never }]) => never !== undefined);
 
 test.each(withBans)('%s does without the names it must not know', (folder, { never, instead }) => {

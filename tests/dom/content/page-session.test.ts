@@ -23,7 +23,7 @@ const story = `<article><h1>Harbour talks go on</h1>${'<p>The two sides met for 
 function setUp(
   answers: (Result<PageFindings> | Promise<Result<PageFindings>>)[],
   stored: Partial<Settings> = {},
-  can: { show?: boolean; store?: boolean; check?: boolean } = {},
+  can: { show?: boolean | 'breaks'; store?: boolean; check?: boolean } = {},
 ) {
   const log: string[] = [];
   const examined: Article[] = [];
@@ -66,7 +66,7 @@ function setUp(
     ask: async (name, params) => {
       log.push(`${name} ${JSON.stringify(params)}`);
       if (name === 'tab:show' && can.show === false) return fail('not-available', 'no') as never;
-      if (name === 'tab:show') session.attach(() => ui);
+      if (name === 'tab:show' && can.show !== 'breaks') session.attach(() => ui);
       return ok(true) as never;
     },
   });
@@ -183,13 +183,19 @@ describe('createPageSession', () => {
     expect(log).toEqual([]);
   });
 
-  it('gives its findings, and lets nobody wait, where the interface cannot be brought in', async () => {
-    const { session, log } = setUp([ok(something)], {}, { show: false });
-    expect(await session.lookUp(true)).toEqual(ok(something));
-    expect(await session.withInterface()).toBeNull();
-    expect(log.filter((line) => line.startsWith('tab:show'))).toHaveLength(2);
-    expect(log).not.toContain('show');
-  });
+  it.each([
+    ['cannot be brought in', false],
+    ['breaks as it comes', 'breaks'],
+  ] as const)(
+    'gives its findings, and lets nobody wait, where the interface %s',
+    async (_, show) => {
+      const { session, log } = setUp([ok(something)], {}, { show });
+      expect(await session.lookUp(true)).toEqual(ok(something));
+      expect(await session.withInterface()).toBeNull();
+      expect(log.filter((line) => line.startsWith('tab:show'))).toHaveLength(2);
+      expect(log).not.toContain('show');
+    },
+  );
 
   it('hides on a site for this visit where nothing can be stored', async () => {
     const { session, log } = setUp([ok(something)], {}, { store: false });
