@@ -19,9 +19,10 @@ if (!isInstalled()) {
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   // npm tells its own path to the scripts it runs; calling it through Node works on Windows too.
   const npm = process.env.npm_execpath;
+  const onWindows = process.platform === 'win32';
   const done = npm
     ? spawnSync(process.execPath, [npm, ...args], { cwd: projectRoot, stdio: 'inherit' })
-    : spawnSync('npm', args, { cwd: projectRoot, stdio: 'inherit', shell: true });
+    : spawnSync('npm', args, { cwd: projectRoot, stdio: 'inherit', shell: onWindows });
   if (done.status !== 0) {
     console.error('`npm ci` failed: see the lines above. The first time, a network is needed to');
     console.error('install packages; after that everything works without one.');
