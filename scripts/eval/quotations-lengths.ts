@@ -4,7 +4,7 @@ import { wordKeys } from '../../src/core/text/tokens.ts';
 import { seededChoose } from './quotations-seed.ts';
 
 const LENGTHS = [5, 6, 7, 8, 10, 14] as const;
-const CASES = 250;
+const CASES = 500;
 const REPLACING = 'bananas weather policy slowly people orchestra important world'.split(' ');
 
 /** Share of quotations with one replaced word that are called altered, by length, for each row of circumstances. */

@@ -24,19 +24,23 @@ export const MAX_CELLS = 3_000_000;
 /** Words of a single part when a long quotation is checked sentence by sentence. */
 export const LONG_QUOTATION_WORDS = 250;
 
+/** What fragments parted by marked gaps must give together, and words of the longest: a gap may be as wide as a turn. */
+export const ELIDED = { evidence: 1.2, run: 3 };
+
 /** Share of words, of page and of record, that must be equal for "words differ". */
 export const ALTERED_SHARE = 0.74;
 
 /**
- * Evidence (see `evidenceOf`; about one for each pair of particular words) that equal runs must give before a
- * difference between them counts as an alteration; more if the words differ only at the quotation's ends.
+ * Evidence (see `evidenceOf`; about one for each pair of particular words) that equal words must give before a difference
+ * between them counts as an alteration; more if the words differ only at the quotation's ends. `npm run eval` prints
+ * both sides: changes found, by length, and words of a statement that was left out called altered.
  */
-export const ALTERED_EVIDENCE = { middle: 0.3, edge: 1.6 };
+export const ALTERED_EVIDENCE = { middle: 0.4, edge: 1.1 };
 /** The same if the page names nobody: more, since it could be anybody's phrase. */
-export const ALTERED_EVIDENCE_UNNAMED = { middle: 0.45, edge: 2.2 };
+export const ALTERED_EVIDENCE_UNNAMED = { middle: 0.45, edge: 1.3 };
 
-/** What each differing word after the first adds to that within a quotation: formulas differ in several words, slips in one. */
-export const EVIDENCE_PER_FURTHER_WORD = 0.35;
+/** What each further difference adds to that within a quotation: formulas differ in several places, slips in one. */
+export const EVIDENCE_PER_FURTHER_DIFFERENCE = 0.7;
 
 /** What an alteration needs if the page names another speaker or is older than the statement: nearly the same, at length. */
 export const FOREIGN = { share: 0.9, evidence: 6 };
@@ -58,7 +62,7 @@ export const TRANSLATION_SHARE = 0.8;
 export const HEADLINE_WORDS = 2;
 
 /** What "a similar passage in other words" needs, besides the named speaker. */
-export const SIMILAR = { share: 0.5, evidence: 3 };
+export const SIMILAR = { share: 0.5, evidence: 2.3 };
 
 /** Passages that may hold a short phrase before it counts as common property. */
 export const MAX_PHRASE_HOMES = 12;

@@ -191,11 +191,7 @@ function weigh(
     recordWords: sum([...equal, ...differing].map((block) => block.placeTo - block.placeFrom)),
     differences: full.length,
     contractions: contracted.length,
-    evidence: evidenceOf(
-      record.shingles,
-      quotation,
-      merged.filter((block) => block.kind === 'equal'),
-    ),
+    evidence: evidenceOf(record, quotation, merged),
     atEdge: differing.length > 0 && differing.every((block) => isAtEdge(block, quotation.length)),
   };
 }

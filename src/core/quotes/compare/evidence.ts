@@ -1,44 +1,89 @@
 import { isCommonWord } from '../../text/common-words.ts';
 import { isEverydayWord } from '../../text/everyday-words.ts';
+import { isOfficialWord } from '../../text/official-words.ts';
 import type { QuotationWord } from '../shingles/quotation-words.ts';
-import type { ShingleIndex } from '../shingles/shingle-index.ts';
+import { endsSentence, type QuotationRecord, recordWord } from '../shingles/record-words.ts';
 import { bucketOf, shingleLength } from '../shingles/shingle-layout.ts';
+import type { Block } from './block.ts';
 
-/** Equal words from..to of a quotation. */
-export interface Run {
-  from: number;
-  to: number;
-}
+/** What a word says of whose words these are. A name says what they are about, which is known to everybody. */
+const WEIGHT = { common: 0.3, name: 0.3, official: 0.4, everyday: 0.6, particular: 1.2 };
+
+/** The same of three grammar words in a row. */
+const GRAMMAR_RUN = 0.3;
+
+/** Share of a pair's weight that two words have which stand on both sides of a single changed word. */
+const ACROSS = 0.5;
 
 /**
- * How much equal runs point to one place rather than to any text. Each pair of words counts, by how particular its words are
- * and how rare the pair is in the record: "as soon as possible" is an idiom, "the United States" stands everywhere.
+ * How much the equal words point to one place rather than to any text. Each pair of words counts, by how particular its words
+ * are and how rare the pair is in the record: "as soon as possible" is an idiom, "mutual trust and cooperation" a formula
+ * of all officials, "the United States" stands everywhere. So do the words on both sides of one changed word.
  */
 export function evidenceOf(
-  index: ShingleIndex,
+  record: QuotationRecord,
   quotation: readonly QuotationWord[],
-  runs: readonly Run[],
+  blocks: readonly Block[],
 ): number {
+  const index = record.shingles;
   const hashes = quotation.map((word) => word.hash);
-  const weights = quotation.map((word) => particularity(word.key));
   const matters = quotation.map((word) => !isCommonWord(word.key));
+  const weights = weightsOf(record, quotation, blocks);
+  const weigh = (word: number, next: number) => ((weights[word] ?? 0) + (weights[next] ?? 0)) / 2;
   const buckets = index.bucketStarts.length - 1;
   let evidence = 0;
-  for (const { from, to } of runs) {
-    for (let word = from; word < to; word += 1) {
-      const length = shingleLength(matters, word, to);
+  blocks.forEach((block, position) => {
+    if (block.kind === 'differ' && isOneWord(block) && isBetweenEqual(blocks, position)) {
+      evidence += ACROSS * weigh(block.from - 1, block.to);
+    }
+    if (block.kind !== 'equal') return;
+    for (let word = block.from; word < block.to; word += 1) {
+      const length = shingleLength(matters, word, block.to);
       if (length === 0) continue;
       const bucket = bucketOf(hashes, word, length, buckets);
       const homes = (index.bucketStarts[bucket + 1] ?? 0) - (index.bucketStarts[bucket] ?? 0);
-      const weight = length === 3 ? 0.2 : ((weights[word] ?? 0) + (weights[word + 1] ?? 0)) / 2;
+      const weight = length === 3 ? GRAMMAR_RUN : weigh(word, word + 1);
       evidence += weight / Math.sqrt(Math.max(1, homes));
     }
-  }
+  });
   return evidence;
 }
 
-/** Grammar words tell nothing by themselves, everyday words little. */
-function particularity(key: string): number {
-  if (isCommonWord(key)) return 0.3;
-  return isEverydayWord(key) ? 0.6 : 1.2;
+function isOneWord({ from, to, placeFrom, placeTo }: Block): boolean {
+  return to - from <= 1 && placeTo - placeFrom <= 1;
+}
+
+function isBetweenEqual(blocks: readonly Block[], position: number): boolean {
+  return blocks[position - 1]?.kind === 'equal' && blocks[position + 1]?.kind === 'equal';
+}
+
+/** The weight of each equal word. Capitals are looked for in the record: pages write whole headlines in them. */
+function weightsOf(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  blocks: readonly Block[],
+): number[] {
+  const weights = quotation.map((word) => weightOf(word.key));
+  for (const { kind, from, to, placeFrom, placeTo } of blocks) {
+    // A compound that pairs off with two words has no place of its own.
+    if (kind !== 'equal' || to - from !== placeTo - placeFrom) continue;
+    for (let word = from; word < to; word += 1) {
+      if (isNameAt(record, placeFrom + word - from)) {
+        weights[word] = Math.min(weights[word] ?? 0, WEIGHT.name);
+      }
+    }
+  }
+  return weights;
+}
+
+function weightOf(key: string): number {
+  if (isCommonWord(key)) return WEIGHT.common;
+  if (isOfficialWord(key)) return WEIGHT.official;
+  return isEverydayWord(key) ? WEIGHT.everyday : WEIGHT.particular;
+}
+
+function isNameAt(record: QuotationRecord, place: number): boolean {
+  const { passage, token, slot } = recordWord(record, place);
+  if (!/^\p{Lu}/u.test(passage.text.slice(token.start, token.end))) return false;
+  return place !== record.shingles.starts[slot] && !endsSentence(record, place - 1);
 }

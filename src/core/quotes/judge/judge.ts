@@ -4,7 +4,8 @@ import {
   ALTERED_EVIDENCE_UNNAMED,
   ALTERED_SHARE,
   ALTERED_SHARE_UNNAMED_EDGE,
-  EVIDENCE_PER_FURTHER_WORD,
+  ELIDED,
+  EVIDENCE_PER_FURTHER_DIFFERENCE,
   FOREIGN,
   HEADLINE_WORDS,
   SIMILAR,
@@ -55,7 +56,7 @@ export function leavesOut({ blocks }: Comparison): boolean {
 function standsFast({ blocks, evidence }: Comparison): boolean {
   const runs = blocks.filter((block) => block.kind === 'equal');
   if (runs.length === 1 || !blocks.some((block) => block.kind === 'omit')) return true;
-  return evidence >= 1.6 && runs.some((run) => run.to - run.from >= 3);
+  return evidence >= ELIDED.evidence && runs.some((run) => run.to - run.from >= ELIDED.run);
 }
 
 function isAltered(comparison: Comparison, about: Circumstances): boolean {
@@ -83,12 +84,20 @@ function neededShare(speaker: SpeakerVerdict, atEdge: boolean): number {
 function neededEvidence(speaker: SpeakerVerdict, comparison: Comparison): number {
   const bar = speaker === 'same' ? ALTERED_EVIDENCE : ALTERED_EVIDENCE_UNNAMED;
   if (comparison.atEdge) return bar.edge;
-  return bar.middle + EVIDENCE_PER_FURTHER_WORD * furtherWords(comparison);
+  return bar.middle + EVIDENCE_PER_FURTHER_DIFFERENCE * furtherDifferences(comparison);
 }
 
-/** Words that differ beyond the first, on the side where more of them do. */
-function furtherWords({ words, equal, recordWords }: Comparison): number {
-  return Math.max(0, Math.max(words, recordWords) - equal - 1);
+/**
+ * Differences beyond one of a single word. One that puts several words for others counts twice; words passed over without
+ * a mark count once, since ten are dropped as easily as two.
+ */
+function furtherDifferences({ blocks }: Comparison): number {
+  const counts = blocks
+    .filter((block) => block.kind === 'differ' && !block.contraction)
+    .map(({ from, to, placeFrom, placeTo }) =>
+      to > from && Math.max(to - from, placeTo - placeFrom) > 1 ? 2 : 1,
+    );
+  return Math.max(0, counts.reduce((sum, count) => sum + count, 0) - 1);
 }
 
 /** The lesser of the equal shares of page and record; the record's may be a little less, for words silently left out. */

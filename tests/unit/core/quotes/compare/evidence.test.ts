@@ -1,21 +1,44 @@
 import { expect, it } from 'vitest';
+import type { Block } from '../../../../../src/core/quotes/compare/block.ts';
 import { evidenceOf } from '../../../../../src/core/quotes/compare/evidence.ts';
 import { quotationWords } from '../../../../../src/core/quotes/shingles/quotation-words.ts';
 import { quoted, smallRecord } from '../small-record.ts';
 
-const { shingles } = smallRecord({
-  turns: [
-    {
-      paragraphs: [
-        'Herring trawlers left. The Northern Union met. The Northern Union sang. The Northern Union slept.',
-      ],
-    },
-  ],
-});
+const SENTENCES = [
+  'Herring trawlers left.',
+  'The Northern Union met.',
+  'The Northern Union sang.',
+  'The Northern Union slept.',
+  'As soon as possible.',
+  'It is not as.',
+  'We strengthen mutual cooperation.',
+  'Some boil salted kippers.',
+  'Then Lofoten Kirkwall traded.',
+];
+const record = smallRecord({ turns: [{ paragraphs: [SENTENCES.join(' ')] }] });
+const all =
+  SENTENCES.join(' ')
+    .toLowerCase()
+    .match(/[a-z]+/g) ?? [];
 
-function evidence(text: string): number {
+/** Words of the record, `without` one of which is taken for changed. */
+function evidence(text: string, without = -1): number {
   const words = quotationWords(quoted(text));
-  return evidenceOf(shingles, words, [{ from: 0, to: words.length }]);
+  const place = all.findIndex((_, at) => words.every(({ key }, word) => all[at + word] === key));
+  expect(place).toBeGreaterThanOrEqual(0);
+  const cuts = without < 0 ? [0, words.length] : [0, without, without + 1, words.length];
+  const blocks = cuts.slice(1).map(
+    (to, at): Block => ({
+      kind: at === 1 ? 'differ' : 'equal',
+      from: cuts[at] ?? 0,
+      to,
+      placeFrom: place + (cuts[at] ?? 0),
+      placeTo: place + to,
+      contraction: false,
+      gap: 'none',
+    }),
+  );
+  return evidenceOf(record, words, blocks);
 }
 
 it('weighs particular words above idioms, and idioms above grammar', () => {
@@ -23,6 +46,20 @@ it('weighs particular words above idioms, and idioms above grammar', () => {
   expect(evidence('as soon as possible')).toBeGreaterThan(evidence('it is not as'));
 });
 
+it('weighs a formula of all officials and a row of names below particular words', () => {
+  expect(evidence('strengthen mutual cooperation')).toBeLessThan(evidence('boil salted kippers'));
+  expect(evidence('then Lofoten Kirkwall')).toBeLessThan(evidence('some boil salted'));
+});
+
+it('does not take the capital that opens a sentence for a name', () => {
+  expect(evidence('Herring trawlers left')).toBeGreaterThan(evidence('Lofoten Kirkwall traded'));
+});
+
 it('weighs a pair less the more often the record holds it', () => {
   expect(evidence('Herring trawlers left')).toBeGreaterThan(evidence('The Northern Union'));
+});
+
+it('sees that the words on both sides of one changed word stand where they should', () => {
+  expect(evidence('boil salted kippers', 1)).toBeGreaterThan(0);
+  expect(evidence('boil salted kippers', 1)).toBeLessThan(evidence('boil salted kippers'));
 });

@@ -44,7 +44,7 @@ describe('judge', () => {
     ['one difference, idiom', { differences: 1, equal: 11, evidence: 0.2 }, {}, null],
     [
       'one difference at the end, formula',
-      { differences: 1, equal: 11, evidence: 2, atEdge: true },
+      { differences: 1, equal: 11, evidence: 1, atEdge: true },
       {},
       null,
     ],
