@@ -106,9 +106,11 @@ function phraseEndingAt(
   if (preposition === first) return trailing(tokens, first, last);
   const roles = rolesIn(tokens, first, preposition);
   const start = afterOffice(tokens, nameStart(tokens, first, last), last + 1);
+  const indefinite = /^an?$/u.test(tokens[first]?.lower ?? '');
   if (
     preposition > first &&
     roles.length > 0 &&
+    !indefinite &&
     last - start >= 1 &&
     isNameOnly(tokens, start, last + 1)
   )

@@ -1,7 +1,9 @@
+import { appositionEnd, appositionStart, officeStart } from './apposition.ts';
 import type { Mention } from './mention.ts';
-import { nameMention } from './names.ts';
+import { nameMention, rolesIn } from './names.ts';
+import { bodiesIn, isOffice, tellingRoles } from './offices.ts';
 import { foldName, type KnownPeople, personByOffice } from './people.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenizeFrame } from './tokens.ts';
 import { WORD } from './words.ts';
 
 /** Somebody the page names. */
@@ -11,6 +13,8 @@ export interface Member {
   /** Id in the people list; `null` if the name is not there. */
   person: string | null;
   roles: Set<string>;
+  /** The bodies and places that stand with the offices, see `bodiesIn`. */
+  bodies: Set<string>;
   gender: 'he' | 'she' | null;
   body: boolean;
   /** An office, the people list or a verb says that it is a person and no place or product. */
@@ -29,8 +33,6 @@ export interface Cast {
   written: Map<string, Member>;
   /** People of the list whom the page names by office and family name only: President Trump. */
   titled: Map<string, string | null>;
-  /** By office; `null` if several hold it. */
-  offices: Map<string, Member | null>;
   known: KnownPeople;
 }
 
@@ -49,7 +51,6 @@ export function createCast(known: KnownPeople): Cast {
     parts: new Map(),
     written: new Map(),
     titled: new Map(),
-    offices: new Map(),
     known,
   };
 }
@@ -73,8 +74,16 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   while (isNameWord(tokens[to]) || (isParticle(tokens[to]) && isNameWord(tokens[to + 1]))) {
     to++;
     if (tokens[to - 1]?.possessive) break;
+    to = officeOf(tokens, to);
   }
   return to;
+}
+
+/** "Secretary of State Tanaka" is one run: the words that an office is of belong to it. */
+function officeOf(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'of' || !((tokens[at - 1]?.flags ?? 0) & WORD.role)) return at;
+  const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  return isNameWord(tokens[next]) ? next : at;
 }
 
 function isNameWord(token: Token | undefined): boolean {
@@ -106,36 +115,43 @@ function noteRun(
   const roles = before && !before.capital && before.flags & WORD.role ? [before.lower] : [];
   const mention = nameMention(tokens, from, to, roles);
   if (to <= from) return null;
-  if (mention.to - mention.from < 2) {
+  if (afterParticles(tokens, mention) === mention.to - 1) {
     if (mention.kind === 'person')
       noteOffice(cast, mentionText(text, tokens, mention), mention.roles);
     return null;
   }
   if (mention.kind !== 'person' && mention.kind !== 'body') return null;
   const member = addMember(cast, mentionText(text, tokens, mention), mention.kind === 'body');
-  for (const role of [...mention.roles, ...appositionRoles(tokens, to)])
-    noteRole(cast, member, role);
+  noteOffices(member, tokens, { ...mention, from: officeStart(tokens, from) }, mention.from);
   return member;
+}
+
+/** Where a mention's words begin behind "von der". */
+function afterParticles(tokens: readonly Token[], { from, to }: Mention): number {
+  let at = from;
+  while (at < to - 1 && (tokens[at]?.flags ?? 0) & WORD.particle) at++;
+  return at;
 }
 
 function noteOffice(cast: Cast, name: string, roles: readonly string[]): void {
   if (cast.titled.get(foldName(name))) return;
-  const said = roles.filter((role) => !VAGUE.test(role));
-  cast.titled.set(foldName(name), personByOffice(cast.known, name, said));
+  cast.titled.set(foldName(name), personByOffice(cast.known, name, tellingRoles(roles)));
 }
 
-/** "Qin Gang, China's ambassador to the United States, …": offices named right after the name. */
-function appositionRoles(tokens: readonly Token[], at: number): string[] {
-  const roles: string[] = [];
-  if (tokens[at]?.lower !== ',') return roles;
-  for (let index = at + 1; index < at + 10; index++) {
-    const token = tokens[index];
-    if (token?.kind !== 'word') break;
-    if (token.flags & WORD.speech && !(token.flags & (WORD.role | WORD.organisation))) return [];
-    if (token.flags & WORD.role && !token.possessive) roles.push(token.lower);
-    if (index > at + 1 && token.flags & (WORD.preposition | WORD.auxiliary | WORD.relative)) break;
-  }
-  return roles;
+/** What stands before the name ("Norwegian foreign minister") and what is set off by commas before or after it. */
+function noteOffices(
+  member: Member,
+  tokens: readonly Token[],
+  { from, to, roles }: Mention,
+  name: number,
+): void {
+  const after = appositionEnd(tokens, to);
+  const before = tokens[to]?.lower === ',' && after === to ? appositionStart(tokens, from) : from;
+  const apart = [...rolesIn(tokens, before, from), ...rolesIn(tokens, to, after)];
+  for (const role of [...roles, ...apart]) noteRole(member, role);
+  if (member.roles.size === 0) return;
+  for (const body of [...bodiesIn(tokens, before, name), ...bodiesIn(tokens, to, after)])
+    member.bodies.add(body);
 }
 
 function addMember(cast: Cast, name: string, body: boolean): Member {
@@ -148,11 +164,14 @@ function addMember(cast: Cast, name: string, body: boolean): Member {
     name,
     person: cast.known.spellings.get(key) ?? null,
     roles: new Set(),
+    bodies: new Set(),
     gender: null,
     body,
     human: cast.known.spellings.has(key),
     seen: -1,
   };
+  const held = cast.known.people.find(({ id }) => id === member.person)?.roles ?? [];
+  if (held.length === 1) noteListedOffice(member, held[0]?.role ?? '');
   cast.full.set(key, member);
   cast.written.set(name, member);
   const parts = key.split(' ');
@@ -164,11 +183,15 @@ function addMember(cast: Cast, name: string, body: boolean): Member {
   return member;
 }
 
+/** Somebody with one office in the people list is known by it on pages that do not give it. */
+function noteListedOffice(member: Member, office: string): void {
+  const tokens = tokenizeFrame(office, []);
+  for (const role of rolesIn(tokens, 0, tokens.length)) noteRole(member, role);
+  for (const body of bodiesIn(tokens, 0, tokens.length)) member.bodies.add(body);
+}
+
 /** Adds an office, and what it says about "he" or "she". */
-function noteRole(cast: Cast, member: Member, role: string): void {
-  const holder = cast.offices.get(role);
-  if (!member.body)
-    cast.offices.set(role, holder === undefined || holder === member ? member : null);
+function noteRole(member: Member, role: string): void {
   member.roles.add(role);
   member.human = true;
   if (FEMALE.test(role)) member.gender = 'she';
@@ -192,25 +215,33 @@ export function findMember(cast: Cast, name: string, paragraph: number): Member 
   const key = foldName(name);
   const full = cast.full.get(key);
   if (full) return full;
-  if (key.includes(' ')) return null;
-  const persons = (cast.parts.get(key) ?? []).filter(
-    (member) => !member.body && (member.human || isLastPart(member, key)),
+  const short = key.replace(PARTICLES, '');
+  if (short.includes(' ')) return null;
+  const persons = (cast.parts.get(short) ?? []).filter(
+    (member) => !member.body && (member.human || isLastPart(member, short)),
   );
   if (persons.length <= 1) return persons[0] ?? null;
   const near = persons.filter((member) => member.seen >= 0 && paragraph - member.seen <= 1);
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
+/** Small words before a family name, which papers leave out or write with it: al-Sisi, von der Leyen. */
+const PARTICLES =
+  /^(?:(?:al|el|bin|ibn|ben|abu|von|van|der|den|de|di|da|du|del|della|dos|la|le) )+/u;
+
 function isLastPart(member: Member, key: string): boolean {
   return foldName(member.name).endsWith(` ${key}`);
 }
 
-const VAGUE =
-  /^(?:official|officials|man|woman|men|women|people|person|resident|residents|source|sources|witness|witnesses|worker|workers|police|expert|experts|analyst|analysts|deputy|vice|state|lawmaker|lawmakers|mr|mrs|ms|dr|miss|sir)$/u;
-
-/** The one member who holds the office ("the ambassador"), or `null`. */
-export function findByRole(cast: Cast, roles: readonly string[]): Member | null {
-  const wanted = roles.filter((role) => !VAGUE.test(role)).at(-1);
-  if (wanted === undefined) return null;
-  return cast.offices.get(wanted) ?? null;
+/** The one member who holds the office ("the ambassador", "the UN chief"), or `null`. */
+export function findByOffice(
+  cast: Cast,
+  roles: readonly string[],
+  bodies: ReadonlySet<string>,
+): Member | null {
+  const holders = new Set<Member>();
+  for (const member of cast.full.values())
+    if (!member.body && isOffice(member, roles, bodies)) holders.add(member);
+  const [holder] = holders;
+  return holder && holders.size === 1 ? holder : null;
 }

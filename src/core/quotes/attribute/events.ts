@@ -1,8 +1,12 @@
 import { mentionAfter } from './after.ts';
 import { mentionBefore } from './before.ts';
 import { reports, type Sentence, type SpeechEvent } from './clauses.ts';
+import { afterDateline } from './dateline.ts';
 import type { Mention } from './mention.ts';
+import { nameMention } from './names.ts';
+import { nameStart } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { isBaseOfSaying } from './verbs.ts';
 import { WORD } from './words.ts';
 
 /** All verbs of saying or judging of a sentence with their subjects, in order. Participles take the subject before them. */
@@ -13,6 +17,9 @@ export function speechEvents(tokens: readonly Token[], sentence: Sentence): Spee
     if (token?.kind !== 'word' || events.at(-1)?.at === index) continue;
     if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') {
       events.push({ at: index, subject: mentionAfter(tokens, index + 2, sentence.to) });
+    } else if (token.lower === 'to') {
+      const event = goesOnTo(tokens, sentence, index);
+      if (event) events.push(event);
     } else if (token.possessive) {
       const noun = speechNounAfter(tokens, index, sentence.to);
       if (noun) events.push({ at: noun, subject: possessor(tokens, sentence.from, index) });
@@ -26,6 +33,17 @@ export function speechEvents(tokens: readonly Token[], sentence: Sentence): Spee
     }
   }
   return events;
+}
+
+/** "Qin went on to note that", "continued to insist": whoever goes on speaks. */
+function goesOnTo(tokens: readonly Token[], sentence: Sentence, to: number): SpeechEvent | null {
+  const verb = tokens[to + 1];
+  if (verb?.kind !== 'word' || to + 1 >= sentence.to || !isBaseOfSaying(verb.lower)) return null;
+  const goesOn =
+    tokens[to - 1]?.lower === 'on' && /^(?:goes|went|going)$/u.test(tokens[to - 2]?.lower ?? '');
+  if (!goesOn && !/^continue[ds]$/u.test(tokens[to - 1]?.lower ?? '')) return null;
+  const subject = mentionBefore(tokens, sentence.from, goesOn ? to - 2 : to - 1);
+  return subject ? { at: to + 1, subject } : null;
 }
 
 /** Qin's warning that; Qin's own words. */
@@ -126,6 +144,7 @@ function participle(
     const quoted = quotedAs(tokens, sentence, index);
     if (quoted) return quoted;
   }
+  if (before?.lower === 'for') return { at: index, subject: blamed(tokens, sentence, index - 1) };
   if (
     before &&
     before.kind === 'word' &&
@@ -141,6 +160,19 @@ function participle(
       latest(events, index) ??
       sentenceSubject(tokens, sentence),
   };
+}
+
+/** "Officials assailed Qin on Tuesday for saying": the one whom they assailed; nobody where that is passive. */
+function blamed(tokens: readonly Token[], sentence: Sentence, at: number): Mention | null {
+  let end = at;
+  while (end > sentence.from && (tokens[end - 1]?.flags ?? 0) & WORD.time) end--;
+  if (end < at && tokens[end - 1]?.lower === 'on') end--;
+  const last = tokens[end - 1];
+  if (last?.kind !== 'word' || !last.capital || last.possessive) return null;
+  const from = nameStart(tokens, sentence.from, end - 1);
+  if (from <= sentence.from || tokens[from - 1]?.lower === 'by') return null;
+  const mention = nameMention(tokens, from, end, []);
+  return /^(?:person|name)$/u.test(mention.kind) ? mention : null;
 }
 
 /** "…, with the Prime Minister describing it as": the participle has its own subject. */
@@ -186,7 +218,7 @@ function joinsClause(tokens: readonly Token[], index: number): boolean {
 
 /** The first name or pronoun of a sentence that is not inside an opening "In Beijing, …"; `null` if it begins otherwise. */
 export function sentenceSubject(tokens: readonly Token[], sentence: Sentence): Mention | null {
-  let from = sentence.from;
+  let from = afterDateline(tokens, sentence.from);
   const first = tokens[from];
   if (!first || first.kind === 'quote') return null;
   if (

@@ -22,8 +22,11 @@ export function nameMention(
   if (of > 0 && lastRole >= 0 && lastRole < of) {
     const place = lastWith(tokens, of, to, WORD.policy | WORD.organisation | WORD.nation);
     // At least one word is what the office is of, whether it is on a list or not: Secretary of State, Mayor of Ruhleben.
-    const name = Math.max(of + 1, place) + 1;
-    return to - name < 2 ? mention('role', from, to, all) : mention('person', name, to, all);
+    const thing = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+    const name = Math.max(thing, place) + 1;
+    // One word more can be a second word of a place that is on no list.
+    const least = place >= 0 ? 1 : 2;
+    return to - name < least ? mention('role', from, to, all) : mention('person', name, to, all);
   }
   const lastPolicy = lastWith(tokens, from, to, WORD.policy | WORD.organisation);
   const office = Math.max(lastRole, lastPolicy < to - (lastRole >= 0 ? 1 : 2) ? lastPolicy : -1);
@@ -42,10 +45,23 @@ export function rolesIn(tokens: readonly Token[], from: number, to: number): str
   const roles: string[] = [];
   for (let index = from; index < to; index++) {
     const token = tokens[index];
-    if (token && token.flags & WORD.role && !token.possessive) roles.push(token.lower);
+    if (!token || !(token.flags & WORD.role) || token.possessive) continue;
+    roles.push(...(token.lower.endsWith('-general') ? token.lower.split('-') : [token.lower]));
+    const kind = tokens[index - 1];
+    if (
+      kind &&
+      index > from &&
+      /^(?:minister|secretary)$/u.test(token.lower) &&
+      OF_MINISTERS.test(kind.lower)
+    )
+      roles.push(`${kind.lower} ${token.lower}`);
   }
   return roles;
 }
+
+/** What tells one minister of a page from another. */
+const OF_MINISTERS =
+  /^(?:prime|foreign|finance|defen[cs]e|interior|home|health|trade|energy|education|justice|treasury|press|transport)$/u;
 
 function mention(kind: Mention['kind'], from: number, to: number, roles: string[]): Mention {
   return { kind, from, to, roles, definite: true };

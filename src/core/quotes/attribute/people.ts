@@ -11,13 +11,20 @@ export interface KnownPeople {
 
 const KNOWN = new WeakMap<readonly Person[], KnownPeople>();
 
-/** Case, hyphens and possessive endings do not make another person. */
+/** Case, accents, hyphens and possessive endings do not make another person. */
 export function foldName(name: string): string {
-  return name
+  return withoutAccents(name)
     .toLowerCase()
     .replace(/[-\u2010\u2011\u00A0\s]+/gu, ' ')
     .replace(/['\u2019]s$/u, '')
     .trim();
+}
+
+/** Only letters that have one, since every name of a page is folded. */
+function withoutAccents(name: string): string {
+  return /[\u00C0-\u024F\u1E00-\u1EFF]/u.test(name)
+    ? name.normalize('NFD').replace(/\p{M}/gu, '')
+    : name;
 }
 
 /** Prepares a people list; done once for each list, since every page asks with the same one. */
@@ -55,7 +62,7 @@ export function personByOffice(
       foldName(person.familyName) === family &&
       person.roles.some((dated) => {
         const words = dated.role.toLowerCase().split(/\W+/u);
-        return roles.every((role) => words.includes(role));
+        return roles.flatMap((role) => role.split(/\W+/u)).every((role) => words.includes(role));
       }),
   );
   return held.length === 1 ? (held[0]?.id ?? null) : null;

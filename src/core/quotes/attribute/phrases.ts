@@ -51,6 +51,8 @@ export function nameStart(tokens: readonly Token[], first: number, last: number)
 function isNamePart(tokens: readonly Token[], index: number, first: number): boolean {
   const token = tokens[index];
   if (token?.kind !== 'word' || token.possessive || token.flags & WORD.time) return false;
+  // "von der" before a name counts as capital.
+  if (token.capital && token.flags & WORD.particle) return true;
   if (token.capital)
     return !(token.flags & WORD.preposition && index === first) && !(token.flags & WORD.determiner);
   if (token.lower === 'of' || token.flags & WORD.particle)

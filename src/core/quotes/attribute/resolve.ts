@@ -1,6 +1,9 @@
-import { type Cast, findByRole, findMember, type Member, mentionText } from './cast.ts';
+import { type Cast, findByOffice, findMember, type Member, mentionText } from './cast.ts';
+import { sentenceSubject } from './events.ts';
 import type { Mention } from './mention.ts';
+import { bodiesIn } from './offices.ts';
 import { foldName, personByOffice } from './people.ts';
+import { isSlipOf } from './slips.ts';
 import type { Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
@@ -40,7 +43,9 @@ export function resolveMention(
   if (mention.kind === 'it' || mention.kind === 'they') return bodyBefore(memory, paragraph);
   const words = mentionText(text, tokens, mention);
   if (mention.kind === 'role') {
-    const member = mention.definite ? findByRole(memory.cast, mention.roles) : null;
+    const bodies = bodiesIn(tokens, mention.from, mention.to);
+    const member =
+      mention.definite || bodies.size > 0 ? findByOffice(memory.cast, mention.roles, bodies) : null;
     return member
       ? fromMember(member, paragraph)
       : { name: words, person: null, member: null, kind: 'role', paragraph };
@@ -106,6 +111,9 @@ function personInSentence(
   mention: Mention,
   paragraph: number,
 ): Speaker | null {
+  const subject = subjectBefore(memory, text, tokens, mention, paragraph);
+  if (subject && (subject.gender === null || subject.gender === mention.kind))
+    return fromMember(subject, paragraph);
   let found: Member | null = null;
   for (let index = mention.from - 1; index >= 0 && mention.from - index < 40; index--) {
     const token = tokens[index];
@@ -120,6 +128,24 @@ function personInSentence(
   return fromMember(found, paragraph);
 }
 
+/** Somebody of the page who is the subject of the pronoun's sentence: "Qin demanded that Tanaka go for what he called". */
+function subjectBefore(
+  memory: Memory,
+  text: string,
+  tokens: readonly Token[],
+  pronoun: Mention,
+  paragraph: number,
+): Member | null {
+  let from = pronoun.from;
+  while (from > 0 && !tokens[from - 1]?.ends && tokens[from - 1]?.kind !== 'quote') from--;
+  const subject = sentenceSubject(tokens, { from, to: pronoun.from });
+  if (!subject || subject.to >= pronoun.from || !/^(?:person|name)$/u.test(subject.kind))
+    return null;
+  if (tokens[subject.to - 1]?.possessive) return null;
+  const member = findMember(memory.cast, mentionText(text, tokens, subject), paragraph);
+  return member?.human ? member : null;
+}
+
 function bodyBefore(memory: Memory, paragraph: number): Speaker | null {
   const latest = memory.recent[0];
   if (!latest || paragraph - latest.paragraph > 2) return null;
@@ -132,13 +158,16 @@ function bodyBefore(memory: Memory, paragraph: number): Speaker | null {
   return { ...latest, kind: 'body', paragraph };
 }
 
-/** "Wand" for Wang Yi: a part of a known other spelling of somebody named on the page. */
+/** "Wand" for Wang Yi, "Bennetson" for Benettson: a part of a known other spelling, or a slip in a long family name. */
 function byMisspelling(memory: Memory, words: string): Member | null {
   const part = foldName(words);
+  if (part.includes(' ') || memory.cast.parts.has(part)) return null;
   const ids = memory.cast.known.aliasParts.get(part);
-  if (!ids || memory.cast.parts.has(part)) return null;
-  const members = [...memory.cast.full.values()].filter(
-    (member) => member.person && ids.has(member.person),
+  const members = [...new Set(memory.cast.full.values())].filter(
+    (member) =>
+      !member.body &&
+      ((member.person && ids?.has(member.person)) ||
+        (member.human && isSlipOf(part, foldName(member.name).split(' ').at(-1) ?? ''))),
   );
-  return new Set(members.map((member) => member.person)).size === 1 ? (members[0] ?? null) : null;
+  return members.length === 1 ? (members[0] ?? null) : null;
 }

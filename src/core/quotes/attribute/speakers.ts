@@ -6,6 +6,7 @@ import { type Sentence, type SpeechEvent, sentencesOf } from './clauses.ts';
 import { sentenceSubject, speechEvents } from './events.ts';
 import { continuesQuotation } from './joins.ts';
 import { knowPeople } from './people.ts';
+import { pointsBackTo } from './points-back.ts';
 import { type Memory, remember, resolveMention, type Speaker } from './resolve.ts';
 import { type Attribution, attributionOf } from './sentence.ts';
 import { type Token, tokenizeFrame } from './tokens.ts';
@@ -97,7 +98,9 @@ function attributeParagraph(
   let floor = before;
   let inParagraph: Speaker | null = null;
   const label = paragraphLabel(memory, text, tokens, index);
-  for (const sentence of sentencesOf(tokens)) {
+  const sentences = sentencesOf(tokens);
+  for (const [place, sentence] of sentences.entries()) {
+    const next = sentences[place + 1];
     const events = speechEvents(tokens, sentence);
     let last: Speaker | null = null;
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -106,7 +109,9 @@ function attributeParagraph(
       const draft = drafts.get(piece);
       if (!draft) continue;
       const joined = joinToLast(text, tokens, at, drafts, draft);
-      const attribution = lookAhead(tokens, sentence, attributionOf(tokens, sentence, at, events));
+      const own = lookAhead(tokens, sentence, attributionOf(tokens, sentence, at, events));
+      const back = own.kind === 'alone' && next ? pointsBackTo(tokens, next) : null;
+      const attribution: Attribution = back ? { kind: 'named', mention: back } : own;
       const speaker = speakerFor(memory, text, tokens, attribution, index, floor) ?? label;
       settle(joined, speaker, attribution, tokens);
       if (joined.speaker) {

@@ -25,6 +25,9 @@ export interface Token {
 const SHORTENED =
   /^(?:mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|adm|sen|rep|gov|pres|st|rev|hon|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|inc|ltd|corp|co|jr|sr|\p{L})$/u;
 
+/** "al-Sisi" is a name, though it begins small. */
+const JOINED_ARTICLE = /^(?:a[dlnrstz]|ash|el|ul|bin|ben|ibn|abu)[-\u2010\u2011]\p{Lu}/u;
+
 /**
  * The tokens of a paragraph, each quotation as one token, so that only the reporter's own words are looked at.
  * `pieces` are the paragraph's, in order.
@@ -112,7 +115,7 @@ function pushWord(text: string, from: number, to: number, tokens: Token[]): numb
   const possessive = apostrophe || (ending && isApostrophe(text.charCodeAt(end)));
   const word = apostrophe ? raw.slice(0, -2) : raw;
   const lower = word.toLowerCase();
-  const capital = lower.charCodeAt(0) !== word.charCodeAt(0);
+  const capital = lower.charCodeAt(0) !== word.charCodeAt(0) || JOINED_ARTICLE.test(word);
   if (
     text.charCodeAt(end) === 46 &&
     end < to &&

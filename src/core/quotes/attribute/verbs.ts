@@ -48,6 +48,17 @@ export const NAMING_VERBS: ReadonlySet<string> = new Set(
   forms(NAMING_REGULAR, 'labelled labelling dubbed dubs dubbing tagged'),
 );
 
+const BASES = new Set(
+  `${SPEECH_REGULAR} ${STANCE_REGULAR} ${NAMING_REGULAR} say tell write reply testify vow quip recall deny refer`.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is the base form of a verb of saying; many such are nouns as well. */
+export function isBaseOfSaying(lower: string): boolean {
+  return BASES.has(lower);
+}
+
 /** Verbs that take their hearer as the next noun: "told reporters" names no speaker after it. */
 export const HEARER_VERBS: ReadonlySet<string> = new Set(
   'tell tells told telling inform informs informed remind reminds reminded assure assures assured'.split(

@@ -1,3 +1,4 @@
+import { PLACE_NAMES } from '../compare/place-names.ts';
 import {
   HEARER_VERBS,
   NAMING_VERBS,
@@ -73,7 +74,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     WORD.opener,
-    'but and or the a an however meanwhile when while as in on at for of to from with by during about after before if then yet so also earlier later last this that these those his her its their our my your he she they it we i you there here what who how why where which although though because since once now still even despite according both all some many most one two three four five another no not yes asked speaking writing talking addressing referring responding replying among amid under over through instead additionally moreover furthermore nevertheless nonetheless separately similarly finally first second third next just only perhaps maybe well such each every with without until upon following given like unlike together because against per plus said is are was were has have had do does did will would can could may might',
+    'but and or the a an however meanwhile when while as in on at for of to from with by during about after before if then yet so also earlier later last this that these those his her its their our my your he she they it we i you there here what who how why where which although though because since once now still even despite according both all some many most one two three four five another no not yes asked speaking writing talking addressing referring responding replying among amid under over through instead additionally moreover furthermore nevertheless nonetheless separately similarly finally first second third next just only perhaps maybe well such each every with without until upon following given like unlike together because against per plus said is are was were has have had do does did will would can could may might longtime outgoing incoming fellow',
   ],
   [
     WORD.role,
@@ -85,7 +86,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     WORD.nation,
-    'china chinese beijing taiwan taiwanese taipei us u.s american america washington russia russian moscow ukraine ukrainian kyiv kiev uk u.k britain british london france french paris germany german berlin japan japanese tokyo india indian delhi korea korean seoul pyongyang north south east west northern southern eastern western iran iranian tehran israel israeli jerusalem palestinian palestine hamas hong kong macau european europe brussels eu un u.n nato asean african africa australia australian canberra canada canadian ottawa mexico mexican brazil brazilian italy italian rome spain spanish madrid portugal turkey turkish ankara egypt egyptian saudi arabia qatar qatari vietnam vietnamese philippines philippine filipino manila indonesia indonesian jakarta malaysia malaysian singapore singaporean thailand thai myanmar pakistan pakistani islamabad afghanistan afghan kabul taliban syria syrian iraq iraqi lebanon lebanese poland polish hungary hungarian serbia serbian greece greek dutch netherlands belgium belgian swedish sweden norway norwegian finland finnish denmark danish swiss switzerland austria austrian irish ireland scottish scotland welsh wales english england nigeria nigerian zimbabwe zimbabwean ghana kenya kenyan south-african argentine argentina chile cuba cuban venezuela venezuelan belarus belarusian kazakhstan mongolia tibet xinjiang former ex-',
+    'china chinese beijing taiwan taiwanese taipei us u.s american america washington russia russian moscow ukraine ukrainian kyiv kiev uk u.k britain british london france french paris germany german berlin japan japanese tokyo india indian delhi korea korean seoul pyongyang north south east west northern southern eastern western iran iranian tehran israel israeli jerusalem palestinian palestine hamas hong kong macau european europe brussels eu un u.n nato asean african africa australia australian canberra canada canadian ottawa mexico mexican brazil brazilian italy italian rome spain spanish madrid portugal turkey turkish ankara egypt egyptian saudi arabia qatar qatari vietnam vietnamese philippines philippine filipino manila indonesia indonesian jakarta malaysia malaysian singapore singaporean thailand thai myanmar pakistan pakistani islamabad afghanistan afghan kabul taliban syria syrian iraq iraqi lebanon lebanese poland polish hungary hungarian serbia serbian greece greek dutch netherlands belgium belgian swedish sweden norway norwegian finland finnish denmark danish swiss switzerland austria austrian irish ireland scottish scotland welsh wales english england nigeria nigerian zimbabwe zimbabwean ghana kenya kenyan south-african united states kingdom nations emirates republic york zealand argentine argentina chile cuba cuban venezuela venezuelan belarus belarusian kazakhstan mongolia tibet xinjiang former ex-',
   ],
   [
     WORD.document,
@@ -93,7 +94,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     WORD.policy,
-    'affairs development security health services service welfare labour labor education transport logistics justice finance treasury environment ecology technology innovation industry commerce trade culture sports tourism housing planning works police broadcasting immigration customs interior defence defense energy agriculture food hygiene youth lands revenue medicine science research engineering communications operations policy strategy marketing economics observatory rights human',
+    'affairs development security health services service welfare labour labor education transport logistics justice finance treasury environment ecology technology innovation industry commerce trade culture sports tourism housing planning works police broadcasting immigration customs interior defence defense energy agriculture food hygiene youth lands revenue medicine science research engineering communications operations policy strategy marketing economics observatory rights human state exchequer prosecution prosecutions',
   ],
   [
     WORD.thought,
@@ -109,7 +110,14 @@ const LISTS: readonly (readonly [number, string])[] = [
 
 const FLAGS = new Map<string, number>();
 for (const [flag, words] of LISTS) {
-  for (const word of words.split(' ')) FLAGS.set(word, (FLAGS.get(word) ?? 0) | flag);
+  for (const word of words.split(' ')) addFlag(word, flag);
+}
+/** Places that are people's names as well: Jordan, Paris. */
+const ALSO_NAMES = /^(?:chile|georgia|jordan|lima|malta|paris|wellington)$/u;
+for (const place of PLACE_NAMES) if (!ALSO_NAMES.test(place)) addFlag(place, WORD.nation);
+
+function addFlag(word: string, flag: number): void {
+  FLAGS.set(word, (FLAGS.get(word) ?? 0) | flag);
 }
 
 const WORK_ENDING = /(?:ologist|ographer|ician|icist|omist|onist|alist|ivist|yst|woman|person)$/u;
@@ -117,5 +125,16 @@ const WORK_ENDING = /(?:ologist|ographer|ician|icist|omist|onist|alist|ivist|yst
 /** What a lower-case word can be: a sum of `WORD` values, 0 if it is on no list and has no ending of a word for work. */
 export function wordFlags(lower: string): number {
   if (lower.endsWith('-born') || lower.endsWith('-based')) return WORD.nation;
-  return FLAGS.get(lower) ?? (lower.length > 6 && WORK_ENDING.test(lower) ? WORD.role : 0);
+  const listed = FLAGS.get(lower);
+  if (listed !== undefined) return listed;
+  return (lower.length > 6 && WORK_ENDING.test(lower)) || isCompoundRole(lower) ? WORD.role : 0;
+}
+
+/** Secretary-general, vice-chancellor, president-elect, editor-in-chief; but "anti-police" is no work. */
+function isCompoundRole(lower: string): boolean {
+  const joint = lower.indexOf('-');
+  if (joint < 0 || /^(?:anti|pro|non|all|two|three)-/u.test(lower)) return false;
+  const isRole = (word: string) => ((FLAGS.get(word) ?? 0) & WORD.role) !== 0;
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
+  return isRole(last) || (/^(?:elect|designate)$/u.test(last) && isRole(lower.slice(0, joint)));
 }

@@ -2,7 +2,7 @@
  * Names of states, capitals, blocs and seats of power that news uses for "a government says". A quotation given to one
  * of these names no person. Folded to lower case; English only.
  */
-const PLACES = new Set(
+export const PLACE_NAMES: ReadonlySet<string> = new Set(
   `afghanistan africa albania algeria america angola argentina armenia asean asia australia austria azerbaijan bahrain
   bangladesh beijing belarus belgium berlin bolivia bosnia botswana brasilia brazil britain brunei brussels bulgaria cairo
   cambodia cameroon canada canberra chile china colombia congo crimea croatia cuba cyprus czechia damascus delhi denmark dhaka
@@ -22,5 +22,5 @@ const PLACES = new Set(
 
 /** Whether a folded word alone names a place or bloc rather than a person. */
 export function isPlaceName(key: string): boolean {
-  return PLACES.has(key);
+  return PLACE_NAMES.has(key);
 }

@@ -1,0 +1,44 @@
+import type { Token } from './tokens.ts';
+import { WORD } from './words.ts';
+
+/** "Norwegian foreign minister Mei Tanaka": small words for the work, and the country before them, stand before the name. */
+export function officeStart(tokens: readonly Token[], name: number): number {
+  let from = name;
+  while (
+    from > 0 &&
+    name - from < 4 &&
+    (tokens[from - 1]?.flags ?? 0) & (WORD.role | WORD.policy | WORD.nation | WORD.organisation)
+  )
+    from--;
+  return from;
+}
+
+/** "The Norwegian ambassador to the UN, Mei Tanaka, …": where the office before the comma begins; `at` if there is none. */
+export function appositionStart(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.lower !== ',') return at;
+  let works = false;
+  for (let from = at - 2; from >= 0 && at - from < 12; from--) {
+    const token = tokens[from];
+    if (token?.kind !== 'word') break;
+    if (token.flags & WORD.role && !token.possessive) works = true;
+    else if (works && token.flags & WORD.determiner) return from;
+    if (token.flags & (WORD.auxiliary | WORD.relative)) break;
+  }
+  return at;
+}
+
+/** Where an apposition that names an office ends ("Qin Gang, China's ambassador to the United States, …"); `at` if there is none. */
+export function appositionEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== ',') return at;
+  let to = at + 1;
+  let works = false;
+  for (; to < at + 12; to++) {
+    const token = tokens[to];
+    if (token?.kind !== 'word') break;
+    if (token.flags & WORD.speech && !(token.flags & (WORD.role | WORD.organisation))) return at;
+    if (token.flags & WORD.role && !token.possessive) works = true;
+    if (to > at + 1 && token.flags & (WORD.auxiliary | WORD.relative)) break;
+    if (token.flags & WORD.preposition && !/^(?:of|to|for)$/u.test(token.lower)) break;
+  }
+  return works ? to : at;
+}

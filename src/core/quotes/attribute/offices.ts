@@ -1,0 +1,90 @@
+import type { Token } from './tokens.ts';
+import { WORD } from './words.ts';
+
+/** Words that name whoever heads a body, whatever the office is called there: the UN chief, the Turkish leader. */
+const HEADS = /^(?:chief|head|boss|leader)$/u;
+const HEAD_OFFICES =
+  /^(?:secretary general|president|premier|chancellor|prime minister|director|chairman|chairwoman|chair|chief|head|leader|king|queen|emir|sultan|commissioner)$/u;
+
+/** Offices that papers call by either word. */
+const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
+  ['envoy', 'ambassador'],
+  ['ambassador', 'envoy'],
+]);
+
+/** Words that fit too many of a page's people to tell who is meant. */
+const VAGUE =
+  /^(?:official|officials|man|woman|men|women|people|person|resident|residents|source|sources|witness|witnesses|worker|workers|police|expert|experts|analyst|analysts|deputy|vice|state|lawmaker|lawmakers|mr|mrs|ms|dr|miss|sir)$/u;
+
+/** The roles that tell somebody from others. */
+export function tellingRoles(roles: Iterable<string>): string[] {
+  return [...roles].filter((role) => !VAGUE.test(role));
+}
+
+/** An office as a page gives it to somebody: what for, and for whom (the bodies and places beside it, see `bodiesIn`). */
+export interface Office {
+  roles: ReadonlySet<string>;
+  bodies: ReadonlySet<string>;
+}
+
+/** Whether an office can be the one that `roles` and `bodies` name; bodies count where both sides give some. */
+export function isOffice(
+  office: Office,
+  roles: readonly string[],
+  bodies: ReadonlySet<string>,
+): boolean {
+  const wanted = tellingRoles(roles);
+  const serves = overlaps(office.bodies, bodies);
+  if (wanted.length === 0 || (bodies.size > 0 && office.bodies.size > 0 && !serves)) return false;
+  const holds = (role: string) =>
+    office.roles.has(role) || office.roles.has(SAME_OFFICE.get(role) ?? role);
+  if (wanted.every(holds)) return bodies.size === 0 || serves;
+  return serves && wanted.every((role) => HEADS.test(role)) && isHead(office.roles);
+}
+
+function isHead(roles: ReadonlySet<string>): boolean {
+  return (
+    (roles.has('secretary') && roles.has('general')) ||
+    [...roles].some((role) => HEAD_OFFICES.test(role))
+  );
+}
+
+function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) for (const other of b) if (isSameBody(one, other)) return true;
+  return false;
+}
+
+/** Egypt and Egyptian, China and Chinese: alike but for the ending. */
+function isSameBody(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shared = Math.max(4, Math.min(a.length, b.length) - 1);
+  return a.slice(0, shared) === b.slice(0, shared) && Math.min(a.length, b.length) >= shared;
+}
+
+function isBodyWord(token: Token): boolean {
+  const { flags } = token;
+  if (flags & WORD.nation || token.acronym) return true;
+  return !(flags & (WORD.role | WORD.time | WORD.determiner));
+}
+
+/**
+ * The bodies and places among the tokens [from, to): every country word and acronym by itself, and every run of capitals
+ * both written out and as its initials, so that "United Nations" is "UN".
+ */
+export function bodiesIn(tokens: readonly Token[], from: number, to: number): Set<string> {
+  const bodies = new Set<string>();
+  let run: string[] = [];
+  for (let index = from; index <= to; index++) {
+    const token = index < to ? tokens[index] : undefined;
+    if (token?.kind === 'word' && token.capital && isBodyWord(token)) {
+      const word = token.lower.replaceAll('.', '');
+      if (token.flags & WORD.nation || token.acronym) bodies.add(word);
+      run.push(word);
+      continue;
+    }
+    if (run.length > 1) bodies.add(run.join(' ')).add(run.map((word) => word.charAt(0)).join(''));
+    else if (run[0] !== undefined) bodies.add(run[0]);
+    run = [];
+  }
+  return bodies;
+}

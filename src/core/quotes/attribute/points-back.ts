@@ -1,0 +1,32 @@
+import { mentionAfter } from './after.ts';
+import type { Sentence } from './clauses.ts';
+import { speechEvents } from './events.ts';
+import type { Mention } from './mention.ts';
+import type { Token } from './tokens.ts';
+import { WORD } from './words.ts';
+
+const MAX_BEFORE_NAME = 8;
+
+/** "“…” This was the warning offered by Qin", "These were the words of Qin", "That is what Qin told the press": whose words stood before. */
+export function pointsBackTo(tokens: readonly Token[], sentence: Sentence): Mention | null {
+  const { from, to } = sentence;
+  if (!/^(?:this|that|these|those|such)$/u.test(tokens[from]?.lower ?? '')) return null;
+  if (!((tokens[from + 1]?.flags ?? 0) & WORD.be)) return null;
+  if (tokens[from + 2]?.lower === 'what' || tokens[from + 2]?.lower === 'how')
+    return person(speechEvents(tokens, { from: from + 3, to })[0]?.subject);
+  let words = false;
+  for (let index = from + 2; index < Math.min(to, from + 2 + MAX_BEFORE_NAME); index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return null;
+    if (token.flags & WORD.speechNoun) words = true;
+    else if (words && /^(?:by|of|from)$/u.test(token.lower))
+      return person(mentionAfter(tokens, index + 1, to));
+  }
+  return null;
+}
+
+function person(mention: Mention | null | undefined): Mention | null {
+  if (!mention) return null;
+  if (/^(?:person|he|she)$/u.test(mention.kind)) return mention;
+  return mention.kind === 'name' || mention.roles.length > 0 ? mention : null;
+}

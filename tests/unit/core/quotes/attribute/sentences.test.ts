@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { isSlipOf } from '../../../../../src/core/quotes/attribute/slips.ts';
+import { findQuotes } from '../../../../../src/core/quotes/find-quotes.ts';
+
+function speakers(...paragraphs: string[]): (string | null)[] {
+  return findQuotes({ title: '', paragraphs, language: 'en' }, []).map(({ speaker }) => speaker);
+}
+
+describe('a sentence names the speaker', () => {
+  test.each([
+    ['went on to note that the talks were “a good start for all”.'],
+    ['continued to insist that the talks were “a good start for all”.'],
+  ])('who %s', (words) => {
+    expect(speakers('Leo Brandt met the press.', `Brandt ${words}`)).toEqual(['Leo Brandt']);
+  });
+
+  test('in each half of what somebody went on to say', () => {
+    expect(
+      speakers(
+        'Leo Brandt met the press.',
+        'Brandt went on to note that it was “a good start”, and that, in May, “all went well”.',
+      ),
+    ).toEqual(['Leo Brandt', 'Leo Brandt']);
+  });
+
+  test('who is blamed for saying it', () => {
+    expect(
+      speakers(
+        'Officials assailed Secretary General Leo Brandt on Tuesday for saying it was “a poor start for all”.',
+      ),
+    ).toEqual(['Leo Brandt']);
+    expect(
+      speakers('The union was assailed by Leo Brandt for saying it was “a poor start for all”.'),
+    ).toEqual([null]);
+  });
+
+  test.each([
+    ['This was the warning given by Leo Brandt on Monday.'],
+    ['These were the words of Leo Brandt.'],
+    ['That is what Leo Brandt told the press on Monday.'],
+  ])('behind the words: %s', (sentence) => {
+    expect(speakers(`“The world must wake up at last.” ${sentence}`)).toEqual(['Leo Brandt']);
+  });
+
+  test('but not by a sentence about somebody else', () => {
+    expect(speakers('“The world must wake up.” This was the week of Leo Brandt.')).toEqual([null]);
+  });
+
+  test('whose subject "he" is, not somebody it names in between', () => {
+    expect(
+      speakers(
+        'Minister Karl Moser met Ambassador Leo Brandt.',
+        'Brandt later wrote to friends to demand Moser go for what he called a speech that “proved that the man is lost”.',
+      ),
+    ).toEqual(['Leo Brandt']);
+  });
+});
+
+describe('a dateline', () => {
+  test.each([
+    ['HARBOUR CITY, Norway (AP) — '],
+    ['Nov. 7 (UPI) -- '],
+    ['OSLO (Harbour News) '],
+    ['OSLO - '],
+    ['Cairo: '],
+  ])('is no part of the sentence: %s', (dateline) => {
+    expect(
+      speakers(`${dateline}Secretary Leo Brandt opened the talks.`, '“We are ready,” he said.'),
+    ).toEqual(['Leo Brandt']);
+  });
+
+  test('is no name with a remark in brackets', () => {
+    expect(
+      speakers('Minister Leo Brandt (left) opened the talks.', '“We are ready,” he said.'),
+    ).toEqual(['Leo Brandt']);
+  });
+});
+
+describe('a misspelt family name', () => {
+  test('is that of the one whom the page names', () => {
+    expect(speakers('Leo Gutterson spoke.', '“We are ready,” Guterson said.')).toEqual([
+      'Leo Gutterson',
+    ]);
+  });
+
+  test.each([
+    ['lindqvist', 'lindqwist', true],
+    ['lindqvist', 'lindvqist', true],
+    ['lindqvist', 'lindqvists', true],
+    ['bennetson', 'benettson', true],
+    ['lindqvist', 'lindqvist', false],
+    ['lindqvist', 'lundqvist', false],
+    ['lindqvist', 'lindstrom', false],
+    ['wang', 'wand', false],
+  ])('%s for %s: %s', (name, right, expected) => {
+    expect(isSlipOf(name, right)).toBe(expected);
+  });
+});
+
+describe('small words before a family name', () => {
+  test('are not needed to find the full name', () => {
+    expect(speakers('Ursula von der Lehn spoke.', '“We are ready,” Ms von der Lehn said.')).toEqual(
+      ['Ursula von der Lehn'],
+    );
+  });
+});
