@@ -50,7 +50,7 @@ describe('a sentence names the speaker', () => {
     expect(
       speakers(
         'Minister Karl Moser met Ambassador Leo Brandt.',
-        'Brandt later wrote to friends to demand Moser go for what he called a speech that “proved that the man is lost”.',
+        'Brandt later took to the radio to make Moser go for what he called a speech that “proved that the man is lost”.',
       ),
     ).toEqual(['Leo Brandt']);
   });
