@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** A test that checks nothing, as one whose loop finds nothing to run over, is a mistake. */
+const expectations = { requireAssertions: true };
+
 /**
  * The folder says where a test runs: unit and project in plain Node, dom in a simulated browser.
  * Time never fails a test: the limits only end one that hangs.
@@ -12,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          expect: expectations,
           // Pure code over one built corpus: a fresh world for each file would build it again each time.
           isolate: false,
           testTimeout: 60_000,
@@ -24,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          expect: expectations,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: ['tests/dom/**/*.test.{ts,tsx}'],
