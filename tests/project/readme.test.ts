@@ -6,7 +6,11 @@ import { projectRoot } from '../../scripts/lib/project-root.mjs';
 const documents = [
   ...readdirSync(projectRoot).filter((name) => name.endsWith('.md')),
   ...folder('docs').filter((name) => name.endsWith('.md')),
+  'corpus/README.md',
 ];
+
+const ROOMS = ['corpus', 'demo', 'docs', 'entrypoints', 'public', 'scripts', 'src', 'tests'];
+const files = ROOMS.flatMap(folder);
 
 const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
@@ -32,10 +36,14 @@ test.each(documents)('%s links only to files that exist', (name) => {
   expect(missing).toEqual([]);
 });
 
+test.each(documents)('%s names only files, folders and functions that exist', (name) => {
+  const named = [...read(name).matchAll(/`([^`\n]+)`/g)].map(([, words = '']) => words);
+  expect(named.filter((words) => !exists(words))).toEqual([]);
+});
+
 test('README.md shows every folder of the project', () => {
   const readme = read('README.md');
-  const folders = ['corpus', 'demo', 'docs', 'entrypoints', 'public', 'scripts', 'src', 'tests'];
-  expect(folders.filter((name) => !readme.includes(`${name}/`))).toEqual([]);
+  expect(ROOMS.filter((name) => !readme.includes(`${name}/`))).toEqual([]);
 });
 
 test('docs/architecture.md explains every folder of src', () => {
@@ -54,6 +62,17 @@ test('every decision record is short and has its three parts', () => {
   });
   expect(bad).toEqual([]);
 });
+
+const code = files.filter((file) => /\.(?:tsx?|mjs)$/.test(file)).map(read);
+
+/** False for what has the form of a path, of a file's name or of a function's, and is none of ours. */
+function exists(words: string): boolean {
+  const isPath = new RegExp(`^(?:${ROOMS.join('|')})/[\\w./-]+$`).test(words);
+  if (isPath) return existsSync(join(projectRoot, words)) || words.startsWith('public/corpus');
+  if (/^[\w-]+\.(?:tsx?|mjs)$/.test(words)) return files.some((file) => file.endsWith(`/${words}`));
+  if (!/^[a-z]+(?:[A-Z][a-z]+)+$/.test(words)) return true;
+  return code.some((text) => text.includes(words));
+}
 
 function read(name: string): string {
   return readFileSync(join(projectRoot, name), 'utf8');
