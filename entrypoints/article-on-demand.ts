@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startContent } from '../src/content/start.ts';
+import { startSession } from '../src/content/start-session.ts';
 
 /** Brought into a page when there is an article, or when a person asks. */
-export default defineUnlistedScript(() => startContent());
+export default defineUnlistedScript(() => startSession());

@@ -13,7 +13,7 @@ import { createPageSession } from './page-session.ts';
  * Composition root of a page that is read: brought in by the gate when there is an article, or by a person who
  * asks on any page. Waits to be told to look. Does nothing where it already runs.
  */
-export function startContent(): void {
+export function startSession(): void {
   const sending = {
     send: (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message),
     isAlive: isExtensionAlive,

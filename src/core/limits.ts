@@ -1,4 +1,4 @@
-/** Every cap and threshold, with unit and reason. Measured ones name the command that prints the measure. */
+/** Caps and thresholds that several parts share, with unit and reason. Measured ones name the command that prints the measure. */
 
 /** Words below which a quotation is never judged: shorter phrases are common property. */
 export const MIN_JUDGED_WORDS = 5;

@@ -6,7 +6,7 @@ type PageBrowser = Pick<typeof Polyfilled, 'runtime' | 'storage' | 'i18n' | 'ext
 /**
  * The browser for scripts in pages, without the polyfill: under Manifest V3 every browser that we support gives
  * promises here by itself, and its bytes would be a third of what is loaded into each page.
- * See docs/decisions for why the rest of the extension has it.
+ * Decision 7 says why.
  */
 export const pageBrowser: PageBrowser = nativeBrowser();
 
