@@ -2,7 +2,8 @@
 export interface Look {
   name: string;
   caption: string;
-  language: Language;
+  /** Tag of the interface's language, as browsers have it. */
+  language: string;
   scheme: 'light' | 'dark';
   forcedColors?: boolean;
   moreContrast?: boolean;
@@ -17,10 +18,10 @@ export interface Look {
 }
 
 /** Languages of the interface that are pictured: the source, a long-worded one, one that runs from right to left. */
-export const LANGUAGES = ['en', 'de', 'ar'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export const LANGUAGES: readonly string[] = ['en', 'de', 'ar'];
+export const SOURCE_LANGUAGE = 'en';
 
-const english = { language: 'en', scheme: 'light' } as const;
+const english = { language: SOURCE_LANGUAGE, scheme: 'light' } as const;
 
 /** Every view is taken in the first two, the main ones in all. */
 export const LOOKS: readonly [Look, Look, ...Look[]] = [

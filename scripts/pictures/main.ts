@@ -5,6 +5,7 @@
  * `-- --sheet`, `--documents`, `--store`  only that part
  * `-- --only=TEXT`                        only views whose name holds it
  * `-- --look=NAME`                        only that look
+ * `-- --language=TAG`                     the looks of the source language, in that language of the interface
  * `-- --out=FOLDER`                       the documents' pictures, to another folder
  */
 import { existsSync } from 'node:fs';
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     store: { type: 'boolean' },
     only: { type: 'string' },
     look: { type: 'string' },
+    language: { type: 'string' },
     out: { type: 'string' },
   },
 });

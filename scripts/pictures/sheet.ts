@@ -3,10 +3,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../lib/browsers.mjs';
-import { LANGUAGES, LOOKS, type Look } from './looks.ts';
+import { LANGUAGES, LOOKS, type Look, SOURCE_LANGUAGE } from './looks.ts';
 import type { View } from './stage.ts';
 import { openStudio } from './take.ts';
 import { views } from './views/all.ts';
+
+/** What of the sheet to take; all of it where nothing is said. */
+interface Part {
+  only?: string | undefined;
+  look?: string | undefined;
+  language?: string | undefined;
+}
 
 interface Shot {
   view: View;
@@ -17,16 +24,13 @@ interface Shot {
 }
 
 /** Takes every view in its looks and writes them, with captions, to one HTML page and to a PNG a group. */
-export async function takeSheet(
-  extension: string,
-  folder: string,
-  { only = '', look: wanted }: { only?: string | undefined; look?: string | undefined },
-): Promise<void> {
-  if (only === '' && wanted === undefined) await rm(folder, { recursive: true, force: true });
+export async function takeSheet(extension: string, folder: string, part: Part): Promise<void> {
+  if (Object.values(part).every((value) => !value))
+    await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const shots: Shot[] = [];
-  for (const language of LANGUAGES) {
-    const here = planned(only, wanted).filter(({ look }) => look.language === language);
+  for (const language of part.language ? [part.language] : LANGUAGES) {
+    const here = planned(part).filter(({ look }) => look.language === language);
     if (here.length === 0) continue;
     const studio = await openStudio(extension, language);
     for (const { view, look } of here) {
@@ -58,14 +62,19 @@ export async function takeSheet(
   if (taken < shots.length) process.exitCode = 1;
 }
 
-function planned(only: string, wanted: string | undefined): { view: View; look: Look }[] {
+function planned({ only = '', look: wanted, language }: Part): { view: View; look: Look }[] {
   return views
     .filter(({ name }) => name.includes(only))
     .flatMap((view) =>
       LOOKS.filter((_look, index) => view.main || index < 2)
         .filter(({ name }) => wanted === undefined || name === wanted)
-        .map((look) => ({ view, look })),
+        .filter((look) => language === undefined || look.language === SOURCE_LANGUAGE)
+        .map((look) => ({ view, look: language ? inLanguage(look, language) : look })),
     );
+}
+
+function inLanguage(look: Look, language: string): Look {
+  return { ...look, language, name: `${look.name}-${language}` };
 }
 
 async function writeSheets(shots: readonly Shot[], folder: string): Promise<void> {

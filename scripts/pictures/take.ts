@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { listedHost, serveDemo, unlistedHost } from '../lib/demo-sites.ts';
 import { launchExtension } from '../lib/launch-extension.mjs';
-import type { Language, Look } from './looks.ts';
+import type { Look } from './looks.ts';
 import type { Clip, Stage, View } from './stage.ts';
 
 /** A browser with the extension in one language of the interface. */
@@ -16,7 +16,7 @@ export interface Studio {
 }
 
 /** Starts it, with the demo newspaper served on a listed site and on one that is not. */
-export async function openStudio(extension: string, language: Language): Promise<Studio> {
+export async function openStudio(extension: string, language: string): Promise<Studio> {
   const { context, extensionId, worker, close } = await launchExtension({
     extension,
     headless: true,
