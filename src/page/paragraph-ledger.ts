@@ -11,15 +11,22 @@ export interface ParagraphLedger {
 }
 
 /**
- * Remembers which paragraphs of a page are known. Those there at the start count as known, unread.
+ * Remembers which paragraphs of a page are known: all that were there before `changes`, the first that the page makes. So
+ * a page that never changes never pays for it. They count as known, unread.
  * Does not notice text that changes inside a known paragraph, nor anything on a page of thousands of them.
  */
-export function createParagraphLedger(document: Document): ParagraphLedger {
+export function createParagraphLedger(
+  document: Document,
+  changes: readonly MutationRecord[],
+): ParagraphLedger {
   const known = new WeakSet<Element>();
   const paragraphs = document.getElementsByTagName('p');
   // Counting them all would be as slow as the look itself.
   const isHuge = () => paragraphs[MAX_PARAGRAPHS] !== undefined;
-  if (!isHuge()) for (const paragraph of paragraphs) known.add(paragraph);
+  if (!isHuge()) {
+    const late = latecomers(changes, known);
+    for (const paragraph of paragraphs) if (!late.has(paragraph)) known.add(paragraph);
+  }
   return {
     hasNews() {
       if (isHuge()) return false;
@@ -35,4 +42,27 @@ export function createParagraphLedger(document: Document): ParagraphLedger {
       return length >= MIN_NEWS;
     },
   };
+}
+
+/** The paragraphs that came with `changes`. One that was taken out before it was put in was there: it moved, and is known. */
+function latecomers(changes: readonly MutationRecord[], known: WeakSet<Element>): Set<Element> {
+  const late = new Set<Element>();
+  for (const { addedNodes, removedNodes } of changes) {
+    for (const paragraph of paragraphsIn(removedNodes)) {
+      if (!late.has(paragraph)) known.add(paragraph);
+    }
+    for (const paragraph of paragraphsIn(addedNodes)) {
+      if (!known.has(paragraph)) late.add(paragraph);
+    }
+  }
+  return late;
+}
+
+function* paragraphsIn(nodes: NodeList): Generator<Element> {
+  for (const node of nodes) {
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    if (element.localName === 'p') yield element;
+    yield* element.getElementsByTagName('p');
+  }
 }

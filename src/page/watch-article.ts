@@ -1,5 +1,5 @@
 import { pageIdentity } from './page-identity.ts';
-import { createParagraphLedger } from './paragraph-ledger.ts';
+import { createParagraphLedger, type ParagraphLedger } from './paragraph-ledger.ts';
 
 export interface WatchOptions {
   /** Stops the watch for good. */
@@ -25,7 +25,7 @@ const POLL_MS = 1000;
 export function watchArticle(document: Document, { signal, onChange }: WatchOptions): void {
   const window = document.defaultView;
   if (!window || signal.aborted) return;
-  const ledger = createParagraphLedger(document);
+  let ledger: ParagraphLedger | undefined;
   // What the address stands for is worked out when it changes, which on most pages is never.
   let address = window.location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,6 +35,7 @@ export function watchArticle(document: Document, { signal, onChange }: WatchOpti
   let leftAt = 0;
 
   const observer = new window.MutationObserver((records) => {
+    ledger ??= createParagraphLedger(document, records);
     // After a navigation each change means that the route is still being built.
     if (leftAt > 0) settle();
     else if (records.some(addsElements)) {
@@ -56,8 +57,12 @@ export function watchArticle(document: Document, { signal, onChange }: WatchOpti
   }
 
   function runDue(): void {
-    // What falls due in a hidden page waits until it is seen again.
-    if (document.hidden || !due) return;
+    if (document.hidden) {
+      // What falls due in a hidden page waits until it is seen again.
+      document.addEventListener('visibilitychange', runDue, { once: true, signal });
+      return;
+    }
+    if (!due) return;
     const run = due;
     due = null;
     clearTimeout(timer);
@@ -66,7 +71,7 @@ export function watchArticle(document: Document, { signal, onChange }: WatchOpti
 
   function look(): void {
     wait = Math.min(wait * 2, LOOK_AT_MOST_MS);
-    if (ledger.hasNews()) onChange();
+    if (ledger?.hasNews()) onChange();
     observe();
   }
 
@@ -86,7 +91,7 @@ export function watchArticle(document: Document, { signal, onChange }: WatchOpti
     wait = LOOK_MS;
     const moved = hasMoved();
     address = window?.location.href ?? '';
-    if (ledger.hasNews() || moved) onChange();
+    if (ledger?.hasNews() || moved) onChange();
     observe();
   }
 
@@ -103,7 +108,6 @@ export function watchArticle(document: Document, { signal, onChange }: WatchOpti
     const poll = setInterval(() => document.hidden || onAddress(), POLL_MS);
     signal.addEventListener('abort', () => clearInterval(poll));
   }
-  document.addEventListener('visibilitychange', runDue, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -53,6 +53,17 @@ describe('watchArticle', () => {
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
+  test('does not tell of paragraphs that were there before and only moved', async () => {
+    const there = document.querySelector('p');
+    start();
+    const box = document.createElement('div');
+    document.body.replaceChildren();
+    if (there) box.append(there);
+    document.body.append(box);
+    await pass(60_000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
   test.each([
     ['an advertisement', '<div><img src="x.png"></div>'],
     ['a label', '<p>Share this</p>'],
@@ -132,6 +143,17 @@ describe('watchArticle', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     expect(onChange).toHaveBeenCalledTimes(1);
     hidden.mockRestore();
+  });
+
+  test('asks a page that stands still for nothing', async () => {
+    const asked = vi.spyOn(document, 'getElementsByTagName');
+    start();
+    await pass(60_000);
+    expect(asked).not.toHaveBeenCalled();
+    append('<div></div>');
+    await pass(1_000);
+    expect(asked).toHaveBeenCalled();
+    asked.mockRestore();
   });
 
   test('ends with its signal', async () => {
