@@ -2,7 +2,7 @@ import { ok } from '../core/result.ts';
 import { watchArticle } from '../page/watch-article.ts';
 import { createMessageListener, isFrom } from '../platform/message-listener.ts';
 import { pageBrowser as browser } from '../platform/page-browser.ts';
-import { createSettingsStore, isQuiet, readSettings } from '../platform/settings.ts';
+import { isQuiet, readSettings, readStoredSettings } from '../platform/settings.ts';
 import { unattended } from '../platform/unattended.ts';
 import { createGate } from './gate.ts';
 import { findSession, offerGate } from './handoff.ts';
@@ -23,7 +23,10 @@ export function startGate(): void {
   const gate = createGate({
     document,
     address: () => location.href,
-    settings: createSettingsStore(browser.storage.local),
+    readSettings() {
+      followQuiet();
+      return readStoredSettings(browser.storage.local);
+    },
     session: findSession,
     async begin(glance) {
       const answer = await ask('tab:begin', glance ? { glance } : {});
@@ -32,10 +35,7 @@ export function startGate(): void {
   });
   browser.runtime.onMessage.addListener(
     createMessageListener(
-      [
-        (message) =>
-          !findSession() && isStateCall(message) ? Promise.resolve(ok(gate.state())) : undefined,
-      ],
+      [(message) => (!findSession() && isStateCall(message) ? gate.state().then(ok) : undefined)],
       isFrom(browser.runtime.id),
     ),
   );
@@ -45,10 +45,8 @@ export function startGate(): void {
     if (isExtensionAlive()) unattended(() => gate.look());
     else stop.abort();
   };
-  whenShown(document, () => {
-    whenIdle(look);
-    watchArticle(document, { signal: stop.signal, onChange: look });
-    // Told to be quiet, or to speak again, in the toolbar popup, the settings or another tab.
+  // Told to be quiet, or to speak again, in the toolbar popup, the settings or another tab. Only where it was asked for once.
+  const followQuiet = once(() => {
     browser.storage.local.onChanged.addListener(({ settings }) => {
       const [before, after] = [settings?.oldValue, settings?.newValue].map(
         (kept) => settings && isQuiet(readSettings(kept), location.host),
@@ -56,6 +54,18 @@ export function startGate(): void {
       if (before !== after) look();
     });
   });
+  whenShown(document, () => {
+    whenIdle(look);
+    watchArticle(document, { signal: stop.signal, onChange: look });
+  });
+}
+
+function once(run: () => void): () => void {
+  let ran = false;
+  return () => {
+    if (!ran) run();
+    ran = true;
+  };
 }
 
 function isStateCall(message: unknown): boolean {

@@ -1,5 +1,4 @@
 import { isDenied } from '../sites/deny.ts';
-import { readMetaElements } from './meta-elements.ts';
 import { hasStoryAddress, kindOfAddress } from './page-kind.ts';
 
 /** Characters of paragraph text that make a page worth reading, without and with a sign that it is an article. */
@@ -14,36 +13,43 @@ const MIN_PARAGRAPH = 50;
  */
 export function looksLikeArticle(document: Document, url: string): boolean {
   if (isDenied(url) || kindOfAddress(url) !== null || !document.body) return false;
-  const marked = saysArticle(document);
   // News pages keep a hidden log-in form about; a page that is a log-in form says nothing of an article.
-  if (!marked && document.querySelector('input[type=password]')) return false;
-  return hasText(document, marked || hasStoryAddress(url) ? ENOUGH_MARKED : ENOUGH_TEXT);
+  const guarded = document.querySelector('input[type=password]') !== null;
+  if (guarded && !saysArticle(document)) return false;
+  // The text settles it on most pages; what the address and the page itself say of it is asked where it does not.
+  const length = lengthOfText(document);
+  if (length < ENOUGH_MARKED) return false;
+  return length >= ENOUGH_TEXT || guarded || hasStoryAddress(url) || saysArticle(document);
 }
 
+/** The browser's own search for it: an element handed to a script costs more than the whole search. */
+const SAYS_ARTICLE = ['property', 'name', 'itemprop']
+  .map((key) => `[${key}="og:type" i][content~="article" i],meta[${key}^="article:" i]`)
+  .join(',meta');
+
 function saysArticle(document: Document): boolean {
-  const { meta } = readMetaElements(document.head ?? document.documentElement);
-  if (meta.get('og:type') === 'article') return true;
-  for (const name of meta.keys()) if (name.startsWith('article:')) return true;
+  const head = document.head ?? document.documentElement;
+  if (head.querySelector(`meta${SAYS_ARTICLE}`)) return true;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     if (/Article"|Posting"/.test(script.textContent ?? '')) return true;
   }
   return document.querySelector('[itemprop="articleBody"]') !== null;
 }
 
-/** Stops at the first paragraphs that suffice. */
-function hasText(document: Document, enough: number): boolean {
+/** Characters of paragraphs; stops at the first that are enough, whatever else the page is like. */
+function lengthOfText(document: Document): number {
   let length = 0;
   for (const paragraph of document.getElementsByTagName('p')) {
     const size = paragraph.textContent?.length ?? 0;
     if (size >= MIN_PARAGRAPH) length += size;
-    if (length >= enough) return true;
+    if (length >= ENOUGH_TEXT) return length;
   }
   // Old layouts break lines instead of marking paragraphs up.
-  if (document.getElementsByTagName('br').length < 4) return false;
+  if (document.getElementsByTagName('br').length < 4) return length;
   for (const line of document.getElementsByTagName('br')) {
     const text = line.previousSibling;
     if (text?.nodeType === 3) length += text.textContent?.length ?? 0;
-    if (length >= enough) return true;
+    if (length >= ENOUGH_TEXT) return length;
   }
-  return false;
+  return length;
 }

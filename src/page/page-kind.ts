@@ -12,14 +12,15 @@ const FRONT = new Set('index home default homepage'.split(' '));
 /** What the address alone says: the site's front page, a list (section, tag, author, search), or nothing (`null`). */
 export function kindOfAddress(url: string): 'front-page' | 'list' | null {
   if (!url.startsWith('http')) return null;
-  const parts = pathOf(url).toLowerCase().split('/').filter(Boolean);
+  const [address = '', ...query] = (url.split('#', 1)[0] ?? '').split('?');
+  const parts = address.toLowerCase().split('/').slice(3).filter(Boolean);
   const last = parts.at(-1)?.split('.')[0] ?? '';
-  const query = queryOf(url);
   // Old content systems name the article in the query only.
   const front = parts.length === 0 || (parts.length === 1 && (FRONT.has(last) || last.length < 3));
-  if (front) return /\d/.test(query) ? null : 'front-page';
+  if (front) return /\d/.test(query.join()) ? null : 'front-page';
   if (LISTS.has(last) || LAST_LISTS.has(last) || LISTS.has(parts.at(-2) ?? '')) return 'list';
-  return query !== '' && /[?&](?:q|s|query|search)=/.test(query) ? 'list' : null;
+  const searches = query.length > 0 && /(?:^|&)(?:q|s|query|search)=/.test(query.join('&'));
+  return searches ? 'list' : null;
 }
 
 /** True if the address has the look of one story: a date, a number, or a name of several words. */

@@ -58,8 +58,17 @@ export function isQuiet({ paused, hiddenSites }: Settings, host: string): boolea
   return paused || hiddenSites.includes(host);
 }
 
+/** The stored settings, for who only reads. Where the storage cannot be read everything is paused: the person may have asked for quiet. */
+export async function readStoredSettings(area: Pick<SettingsArea, 'get'>): Promise<Settings> {
+  return readSettings(await stored(area).catch(() => ({ paused: true })));
+}
+
+async function stored(area: Pick<SettingsArea, 'get'>): Promise<unknown> {
+  return (await area.get(KEY))[KEY];
+}
+
 export interface SettingsStore {
-  /** Where the storage cannot be read everything is paused: the person may have asked for quiet. */
+  /** As `readStoredSettings`. */
   read(): Promise<Settings>;
   /** Changes some values and gives the settings as they are then. Rejects if they cannot be kept. */
   change(change: (settings: Settings) => Partial<Settings>): Promise<Settings>;
@@ -74,15 +83,12 @@ export function createSettingsStore(area: SettingsArea, isPrivate = false): Sett
   let unsaved: Partial<Settings> = {};
   const inTurn = oneAfterAnother();
 
-  const stored = async (): Promise<unknown> => (await area.get(KEY))[KEY];
-
   async function read(): Promise<Settings> {
-    const kept = await stored().catch(() => ({ paused: true }));
-    return { ...readSettings(kept), ...unsaved };
+    return { ...(await readStoredSettings(area)), ...unsaved };
   }
 
   async function write(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
-    const kept = await stored();
+    const kept = await stored(area);
     const before = { ...readSettings(kept), ...unsaved };
     const changed = change(before);
     const after = readSettings({ ...before, ...changed });

@@ -12,30 +12,27 @@ const PARTS = set(
     'password reset-password forgot-password account accounts my-account myaccount checkout cart basket payment ' +
     'payments billing order orders wp-admin wp-login admin editor compose inbox preferences settings subscribe',
 );
+/** The banks that people bank with have names that end so; these publish. */
+const NO_BANKS = set('worldbank foodbank');
 
-/** True for mail, banks, logins, checkouts, editors and the browser's own pages. A saved page (`file:`) may be read. */
+/**
+ * True for mail, banks, logins, checkouts, editors and the browser's own pages. A saved page (`file:`) may be read.
+ * One function, by hand: this runs on every page, where preparing an expression or a helper costs more than its work.
+ */
 export function isDenied(url: string): boolean {
-  if (url.startsWith('file:')) return false;
-  const [scheme, rest] = split(url, '://');
-  if (scheme !== 'https' && scheme !== 'http') return true;
-  const [place, path] = split(rest, '/');
-  const host = place.slice(place.indexOf('@') + 1).toLowerCase();
-  const labels = host.split('.').slice(0, -1);
-  if (labels.some((label) => LABELS.has(label) || isBank(label))) return true;
-  // By hand: an expression costs more to prepare than this costs to run, on every page.
-  const [beforeQuery] = split(split(path, '#')[0], '?');
-  const parts = beforeQuery.toLowerCase().split('/');
-  return parts.some((part) => part.split('.').some((piece) => PARTS.has(piece)));
-}
-
-/** The World Bank and the like publish; the banks that people bank with do it under names that end so. */
-function isBank(label: string): boolean {
-  return label.endsWith('bank') && label !== 'worldbank' && label !== 'foodbank';
-}
-
-function split(text: string, at: string): [string, string] {
-  const index = text.indexOf(at);
-  return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index + at.length)];
+  const [address = ''] = (url.split('#', 1)[0] ?? '').split('?', 1);
+  const [scheme, , place = '', ...parts] = address.toLowerCase().split('/');
+  if (scheme === 'file:') return false;
+  if (scheme !== 'https:' && scheme !== 'http:') return true;
+  const labels = place.slice(place.indexOf('@') + 1).split('.');
+  labels.pop();
+  for (const label of labels) {
+    if (LABELS.has(label) || (label.endsWith('bank') && !NO_BANKS.has(label))) return true;
+  }
+  for (const part of parts) {
+    for (const piece of part.split('.')) if (PARTS.has(piece)) return true;
+  }
+  return false;
 }
 
 function set(words: string): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createGate } from '../../../src/content/gate.ts';
 import type { PageSession } from '../../../src/content/page-session.ts';
 import type { Glance } from '../../../src/core/glance.ts';
-import { createSettingsStore, type Settings } from '../../../src/platform/settings.ts';
+import { readSettings, type Settings } from '../../../src/platform/settings.ts';
 import { setPage } from '../../support/set-page.ts';
 
 const sentence =
@@ -20,7 +20,7 @@ function setUp(stored: Partial<Settings> = {}, withSession = false, promising = 
   const gate = createGate({
     document,
     address: () => 'https://news.example/2022/01/05/harbour-talks-go-on',
-    settings: createSettingsStore({ get: async () => ({ settings: stored }), set: async () => {} }),
+    readSettings: async () => readSettings(stored),
     session: () => (withSession ? session : undefined),
     async begin(glance) {
       log.push('begin');
@@ -57,6 +57,24 @@ describe('createGate', () => {
     expect(log).toEqual([]);
   });
 
+  it('asks for the settings on articles only', async () => {
+    const asked: string[] = [];
+    const gate = createGate({
+      document,
+      address: () => 'https://news.example/2022/01/05/harbour-talks-go-on',
+      readSettings: async () => {
+        asked.push(document.title);
+        return readSettings({});
+      },
+      session: () => undefined,
+      begin: async () => true,
+    });
+    await gate.look();
+    setPage('<title>A list</title>', '<p>Short.</p>');
+    await gate.look();
+    expect(asked).toEqual(['Harbour talks']);
+  });
+
   it('leaves a page alone that is no article, and has a session leave it', async () => {
     setPage('', '<nav><a href="/a">A</a></nav><p>Short.</p>');
     const before = setUp();
@@ -70,7 +88,7 @@ describe('createGate', () => {
   it('tells the popup that nothing was read, and whether the site is hidden', async () => {
     const { gate } = setUp({ hiddenSites: ['news.example'] });
     await gate.look();
-    expect(gate.state()).toEqual({
+    expect(await gate.state()).toEqual({
       host: 'news.example',
       title: 'Harbour talks',
       findings: null,
@@ -85,7 +103,7 @@ describe('createGate', () => {
     expect(log).toEqual(['begin']);
     expect(glances[0]?.titles).toContain('Harbour talks go on');
     expect(glances[0]?.paragraphs.filter((text) => text === sentence)).toHaveLength(12);
-    expect(gate.state()).toMatchObject({ findings: null, unread: true });
+    expect(await gate.state()).toMatchObject({ findings: null, unread: true });
   });
 
   it('says nothing of being unread once a later look found the article worth reading', async () => {
@@ -93,13 +111,13 @@ describe('createGate', () => {
     const gate = createGate({
       document,
       address: () => 'https://news.example/2022/01/05/harbour-talks-go-on',
-      settings: createSettingsStore({ get: async () => ({}), set: async () => {} }),
+      readSettings: async () => readSettings({}),
       session: () => undefined,
       begin: async () => answers.shift() ?? true,
     });
     await gate.look();
-    expect(gate.state().unread).toBe(true);
+    expect((await gate.state()).unread).toBe(true);
     await gate.look();
-    expect(gate.state().unread).toBe(false);
+    expect((await gate.state()).unread).toBe(false);
   });
 });

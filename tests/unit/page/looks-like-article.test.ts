@@ -28,6 +28,12 @@ describe('looksLikeArticle', () => {
       ARTICLE,
     ],
     [
+      'a short story with a date of publication, in whichever attribute',
+      TEXT.repeat(2),
+      'https://news.example/story',
+      '<meta name="Article:published_time" content="2022-01-05">',
+    ],
+    [
       'a story described in JSON-LD',
       TEXT.repeat(2),
       'https://news.example/story',
@@ -51,6 +57,12 @@ describe('looksLikeArticle', () => {
     ['a page with a password field', STORY, STORY_URL, PASSWORD],
     ['mail', STORY, 'https://mail.example.com/inbox/ministers-meet-on-the-strait', ARTICLE],
     ['a page with little text', TEXT, 'https://news.example/world', ''],
+    [
+      'a short text that nothing calls an article',
+      TEXT.repeat(2),
+      'https://news.example/world',
+      '',
+    ],
     ['a page of links', '<p><a href="/1">Ministers meet</a></p>'.repeat(60), STORY_URL, ''],
     ['an empty page', '', STORY_URL, ARTICLE],
   ])('no: %s', (_, body, url, head) => {
