@@ -1,9 +1,9 @@
 import { browser } from '../platform/browser.ts';
-import { browserMessages } from '../platform/browser-messages.ts';
 import { createFeedbackStore } from '../platform/feedback.ts';
 import { openTab } from '../platform/open-tab.ts';
 import { followKeeping } from '../platform/recent-searches.ts';
 import { createSettingsStore, type Settings } from '../platform/settings.ts';
+import { listShortcuts } from '../platform/shortcuts.ts';
 import { unattended } from '../platform/unattended.ts';
 import type { OptionsHost } from './options-host.ts';
 import { parseSettings } from './restore-settings.ts';
@@ -30,14 +30,7 @@ export function createOptionsHost(): OptionsHost {
       onChanged.addListener(listener);
       return () => onChanged.removeListener(listener);
     },
-    async shortcuts() {
-      const commands = (await browser.commands?.getAll()) ?? [];
-      return commands.map(({ name = '', description = '', shortcut = '' }) => ({
-        name,
-        description: description || browserMessages('popup.search.label'),
-        shortcut,
-      }));
-    },
+    shortcuts: listShortcuts,
     ...shortcutsPage(),
     async access() {
       const { origins = [] } = await browser.permissions.getAll();

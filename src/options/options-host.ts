@@ -1,14 +1,8 @@
 import type { Result } from '../core/result.ts';
 import type { NotRelated } from '../platform/feedback.ts';
 import type { Settings } from '../platform/settings.ts';
+import type { Shortcut } from '../platform/shortcuts.ts';
 import type { Refusal, RestoredSettings } from './restore-settings.ts';
-
-/** A keyboard command as the browser has it now; an empty shortcut means that none is set. */
-export interface Shortcut {
-  name: string;
-  description: string;
-  shortcut: string;
-}
 
 /** How far the extension may look without being asked, beyond the listed sites. */
 export interface SiteAccess {

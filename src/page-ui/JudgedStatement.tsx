@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RelatedPassage } from '../core/findings.ts';
 import { Button } from '../ui/Button.tsx';
 import { reasonInWords } from '../ui/reason-words.ts';
@@ -17,13 +17,20 @@ export interface JudgedStatementProps {
 export function JudgedStatement({ host, card, articleDate }: JudgedStatementProps): JSX.Element {
   const translate = useTranslate();
   const [dismissed, setDismissed] = useState(false);
+  const answer = useRef<HTMLParagraphElement>(null);
+  const judged = useRef(false);
+  // The button that was pressed makes room for its opposite, which the focus goes on to.
+  useLayoutEffect(() => {
+    if (judged.current) answer.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [dismissed]);
   const judge = (unrelated: boolean): void => {
+    judged.current = true;
     setDismissed(unrelated);
     host.onNotRelated?.(card, unrelated);
   };
   if (dismissed) {
     return (
-      <p class="nothing" role="status">
+      <p class="nothing" role="status" ref={answer}>
         {translate('page.notRelatedHidden')}{' '}
         <Button onPress={() => judge(false)}>{translate('action.undo')}</Button>
       </p>
@@ -40,7 +47,7 @@ export function JudgedStatement({ host, card, articleDate }: JudgedStatementProp
         openSource={host.openSource}
       />
       {host.onNotRelated && (
-        <p class="judge">
+        <p class="judge" ref={answer}>
           <Button onPress={() => judge(true)}>{translate('page.notRelated')}</Button>
         </p>
       )}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { foundInWords } from '../ui/found-words.ts';
 import { TranslateContext, useTranslate } from '../ui/strings.ts';
 import { TrustContext, type Trusts } from '../ui/trust.ts';
 import { Notice } from './Notice.tsx';
@@ -7,7 +8,6 @@ import { Panel } from './Panel.tsx';
 import { Pill } from './Pill.tsx';
 import type { CloseKind, PageUiHost, PageUiView } from './page-ui-host.ts';
 import { isPanelOpen, type PanelAction, type PanelState } from './panel-state.ts';
-import { foundInWords } from './pill-words.ts';
 import { QuotationPopover } from './QuotationPopover.tsx';
 
 export interface PageAppProps {

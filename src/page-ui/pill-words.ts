@@ -1,5 +1,6 @@
 import type { PageFindings } from '../core/findings.ts';
 import { eventDateInWords } from '../ui/date-words.ts';
+import { countStatements } from '../ui/found-words.ts';
 import type { Translate } from '../ui/strings.ts';
 import { topicName } from '../ui/topic-name.ts';
 
@@ -10,17 +11,6 @@ export interface PillWords {
   details: string[];
   /** All of it as one sentence, for screen readers and the title. */
   summary: string;
-}
-
-/** "2 official statements and 3 quotations on record"; an empty string if there are neither. */
-export function foundInWords(findings: PageFindings, translate: Translate): string {
-  const statements = countStatements(findings);
-  const quotations = findings.quotations.filter(({ match }) => match !== null).length;
-  const parts = [
-    statements > 0 ? translate.plural('page.pill', statements) : '',
-    quotations > 0 ? translate.plural('page.quotations', quotations) : '',
-  ].filter((part) => part !== '');
-  return new Intl.ListFormat(translate.locale).format(parts);
 }
 
 /** "3 official statements", "Taiwan", "Qin Gang, 20 Dec 2021"; counts quotations if no statement bears on the page. */
@@ -46,8 +36,4 @@ export function pillWords(findings: PageFindings, translate: Translate): PillWor
       : undefined,
   ].filter((detail) => detail !== undefined);
   return { count, details, summary: [count, ...details].join(' · ') };
-}
-
-function countStatements({ related }: PageFindings): number {
-  return new Set(related.map(({ statement }) => statement)).size;
 }

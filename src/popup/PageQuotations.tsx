@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedQuotation, PageFindings } from '../core/findings.ts';
 import { Button } from '../ui/Button.tsx';
 import { ChevronIcon, JumpIcon } from '../ui/icons.tsx';
@@ -26,21 +26,28 @@ export function PageQuotations({ view, findings, host }: PageQuotationsProps): J
     .filter(({ checked }) => checked.match);
   const skipped = quotations.length - matched.length;
   const open = opened === null ? undefined : quotations[opened];
-  useBack(open !== undefined, () => setOpened(null));
+  const list = useRef<HTMLUListElement>(null);
+  const returning = useRef<number | null>(null);
+  const close = (): void => {
+    returning.current = opened;
+    setOpened(null);
+  };
+  useBack(open !== undefined, close);
+  // Back onto the button that opened it.
+  useLayoutEffect(() => {
+    if (opened !== null || returning.current === null) return;
+    const item = matched.findIndex(({ index }) => index === returning.current);
+    list.current?.children[item]?.querySelector('button')?.focus();
+    returning.current = null;
+  }, [opened]);
 
   return (
     <section>
       <h2>{translate('popup.page.quotations')}</h2>
       {open ? (
-        <OpenQuotation
-          checked={open}
-          findings={findings}
-          view={view}
-          host={host}
-          onClose={() => setOpened(null)}
-        />
+        <OpenQuotation checked={open} findings={findings} view={view} host={host} onClose={close} />
       ) : (
-        <ul class="page-quotations">
+        <ul class="page-quotations" ref={list}>
           {matched.map(({ checked, index }) => (
             <li key={index}>
               <VerdictLabel verdict={checked.verdict} corpus={corpus} />

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { PageFindings } from '../core/findings.ts';
 import type { Problem } from '../core/result.ts';
 import { Button } from '../ui/Button.tsx';
+import { foundInWords } from '../ui/found-words.ts';
 import { HideIcon, SearchIcon, UndoIcon } from '../ui/icons.tsx';
 import { EmptyState, ErrorState } from '../ui/States.tsx';
 import { useTranslate } from '../ui/strings.ts';
@@ -26,6 +27,7 @@ export function PageTab(props: PageTabProps): JSX.Element {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   // An answer may come after the view has changed in another way.
+  const box = useRef<HTMLDivElement>(null);
   const latest = useRef(view);
   latest.current = view;
   const change = (part: Partial<TabView>): void => {
@@ -37,6 +39,12 @@ export function PageTab(props: PageTabProps): JSX.Element {
     setBusy(false);
     setProblem(found.ok ? null : found.error);
     if (found.ok) change({ findings: found.value });
+    const words = found.ok && foundInWords(found.value, translate);
+    if (found.ok) props.announce(words || translate('popup.page.noneTitle'));
+    // The button that was pressed has made room for what it led to.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+    });
   };
   const pause = async (paused: boolean): Promise<void> => {
     await host.setPaused(paused);
@@ -54,7 +62,7 @@ export function PageTab(props: PageTabProps): JSX.Element {
     </Button>
   );
   return (
-    <div class="page-tab">
+    <div class="page-tab" tabIndex={-1} ref={box}>
       {view.title !== '' && (
         <p class="page-title">
           <bdi dir="auto">{view.title}</bdi>

@@ -2,14 +2,16 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CorpusAbout } from '../core/protocol.ts';
 import type { Problem } from '../core/result.ts';
+import type { Shortcut } from '../platform/shortcuts.ts';
 import { Button } from '../ui/Button.tsx';
+import { HelpPanel } from '../ui/HelpPanel.tsx';
 import { KeyboardIcon, RecordIcon, SettingsIcon } from '../ui/icons.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useTrusted } from '../ui/trust.ts';
 import { BackContext, createBackStack } from './back-stack.ts';
 import { CheckTab } from './CheckTab.tsx';
-import { HelpPanel } from './HelpPanel.tsx';
+import { helpParts } from './help-parts.ts';
 import { countFound, PageTab } from './PageTab.tsx';
 import type { CheckDraft, PopupHost, TabView } from './popup-host.ts';
 import { isField, popupCommand } from './popup-keys.ts';
@@ -43,8 +45,11 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
   const [about, setAbout] = useState<CorpusAbout | null>(null);
   const [aboutProblem, setAboutProblem] = useState<Problem | null>(null);
   const [recent, setRecent] = useState<Recent | null>(null);
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   const [helping, setHelping] = useState(false);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ words: '', turn: 0 });
+  // The same words again are other words to a screen reader only in another element.
+  const announce = (words: string): void => setSaid(({ turn }) => ({ words, turn: turn + 1 }));
   const [draft, setDraft] = useState<CheckDraft>({
     ...NO_DRAFT,
     quote: host.opened.check ?? '',
@@ -106,6 +111,10 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
     setRecent({ queries, keeping });
   };
   const keepRecent = (query: string): Promise<void> => showRecent(host.recent.add(query));
+  const help = (): void => {
+    setHelping(true);
+    void host.shortcuts().then(setShortcuts);
+  };
   const changeDraft = (part: Partial<CheckDraft>): void =>
     setDraft((now) => {
       const next = { ...now, ...part };
@@ -114,7 +123,7 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
     });
   const goTo = (next: Part): void => {
     setPart(next);
-    setSaid('');
+    announce('');
   };
   const check = (words: string): void => {
     changeDraft({ ...NO_DRAFT, quote: words });
@@ -142,7 +151,7 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
     if (command !== 'search' && command !== 'help' && command !== 'back') return;
     event.preventDefault();
     if (command === 'search') toSearch();
-    if (command === 'help') setHelping(true);
+    if (command === 'help') help();
     if (command === 'back') stepBack();
   };
   const latestKeys = useRef(keys);
@@ -164,7 +173,7 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
             kind="icon"
             icon={<KeyboardIcon />}
             label={translate('popup.help.open')}
-            onPress={() => setHelping(true)}
+            onPress={help}
           />
           {host.openSettings && (
             <Button
@@ -202,7 +211,7 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
                 onForget={() => void host.recent.clear().then(() => showRecent(host.recent.list()))}
                 host={host}
                 field={searchField}
-                announce={setSaid}
+                announce={announce}
                 onCheck={check}
               />
             )}
@@ -210,7 +219,7 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
               <PageTab
                 view={view}
                 host={host}
-                announce={setSaid}
+                announce={announce}
                 onView={setView}
                 onPaste={() => goTo('check')}
               />
@@ -224,15 +233,21 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
                 onLearn={() => void learn()}
                 host={host}
                 field={checkField}
-                announce={setSaid}
+                announce={announce}
               />
             )}
           </Tabs>
         </main>
         <p class="sr-only" role="status">
-          {said}
+          <span key={said.turn}>{said.words}</span>
         </p>
-        {helping && <HelpPanel onClose={() => setHelping(false)} />}
+        {helping && (
+          <HelpPanel
+            title={translate('popup.help.title')}
+            parts={helpParts(shortcuts, translate)}
+            onClose={() => setHelping(false)}
+          />
+        )}
       </div>
     </BackContext.Provider>
   );

@@ -46,19 +46,17 @@ export function SiteAccessPart({
       {access === 'listed' && <p>{translate('popup.access.listed', site)}</p>}
       {access === 'granted' && <p>{translate('popup.access.granted', site)}</p>}
       {access === 'everywhere' && <p>{translate('popup.access.everywhere')}</p>}
-      {access === 'none' && (
-        <>
-          <Button kind="plain" disabled={asking} onPress={() => void allow()}>
-            {translate('popup.access.always', site)}
-          </Button>
-          <p>{translate('popup.access.alwaysText', site)}</p>
-        </>
-      )}
-      {access === 'granted' && (
-        <Button kind="plain" onPress={() => void stop()}>
-          {translate('popup.access.stop', site)}
+      {/* One button for both ways, so that the focus stays on it. */}
+      {(access === 'none' || access === 'granted') && (
+        <Button
+          kind="plain"
+          disabled={asking}
+          onPress={() => void (access === 'none' ? allow() : stop())}
+        >
+          {translate(access === 'none' ? 'popup.access.always' : 'popup.access.stop', site)}
         </Button>
       )}
+      {access === 'none' && <p>{translate('popup.access.alwaysText', site)}</p>}
       <p role="status">
         {asking && translate('popup.access.asking')}
         {refused && translate('popup.access.refused')}

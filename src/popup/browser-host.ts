@@ -9,6 +9,7 @@ import { openReader } from '../platform/open-reader.ts';
 import { openTab } from '../platform/open-tab.ts';
 import { createRecentSearches, type Keeping } from '../platform/recent-searches.ts';
 import { createSettingsStore } from '../platform/settings.ts';
+import { listShortcuts } from '../platform/shortcuts.ts';
 import { unattended } from '../platform/unattended.ts';
 import { isDenied } from '../sites/deny.ts';
 import { isListedSite } from '../sites/match-patterns.ts';
@@ -73,6 +74,7 @@ export function createPopupHost(address: URL): PopupHost {
     copy: copyToClipboard,
     leftWith: createLeftWith(memory, keeping),
     recent: createRecentSearches({ memory, disk }, keeping),
+    shortcuts: listShortcuts,
     openSettings: () => {
       unattended(() => browser.runtime.openOptionsPage());
     },

@@ -4,6 +4,7 @@ import type { PageState } from '../core/page-protocol.ts';
 import type { Lookups, SearchRequest } from '../core/protocol.ts';
 import type { Result } from '../core/result.ts';
 import type { RecentSearches } from '../platform/recent-searches.ts';
+import type { Shortcut } from '../platform/shortcuts.ts';
 import type { LeftWith } from './left-with.ts';
 import type { SiteAccess } from './site-access.ts';
 
@@ -59,6 +60,8 @@ export interface PopupHost {
   leftWith: LeftWith;
   /** What was looked for lately. */
   recent: RecentSearches;
+  /** The browser's keys for the extension, as they are set now. */
+  shortcuts: () => Promise<Shortcut[]>;
   /** Opens the settings page; absent where there is none. */
   openSettings?: () => void;
   close: () => void;

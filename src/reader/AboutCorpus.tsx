@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { CorpusAbout } from '../core/protocol.ts';
 import { AffiliationBadge } from '../ui/AffiliationBadge.tsx';
 import { countEach } from '../ui/count-each.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { dateInWords } from '../ui/date-words.ts';
 import { type Translate, useTranslate } from '../ui/strings.ts';
 import { lacksIndependent, longestGap, onlyCountry, sourcesOf } from './corpus-gaps.ts';
@@ -19,11 +20,13 @@ export function AboutCorpus({ about }: { about: CorpusAbout }): JSX.Element {
       <h2 id="about-title">{translate('reader.about.title')}</h2>
       <dl>
         <Row label={translate('reader.about.speakers')}>
-          {speakersIn(statements).map(({ name, role }) => (
-            <span class="provenance-line" key={`${name}, ${role}`}>
-              <bdi>{name}</bdi>, <bdi>{role}</bdi>
-            </span>
-          ))}
+          <Lines>
+            {speakersIn(statements).map(({ name, role }) => (
+              <span class="provenance-line" key={`${name}, ${role}`}>
+                <bdi>{name}</bdi>, <bdi>{role}</bdi>
+              </span>
+            ))}
+          </Lines>
         </Row>
         <Row label={translate('reader.about.span')}>
           <bdi>{date(summary.from)}</bdi> – <bdi>{date(summary.until)}</bdi>
@@ -35,12 +38,14 @@ export function AboutCorpus({ about }: { about: CorpusAbout }): JSX.Element {
             .join(' · ')}
         </Row>
         <Row label={translate('reader.about.publishers')}>
-          {sourcesOf(statements).map(({ name, affiliation, statements: count }) => (
-            <span class="provenance-line" key={name}>
-              <bdi>{name}</bdi> ({number.format(count)}){' '}
-              <AffiliationBadge affiliation={affiliation} />
-            </span>
-          ))}
+          <Lines>
+            {sourcesOf(statements).map(({ name, affiliation, statements: count }) => (
+              <span class="provenance-line" key={name}>
+                <bdi>{name}</bdi> ({number.format(count)}){' '}
+                <AffiliationBadge affiliation={affiliation} />
+              </span>
+            ))}
+          </Lines>
         </Row>
         <Row label={translate('reader.about.spoken')}>
           {listOf(
@@ -77,6 +82,24 @@ function Row(props: { label: string; children: ComponentChildren }): JSX.Element
       <dt>{props.label}</dt>
       <dd>{props.children}</dd>
     </div>
+  );
+}
+
+/** Lines shown without asking; of many more, the rest is folded away. */
+const MOST_LINES = 12;
+
+function Lines({ children }: { children: JSX.Element[] }): JSX.Element {
+  const translate = useTranslate();
+  const rest = children.slice(MOST_LINES);
+  return (
+    <>
+      {children.slice(0, MOST_LINES)}
+      {rest.length > 0 && (
+        <Disclosure summary={translate.plural('reader.about.further', rest.length)}>
+          {rest}
+        </Disclosure>
+      )}
+    </>
   );
 }
 

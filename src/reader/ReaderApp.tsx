@@ -3,9 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CorpusAbout, StatementView } from '../core/protocol.ts';
 import type { Problem } from '../core/result.ts';
 import { readPlace, writePlace } from '../platform/reader-place.ts';
-import { RecordIcon } from '../ui/icons.tsx';
+import { Button } from '../ui/Button.tsx';
+import { HelpPanel, type HelpPart } from '../ui/HelpPanel.tsx';
+import { KeyboardIcon, RecordIcon } from '../ui/icons.tsx';
 import { EmptyState, ErrorState } from '../ui/States.tsx';
-import { useTranslate } from '../ui/strings.ts';
+import { type Translate, useTranslate } from '../ui/strings.ts';
 import { useTrusted } from '../ui/trust.ts';
 import { AboutCorpus } from './AboutCorpus.tsx';
 import type { ReaderHost } from './reader-host.ts';
@@ -21,6 +23,7 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
   const [view, setView] = useState<StatementView | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const [helping, setHelping] = useState(false);
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => host.onHashChange(() => setPlace(readPlace(host.hash()))), [host]);
@@ -54,10 +57,12 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
   }, [view]);
 
   const keys = (event: KeyboardEvent): void => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof HTMLElement && event.target.matches('input, textarea')) return;
+    if (event.key === '?') setHelping(true);
+    else if (event.key !== '/') return;
     event.preventDefault();
-    box.current?.querySelector<HTMLInputElement>('.find-bar input')?.focus();
+    if (event.key === '/') box.current?.querySelector<HTMLInputElement>('.find-bar input')?.focus();
   };
   const latestKeys = useRef(keys);
   latestKeys.current = keys;
@@ -73,6 +78,12 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
         <RecordIcon size={20} />
         <span class="reader-name">{translate('product.name')}</span>
         {place.statement !== null && <a href={writePlace({})}>{translate('reader.all')}</a>}
+        <Button
+          kind="icon"
+          icon={<KeyboardIcon />}
+          label={translate('popup.help.open')}
+          onPress={() => setHelping(true)}
+        />
       </header>
       <main>
         {(place.statement === null || problem) && <h1>{translate('reader.title')}</h1>}
@@ -87,7 +98,7 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
         )}
         {view && place.statement === view.statement.id && (
           <StatementReader
-            key={`${view.statement.id}?${place.find}`}
+            key={view.statement.id}
             view={view}
             place={place}
             statements={about?.statements ?? []}
@@ -104,6 +115,26 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
           </>
         )}
       </main>
+      {helping && (
+        <HelpPanel
+          title={translate('popup.help.open')}
+          parts={[helpPart(translate)]}
+          onClose={() => setHelping(false)}
+        />
+      )}
     </div>
   );
+}
+
+function helpPart(translate: Translate): HelpPart {
+  return {
+    title: translate('popup.help.keys'),
+    lines: [
+      { keys: ['/'], does: translate('popup.help.slash') },
+      { keys: ['Enter'], does: translate('reader.find.next') },
+      { keys: ['Shift+Enter'], does: translate('reader.find.previous') },
+      { keys: ['Esc'], does: translate('reader.find.clear') },
+      { keys: ['?'], does: translate('popup.help.help') },
+    ],
+  };
 }

@@ -93,7 +93,7 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
 }
 
 /** The number in a passage's id: "12" of "…#p12". */
-function passageNumber(id: string): string {
+export function passageNumber(id: string): string {
   return id.split('#p').at(-1) ?? '';
 }
 

@@ -1,19 +1,50 @@
 import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import type { CorpusAbout } from '../core/protocol.ts';
 import { writePlace } from '../platform/reader-place.ts';
 import { AffiliationBadge } from '../ui/AffiliationBadge.tsx';
 import { eventDateInWords } from '../ui/date-words.ts';
+import { SearchIcon } from '../ui/icons.tsx';
 import { useTranslate } from '../ui/strings.ts';
+import { narrowList } from './narrow-list.ts';
 import { newestFirst } from './statement-order.ts';
 
-/** All statements on record, the newest first, each with who, when and who published it. */
+/** Statements from which on a list is too long to look through. */
+const LONG = 12;
+
+/** All statements on record, the newest first, a long list with a field to narrow it by, each with who, when and who published it. */
 export function StatementList({ about }: { about: CorpusAbout }): JSX.Element {
   const translate = useTranslate();
+  const [words, setWords] = useState('');
+  const all = useMemo(() => newestFirst(about.statements), [about]);
+  const shown = narrowList(all, words);
+  const total = about.summary.statements;
   return (
     <>
-      <p class="quiet">{translate.plural('reader.listIntro', about.summary.statements)}</p>
+      {all.length > LONG && (
+        <search class="find-bar list-filter">
+          <SearchIcon />
+          <input
+            type="text"
+            inputMode="search"
+            dir="auto"
+            autocomplete="off"
+            spellcheck={false}
+            aria-label={translate('reader.narrow')}
+            aria-keyshortcuts="/"
+            placeholder={translate('reader.narrow')}
+            value={words}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
+        </search>
+      )}
+      <p class="quiet" role="status">
+        {shown.length < all.length
+          ? translate('reader.narrowed', { shown: shown.length, total })
+          : translate.plural('reader.listIntro', total)}
+      </p>
       <ol class="statement-list">
-        {newestFirst(about.statements).map((head) => (
+        {shown.map((head) => (
           <li key={head.id}>
             <a href={writePlace({ statement: head.id })}>
               <bdi lang={head.languageText} dir="auto">

@@ -9,6 +9,7 @@ import { Byline } from './Byline.tsx';
 import { FindBar } from './FindBar.tsx';
 import { findInStatement } from './find-in-statement.ts';
 import { FoundList, StatementOutline } from './ReaderAside.tsx';
+import { passageNumber } from './ReaderPassage.tsx';
 import { ReaderProvenance } from './ReaderProvenance.tsx';
 import { passagesOf, ReaderTurns } from './ReaderTurns.tsx';
 import type { ReaderHost } from './reader-host.ts';
@@ -23,8 +24,8 @@ export interface StatementReaderProps {
 }
 
 /**
- * One whole statement: provenance on top, its turns, its questions, and words found in it. Takes the words to find from the place
- * once; another statement or other words need another instance (a key).
+ * One whole statement: provenance on top, its turns, its questions, and words found in it. Words to find come from the place; a place
+ * without any leaves those that are there. Another statement needs another instance (a key).
  */
 export function StatementReader({
   view,
@@ -45,6 +46,11 @@ export function StatementReader({
     ),
   );
 
+  const lastFind = useRef(place.find);
+  useEffect(() => {
+    if (place.find !== '' && place.find !== lastFind.current) change(place.find);
+    lastFind.current = place.find;
+  }, [place.find]);
   useEffect(() => {
     if (place.passage === null) return;
     const target = box.current?.querySelector<HTMLElement>(anchorOf(place.passage));
@@ -77,6 +83,11 @@ export function StatementReader({
               {statement.title}
             </bdi>
           </h1>
+          {place.passage !== null && !passages.some(({ id }) => id === place.passage) && (
+            <p class="reader-notice" role="status">
+              {translate('reader.noPassage', { number: passageNumber(place.passage) })}
+            </p>
+          )}
           <Byline head={statement} />
           <ReaderProvenance head={statement} openSource={host.openSource} />
         </header>

@@ -9,9 +9,6 @@ export function createReaderHost(): ReaderHost {
   return {
     lookups: backgroundLookups(),
     hash: () => location.hash,
-    setHash: (hash) => {
-      location.hash = hash;
-    },
     onHashChange(listener) {
       window.addEventListener('hashchange', listener);
       return () => window.removeEventListener('hashchange', listener);

@@ -6,8 +6,6 @@ export interface ReaderHost {
   lookups: Pick<Lookups, 'statement' | 'about'>;
   /** The part of the address from `#` on, or an empty string. */
   hash: () => string;
-  /** Goes to another place, as a step that the Back button takes back. */
-  setHash: (hash: string) => void;
   /** Calls back at each change of the hash until the returned function is called. */
   onHashChange: (listener: () => void) => () => void;
   openSource: (url: string) => void;

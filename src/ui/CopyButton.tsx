@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ClipboardContent } from '../core/cite/clipboard.ts';
 import { Button } from './Button.tsx';
 import { CopyByHand } from './CopyByHand.tsx';
@@ -8,6 +8,9 @@ import { useTranslate } from './strings.ts';
 
 /** Puts content on the clipboard and tells whether that worked. */
 export type Copy = (content: ClipboardContent) => boolean | Promise<boolean>;
+
+/** Milliseconds for which a button says that it has copied: time to read it twice. */
+const TOLD_MS = 3_000;
 
 /**
  * Copies, and says that it has, both to the eye and to a screen reader. Where the browser refuses, the words are
@@ -22,6 +25,12 @@ export function CopyButton(props: {
   const translate = useTranslate();
   const [state, setState] = useState<'ready' | 'done' | 'failed'>('ready');
   const [refused, setRefused] = useState('');
+  // What it copies must be told again soon: several of these stand side by side.
+  useEffect(() => {
+    if (state !== 'done') return;
+    const timer = setTimeout(() => setState('ready'), TOLD_MS);
+    return () => clearTimeout(timer);
+  }, [state]);
   const press = async (): Promise<void> => {
     const content = props.content();
     const worked = await Promise.resolve(props.copy(content)).catch(() => false);

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { dateBounds, dayNumber } from '../core/dates/partial-date.ts';
 import type { PartialDate } from '../core/statement.ts';
+import { Button } from './Button.tsx';
 import { dateInWords } from './date-words.ts';
 import { useTranslate } from './strings.ts';
 import { useTrusted } from './trust.ts';
@@ -29,11 +31,13 @@ const LABEL_ROOM = 0.24;
 
 /**
  * Statements along a line of time, with the article among them. An ordered list of buttons: it reads as sentences
- * without sight, and the line is decoration. Draws nothing if fewer than two things have a date.
+ * without sight, and the line is decoration. A mark of several statements unfolds their list. Draws nothing if fewer than two
+ * things have a date.
  */
 export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX.Element | null {
   const translate = useTranslate();
   const trusted = useTrusted();
+  const [opened, setOpened] = useState<string | null>(null);
   const dated = entries
     .map((entry) => ({ entry, day: middleDay(entry.date) }))
     .filter((mark): mark is { entry: TimelineEntry; day: number } => mark.day !== null)
@@ -45,38 +49,65 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
   if (dated.length === 0 || days.length < 2 || span === 0) return null;
   const place = (day: number): number => (day - first) / span;
   const groups = groupTouching(dated.map(({ entry, day }) => ({ entry, at: place(day) })));
+  const open = groups.find((group) => idOf(group) === opened);
+  const press = (group: Group): void => {
+    if (group.entries.length === 1) onSelect(idOf(group));
+    else setOpened(open === group ? null : idOf(group));
+  };
 
   return (
-    <div class="timeline">
-      <svg class="timeline-line" aria-hidden="true" focusable="false" width="100%" height="2">
-        <line x1="0" y1="1" x2="100%" y2="1" stroke="currentColor" stroke-width="2" />
-      </svg>
-      <ol aria-label={translate('timeline.title')}>
-        {groups.map((group) => (
-          <li key={group.entries[0]?.id} class="timeline-mark" style={{ '--at': String(group.at) }}>
-            <button
-              type="button"
-              title={group.entries.map((entry) => entryInWords(entry)).join('\n')}
-              onClick={trusted(() => onSelect(leadOf(group)?.id ?? ''))}
-            >
-              <span class={leadOf(group)?.elsewhere ? 'timeline-dot elsewhere' : 'timeline-dot'}>
-                {group.entries.length > 1 ? group.entries.length : ''}
-              </span>
-              {group.labelled && <span class="timeline-date">{groupDate(group.entries)}</span>}
-              <span class="sr-only">{group.entries.map(entryInWords).join('; ')}</span>
-            </button>
-          </li>
-        ))}
-        {article !== null && (
-          <li class="timeline-mark timeline-article" style={{ '--at': String(place(article)) }}>
-            <span class="timeline-date">{translate('timeline.article')}</span>
-            <span class="timeline-dot" />
-            <span class="sr-only">{dateInWords(articleDate, translate)}</span>
-          </li>
-        )}
-      </ol>
-    </div>
+    <>
+      <div class="timeline">
+        <svg class="timeline-line" aria-hidden="true" focusable="false" width="100%" height="2">
+          <line x1="0" y1="1" x2="100%" y2="1" stroke="currentColor" stroke-width="2" />
+        </svg>
+        <ol aria-label={translate('timeline.title')}>
+          {groups.map((group) => (
+            <li key={idOf(group)} class="timeline-mark" style={{ '--at': String(group.at) }}>
+              <button
+                type="button"
+                title={groupInWords(group)}
+                aria-expanded={group.entries.length > 1 ? group === open : undefined}
+                onClick={trusted(() => press(group))}
+              >
+                <span class={hasCard(group) ? 'timeline-dot' : 'timeline-dot elsewhere'}>
+                  {group.entries.length > 1 ? group.entries.length : ''}
+                </span>
+                {group.labelled && <span class="timeline-date">{groupDate(group.entries)}</span>}
+                <span class="sr-only">{groupInWords(group)}</span>
+              </button>
+            </li>
+          ))}
+          {article !== null && (
+            <li class="timeline-mark timeline-article" style={{ '--at': String(place(article)) }}>
+              <span class="timeline-date">{translate('timeline.article')}</span>
+              <span class="timeline-dot" />
+              <span class="sr-only">{dateInWords(articleDate, translate)}</span>
+            </li>
+          )}
+        </ol>
+      </div>
+      {open && (
+        <ul class="timeline-list">
+          {open.entries.map((entry) => (
+            <li key={entry.id}>
+              <Button kind="plain" onPress={() => onSelect(entry.id)}>
+                <bdi>{entryInWords(entry)}</bdi>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
+
+  function groupInWords({ entries: [first, ...rest] }: Group): string {
+    if (!first) return '';
+    const last = rest.at(-1);
+    if (!last) return entryInWords(first);
+    const count = translate.plural('page.pill', rest.length + 1);
+    return `${count}, ${dateInWords(first.date, translate)} – ${dateInWords(last.date, translate)}`;
+  }
 
   function entryInWords({ date, speaker, title, elsewhere }: TimelineEntry): string {
     const words = translate('timeline.item', {
@@ -99,9 +130,13 @@ function middleDay(date: PartialDate): number | null {
   return bounds === null ? null : (dayNumber(bounds.first) + dayNumber(bounds.last)) / 2;
 }
 
-/** A mark of several leads to one whose card is at hand, if there is one. */
-function leadOf({ entries }: Group): TimelineEntry | undefined {
-  return entries.find(({ elsewhere }) => !elsewhere) ?? entries[0];
+/** The id of a mark: its first statement's. */
+function idOf({ entries }: Group): string {
+  return entries[0]?.id ?? '';
+}
+
+function hasCard({ entries }: Group): boolean {
+  return entries.some(({ elsewhere }) => !elsewhere);
 }
 
 interface Group {

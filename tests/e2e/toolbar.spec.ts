@@ -134,3 +134,11 @@ test('where the clipboard is refused, the words stand there selected', async ({ 
   await expect(page.locator('.copy-by-hand')).toBeFocused();
   expect(await page.evaluate(() => String(getSelection()))).toMatch(/Qin Gang[\s\S]*http/);
 });
+
+test('keys typed before the scripts have come are in the field', async ({ page, context }) => {
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Emulation.setScriptExecutionDisabled', { value: true });
+  await page.reload();
+  await page.keyboard.type('taiwan');
+  await expect(page.locator('#first input')).toHaveValue('taiwan');
+});

@@ -30,6 +30,7 @@ const card = {
 
 function show(host: Partial<PageUiHost>): HTMLElement {
   const root = document.createElement('div');
+  document.body.replaceChildren(root);
   render(
     <TrustContext.Provider value={() => true}>
       <JudgedStatement host={host as PageUiHost} card={card} articleDate="2022-01-12" />
@@ -50,6 +51,15 @@ it('makes room when it is called unrelated, tells the host, and comes back', asy
   button(root, 'action.undo')?.click();
   await vi.waitFor(() => expect(root.textContent).toContain('We want peace.'));
   expect(onNotRelated).toHaveBeenLastCalledWith(card, false);
+});
+
+it('leads the focus to the undo, and back', async () => {
+  const root = show({ onNotRelated: vi.fn() });
+  button(root, 'page.notRelated')?.focus();
+  button(root, 'page.notRelated')?.click();
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('action.undo'));
+  button(root, 'action.undo')?.click();
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('page.notRelated'));
 });
 
 it('asks for no judgement where nobody can take it', () => {

@@ -86,6 +86,16 @@ describe('this page', () => {
     popup.press('Escape');
     await vi.waitFor(() => expect(popup.root.querySelector('article')).toBeNull());
     expect(popup.host.close).not.toHaveBeenCalled();
+    expect(document.activeElement?.textContent).toBe('Compare');
+  });
+
+  it('says what a check has found, and does not lose the focus with its button', async () => {
+    const checkThisPage = vi.fn(async () => ok(findings({ shown: true, related })));
+    const popup = await openPage({ kind: 'other-site' }, { checkThisPage });
+    popup.root.querySelector<HTMLElement>('.button-main')?.focus();
+    popup.click('Check this page');
+    await vi.waitFor(() => expect(popup.said()).toBe('1 official statement'));
+    await vi.waitFor(() => expect(document.activeElement?.className).toBe('page-tab'));
   });
 
   it('counts on its tab what was found', async () => {

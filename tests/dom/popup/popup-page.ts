@@ -155,6 +155,7 @@ export function openPopup(
     copy: vi.fn(async () => true),
     leftWith: leftWith(),
     recent: recentSearches(),
+    shortcuts: async () => [],
     close: vi.fn(),
     now: () => '2024-01-02T03:04:05Z',
     ...overrides,

@@ -106,6 +106,22 @@ describe('the search field', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(popup.options()[0]));
   });
 
+  it('says "Copied" of each passage, so that a screen reader reads it each time', async () => {
+    const popup = openPopup();
+    popup.type('boats');
+    await found(popup, 3);
+    popup.options()[0]?.focus();
+    popup.press('c');
+    await vi.waitFor(() => expect(popup.said()).toBe('Copied'));
+    const first = popup.root.querySelector('[role=status].sr-only:last-of-type > *');
+    popup.press('ArrowDown');
+    popup.press('c');
+    await vi.waitFor(() =>
+      expect(popup.root.querySelector('[role=status].sr-only:last-of-type > *')).not.toBe(first),
+    );
+    expect(popup.said()).toBe('Copied');
+  });
+
   it('keeps as recent what Escape takes away', async () => {
     const popup = openPopup();
     popup.type('boats');

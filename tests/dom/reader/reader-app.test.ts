@@ -56,10 +56,6 @@ async function read(start: string, overrides: Partial<ReaderHost> = {}) {
   const host = {
     lookups: createLookupService(async () => ok(record as OpenRecord)),
     hash: () => hash,
-    setHash: (next: string) => {
-      hash = next;
-      for (const listener of listeners) listener();
-    },
     onHashChange: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -81,6 +77,10 @@ async function read(start: string, overrides: Partial<ReaderHost> = {}) {
     host,
     text,
     input,
+    goTo(next: string) {
+      hash = next;
+      for (const listener of listeners) listener();
+    },
     async find(words: string) {
       const field = input();
       if (!field) throw new Error('There is no field.');
@@ -102,6 +102,44 @@ async function read(start: string, overrides: Partial<ReaderHost> = {}) {
 }
 
 describe('a statement', () => {
+  it('says that a passage is not there, and shows the whole statement', async () => {
+    const reader = await read('#harbour-talk/p99');
+    await vi.waitFor(() => expect(reader.text()).toContain('Boats, boats!'));
+    expect(reader.root.querySelector('.reader-notice')?.textContent).toContain('Passage 99 is not');
+    await act(() => reader.goTo('#harbour-talk/p4'));
+    expect(reader.root.querySelector('.reader-notice')).toBeNull();
+  });
+
+  it('keeps the words to find on the way to a passage, and takes new ones from an address', async () => {
+    const reader = await read('#harbour-talk?find=boats');
+    await vi.waitFor(() => expect(reader.marks()).toHaveLength(4));
+    await act(() => reader.goTo('#harbour-talk/p2'));
+    expect(reader.input()?.value).toBe('boats');
+    expect(reader.marks()).toHaveLength(4);
+    await act(() => reader.goTo('#harbour-talk?find=harbour'));
+    expect(reader.input()?.value).toBe('harbour');
+    await act(() => reader.goTo('#rail-talk'));
+    await vi.waitFor(() => expect(reader.text()).toContain('Trains.'));
+    expect(reader.input()?.value).toBe('');
+  });
+
+  it('shows its keys at "?"', async () => {
+    const reader = await read('#harbour-talk');
+    await vi.waitFor(() => expect(reader.text()).toContain('Boats, boats!'));
+    await act(() => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: '?', cancelable: true }));
+    });
+    expect([...reader.root.querySelectorAll('dialog kbd')].map((key) => key.textContent)).toEqual([
+      '/',
+      'Enter',
+      'Shift+Enter',
+      'Esc',
+      '?',
+    ]);
+    await reader.click('Close help');
+    expect(reader.root.querySelector('dialog')).toBeNull();
+  });
+
   it('shows provenance on top, the event’s date apart from the page’s dates', async () => {
     const reader = await read('#harbour-talk');
     await vi.waitFor(() => expect(reader.text()).toContain('A talk on the harbour'));
@@ -143,9 +181,9 @@ describe('a statement', () => {
 
   it('follows the address', async () => {
     const reader = await read('#harbour-talk/p3');
-    await act(() => reader.host.setHash('#harbour-talk/p4'));
+    await act(() => reader.goTo('#harbour-talk/p4'));
     await vi.waitFor(() => expect(document.activeElement?.id).toBe('p4'));
-    await act(() => reader.host.setHash('#rail-talk'));
+    await act(() => reader.goTo('#rail-talk'));
     await vi.waitFor(() => expect(reader.text()).toContain('Trains.'));
     await vi.waitFor(() => expect(document.title).toBe('A talk on rail – On the Record'));
   });

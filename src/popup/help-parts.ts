@@ -1,0 +1,52 @@
+import type { Shortcut } from '../platform/shortcuts.ts';
+import type { HelpPart } from '../ui/HelpPanel.tsx';
+import type { MessageKey, Translate } from '../ui/strings.ts';
+
+const KEYS: [string[], MessageKey][] = [
+  [['/'], 'popup.help.slash'],
+  [['↓', '↑'], 'popup.help.arrows'],
+  [['PgDn', 'PgUp'], 'popup.help.pages'],
+  [['Home', 'End'], 'popup.help.ends'],
+  [['Enter'], 'popup.help.enter'],
+  [['c'], 'popup.help.copy'],
+  [['o'], 'popup.help.source'],
+  [['r'], 'popup.help.read'],
+  [['Ctrl+Enter'], 'popup.check.button'],
+  [['?'], 'popup.help.help'],
+  [['Esc'], 'popup.help.escape'],
+];
+
+const WORDS: [string, MessageKey][] = [
+  ['“cold war mentality”', 'popup.help.phrase'],
+  ['-virus', 'popup.help.without'],
+  ['speaker:wang', 'popup.help.bySpeaker'],
+  ['topic:climate', 'popup.help.byTopic'],
+  ['date:2020..2021-06', 'popup.help.byDate'],
+  ['voice:direct', 'popup.help.byVoice'],
+];
+
+/** The popup's keys, the browser's keys as they are set now, and the search language. */
+export function helpParts(shortcuts: readonly Shortcut[], translate: Translate): HelpPart[] {
+  const everywhere = shortcuts.filter(({ shortcut }) => shortcut !== '');
+  return [
+    {
+      title: translate('popup.help.keys'),
+      lines: KEYS.map(([keys, does]) => ({ keys, does: translate(does) })),
+    },
+    ...(everywhere.length > 0
+      ? [
+          {
+            title: translate('popup.help.browser'),
+            lines: everywhere.map(({ shortcut, description }) => ({
+              keys: [shortcut],
+              does: description,
+            })),
+          },
+        ]
+      : []),
+    {
+      title: translate('popup.help.words'),
+      lines: WORDS.map(([words, does]) => ({ words, does: translate(does) })),
+    },
+  ];
+}
