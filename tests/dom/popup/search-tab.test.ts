@@ -213,7 +213,9 @@ describe('before anything is typed', () => {
     const examples = [...popup.root.querySelectorAll('.examples button')];
     for (const label of examples.map(({ textContent }) => textContent ?? '')) {
       const other = openPopup();
-      await vi.waitFor(() => expect(other.text()).toContain(label));
+      await vi.waitFor(() =>
+        expect(other.root.querySelector('.examples')?.textContent).toContain(label),
+      );
       other.click(label);
       await vi.waitFor(() => expect(other.root.querySelector('.hit'), label).not.toBeNull());
     }
