@@ -1,5 +1,6 @@
 import type { CorpusDraft } from '../corpus-draft.ts';
 import { ORGANISATIONS, PEOPLE } from '../corpus-draft.ts';
+import { firstTold } from '../first-told.ts';
 import type { CorpusCheck } from './check.ts';
 import { lineOfValue } from './places.ts';
 
@@ -7,19 +8,17 @@ import { lineOfValue } from './places.ts';
 export const knownOrganisations: CorpusCheck = {
   name: 'known-organisations',
   description:
-    'Every outlet, publisher and employer is in the organisations vocabulary; what is missing is told once a file.',
+    'Every outlet, publisher and employer is in the organisations vocabulary; what is missing is told once.',
   check(draft) {
     const known = new Set(draft.organisations.map(({ id }) => id));
-    const told = new Set<string>();
-    return mentions(draft)
-      .filter(({ id }) => !known.has(id))
-      .filter(({ id, file }) => !told.has(`${file} ${id}`) && told.add(`${file} ${id}`))
-      .map(({ id, file }) => ({
+    return firstTold(mentions(draft).filter(({ id }) => !known.has(id))).map(
+      ({ id, file, also }) => ({
         check: 'known-organisations',
         file,
         line: lineOfValue(draft, file, id),
-        message: `The organisation "${id}" is not in ${ORGANISATIONS}; add it there with its affiliation, or correct the id.`,
-      }));
+        message: `The organisation "${id}" is not in ${ORGANISATIONS}${also}; correct the id, or add there: {id: ${id}, name: …, affiliation: …}`,
+      }),
+    );
   },
 };
 

@@ -31,12 +31,12 @@ function faults({ head, body }: StatementDraft, nameOf: (id: string) => string |
     } else if (person !== null && !speakers.has(person)) {
       const message = `"${person}" is not among the speakers of this statement; add the person above or correct the id.`;
       found.push({ line, message });
-    } else if (voice === 'direct' && person !== null && nameOf(person) !== label) {
+    } else if (voice === 'direct' && person !== null && (nameOf(person) ?? label) !== label) {
       const message = `The label "${label}" is not the name of "${person}" in ${PEOPLE}; direct words carry their speaker's name.`;
       found.push({ line, message });
     }
   }
-  if (asked && head.interviewers.length === 0) {
+  if (asked && head.interviewers.length === 0 && head.kind !== 'press-conference') {
     const message =
       'There are questions but no interviewers; name them above, or "organisation" alone if they are not named.';
     found.push({ line: 1, message });

@@ -133,8 +133,9 @@ const topics = `- id: trade
   related: []
 `;
 
-/** How a file of the sample differs: a replacement of words, a whole new text, or `null` for no such file. */
-export type Change = [from: string, to: string] | string | null;
+/** How a file of the sample differs: one or more replacements of words, a whole new text, or `null` for no such file. */
+export type Change = Replacement | Replacement[] | string | null;
+type Replacement = [from: string, to: string];
 
 /**
  * A small corpus folder without faults, changed as told. The statement's SHA-256 follows the source unless a
@@ -150,15 +151,10 @@ export function sampleFolder(changes: Record<string, Change> = {}): CorpusFolder
     [TOPICS, topics],
   ]);
   for (const [path, change] of Object.entries(changes)) {
-    const text = folder.get(path) ?? '';
     if (change === null) folder.delete(path);
     else if (typeof change === 'string') folder.set(path, change);
-    else if (!text.includes(change[0])) throw new Error(`${path} does not hold ${change[0]}`);
     else
-      folder.set(
-        path,
-        text.replaceAll(change[0], () => change[1]),
-      );
+      for (const [from, to] of isList(change) ? change : [change]) replace(folder, path, from, to);
   }
   const hash = createHash('sha256')
     .update(folder.get(SOURCE) ?? '')
@@ -166,6 +162,19 @@ export function sampleFolder(changes: Record<string, Change> = {}): CorpusFolder
   const head = folder.get(STATEMENT);
   if (head !== undefined) folder.set(STATEMENT, head.replace('SHA256', hash));
   return folder;
+}
+
+function isList(change: Replacement | Replacement[]): change is Replacement[] {
+  return typeof change[0] !== 'string';
+}
+
+function replace(folder: Map<string, string>, path: string, from: string, to: string): void {
+  const text = folder.get(path) ?? '';
+  if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
+  folder.set(
+    path,
+    text.replaceAll(from, () => to),
+  );
 }
 
 /** What one check says about the changed sample, as `file:line message`. */

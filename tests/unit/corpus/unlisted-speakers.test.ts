@@ -28,14 +28,14 @@ test('a corpus in the making is refused, unless somebody takes what has to be me
   const loaded = await loadCorpus(folder, (problems) => told.push(...problems));
   expect(loaded.ok && loaded.value.passages[0]?.text).toBe('Trade grows when harbours stay open.');
   expect(new Set(told.map(({ check }) => check))).toEqual(
-    new Set(['files', 'known-people', 'known-organisations', 'voices', 'source-files']),
+    new Set(['files', 'known-people', 'known-organisations', 'source-files']),
   );
 });
 
 test('a speaker whom nobody listed goes by the label of the turn', async () => {
   const loaded = await loadCorpus(folder, () => {});
   expect(loaded.ok && loaded.value.people).toMatchObject([
-    { id: 'jane-doe', name: 'Jane Doe', familyName: 'Doe' },
+    { id: 'jane-doe', name: 'Jane Doe', familyName: 'Doe', roles: [{ role: 'Minister' }] },
   ]);
   expect(loaded.ok && loaded.value.statements[0]?.speakers[0]?.name).toBe('Jane Doe');
 });

@@ -6,7 +6,7 @@ const cases: [fault: string, changes: Record<string, Change>, message: string][]
   [
     'a speaker nobody knows',
     { [STATEMENT]: ['person: li-na', 'person: li-no'] },
-    `${STATEMENT}:6 The speaker "li-no" is not in vocabulary/people.yaml`,
+    `${STATEMENT}:6 The speaker "li-no" is not in vocabulary/people.yaml; correct the id, or add there: {id: li-no, name: …, familyName: …, roles: [{role: Minister of Trade, organisation: ministry}]}`,
   ],
 ];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { turnLabels } from '../../../../src/corpus/checks/turn-labels.ts';
-import { type Change, STATEMENT, told } from '../sample-folder.ts';
+import { type Change, SOURCE, STATEMENT, told } from '../sample-folder.ts';
 
 const cases: [fault: string, changes: Record<string, Change>, message: string][] = [
   [
@@ -23,13 +23,46 @@ const cases: [fault: string, changes: Record<string, Change>, message: string][]
   [
     'a label that the source never uses',
     { [STATEMENT]: ['- "Radio:"', '- "Radio:"\n    - "Host:"'] },
-    `${STATEMENT}:1 The label "Host:" begins no paragraph`,
+    `${STATEMENT}:1 The label "Host:" begins no line of the source`,
+  ],
+  [
+    'a label of lines that are dropped',
+    { [STATEMENT]: ['- "Radio:"', '- "Radio:"\n    - "Home"'] },
+    `${STATEMENT}:1 The label "Home" begins only lines that are no turns`,
   ],
 ];
 
 test.each(cases)('tells of %s and where it stands', async (_, changes, message) => {
   const problems = await told(turnLabels, changes);
   expect(problems[0]).toContain(message);
+});
+
+test('blames no label for words that differ behind it', async () => {
+  const differing: Change = [
+    ['What about trade?', 'What of trade?'],
+    ['And peace?', 'What of peace?'],
+  ];
+  expect(await told(turnLabels, { [STATEMENT]: differing })).toEqual([]);
+});
+
+const ONLY_ASKS: Record<string, Change> = {
+  [SOURCE]: ['Minister Li: ', '\n'],
+  [STATEMENT]: ['    - "Minister Li:"\n', ''],
+};
+
+test('lets an answer begin without a label where only questions have one', async () => {
+  expect(await told(turnLabels, ONLY_ASKS)).toEqual([]);
+});
+
+test('lets no question begin without a label there', async () => {
+  const unasked = await told(turnLabels, {
+    ...ONLY_ASKS,
+    [STATEMENT]: [
+      ['    - "Minister Li:"\n', ''],
+      ['We welcome', '## Ada Ray {question}\n\nWe welcome'],
+    ],
+  });
+  expect(unasked).toEqual([expect.stringContaining('the source has no label')]);
 });
 
 test('says nothing of a corpus without the fault', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { voices } from '../../../../src/corpus/checks/voices.ts';
-import { type Change, STATEMENT, told } from '../sample-folder.ts';
+import { type Change, PEOPLE, STATEMENT, told } from '../sample-folder.ts';
 
 const cases: [fault: string, changes: Record<string, Change>, message: string][] = [
   [
@@ -38,6 +38,18 @@ const cases: [fault: string, changes: Record<string, Change>, message: string][]
 test.each(cases)('tells of %s and where it stands', async (_, changes, message) => {
   const problems = await told(voices, changes);
   expect(problems[0]).toContain(message);
+});
+
+test('leaves the name of somebody who is not listed to the check of that', async () => {
+  expect(await told(voices, { [PEOPLE]: ['id: li-na', 'id: li-no'] })).toEqual([]);
+});
+
+test('asks for no interviewers at a press conference, where many ask', async () => {
+  const none: Change = [
+    ['interviewers:\n  - name: Ada Ray\n    organisation: radio', 'interviewers: []'],
+    ['kind: interview', 'kind: press-conference'],
+  ];
+  expect(await told(voices, { [STATEMENT]: none })).toEqual([]);
 });
 
 test('says nothing of a corpus without the fault', async () => {
