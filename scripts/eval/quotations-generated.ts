@@ -30,6 +30,12 @@ export function asPageQuotation({ text, pieces, speaker }: MadeQuotation): PageQ
   };
 }
 
+/** Words in one piece, as a page reader would hand them over. */
+export function asPiece(text: string, speaker: string | null): PageQuotation {
+  const pieces = [{ paragraph: 0, start: 0, end: text.length }];
+  return { text, pieces, speaker, person: null, place: 'body' };
+}
+
 /** Why an answer is wrong, or `null` if it is right: verdict, flags, and the changed word pointed at. */
 export function faultOf(made: MadeQuotation, answer: CheckedQuotation): string | null {
   if (!made.verdicts.includes(answer.verdict))

@@ -32,12 +32,18 @@ export const ALTERED_SHARE = 0.74;
 
 /**
  * Evidence (see `evidenceOf`; about one for each pair of particular words) that equal words must give before a difference
- * between them counts as an alteration; more if the words differ only at the quotation's ends. `npm run eval` prints
- * both sides: changes found, by length, and words of a statement that was left out called altered.
+ * between them counts as an alteration; more if the words differ only at the quotation's ends. In the order of what
+ * else speaks for the statement: nothing, since it could be anybody's phrase; the page names its speaker or quotes it elsewhere;
+ * both. `npm run eval` prints both sides: changes found, by length, and words of a statement that was left out called altered.
  */
-export const ALTERED_EVIDENCE = { middle: 0.4, edge: 1.1 };
-/** The same if the page names nobody: more, since it could be anybody's phrase. */
-export const ALTERED_EVIDENCE_UNNAMED = { middle: 0.45, edge: 1.3 };
+export const ALTERED_EVIDENCE = [
+  { middle: 0.45, edge: 1.3 },
+  { middle: 0.4, edge: 1.1 },
+  { middle: 0.2, edge: 0.6 },
+] as const;
+
+/** Words of a quotation found word for word that make sure that the page quotes the statement: fewer can be a formula. */
+export const MIN_QUOTING_WORDS = 8;
 
 /** What each further difference adds to that within a quotation: formulas differ in several places, slips in one. */
 export const EVIDENCE_PER_FURTHER_DIFFERENCE = 0.7;

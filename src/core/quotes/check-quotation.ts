@@ -17,7 +17,11 @@ export interface CheckContext {
   articleDate: PartialDate;
   /** BCP 47 tag of the page, `und` if unknown. */
   language: string;
+  /** Ids of the statements that other quotations of the page come from, if that is known. */
+  quoted?: ReadonlySet<string>;
 }
+
+const NOTHING_QUOTED: ReadonlySet<string> = new Set();
 
 /**
  * Compares one quotation with the record. Always answers: a quotation that is not found is "not in corpus", never
@@ -29,7 +33,11 @@ export function checkQuotation(
   context: CheckContext,
 ): CheckedQuotation {
   const words = quotationWords(quotation);
-  const page: PageContext = { ...quotation, articleDate: context.articleDate };
+  const page: PageContext = {
+    ...quotation,
+    articleDate: context.articleDate,
+    quoted: context.quoted ?? NOTHING_QUOTED,
+  };
   if (countWords(words) < MIN_JUDGED_WORDS) {
     const answer = checkPhrase(record, quotation, words, page);
     return answer.verdict === 'phrase' ? answer : inOtherLanguage(record, answer, context);

@@ -1,12 +1,31 @@
 import type { CheckedQuotation, PageQuotation } from '../findings.ts';
+import { wordKeys } from '../text/tokens.ts';
+import { MIN_QUOTING_WORDS } from './bars.ts';
 import { type CheckContext, checkQuotation } from './check-quotation.ts';
 import type { QuotationRecord } from './shingles/record-words.ts';
 
-/** Compares all quotations of a page with the record, in one pass; the answers are in the order of the quotations. */
+/**
+ * Compares all quotations of a page with the record; the answers are in the order of the quotations. Those that are not
+ * found are looked at again beside the statements that the others surely come from.
+ */
 export function checkQuotations(
   record: QuotationRecord,
   quotations: readonly PageQuotation[],
   context: CheckContext,
 ): CheckedQuotation[] {
-  return quotations.map((quotation) => checkQuotation(record, quotation, context));
+  const answers = quotations.map((quotation) => checkQuotation(record, quotation, context));
+  const quoted = new Set(answers.filter(isSure).flatMap(({ match }) => match?.statement ?? []));
+  if (quoted.size === 0) return answers;
+  return answers.map((answer, position) => {
+    const quotation = quotations[position];
+    if (answer.verdict !== 'not-in-corpus' || !quotation) return answer;
+    return checkQuotation(record, quotation, { ...context, quoted });
+  });
+}
+
+/** Equal words, too many to be a formula, by nobody else and not before their time. */
+function isSure({ verdict, flags, text }: CheckedQuotation): boolean {
+  if (verdict !== 'verbatim' && verdict !== 'elided') return false;
+  if (flags.includes('other-speaker') || flags.includes('predates')) return false;
+  return wordKeys(text).length >= MIN_QUOTING_WORDS;
 }

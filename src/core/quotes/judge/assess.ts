@@ -16,6 +16,8 @@ export interface PageContext {
   person: string | null;
   place: PageQuotation['place'];
   articleDate: PartialDate;
+  /** Ids of the statements that the page surely quotes. */
+  quoted: ReadonlySet<string>;
 }
 
 /** A quotation (or a part of one) at a place of the record, judged. */
@@ -78,6 +80,7 @@ function assessAt(
     predates: older,
     translation: statement.translation,
     voice,
+    quoted: context.quoted.has(statement.id),
     headline: context.place === 'title',
   });
   return level === null

@@ -1,7 +1,6 @@
 import type { Voice } from '../../statement.ts';
 import {
   ALTERED_EVIDENCE,
-  ALTERED_EVIDENCE_UNNAMED,
   ALTERED_SHARE,
   ALTERED_SHARE_UNNAMED_EDGE,
   ELIDED,
@@ -27,6 +26,8 @@ export interface Circumstances {
   /** The record's text is a translation of what was said. */
   translation: boolean;
   voice: Voice;
+  /** The page quotes the statement word for word elsewhere. */
+  quoted: boolean;
   /** The quotation stands in a headline, where words are bent to fit. */
   headline: boolean;
 }
@@ -66,10 +67,7 @@ function isAltered(comparison: Comparison, about: Circumstances): boolean {
   if (about.speaker === 'other' || about.predates) {
     return share >= FOREIGN.share && evidence >= FOREIGN.evidence;
   }
-  if (
-    share < neededShare(about.speaker, atEdge) ||
-    evidence < neededEvidence(about.speaker, comparison)
-  )
+  if (share < neededShare(about, atEdge) || evidence < neededEvidence(about, comparison))
     return false;
   if (about.headline && comparison.words - comparison.equal > HEADLINE_WORDS) return false;
   // Another translation differs in several places at once; a quotation that was changed, in one or two.
@@ -77,14 +75,20 @@ function isAltered(comparison: Comparison, about: Circumstances): boolean {
   return !about.translation || few || comparison.equal / comparison.words >= TRANSLATION_SHARE;
 }
 
-function neededShare(speaker: SpeakerVerdict, atEdge: boolean): number {
-  return atEdge && speaker !== 'same' ? ALTERED_SHARE_UNNAMED_EDGE : ALTERED_SHARE;
+function neededShare(about: Circumstances, atEdge: boolean): number {
+  return atEdge && supports(about) === 0 ? ALTERED_SHARE_UNNAMED_EDGE : ALTERED_SHARE;
 }
 
-function neededEvidence(speaker: SpeakerVerdict, comparison: Comparison): number {
-  const bar = speaker === 'same' ? ALTERED_EVIDENCE : ALTERED_EVIDENCE_UNNAMED;
+function neededEvidence(about: Circumstances, comparison: Comparison): number {
+  const bar = ALTERED_EVIDENCE[supports(about)];
   if (comparison.atEdge) return bar.edge;
   return bar.middle + EVIDENCE_PER_FURTHER_DIFFERENCE * furtherDifferences(comparison);
+}
+
+/** How much else speaks for the statement. */
+function supports({ speaker, quoted }: Circumstances): 0 | 1 | 2 {
+  if (speaker === 'same') return quoted ? 2 : 1;
+  return quoted ? 1 : 0;
 }
 
 /**

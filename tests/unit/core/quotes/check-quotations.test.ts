@@ -31,6 +31,38 @@ it('answers every quotation of a page, in order, and keeps what the page said of
   });
 });
 
+describe('beside a long quotation of the same statement', () => {
+  const HERE = 'we will have to do it again';
+  const record = smallRecord(
+    { id: 'here', turns: [{ paragraphs: [HARBOUR, `${BRIDGE} I think ${HERE} in the end.`] }] },
+    {
+      id: 'elsewhere',
+      person: 'wei-tan',
+      turns: [{ paragraphs: ['Snow fell on our nine old lighthouses all winter.'] }],
+    },
+  );
+  const long = 'I do not see why fishermen should pay for it';
+  const other = 'Snow fell on our nine old lighthouses all winter';
+  const short = quoted('will have to do it well', { speaker: 'Lind' });
+  const verdictBeside = (...others: ReturnType<typeof quoted>[]) =>
+    checkQuotations(record, [short, ...others], { articleDate: '2020-05-05', language: 'en' })[0]
+      ?.verdict;
+
+  it('a changed word is told that would say too little alone', () => {
+    expect(verdictBeside()).toBe('not-in-corpus');
+    expect(verdictBeside(quoted(long))).toBe('altered');
+  });
+
+  it.each<[string, ReturnType<typeof quoted>]>([
+    ['of another statement', quoted(other)],
+    ['by another speaker', quoted(long, { speaker: 'Hanna Voss' })],
+    ['of few words', quoted('why fishermen should pay for it')],
+    ['that is altered itself', quoted(long.replace('fishermen', 'sailors'))],
+  ])('but not beside one %s', (_name, beside) => {
+    expect(verdictBeside(beside)).toBe('not-in-corpus');
+  });
+});
+
 describe('on quotations made from the record by one known change', async () => {
   const record = await openQuotationRecord();
   const cases = 25;

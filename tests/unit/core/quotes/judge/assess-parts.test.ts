@@ -15,7 +15,13 @@ const record = smallRecord(
 function parts(...sentences: string[]) {
   const quotation = quoted(sentences.join(' '));
   const words = quotationWords(quotation);
-  const context = { speaker: null, person: null, place: 'body' as const, articleDate: 'unknown' };
+  const context = {
+    speaker: null,
+    person: null,
+    place: 'body' as const,
+    articleDate: 'unknown',
+    quoted: new Set<string>(),
+  };
   return assessParts(record, words, sentenceParts(quotation, words), context);
 }
 

@@ -12,7 +12,13 @@ const record = smallRecord(
 );
 
 function homes(speaker: string | null, articleDate = 'unknown'): string[] {
-  const context = { speaker, person: null, place: 'body' as const, articleDate };
+  const context = {
+    speaker,
+    person: null,
+    place: 'body' as const,
+    articleDate,
+    quoted: new Set<string>(),
+  };
   return assess(record, quotationWords(quoted(CLAIM)), context).map((one) => one.statement.id);
 }
 

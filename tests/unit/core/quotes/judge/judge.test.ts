@@ -32,6 +32,7 @@ const plain: Circumstances = {
   predates: false,
   translation: false,
   voice: 'direct',
+  quoted: false,
   headline: false,
 };
 
@@ -59,6 +60,18 @@ describe('judge', () => {
       { words: 6, equal: 5, recordWords: 6, differences: 1, evidence: 1 },
       { speaker: 'same' },
       'altered',
+    ],
+    [
+      'one difference at the end, a page that quotes the statement',
+      { words: 5, equal: 4, recordWords: 5, differences: 1, evidence: 0.6, atEdge: true },
+      { speaker: 'same', quoted: true },
+      'altered',
+    ],
+    [
+      'the same on a page that does not',
+      { words: 5, equal: 4, recordWords: 5, differences: 1, evidence: 0.6, atEdge: true },
+      { speaker: 'same' },
+      null,
     ],
     ['one difference, other speaker', { differences: 1, equal: 10 }, { speaker: 'other' }, null],
     [

@@ -16,7 +16,13 @@ const record = smallRecord({
 });
 
 function phrase(text: string) {
-  const context = { speaker: null, person: null, place: 'body' as const, articleDate: 'unknown' };
+  const context = {
+    speaker: null,
+    person: null,
+    place: 'body' as const,
+    articleDate: 'unknown',
+    quoted: new Set<string>(),
+  };
   return assessPhrase(record, quotationWords(quoted(text)), context);
 }
 

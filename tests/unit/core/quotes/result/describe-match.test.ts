@@ -15,7 +15,13 @@ const record = smallRecord({
 });
 
 function found(text: string) {
-  const context = { speaker: null, person: null, place: 'body' as const, articleDate: 'unknown' };
+  const context = {
+    speaker: null,
+    person: null,
+    place: 'body' as const,
+    articleDate: 'unknown',
+    quoted: new Set<string>(),
+  };
   return assess(record, quotationWords(quoted(text)), context).slice(0, 1);
 }
 
