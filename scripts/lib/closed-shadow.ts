@@ -53,6 +53,8 @@ export async function openClosedShadow(page: Page): Promise<ClosedShadow> {
         awaitPromise: true,
       });
       results.push(result.value as T);
+      // Or whoever looks keeps alive what the page has done with.
+      await cdp.send('Runtime.releaseObject', { objectId }).catch(() => {});
     }
     return results;
   }

@@ -1,7 +1,7 @@
 import { openClosedShadow } from '../lib/closed-shadow.ts';
 import { demoPage, TAIWAN } from './articles.ts';
 import type { Bench } from './bench.ts';
-import { openWorld } from './extension-world.ts';
+import { openWorld, SESSION } from './extension-world.ts';
 import type { Outcome, Row } from './row.ts';
 import { until } from './until.ts';
 
@@ -36,8 +36,12 @@ async function injectAgain(bench: Bench): Promise<Outcome> {
         await chrome.scripting.executeScript({ target: { tabId: tabs[0].id }, files: [file] });
       }
     })()`);
+    // Whatever a further copy begins has begun before a look-up is answered.
+    const answered = await world.evaluate<boolean>(
+      `${SESSION}.lookUp(false).then((answer) => answer.ok)`,
+    );
     const same = (await shadow.hosts()).join() === host;
-    if (same && (await shadow.count('.pill')) === 1) survived += 1;
+    if (answered && same && (await shadow.count('.pill')) === 1) survived += 1;
   }
   const added = await world.evaluate<number>('globalThis.added');
   await page.close();

@@ -28,6 +28,7 @@ import { prototypeKeys } from './s05-prototype-keys.ts';
 import { expressions } from './s06-expressions.ts';
 import { bidi } from './s10-bidi.ts';
 import { clipboard } from './s11-clipboard.ts';
+import { fights } from './s13-fights.ts';
 import { syntheticClicks } from './s14-synthetic-clicks.ts';
 import { unseen } from './s15-unseen.ts';
 import { clickjacking } from './s16-clickjacking.ts';
@@ -64,6 +65,7 @@ export const rows: readonly Row[] = [
   expressions,
   bidi,
   clipboard,
+  fights,
   syntheticClicks,
   unseen,
   clickjacking,
