@@ -1,8 +1,8 @@
 import { createQuoteMarks } from '../page/mark-quotes.ts';
 import { mountPageUi } from '../page-ui/mount-page-ui.tsx';
 import type { PageUi } from '../page-ui/page-ui-host.ts';
+import { VERDICT_LINES } from '../ui/verdict-lines.ts';
 import { followMarks } from './follow-marks.ts';
-import { MARK_PATTERNS } from './mark-patterns.ts';
 import type { PageInterface, PageSession, PageView } from './page-session.ts';
 import { beginWith, createPageUiHost } from './page-ui-host.ts';
 import { createQuotationPlaces, type QuotationPlaces } from './quotation-places.ts';
@@ -55,7 +55,7 @@ export function createPageInterface(document: Document, session: PageSession): P
     }
     marks.show(
       view.findings.quotations.flatMap(({ verdict, match }, quotation) => {
-        const pattern = MARK_PATTERNS[verdict];
+        const pattern = VERDICT_LINES[verdict];
         const ranges = match && pattern ? places.ranges(quotation) : [];
         return pattern && ranges.length > 0 ? [{ id: String(quotation), ranges, pattern }] : [];
       }),
@@ -124,7 +124,7 @@ export function createPageInterface(document: Document, session: PageSession): P
     },
     step(by) {
       const marked = shown?.view.findings.quotations.flatMap(({ verdict, match }, quotation) =>
-        match && MARK_PATTERNS[verdict] ? [quotation] : [],
+        match && VERDICT_LINES[verdict] ? [quotation] : [],
       );
       if (!marked?.length) return false;
       const at = marked.indexOf(current);

@@ -4,9 +4,9 @@ import { AffiliationBadge } from '../ui/AffiliationBadge.tsx';
 import { countEach } from '../ui/count-each.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { dateInWords } from '../ui/date-words.ts';
+import { inKey } from '../ui/in-key.ts';
 import { type Translate, useTranslate } from '../ui/strings.ts';
 import { lacksIndependent, longestGap, onlyCountry, sourcesOf } from './corpus-gaps.ts';
-import { KINDS } from './ReaderProvenance.tsx';
 
 /** What the corpus holds and, as plainly, what it does not: everything reckoned from the corpus itself. */
 export function AboutCorpus({ about }: { about: CorpusAbout }): JSX.Element {
@@ -33,7 +33,7 @@ export function AboutCorpus({ about }: { about: CorpusAbout }): JSX.Element {
         </Row>
         <Row label={translate('reader.about.passages')}>{number.format(summary.passages)}</Row>
         <Row label={translate('reader.about.kinds')}>
-          {countEach(statements.map(({ kind }) => translate(KINDS[kind])))
+          {countEach(statements.map(({ kind }) => translate(`reader.kind.${inKey(kind)}`)))
             .map(([kind, count]) => `${kind} (${number.format(count)})`)
             .join(' · ')}
         </Row>

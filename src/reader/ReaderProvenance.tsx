@@ -1,19 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { PartialDate, Publisher, StatementHead, StatementKind } from '../core/statement.ts';
+import type { PartialDate, Publisher, StatementHead } from '../core/statement.ts';
 import { AffiliationBadge } from '../ui/AffiliationBadge.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { dateInWords } from '../ui/date-words.ts';
+import { inKey } from '../ui/in-key.ts';
 import { SourceLink } from '../ui/SourceLink.tsx';
 import { type MessageKey, useTranslate } from '../ui/strings.ts';
-
-/** What each kind of statement is called. */
-export const KINDS: Record<StatementKind, MessageKey> = {
-  interview: 'reader.kind.interview',
-  article: 'reader.kind.article',
-  speech: 'reader.kind.speech',
-  'press-conference': 'reader.kind.pressConference',
-  readout: 'reader.kind.readout',
-};
 
 export interface ReaderProvenanceProps {
   head: StatementHead;
@@ -35,7 +27,7 @@ export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): J
     <section class="reader-provenance" aria-labelledby="provenance-title">
       <h2 id="provenance-title">{translate('reader.provenance.title')}</h2>
       <dl>
-        <Row label="reader.provenance.kind">{translate(KINDS[head.kind])}</Row>
+        <Row label="reader.provenance.kind">{translate(`reader.kind.${inKey(head.kind)}`)}</Row>
         {asked.length > 0 && (
           <Row label="reader.provenance.interviewers">
             <bdi>{asked.join('; ')}</bdi>

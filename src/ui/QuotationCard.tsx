@@ -8,6 +8,7 @@ import { type Copy, CopyButton } from './CopyButton.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { EventDate } from './EventDate.tsx';
 import { ReadIcon } from './icons.tsx';
+import { inKey } from './in-key.ts';
 import { noteFormats } from './note-formats.ts';
 import { OtherPlaces } from './OtherPlaces.tsx';
 import { PrintedWords } from './PrintedWords.tsx';
@@ -16,9 +17,8 @@ import { QuestionAsked } from './QuestionAsked.tsx';
 import { QuoteVerdict } from './QuoteVerdict.tsx';
 import { RecordInContext } from './RecordInContext.tsx';
 import { SourceLink } from './SourceLink.tsx';
-import { type MessageKey, useTranslate } from './strings.ts';
+import { useTranslate } from './strings.ts';
 import { VoiceNotes } from './VoiceNotes.tsx';
-import { inKey } from './verdict-words.ts';
 import { WordDiff } from './WordDiff.tsx';
 
 export interface QuotationCardProps {
@@ -126,7 +126,7 @@ function AsPrinted(props: { checked: CheckedQuotation; language: string }): JSX.
 function FoldNote({ checked }: { checked: CheckedQuotation }): JSX.Element | null {
   const translate = useTranslate();
   if (checked.folds.length === 0) return null;
-  const words = checked.folds.map((fold) => translate(`fold.${inKey(fold)}` as MessageKey));
+  const words = checked.folds.map((fold) => translate(`fold.${inKey(fold)}`));
   const list = new Intl.ListFormat(translate.locale, { type: 'conjunction' }).format(words);
   return <p class="folds">{translate('quotation.folds', { list })}</p>;
 }

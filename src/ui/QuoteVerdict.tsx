@@ -2,23 +2,22 @@ import type { JSX } from 'preact';
 import type { CheckedQuotation, CorpusSummary, Verdict } from '../core/findings.ts';
 import { DiffersIcon, GapIcon, NoteIcon, SameIcon, SearchIcon } from './icons.tsx';
 import { useTranslate } from './strings.ts';
+import { VERDICT_LINES } from './verdict-lines.ts';
 import { flagSentences, verdictSentence, verdictWords } from './verdict-words.ts';
 
 /** How a verdict looks. The words carry it; sign, line and colour only help to find it again. */
 interface Look {
   icon: typeof SameIcon;
   tone: 'same' | 'differs' | 'quiet';
-  /** The line that marks such a quotation on the page; none where nothing is marked. */
-  line?: 'solid' | 'dashed' | 'wavy' | 'double' | 'dotted';
 }
 
 const LOOKS: Record<Verdict, Look> = {
-  verbatim: { icon: SameIcon, tone: 'same', line: 'solid' },
-  elided: { icon: GapIcon, tone: 'same', line: 'dashed' },
-  altered: { icon: DiffersIcon, tone: 'differs', line: 'wavy' },
-  reported: { icon: NoteIcon, tone: 'quiet', line: 'double' },
-  question: { icon: NoteIcon, tone: 'quiet', line: 'dotted' },
-  'different-wording': { icon: DiffersIcon, tone: 'quiet', line: 'dotted' },
+  verbatim: { icon: SameIcon, tone: 'same' },
+  elided: { icon: GapIcon, tone: 'same' },
+  altered: { icon: DiffersIcon, tone: 'differs' },
+  reported: { icon: NoteIcon, tone: 'quiet' },
+  question: { icon: NoteIcon, tone: 'quiet' },
+  'different-wording': { icon: DiffersIcon, tone: 'quiet' },
   phrase: { icon: SearchIcon, tone: 'quiet' },
   'too-short': { icon: NoteIcon, tone: 'quiet' },
   'not-in-corpus': { icon: SearchIcon, tone: 'quiet' },
@@ -30,7 +29,8 @@ export function VerdictLabel(props: {
   corpus: Pick<CorpusSummary, 'statements'>;
 }): JSX.Element {
   const translate = useTranslate();
-  const { icon: Icon, tone, line } = LOOKS[props.verdict];
+  const { icon: Icon, tone } = LOOKS[props.verdict];
+  const line = VERDICT_LINES[props.verdict];
   return (
     <span class={`verdict verdict-${tone}`}>
       <span class="verdict-sign">

@@ -1,11 +1,7 @@
 import type { CheckedQuotation, CorpusSummary, Verdict, VerdictFlag } from '../core/findings.ts';
 import { dateInWords } from './date-words.ts';
-import type { MessageKey, Translate } from './strings.ts';
-
-/** A name of the core as keys of messages have it: `otherSpeaker` for `other-speaker`. */
-export function inKey(name: string): string {
-  return name.replace(/-./g, (dash) => dash.charAt(1).toUpperCase());
-}
+import { inKey } from './in-key.ts';
+import type { Translate } from './strings.ts';
 
 /** A verdict in words, as docs/matching.md has it. The negative one names how much was searched. */
 export function verdictWords(
@@ -15,7 +11,7 @@ export function verdictWords(
 ): string {
   return verdict === 'not-in-corpus'
     ? translate.plural('verdict.notInCorpus', corpus.statements)
-    : translate(`verdict.${inKey(verdict)}` as MessageKey);
+    : translate(`verdict.${inKey(verdict)}`);
 }
 
 /** What a verdict means, in one sentence; an empty string where the verdict says it all. */
@@ -27,7 +23,7 @@ export function verdictSentence(
   if (verdict === 'too-short') return '';
   const translated = verdict === 'different-wording' && match?.translation;
   const name = inKey(translated ? 'different-translation' : verdict);
-  return translate(`explain.${name}` as MessageKey, {
+  return translate(`explain.${name}`, {
     speaker: match?.speaker ?? '',
     from: dateInWords(corpus.from, translate),
     until: dateInWords(corpus.until, translate),
@@ -61,7 +57,7 @@ function flagSentence(flag: VerdictFlag, checked: CheckedQuotation, translate: T
   const source = match?.quoted[0]?.source;
   const unnamed = flag === 'quoted-words' && source === undefined;
   const name = inKey(unnamed ? 'quoted-words-unnamed' : flag);
-  return translate(`flag.${name}` as MessageKey, {
+  return translate(`flag.${name}`, {
     page: speaker ?? '',
     record: match?.speaker ?? '',
     source: source ?? '',
