@@ -35,6 +35,8 @@ const BELONGS = /(?:باسم|(?<!\p{L})(?:de|del|du|da|von|des|di|от|与|和|�
 const MAX_APART = 40;
 const MAX_BEFORE_QUOTE = 24;
 const MAX_CLAUSE = 160;
+/** Shorter family names are words of some language. */
+const SHORTEST_FAMILY_NAME = 4;
 
 interface Label {
   text: string;
@@ -50,11 +52,7 @@ export function attributeByLabels(
   spoken: readonly SpokenQuotation[],
   people: readonly Person[],
 ): SpokenQuotation[] {
-  const labels = people.flatMap((person) =>
-    [...new Set([person.name, ...person.aliases, ...Object.values(person.labels).flat()])].map(
-      (text): Label => ({ text, person }),
-    ),
-  );
+  const labels = people.flatMap((person) => labelsOf(person, paragraphs));
   return spoken.map((quotation) => {
     const [piece] = quotation.pieces;
     const text = piece && paragraphs[piece.paragraph];
@@ -63,6 +61,16 @@ export function attributeByLabels(
     if (found) return { ...quotation, speaker: found.text, person: found.person.id };
     return INVERTED.test(quotation.speaker ?? '') ? { ...quotation, speaker: null } : quotation;
   });
+}
+
+/** All spellings of a name; the family name as well, where the text has one of them in full. */
+function labelsOf(person: Person, paragraphs: readonly string[]): Label[] {
+  const names = new Set([person.name, ...person.aliases, ...Object.values(person.labels).flat()]);
+  const inFull = [...names].some(
+    (name) => name !== person.familyName && paragraphs.some((text) => text.includes(name)),
+  );
+  if (inFull && person.familyName.length >= SHORTEST_FAMILY_NAME) names.add(person.familyName);
+  return [...names].map((text): Label => ({ text, person }));
 }
 
 function speakerBeside(text: string, piece: Piece, labels: readonly Label[]): Label | null {

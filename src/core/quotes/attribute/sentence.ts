@@ -50,7 +50,12 @@ export function attributionOf(
   if (before && !closing) return NONE;
   if (tokens[quote - 1]?.lower === ':') {
     const subject = sentenceSubject(tokens, sentence);
-    if (subject && subject.to <= quote && isSpeakerBeforeColon(tokens, subject, quote))
+    if (
+      subject &&
+      subject.to <= quote &&
+      !isPart(tokens, subject) &&
+      isSpeakerBeforeColon(tokens, subject, quote)
+    )
       return named(subject);
   }
   if (after?.subject && !leads && isSetOff(tokens, quote)) return named(after.subject);
@@ -163,6 +168,11 @@ function isSpeakerBeforeColon(tokens: readonly Token[], subject: Mention, quote:
     tokens[subject.to]?.lower === ':' ||
     (subject.kind !== 'it' && quote - subject.to <= 8 && subject.kind === 'name')
   );
+}
+
+/** "Question: “…”" in a transcript is nobody's name. */
+function isPart(tokens: readonly Token[], { from, to }: Mention): boolean {
+  return to - from === 1 && /^(?:q|a|question|answer)$/u.test(tokens[from]?.lower ?? '');
 }
 
 /** "…, Qin said." at the end covers all quotations of its sentence. */

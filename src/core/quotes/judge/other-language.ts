@@ -66,7 +66,9 @@ function latinLanguage(text: string, pageLanguage: string): string | null {
     '',
     0,
   ] as const);
-  if (count >= 2 && count > 2 * english) return best;
+  // Letters by themselves ("x y z w") tell no language.
+  const whole = keys.some((key) => key.length > 1 && TELLING[best]?.has(key));
+  if (count >= 2 && count > 2 * english && whole) return best;
   // The page says that it is in another language, and nothing here is English.
   const foreignPage = pageLanguage !== '' && pageLanguage !== 'und' && pageLanguage !== 'en';
   return foreignPage && english === 0 ? pageLanguage : null;

@@ -74,4 +74,22 @@ describe('attributeByLabels', () => {
     );
     expect(quotation?.speaker).toBeNull();
   });
+
+  it('knows the family name alone once the page has named the person in full', () => {
+    const people: Person[] = [
+      {
+        id: 'ida',
+        name: 'Ida Lindqvist',
+        familyName: 'Lindqvist',
+        aliases: [],
+        labels: {},
+        roles: [],
+      },
+    ];
+    const quoted = '„Der Hafen bleibt offen“, sagte Lindqvist am Montag.';
+    const personOf = (...paragraphs: string[]) =>
+      findQuotes({ title: '', paragraphs, language: 'de' }, people)[0]?.person;
+    expect(personOf('Ida Lindqvist kam am Montag.', quoted)).toBe('ida');
+    expect(personOf(quoted)).toBe(null);
+  });
 });

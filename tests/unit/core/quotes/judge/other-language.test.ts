@@ -13,6 +13,8 @@ describe('isOtherLanguage', () => {
     ['We do not want the boats to be in the harbour', 'de', false],
     ['Cold War mentality in Bruges la Morte', 'und', false],
     ['1998', 'und', false],
+    ['x y z w v', 'und', false],
+    ['i w z tym nie ma nic', 'und', true],
   ])('%s on a page in %s: %s', (text, page, other) => {
     expect(isOtherLanguage(text, page, corpus)).toBe(other);
   });
