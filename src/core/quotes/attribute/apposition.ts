@@ -21,7 +21,7 @@ export function appositionStart(tokens: readonly Token[], at: number): number {
     const token = tokens[from];
     if (token?.kind !== 'word') break;
     if (token.flags & WORD.role && !token.possessive) works = true;
-    else if (works && token.flags & WORD.determiner) return from;
+    else if (works && (token.flags & WORD.determiner || token.possessive)) return from;
     if (token.flags & (WORD.auxiliary | WORD.relative)) break;
   }
   return at;

@@ -62,6 +62,8 @@ function beforeStop(
   const mark = tokens[stop]?.lower ?? '';
   const opening = mark === ')' ? '(' : ',\u2013\u2014-'.includes(mark) ? mark : null;
   if (opening === null) return null;
+  const relative = opening === ',' ? relativeComma(tokens, from, stop) : -1;
+  if (relative >= 0) return mentionBefore(tokens, from, relative, depth + 1);
   let comma = stop - 1;
   while (comma >= from && stop - comma < 30 && tokens[comma]?.lower !== opening) {
     if (tokens[comma]?.kind === 'quote') return null;
@@ -71,6 +73,16 @@ function beforeStop(
   if (opening === ',' && isNameOnly(tokens, comma + 1, stop))
     return nameMention(tokens, comma + 1, stop, []);
   return mentionBefore(tokens, from, comma, depth + 1);
+}
+
+/** "Qin, who was speaking in Oslo, Norway, added": the comma before "who"; -1 if there is no such clause. */
+function relativeComma(tokens: readonly Token[], from: number, stop: number): number {
+  for (let at = stop - 1; at > from && stop - at < 30; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quote' || token.ends) return -1;
+    if (/^(?:who|which|whose)$/u.test(token.lower) && tokens[at - 1]?.lower === ',') return at - 1;
+  }
+  return -1;
 }
 
 /** Collects the phrase leftwards, then finds its head: before "of/for/in …", or at its end after an opening "On Monday". */
@@ -98,7 +110,8 @@ function phraseEndingAt(
       break;
     first--;
   }
-  if (first > from && /^(?:who|which)$/u.test(tokens[first - 1]?.lower ?? ''))
+  const relative = first > from && /^(?:who|which)$/u.test(tokens[first - 1]?.lower ?? '');
+  if (relative && !((tokens[first - 2]?.flags ?? 0) & WORD.preposition))
     return mentionBefore(tokens, from, first, depth + 1);
   while (first < last && isOpening(tokens[first], first === from)) first++;
   const preposition = firstPreposition(tokens, first, last);

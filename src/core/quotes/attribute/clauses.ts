@@ -71,7 +71,11 @@ export function inlineAfter(
     )
       return null;
     if (token.capital || !isSpeechVerb(token) || !reports(tokens, index, at)) continue;
-    if (token.lower.endsWith('ing')) return null;
+    if (token.lower.endsWith('ing')) {
+      // "…, who was speaking in Oslo, added" goes on to its verb.
+      if ((tokens[index - 1]?.flags ?? 0) & WORD.be) continue;
+      return null;
+    }
     const subject = mentionBefore(tokens, at, index);
     if (!subject || startOf(tokens, subject, at) - at > 24) return null;
     return short && !endsSoon(tokens, index + 1, limit) ? null : { at: index, subject };

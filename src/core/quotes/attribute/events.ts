@@ -20,6 +20,8 @@ export function speechEvents(tokens: readonly Token[], sentence: Sentence): Spee
     } else if (token.lower === 'to') {
       const event = goesOnTo(tokens, sentence, index);
       if (event) events.push(event);
+    } else if (token.flags & WORD.speechNoun && tokens[index + 1]?.lower === 'from') {
+      events.push({ at: index, subject: mentionAfter(tokens, index + 2, sentence.to) });
     } else if (token.possessive) {
       const noun = speechNounAfter(tokens, index, sentence.to);
       if (noun) events.push({ at: noun, subject: possessor(tokens, sentence.from, index) });
@@ -88,7 +90,8 @@ function eventAt(
   if (isPassive(tokens, index, sentence.from))
     return { at: index, subject: agent(tokens, index, sentence.to), passive: true };
   const inverted =
-    tokens[index - 1]?.lower === ',' && /^(?:said|says|warned|added|wrote)$/u.test(token.lower);
+    tokens[index - 1]?.kind === 'quote' ||
+    (tokens[index - 1]?.lower === ',' && /^(?:said|says|warned|added|wrote)$/u.test(token.lower));
   const after = inverted ? mentionAfter(tokens, index + 1, sentence.to) : null;
   if (after && /^(?:person|name|role|body)$/u.test(after.kind) && tokens[after.to]?.kind !== 'word')
     return { at: index, subject: after };
@@ -157,9 +160,22 @@ function participle(
     at: index,
     subject:
       withSubject(tokens, sentence, index) ??
+      ownSubject(tokens, sentence, index) ??
       latest(events, index) ??
       sentenceSubject(tokens, sentence),
   };
+}
+
+/** "… responding to Qin earlier condemning its": the name between a preposition and the participle. */
+function ownSubject(tokens: readonly Token[], sentence: Sentence, index: number): Mention | null {
+  let end = index;
+  while (end > sentence.from && (tokens[end - 1]?.flags ?? 0) & WORD.adverb) end--;
+  const last = tokens[end - 1];
+  if (last?.kind !== 'word' || !last.capital || last.flags & WORD.time) return null;
+  const from = nameStart(tokens, sentence.from, end - 1);
+  if (!/^(?:to|of|about|over|despite|against)$/u.test(tokens[from - 1]?.lower ?? '')) return null;
+  const mention = nameMention(tokens, from, end, []);
+  return /^(?:person|name)$/u.test(mention.kind) ? mention : null;
 }
 
 /** "Officials assailed Qin on Tuesday for saying": the one whom they assailed; nobody where that is passive. */

@@ -46,9 +46,16 @@ export function resolveMention(
     const bodies = bodiesIn(tokens, mention.from, mention.to);
     const member =
       mention.definite || bodies.size > 0 ? findByOffice(memory.cast, mention.roles, bodies) : null;
-    return member
-      ? fromMember(member, paragraph)
-      : { name: words, person: null, member: null, kind: 'role', paragraph };
+    if (member) return fromMember(member, paragraph);
+    return (
+      (FORMER.test(words) ? lastPerson(memory, paragraph) : null) ?? {
+        name: words,
+        person: null,
+        member: null,
+        kind: 'role',
+        paragraph,
+      }
+    );
   }
   const member = findMember(memory.cast, words, paragraph) ?? byMisspelling(memory, words);
   if (member) {
@@ -60,6 +67,15 @@ export function resolveMention(
     memory.cast.titled.get(foldName(words)) ??
     null;
   return { name: words, person, member: null, kind: mention.kind, paragraph };
+}
+
+/** "The former prime minister" is what papers call somebody they have just named. */
+const FORMER = /^the (?:former|ex-)/iu;
+
+function lastPerson(memory: Memory, paragraph: number): Speaker | null {
+  const [last] = memory.recent;
+  if (!last?.member || last.member.body || paragraph - last.paragraph > 2) return null;
+  return { ...last, paragraph };
 }
 
 /** Puts a speaker where pronouns look first. */

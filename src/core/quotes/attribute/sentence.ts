@@ -27,6 +27,7 @@ export function attributionOf(
   const leads = isLeading(tokens, sentence.from, quote);
   const after = inlineAfter(tokens, quote, sentence.to);
   if (leads && after?.subject) return named(after.subject);
+  const setOff = isSetOff(tokens, quote);
   const colon = tokens[quote + 1];
   if (leads && colon && /^[:\u2013\u2014-]$/u.test(colon.lower) && tokens[quote + 2]?.capital) {
     const mention = mentionAfter(tokens, quote + 2, sentence.to);
@@ -35,6 +36,8 @@ export function attributionOf(
   const closing = events.find(
     (event) => event.at > quote && event.subject && closesSentence(tokens, event, sentence),
   );
+  if (after?.subject && setOff && isHeading(tokens, sentence.from, quote))
+    return named(after.subject);
   const before = lastBefore(tokens, sentence, events, quote);
   const flags = before ? (tokens[before.at]?.flags ?? 0) : 0;
   const stance = !(flags & WORD.speech) || (flags & WORD.thought) !== 0;
@@ -47,7 +50,7 @@ export function attributionOf(
         : null;
     if (agent) return named(agent);
   }
-  if (before && !closing) return NONE;
+  if (before && !closing) return after?.subject && setOff ? named(after.subject) : NONE;
   if (tokens[quote - 1]?.lower === ':') {
     const subject = sentenceSubject(tokens, sentence);
     if (
@@ -58,7 +61,7 @@ export function attributionOf(
     )
       return named(subject);
   }
-  if (after?.subject && !leads && isSetOff(tokens, quote)) return named(after.subject);
+  if (after?.subject && !leads && setOff) return named(after.subject);
   if (closing?.subject) return named(closing.subject);
   const shared = sharedAfter(tokens, sentence, quote);
   if (leads && shared) return named(shared);
@@ -167,6 +170,13 @@ function isSpeakerBeforeColon(tokens: readonly Token[], subject: Mention, quote:
   return (
     tokens[subject.to]?.lower === ':' ||
     (subject.kind !== 'it' && quote - subject.to <= 8 && subject.kind === 'name')
+  );
+}
+
+/** "What they say:" before a quotation is a heading, whoever they are. */
+function isHeading(tokens: readonly Token[], from: number, quote: number): boolean {
+  return (
+    tokens[quote - 1]?.lower === ':' && /^(?:what|why|how|where)$/u.test(tokens[from]?.lower ?? '')
   );
 }
 

@@ -195,6 +195,9 @@ function joinToLast(
   return previous;
 }
 
+/** Who responds to somebody's words is not yet the one who spoke. */
+const REACTING = /^(?:responding|replying|answering)$/u;
+
 /** Who speaks or acts in a sentence without quotations: the one that "he" and untagged words will mean. */
 function speakerOfSentence(
   memory: Memory,
@@ -204,7 +207,8 @@ function speakerOfSentence(
   events: readonly SpeechEvent[],
   paragraph: number,
 ): Speaker | null {
-  const event = events.find((each) => each.subject && !each.passive);
+  const spoken = events.filter((each) => each.subject && !each.passive);
+  const event = spoken.find(({ at }) => !REACTING.test(tokens[at]?.lower ?? '')) ?? spoken[0];
   const main = sentenceSubject(tokens, sentence);
   const opensClause = ((tokens[sentence.from]?.flags ?? 0) & WORD.clause) !== 0;
   const mention = (opensClause && main?.kind !== 'role' ? main : null) ?? event?.subject ?? main;

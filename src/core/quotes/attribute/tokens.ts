@@ -123,14 +123,16 @@ function pushWord(text: string, from: number, to: number, tokens: Token[]): numb
     (dotted || (SHORTENED.test(lower) && isShortForm(lower, capital)))
   )
     end++;
+  const acronym = capital && word.length > 1 && word === word.toUpperCase();
   tokens.push({
     kind: 'word',
     start: from,
     end,
     lower,
-    flags: wordFlags(lower),
+    // "UN" is no French article.
+    flags: acronym && lower === 'un' ? WORD.nation : wordFlags(lower),
     capital,
-    acronym: capital && word.length > 1 && word === word.toUpperCase(),
+    acronym,
     possessive,
     ends: false,
     piece: null,

@@ -27,7 +27,8 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
 function regularForms(base: string): string[] {
   const stem = base.endsWith('e') ? base.slice(0, -1) : base;
   const third = /(?:s|sh|ch|x)$/u.test(base) ? `${base}es` : `${base}s`;
-  return [third, `${stem}ed`, `${stem}ing`];
+  const doubled = /[^aeiou][aeiou][lmp]$/u.test(base) ? `${base}${base.at(-1)}` : stem;
+  return [third, `${stem}ed`, `${stem}ing`, `${doubled}ed`, `${doubled}ing`];
 }
 
 function forms(regular: string, irregular: string): string[] {

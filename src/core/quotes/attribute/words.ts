@@ -133,7 +133,8 @@ export function wordFlags(lower: string): number {
 /** Secretary-general, vice-chancellor, president-elect, editor-in-chief; but "anti-police" is no work. */
 function isCompoundRole(lower: string): boolean {
   const joint = lower.indexOf('-');
-  if (joint < 0 || /^(?:anti|pro|non|all|two|three)-/u.test(lower)) return false;
+  if (joint < 0 || /^(?:anti|pro|non|all|two|three|a[dlnrstz]|el|ul|bin)-/u.test(lower))
+    return false;
   const isRole = (word: string) => ((FLAGS.get(word) ?? 0) & WORD.role) !== 0;
   const last = lower.slice(lower.lastIndexOf('-') + 1);
   return isRole(last) || (/^(?:elect|designate)$/u.test(last) && isRole(lower.slice(0, joint)));

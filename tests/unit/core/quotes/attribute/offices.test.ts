@@ -87,6 +87,14 @@ describe('an office in the place of a name', () => {
     expect(speakers(page)).toEqual(['Leo Brandt']);
   });
 
+  test('stands before the name behind a possessive', () => {
+    const page = [
+      'Norway’s ambassador to the UN, Leo Brandt, met Mei Tanaka.',
+      '“We are ready for it,” the envoy said.',
+    ];
+    expect(speakers(page)).toEqual(['Leo Brandt']);
+  });
+
   test('tells the prime minister from the foreign minister', () => {
     const page = [
       'Prime Minister Leo Brandt met Foreign Minister Mei Tanaka.',

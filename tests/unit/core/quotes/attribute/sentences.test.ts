@@ -46,6 +46,41 @@ describe('a sentence names the speaker', () => {
     expect(speakers('“The world must wake up.” This was the week of Leo Brandt.')).toEqual([null]);
   });
 
+  test.each([
+    ['Leo Brandt slammed the talks as “a poor start for all”.'],
+    ['Leo Brandt, who was speaking in Oslo, Norway, added: “It was a poor start.”'],
+    ['“It was a poor start,” Leo Brandt, who was speaking in Sharm el-Hadi, Egypt, added.'],
+    ['What they say: “It was a poor start,” Leo Brandt said.'],
+    ['The talks began with a worded warning from Leo Brandt: “It was a poor start.”'],
+    [
+      'Mei Tanaka wants an excuse, responding to Leo Brandt earlier calling it “a poor start for all”.',
+    ],
+    ['Norway’s ambassador to the UN Leo Brandt said it was “a poor start for all”.'],
+  ])('in many ways: %s', (sentence) => {
+    expect(speakers(sentence)).toEqual(['Leo Brandt']);
+  });
+
+  test('after the words, and goes on with a participle', () => {
+    expect(
+      speakers(
+        '“It was a poor start,” stressed Leo Brandt, underlining that “all is lost by now”.',
+      ),
+    ).toEqual(['Leo Brandt', 'Leo Brandt']);
+  });
+
+  test('who spoke, not who responds to it', () => {
+    const page = [
+      'Minister Mei Tanaka was responding to a speech in which Secretary Leo Brandt said that nothing helps.',
+      'However, he added that it was “a poor start for all”.',
+    ];
+    expect(speakers(...page)).toEqual(['Leo Brandt']);
+  });
+
+  test('by what somebody was before', () => {
+    const page = ['Secretary Leo Brandt spoke first.', '“It was poor,” the former boxer said.'];
+    expect(speakers(...page)).toEqual(['Leo Brandt']);
+  });
+
   test('whose subject "he" is, not somebody it names in between', () => {
     expect(
       speakers(
