@@ -32,12 +32,10 @@ test('a story is read around a form whose fields are named like properties of el
 });
 
 test('one click opens who said what, when, published by whom, in the exact words', async ({
-  openDemo,
+  openPanel,
   shadow,
 }) => {
-  await openDemo(article);
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
-  await shadow.click('.pill-open');
+  await openPanel(article);
   await expect.poll(shadow.text).toMatch(/Published by/);
   const text = await shadow.text();
   expect(text).toContain('Qin Gang');
@@ -47,12 +45,11 @@ test('one click opens who said what, when, published by whom, in the exact words
 });
 
 test('the keyboard opens the popup, Escape closes it and gives the focus back', async ({
-  openDemo,
+  openFound,
   page,
   shadow,
 }) => {
-  await openDemo(article);
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await openFound(article);
   await shadow.focus('.pill-open');
   await page.keyboard.press('Enter');
   await expect.poll(() => shadow.count('[role=dialog]')).toBe(1);
@@ -68,14 +65,12 @@ test('the keyboard opens the popup, Escape closes it and gives the focus back', 
 
 test('after "hide on this site" nothing is drawn there, on this page and the next', async ({
   openDemo,
+  openPanel,
   page,
   launched,
   shadow,
 }) => {
-  await openDemo(article);
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
-  await shadow.click('.pill-open');
-  await expect.poll(() => shadow.count('[role=dialog]')).toBe(1);
+  await openPanel(article);
   await shadow.click('button', 'Hide on this site');
   await expect.poll(() => shadow.count('.pill-open, [role=dialog]')).toBe(0);
   const hidden = async () => (await readPageState(page, launched.worker))?.hidden;

@@ -32,6 +32,10 @@ interface Fixtures {
   shadow: ClosedShadow;
   /** Opens a page of the demo newspaper under a listed host's name. */
   openDemo: (path: string) => Promise<void>;
+  /** Opens a page of it on which something is found, and waits for the pill. */
+  openFound: (path: string) => Promise<void>;
+  /** The same with the popup in the page open. */
+  openPanel: (path: string) => Promise<void>;
   /** Stops the extension's worker and returns when it has stopped. */
   killWorker: () => Promise<void>;
   /** Addresses that the extension itself has asked for, its own files aside; checked to be none after each test. */
@@ -75,6 +79,19 @@ export const test = base.extend<Fixtures, SharedFixtures>({
   openDemo: async ({ page }, use) => {
     await use(async (path) => {
       await page.goto(`${listedHost}/${path}`);
+    });
+  },
+  openFound: async ({ openDemo, shadow }, use) => {
+    await use(async (path) => {
+      await openDemo(path);
+      await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+    });
+  },
+  openPanel: async ({ openFound, shadow }, use) => {
+    await use(async (path) => {
+      await openFound(path);
+      await shadow.click('.pill-open');
+      await expect.poll(() => shadow.count('#panel')).toBe(1);
     });
   },
   killWorker: async ({ context, extensionId }, use) => {

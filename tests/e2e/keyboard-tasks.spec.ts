@@ -24,13 +24,12 @@ async function focusLink(page: Page): Promise<void> {
 }
 
 test('1: open what was found by its key, read the first statement, go back to the link', async ({
-  openDemo,
+  openFound,
   page,
   shadow,
   launched,
 }) => {
-  await openDemo(article);
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await openFound(article);
   await focusLink(page);
   await pressCommand(launched.worker, 'open-findings');
   await expect.poll(() => focusedInShadow(shadow)).toBe('panel');
@@ -41,12 +40,11 @@ test('1: open what was found by its key, read the first statement, go back to th
 });
 
 test('2: reach the pill by Tab alone, open it, go through its tabs, make it small', async ({
-  openDemo,
+  openFound,
   page,
   shadow,
 }) => {
-  await openDemo(article);
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await openFound(article);
   const focused = () => focusedInShadow(shadow);
   await pressUntil(page, focused, 'pill-open');
   await page.keyboard.press('Enter');
@@ -62,13 +60,12 @@ test('2: reach the pill by Tab alone, open it, go through its tabs, make it smal
 });
 
 test('3: go from quotation to quotation with their cards, and back to the link', async ({
-  openDemo,
+  openFound,
   page,
   shadow,
   launched,
 }) => {
-  await openDemo(article);
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await openFound(article);
   await focusLink(page);
   await pressCommand(launched.worker, 'next-quotation');
   await expect.poll(() => focusedInShadow(shadow)).toBe('quotation-card');
@@ -81,13 +78,12 @@ test('3: go from quotation to quotation with their cards, and back to the link',
 });
 
 test('4: from the list of quotations to the place on the page, and back to the list', async ({
-  openDemo,
+  openFound,
   page,
   shadow,
   launched,
 }) => {
-  await openDemo(article);
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await openFound(article);
   const focused = () => focusedInShadow(shadow);
   await pressCommand(launched.worker, 'open-findings');
   await expect.poll(focused).toBe('panel');
@@ -102,8 +98,8 @@ test('4: from the list of quotations to the place on the page, and back to the l
 });
 
 test('5: check selected words and copy the note on them', async ({
-  context,
   openDemo,
+  context,
   page,
   shadow,
   launched,
@@ -123,13 +119,12 @@ test('5: check selected words and copy the note on them', async ({
 });
 
 test('6: hide on this site, and take it back while the undo is offered', async ({
-  openDemo,
+  openFound,
   page,
   shadow,
   launched,
 }) => {
-  await openDemo(article);
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await openFound(article);
   const focused = () => focusedInShadow(shadow);
   await pressCommand(launched.worker, 'open-findings');
   await expect.poll(focused).toBe('panel');

@@ -13,14 +13,11 @@ async function pressElsewhere(page: Page): Promise<void> {
 }
 
 test('an open popup closes on a press elsewhere, a pinned one stays', async ({
-  openDemo,
+  openPanel,
   page,
   shadow,
 }) => {
-  await openDemo(article);
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
-  await shadow.click('.pill-open');
-  await expect.poll(() => shadow.count('#panel')).toBe(1);
+  await openPanel(article);
   await shadow.click('[aria-pressed=false]');
   await expect.poll(() => shadow.count('[aria-pressed=true]')).toBe(1);
   await pressElsewhere(page);
@@ -76,33 +73,29 @@ test('the pill sits in the corner that was chosen', async ({
 });
 
 test('"not again for these statements" is kept until there are others', async ({
-  openDemo,
+  openFound,
+  openPanel,
   page,
   launched,
   shadow,
 }) => {
-  await openDemo(article);
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
-  await shadow.click('.pill-open');
-  await expect.poll(() => shadow.count('#panel')).toBe(1);
+  await openPanel(article);
   await shadow.click('button', 'Not these again');
   await expect.poll(() => shadow.count('#notice-undo')).toBe(1);
   await page.reload();
   await expect.poll(() => readBadge(page, launched.worker)).toMatch(/^[1-9]$/);
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
   expect(await shadow.count('.pill-open')).toBe(0);
-  await openDemo(other);
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await openFound(other);
 });
 
 test('"pause everywhere" silences the other tabs too, and the undo brings them back', async ({
+  openFound,
   context,
-  openDemo,
   page,
   shadow,
 }) => {
-  await openDemo(article);
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await openFound(article);
   const second = await context.newPage();
   await second.goto(`${listedHost}/${other}`);
   const marks = () => second.evaluate(() => CSS.highlights.size);
@@ -119,12 +112,11 @@ test('"pause everywhere" silences the other tabs too, and the undo brings them b
 });
 
 test('nothing of ours is over a full-screen element, and it comes back after', async ({
-  openDemo,
+  openFound,
   page,
   shadow,
 }) => {
-  await openDemo(article);
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await openFound(article);
   const away = () => shadow.read('.layer', (layer) => (layer as HTMLElement).hidden);
   await page.evaluate(() => document.querySelector('figure, article')?.requestFullscreen());
   await expect.poll(away).toBe(true);
@@ -133,12 +125,11 @@ test('nothing of ours is over a full-screen element, and it comes back after', a
 });
 
 test('it steps aside for a dialog of the page, and comes back after', async ({
-  openDemo,
+  openFound,
   page,
   shadow,
 }) => {
-  await openDemo(article);
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await openFound(article);
   const away = () => shadow.read('.layer', (layer) => (layer as HTMLElement).hidden);
   await page.evaluate(() => {
     const dialog = document.body.appendChild(document.createElement('dialog'));
@@ -171,13 +162,11 @@ test('screen readers are told once, in one sentence, what there is', async ({
 });
 
 test('words of a card can be selected, and come out as they stand in the record', async ({
-  openDemo,
+  openPanel,
   page,
   shadow,
 }) => {
-  await openDemo(article);
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
-  await shadow.click('.pill-open');
+  await openPanel(article);
   await expect.poll(() => shadow.count('#panel .passage')).toBeGreaterThan(0);
   const place = await shadow.read('#panel .passage', (passage) => {
     passage.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -64,12 +64,10 @@ test('words of people who are no officials are not marked', async ({ openDemo, p
 });
 
 test('the list of quotations names each one’s verdict, whatever became of its words', async ({
-  openDemo,
+  openPanel,
   shadow,
 }) => {
-  await openDemo('world/envoys-words.html');
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
-  await shadow.click('.pill-open');
+  await openPanel('world/envoys-words.html');
   await shadow.click('#panel-tab-quotations');
   await expect.poll(() => shadow.count('.quotations')).toBe(1);
   const text = await shadow.text();

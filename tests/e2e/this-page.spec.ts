@@ -22,10 +22,10 @@ async function openOver(
 }
 
 test('"This page" has the quotations with their verdicts, the statements and the topics', async ({
+  openDemo,
   context,
   extensionId,
   launched,
-  openDemo,
   page,
 }) => {
   await openDemo('world/taiwan-strait-talks.html');
@@ -38,10 +38,10 @@ test('"This page" has the quotations with their verdicts, the statements and the
 });
 
 test('a quotation is compared in place, and Escape leads back to the list', async ({
+  openDemo,
   context,
   extensionId,
   launched,
-  openDemo,
   page,
 }) => {
   await openDemo('world/taiwan-strait-talks.html');
@@ -54,15 +54,14 @@ test('a quotation is compared in place, and Escape leads back to the list', asyn
 });
 
 test('one press pauses everywhere, one switches on again, and the open page follows', async ({
+  openFound,
   context,
   extensionId,
   launched,
-  openDemo,
   page,
   shadow,
 }) => {
-  await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await openFound('world/taiwan-strait-talks.html');
   const popup = await openOver(page, context, launched.worker, extensionId);
   await popup.getByRole('button', { name: 'Pause everywhere' }).click();
   await expect(popup.getByText('paused On the Record on every site')).toBeVisible();
@@ -72,15 +71,14 @@ test('one press pauses everywhere, one switches on again, and the open page foll
 });
 
 test('one press hides on the site, one shows again', async ({
+  openFound,
   context,
   extensionId,
   launched,
-  openDemo,
   page,
   shadow,
 }) => {
-  await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await openFound('world/taiwan-strait-talks.html');
   const popup = await openOver(page, context, launched.worker, extensionId);
   await popup.getByRole('button', { name: 'Hide on www.reuters.com' }).click();
   await expect.poll(() => shadow.count('.pill-open')).toBe(0);
@@ -89,10 +87,10 @@ test('one press hides on the site, one shows again', async ({
 });
 
 test('a listed site says why it is looked up, and offers no more than that', async ({
+  openDemo,
   context,
   extensionId,
   launched,
-  openDemo,
   page,
 }) => {
   await openDemo('index.html');

@@ -11,14 +11,13 @@ test('a look-up finds the worker dead and nobody notices', async ({
 });
 
 test('the worker dies between look-up and click, and the reader opens all the same', async ({
-  openDemo,
+  openFound,
   context,
   shadow,
   killWorker,
   page,
 }) => {
-  await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await openFound('world/taiwan-strait-talks.html');
   await killWorker();
   await page.bringToFront();
   await shadow.click('.pill-open');
