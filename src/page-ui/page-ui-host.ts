@@ -3,10 +3,12 @@ import type { CheckedQuotation, PageFindings, RelatedPassage } from '../core/fin
 import type { Copy } from '../ui/CopyButton.tsx';
 import type { Translate } from '../ui/strings.ts';
 import type { Trusts } from '../ui/trust.ts';
-import type { PanelStart } from './panel-state.ts';
 
 /** How far to be quiet: this visit, this site, every site, or until other statements turn up. */
 export type CloseKind = 'once' | 'site' | 'all' | 'set';
+
+/** What the interface begins with: the pill, the open popup, or nothing until asked (only marks and their cards). */
+export type PanelStart = 'pill' | 'popup' | 'nothing';
 
 /** Where a mark stands in the viewport, in CSS px: all that is needed of a `DOMRect`. */
 export interface Anchor {

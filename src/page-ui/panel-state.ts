@@ -1,10 +1,7 @@
 import type { CheckedQuotation } from '../core/findings.ts';
-import type { Anchor, CloseKind } from './page-ui-host.ts';
+import type { Anchor, CloseKind, PanelStart } from './page-ui-host.ts';
 
 export type PanelTab = 'statements' | 'quotations' | 'topics';
-
-/** What the interface begins with: the pill, the open popup, or nothing until asked (only marks and their cards). */
-export type PanelStart = 'pill' | 'popup' | 'nothing';
 
 /** The card beside a mark. `held`: opened on purpose, so it stays until it is closed. */
 export interface CardState {

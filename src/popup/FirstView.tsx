@@ -1,16 +1,22 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CorpusAbout, Lookups } from '../core/protocol.ts';
+import type { Keeping } from '../platform/recent-searches.ts';
 import { Button } from '../ui/Button.tsx';
 import { countEach } from '../ui/count-each.ts';
 import { dateInWords } from '../ui/date-words.ts';
 import { ReadIcon, UndoIcon } from '../ui/icons.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import { type Example, findExamples } from './examples.ts';
-import type { Recent } from './SearchTab.tsx';
 
 /** Speakers named: two lines of the popup. */
 const MOST_NAMED = 6;
+
+/** What was looked for lately, and how long that is kept. */
+export interface Recent {
+  queries: string[];
+  keeping: Keeping;
+}
 
 /** Before anything is typed: what the corpus holds, what was looked for lately, and examples that find something. */
 export function FirstView(props: {

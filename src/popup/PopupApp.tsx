@@ -11,11 +11,13 @@ import { Tabs } from '../ui/Tabs.tsx';
 import { useTrusted } from '../ui/trust.ts';
 import { BackContext, createBackStack } from './back-stack.ts';
 import { CheckTab } from './CheckTab.tsx';
+import type { Recent } from './FirstView.tsx';
 import { helpParts } from './help-parts.ts';
+import type { CheckDraft } from './left-with.ts';
 import { countFound, PageTab } from './PageTab.tsx';
-import type { CheckDraft, PopupHost, TabView } from './popup-host.ts';
+import type { PopupHost, TabView } from './popup-host.ts';
 import { isField, popupCommand } from './popup-keys.ts';
-import { type Recent, SearchTab } from './SearchTab.tsx';
+import { SearchTab } from './SearchTab.tsx';
 import { createSearchStore } from './search-store.ts';
 
 type Part = 'search' | 'page' | 'check';

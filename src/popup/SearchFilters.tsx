@@ -4,7 +4,7 @@ import type { Voice } from '../core/statement.ts';
 import { Button } from '../ui/Button.tsx';
 import { type Translate, useTranslate } from '../ui/strings.ts';
 import { topicName } from '../ui/topic-name.ts';
-import type { Search } from './popup-host.ts';
+import type { Search } from './left-with.ts';
 
 /** The filters of a search, without its words. */
 export type Filters = Omit<Search, 'query'>;

@@ -2,13 +2,12 @@ import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CorpusAbout, SearchAnswer } from '../core/protocol.ts';
 import type { Problem } from '../core/result.ts';
-import type { Keeping } from '../platform/recent-searches.ts';
 import { Button } from '../ui/Button.tsx';
 import { dateInWords } from '../ui/date-words.ts';
 import { FilterIcon } from '../ui/icons.tsx';
 import { EmptyState, ErrorState } from '../ui/States.tsx';
 import { type Translate, useTranslate } from '../ui/strings.ts';
-import { FirstView } from './FirstView.tsx';
+import { FirstView, type Recent } from './FirstView.tsx';
 import { noteInWords } from './note-words.ts';
 import { PassageBrowser } from './PassageBrowser.tsx';
 import type { PopupHost } from './popup-host.ts';
@@ -22,12 +21,6 @@ const HIT_ID = 'otr-hit';
 
 /** Words from which a query is more likely a quotation than a search. */
 const QUOTATION_WORDS = 8;
-
-/** What was looked for lately, and how long that is kept. */
-export interface Recent {
-  queries: string[];
-  keeping: Keeping;
-}
 
 export interface SearchTabProps {
   store: SearchStore;

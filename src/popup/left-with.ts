@@ -1,10 +1,20 @@
+import type { SearchRequest } from '../core/protocol.ts';
 import {
   type Keeping,
   LAST_CHECK,
   LAST_SEARCH,
   type SearchArea,
 } from '../platform/recent-searches.ts';
-import type { CheckDraft, Search } from './popup-host.ts';
+
+/** What is looked for: words and filters. */
+export type Search = Omit<SearchRequest, 'limit'>;
+
+/** A quotation to be checked, as far as it was filled in. */
+export interface CheckDraft {
+  quote: string;
+  speaker: string;
+  date: string;
+}
 
 /** The search and the quotation that the popup was left with. */
 export interface LeftWith {

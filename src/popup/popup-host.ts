@@ -1,7 +1,7 @@
 import type { ClipboardContent } from '../core/cite/clipboard.ts';
 import type { PageFindings } from '../core/findings.ts';
 import type { PageState } from '../core/page-protocol.ts';
-import type { Lookups, SearchRequest } from '../core/protocol.ts';
+import type { Lookups } from '../core/protocol.ts';
 import type { Result } from '../core/result.ts';
 import type { RecentSearches } from '../platform/recent-searches.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
@@ -19,16 +19,6 @@ export interface TabView extends Omit<PageState, 'unread'> {
   paused?: boolean;
   /** Absent where no site is in sight, or where nothing may ever be read by itself. */
   access?: SiteAccess;
-}
-
-/** What is looked for: words and filters. */
-export type Search = Omit<SearchRequest, 'limit'>;
-
-/** A quotation to be checked, as far as it was filled in. */
-export interface CheckDraft {
-  quote: string;
-  speaker: string;
-  date: string;
 }
 
 /** Everything the popup needs from outside itself, so that it runs in tests and pictures as in a browser. */
