@@ -1,31 +1,35 @@
 import { corpusSummary } from '../core/corpus-summary.ts';
 import { examinePage } from '../core/examine-page.ts';
-import type { OpenRecord } from '../core/open-record.ts';
+import type { OpenTexts } from '../core/open-record.ts';
 import type { Lookups } from '../core/protocol.ts';
 import { checkOne } from '../core/quotes/check-one.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { searchPassages } from '../core/search/search-passages.ts';
+import type { RecordSource } from './record-source.ts';
 
 /**
- * The look-ups over an open record. Knows neither browser nor storage: `load` says where the record comes
+ * The look-ups over an open record. Knows neither browser nor storage: `source` says where the record comes
  * from, so the same service answers in the background and in tests. Every call only reads.
  */
-export function createLookupService(load: () => Promise<Result<OpenRecord>>): Lookups {
-  async function withRecord<T>(use: (record: OpenRecord) => Result<T>): Promise<Result<T>> {
-    const record = await load();
-    return record.ok ? use(record.value) : record;
-  }
-
+export function createLookupService({ texts, whole }: RecordSource): Lookups {
   return {
-    examine: ({ article }) => withRecord((record) => ok(examinePage(record, article))),
-    check: (request) => withRecord((record) => ok(checkOne(record, request))),
-    search: (request) => withRecord((record) => ok(searchPassages(record, request))),
-    statement: ({ id }) => withRecord((record) => viewStatement(record, id)),
-    about: () => withRecord((record) => ok(describeCorpus(record))),
+    examine: ({ article }) => using(whole, (record) => ok(examinePage(record, article))),
+    check: (request) => using(texts, (record) => ok(checkOne(record, request))),
+    search: (request) => using(whole, (record) => ok(searchPassages(record, request))),
+    statement: ({ id }) => using(texts, (record) => viewStatement(record, id)),
+    about: () => using(texts, (record) => ok(describeCorpus(record))),
   };
 }
 
-function viewStatement({ corpus }: OpenRecord, id: string) {
+async function using<Opened, T>(
+  load: () => Promise<Result<Opened>>,
+  use: (record: Opened) => Result<T>,
+): Promise<Result<T>> {
+  const record = await load();
+  return record.ok ? use(record.value) : record;
+}
+
+function viewStatement({ corpus }: OpenTexts, id: string) {
   const statement = corpus.statements.find((one) => one.id === id);
   if (!statement)
     return fail('not-found', 'This statement is not in the corpus that is installed.');
@@ -41,7 +45,7 @@ function viewStatement({ corpus }: OpenRecord, id: string) {
 }
 
 /** Topics on which nothing is said are left out: choosing one would find nothing. */
-function describeCorpus({ corpus }: OpenRecord) {
+function describeCorpus({ corpus }: OpenTexts) {
   const used = new Set(corpus.passages.flatMap(({ topics }) => topics));
   return {
     summary: corpusSummary(corpus),

@@ -1,16 +1,14 @@
 import { isPromising } from '../core/glance.ts';
-import { openRecord } from '../core/open-record.ts';
 import { browser } from '../platform/browser.ts';
-import { loadBundledRecord } from '../platform/load-record.ts';
 import { createMessageListener, isFrom } from '../platform/message-listener.ts';
 import { answerLookups } from './answer-lookups.ts';
 import { answerTabCalls } from './answer-tab-calls.ts';
 import { followGrantedSites } from './granted-sites.ts';
 import { createLookupService } from './lookup-service.ts';
+import { createRecordSource } from './record-source.ts';
 import { registerCommands } from './register-commands.ts';
 import { registerMenus } from './register-menus.ts';
 import { registerOmnibox } from './register-omnibox.ts';
-import { remember } from './remember.ts';
 import { reviveOpenTabs } from './revive-open-tabs.ts';
 import { createTabActions } from './tab-actions.ts';
 import { welcomeOnce } from './welcome.ts';
@@ -20,16 +18,14 @@ import { welcomeOnce } from './welcome.ts';
  * woken for an event hears it only then; the record is opened when somebody asks for it, not before.
  */
 export function startBackground(): void {
-  const record = remember(() =>
-    loadBundledRecord((path) => fetch(browser.runtime.getURL(path as '/')), openRecord),
-  );
-  const service = createLookupService(record);
+  const source = createRecordSource((path) => fetch(browser.runtime.getURL(path as '/')));
+  const service = createLookupService(source);
   browser.runtime.onMessage.addListener(
     createMessageListener(
       [
         answerLookups(service),
         answerTabCalls(createTabActions(), async (glance) => {
-          const opened = await record();
+          const opened = await source.texts();
           // A reading is what reports that the record cannot be opened.
           return !opened.ok || isPromising(opened.value, glance);
         }),

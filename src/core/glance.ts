@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { OpenRecord } from './open-record.ts';
+import type { OpenTexts } from './open-record.ts';
 import { checkQuotations } from './quotes/check-quotations.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { mayBeShown } from './related/may-be-shown.ts';
@@ -18,7 +18,7 @@ export interface Glance {
  * False if reading the page would bring nothing to show: no title of it names a subject of the record, and nothing
  * that it quotes is in the record. Errs towards true; `examinePage` decides.
  */
-export function isPromising(record: OpenRecord, { titles, language, paragraphs }: Glance): boolean {
+export function isPromising(record: OpenTexts, { titles, language, paragraphs }: Glance): boolean {
   const article: Article = {
     url: '',
     title: titles.join(' ; '),
@@ -34,7 +34,7 @@ export function isPromising(record: OpenRecord, { titles, language, paragraphs }
   return quotesRecord(record, article) || quotesRecord(record, { ...article, paragraphs: apart });
 }
 
-function quotesRecord(record: OpenRecord, article: Article): boolean {
+function quotesRecord(record: OpenTexts, article: Article): boolean {
   const context = { articleDate: article.published, language: article.language };
   return checkQuotations(record, findQuotes(article, record.corpus.people), context).some(
     ({ match, verdict }) => match !== null && verdict !== 'phrase',

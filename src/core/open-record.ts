@@ -1,33 +1,38 @@
+import { lazily } from './lazily.ts';
 import { openShingles, type ShingleIndex } from './quotes/shingles/shingle-index.ts';
 import type { RecordFiles } from './record.ts';
 import { openSearch, type PassageSearch } from './search/open-search.ts';
 import type { Corpus } from './statement.ts';
 import { compileVocabulary, type Vocabulary } from './topics/compile-vocabulary.ts';
 
-/** The record, ready to answer: the corpus with its indexes. Never changed after opening. */
-export interface OpenRecord {
+/** The record without its word index: enough to tell of statements, to check quotations and to know what a page is about. */
+export interface OpenTexts {
   readonly corpus: Corpus;
-  readonly search: PassageSearch;
   readonly shingles: ShingleIndex;
   readonly vocabulary: Vocabulary;
 }
 
+/** The record, ready to answer: the corpus with its indexes. Never changed after opening. */
+export interface OpenRecord extends OpenTexts {
+  readonly search: PassageSearch;
+}
+
 /**
  * Opens the files of a built corpus. Trusts them: they ship with the code, or come fresh from the builder. Each index
- * is opened when it is first needed: most pages are on no subject of the record, and for them the word index, two
- * thirds of the cost of a cold start, is never touched.
+ * is opened when it is first needed.
  */
-export function openRecord({ corpus, search, shingles }: RecordFiles): OpenRecord {
+export function openRecord({ search, ...texts }: RecordFiles): OpenRecord {
+  return withWordIndex(openTexts(texts), search);
+}
+
+/** As `openRecord`, for those who can do without the word index, which is most of the cost of a cold start. */
+export function openTexts({ corpus, shingles }: Omit<RecordFiles, 'search'>): OpenTexts {
   const opened = {
-    search: once(() => openSearch(search, corpus)),
-    shingles: once(() => openShingles(shingles, corpus)),
-    vocabulary: once(() => compileVocabulary(corpus.topics, corpus.people)),
+    shingles: lazily(() => openShingles(shingles, corpus)),
+    vocabulary: lazily(() => compileVocabulary(corpus.topics, corpus.people)),
   };
   return {
     corpus,
-    get search() {
-      return opened.search();
-    },
     get shingles() {
       return opened.shingles();
     },
@@ -37,10 +42,19 @@ export function openRecord({ corpus, search, shingles }: RecordFiles): OpenRecor
   };
 }
 
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
+/** Adds the word index to a record that was opened without; what was opened of it stays open. */
+export function withWordIndex(texts: OpenTexts, serialised: string): OpenRecord {
+  const search = lazily(() => openSearch(serialised, texts.corpus));
+  return {
+    corpus: texts.corpus,
+    get shingles() {
+      return texts.shingles;
+    },
+    get vocabulary() {
+      return texts.vocabulary;
+    },
+    get search() {
+      return search();
+    },
   };
 }

@@ -1,4 +1,3 @@
-import type { RecordFiles } from '../core/record.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { Corpus } from '../core/statement.ts';
 
@@ -6,20 +5,29 @@ import type { Corpus } from '../core/statement.ts';
 export type ReadAsset = (path: string) => Promise<Response>;
 
 /**
- * Opens the corpus that ships inside the extension with `open`. The files are ours, built by the same version,
- * so they are not checked again here; a file that cannot be read gives a problem.
+ * Reads the corpus that ships inside the extension, without its word index. The files are ours, built by the same
+ * version, so they are not checked again here; a file that cannot be read gives a problem.
  */
-export async function loadBundledRecord<Opened>(
+export function loadTexts(
   read: ReadAsset,
-  open: (files: RecordFiles) => Opened,
-): Promise<Result<Opened>> {
-  try {
-    const [corpus, search, shingles] = await Promise.all([
+): Promise<Result<{ corpus: Corpus; shingles: ArrayBuffer }>> {
+  return readable(async () => {
+    const [corpus, shingles] = await Promise.all([
       read('/corpus/corpus.json').then((file) => file.json() as Promise<Corpus>),
-      read('/corpus/search.json').then((file) => file.text()),
       read('/corpus/shingles.bin').then((file) => file.arrayBuffer()),
     ]);
-    return ok(open({ corpus, search, shingles }));
+    return { corpus, shingles };
+  });
+}
+
+/** Reads the word index that belongs to it. */
+export function loadWordIndex(read: ReadAsset): Promise<Result<string>> {
+  return readable(async () => (await read('/corpus/search.json')).text());
+}
+
+async function readable<T>(load: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await load());
   } catch (error) {
     console.error(error);
     return fail(

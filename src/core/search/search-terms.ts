@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.ts';
+
 /** A word of a text as the search index knows it; `text.slice(start, end)` is how it is written there. */
 export interface SearchTerm {
   term: string;
@@ -10,7 +12,7 @@ const ACRONYM = String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N
 const NUMBER = String.raw`\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+\.\p{Nd}+(?![.\p{Nd}])`;
 const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}ー]+`;
 const WORD = String.raw`[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])[\p{L}\p{M}\p{N}]|['’ʼ＇](?=\p{L}))*`;
-const TERMS = new RegExp(`(${ACRONYM})|(${NUMBER})|(${UNSPACED})|(${WORD})`, 'gu');
+const cut = lazily(() => new RegExp(`(${ACRONYM})|(${NUMBER})|(${UNSPACED})|(${WORD})`, 'gu'));
 
 const PLAIN = /^[A-Za-z0-9]+$/;
 const POSSESSIVE = /['’ʼ＇]s$/iu;
@@ -48,7 +50,7 @@ export function foldTerm(word: string): string {
  */
 export function searchTerms(text: string): SearchTerm[] {
   const terms: SearchTerm[] = [];
-  for (const match of text.matchAll(TERMS)) {
+  for (const match of text.matchAll(cut())) {
     const start = match.index;
     if (match[3] !== undefined) {
       pushPairs(terms, match[3], start);

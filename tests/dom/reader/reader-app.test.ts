@@ -4,11 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { createLookupService } from '../../../src/background/lookup-service.ts';
 import type { OpenRecord } from '../../../src/core/open-record.ts';
-import { fail, ok } from '../../../src/core/result.ts';
+import { fail } from '../../../src/core/result.ts';
 import { mountReader } from '../../../src/reader/mount-reader.tsx';
 import type { ReaderHost } from '../../../src/reader/reader-host.ts';
 import { messagesFromTree } from '../../../src/ui/messages-from-tree.ts';
 import { createTranslate } from '../../../src/ui/strings.ts';
+import { recordSource } from '../../support/record-source.ts';
 import { sampleRecord } from '../../unit/core/search/sample-corpus.ts';
 
 const translate = createTranslate(
@@ -54,7 +55,7 @@ async function read(start: string, overrides: Partial<ReaderHost> = {}) {
   let hash = start;
   const listeners = new Set<() => void>();
   const host = {
-    lookups: createLookupService(async () => ok(record as OpenRecord)),
+    lookups: createLookupService(recordSource(record as OpenRecord)),
     hash: () => hash,
     onHashChange: (listener: () => void) => {
       listeners.add(listener);
@@ -328,7 +329,7 @@ describe('without a statement', () => {
 
   it('tells a problem and tries again', async () => {
     let broken = true;
-    const service = createLookupService(async () => ok(record as OpenRecord));
+    const service = createLookupService(recordSource(record as OpenRecord));
     const reader = await read('#rail-talk', {
       lookups: {
         ...service,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createLookupService } from '../../../src/background/lookup-service.ts';
-import { fail, ok } from '../../../src/core/result.ts';
+import { fail } from '../../../src/core/result.ts';
 import { openCorpus } from '../../support/open-corpus.ts';
+import { recordSource } from '../../support/record-source.ts';
 
-const service = createLookupService(async () => ok(await openCorpus()));
+const service = createLookupService(recordSource(await openCorpus()));
 const interview = '2021-12-20-qin-gang-american-media';
 
 describe('createLookupService', () => {
@@ -43,7 +44,8 @@ describe('createLookupService', () => {
   );
 
   it('hands a loading problem to whoever asks', async () => {
-    const broken = createLookupService(async () => fail('bad-corpus', 'The files are damaged.'));
+    const load = async () => fail('bad-corpus', 'The files are damaged.');
+    const broken = createLookupService({ texts: load, whole: load });
     expect(await broken.search({ query: 'x' })).toMatchObject({ error: { code: 'bad-corpus' } });
   });
 });

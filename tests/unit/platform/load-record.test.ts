@@ -1,31 +1,28 @@
 import { describe, expect, it, vi } from 'vitest';
-import { loadBundledRecord } from '../../../src/platform/load-record.ts';
+import { loadTexts, loadWordIndex } from '../../../src/platform/load-record.ts';
 
 const files: Record<string, string> = {
   '/corpus/corpus.json': '{"format":1}',
   '/corpus/search.json': '{}',
   '/corpus/shingles.bin': 'bytes',
 };
+const read = async (path: string) => new Response(files[path]);
 
-describe('loadBundledRecord', () => {
-  it('reads the three files of the package and opens them', async () => {
-    const read = async (path: string) => new Response(files[path]);
-    const opened = await loadBundledRecord(read, ({ corpus, search, shingles }) => ({
-      format: corpus.format,
-      search,
-      size: shingles.byteLength,
-    }));
-    expect(opened).toEqual({ ok: true, value: { format: 1, search: '{}', size: 5 } });
+describe('loadTexts, loadWordIndex', () => {
+  it('read the files of the package', async () => {
+    const texts = await loadTexts(read);
+    expect(texts).toMatchObject({ ok: true, value: { corpus: { format: 1 } } });
+    expect(texts.ok && texts.value.shingles.byteLength).toBe(5);
+    expect(await loadWordIndex(read)).toEqual({ ok: true, value: '{}' });
   });
 
-  it('gives a problem that says what to do when a file cannot be read', async () => {
+  it('give a problem that says what to do when a file cannot be read', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const opened = await loadBundledRecord(
-      () => Promise.reject(new TypeError('Failed to fetch')),
-      () => null,
-    );
-    expect(opened).toMatchObject({ ok: false, error: { code: 'bad-corpus' } });
-    expect(JSON.stringify(opened)).not.toContain('fetch');
+    const broken = () => Promise.reject(new TypeError('Failed to fetch'));
+    for (const loaded of [await loadTexts(broken), await loadWordIndex(broken)]) {
+      expect(loaded).toMatchObject({ ok: false, error: { code: 'bad-corpus' } });
+      expect(JSON.stringify(loaded)).not.toContain('fetch');
+    }
     logged.mockRestore();
   });
 });

@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts';
 import type { Person } from '../../statement.ts';
 import type { Piece } from '../marks/find-runs.ts';
 import type { SpokenQuotation } from './speakers.ts';
@@ -6,20 +7,23 @@ import type { SpokenQuotation } from './speakers.ts';
  * Words that say who speaks, in the languages that the clause reader does not know or knows little of: verbs of speech
  * and "according to". Stems where endings vary.
  */
-const SAYS = new RegExp(
-  [
-    // Chinese
-    '(?:說|说|称|稱|表示|指出|强调|強調|认为|認為|回应|回應|写道|寫道|告诉|告訴|声明|重申|呼吁|籲|警告|补充|補充)道?',
-    // Japanese, where the verb follows the quotation: the topic mark
-    '[はが]',
-    // Arabic
-    '(?<!\\p{L})[وف]?(?:قالت?|أضافت?|صرحت?|أكدت?|أوضحت?|شددت?|ذكرت?|اعتبرت?|حذرت?|كتبت?|تابعت?)(?!\\p{L})',
-    // Russian
-    '(?<!\\p{L})(?:заяв|сказа|отмети|подчеркну|добави|поясни|написа|считае|утвержда)\\p{L}*',
-    // Languages of Latin script
-    "(?<!\\p{L})(?:seg[uú]n|selon|d[\\u2019']après|laut|zufolge|segundo|secondo|volgens|dijo|dice|afirmó|declaró|aseguró|añadió|subrayó|señaló|advirtió|déclaré|dit|affirmé|ajouté|souligné|expliqué|estimé|averti|sagte|erklärte|betonte|warnte|meinte|schrieb|disse|afirmou|declarou)(?!\\p{L})",
-  ].join('|'),
-  'giu',
+const says = lazily(
+  () =>
+    new RegExp(
+      [
+        // Chinese
+        '(?:說|说|称|稱|表示|指出|强调|強調|认为|認為|回应|回應|写道|寫道|告诉|告訴|声明|重申|呼吁|籲|警告|补充|補充)道?',
+        // Japanese, where the verb follows the quotation: the topic mark
+        '[はが]',
+        // Arabic
+        '(?<!\\p{L})[وف]?(?:قالت?|أضافت?|صرحت?|أكدت?|أوضحت?|شددت?|ذكرت?|اعتبرت?|حذرت?|كتبت?|تابعت?)(?!\\p{L})',
+        // Russian
+        '(?<!\\p{L})(?:заяв|сказа|отмети|подчеркну|добави|поясни|написа|считае|утвержда)\\p{L}*',
+        // Languages of Latin script
+        "(?<!\\p{L})(?:seg[uú]n|selon|d[\\u2019']après|laut|zufolge|segundo|secondo|volgens|dijo|dice|afirmó|declaró|aseguró|añadió|subrayó|señaló|advirtió|déclaré|dit|affirmé|ajouté|souligné|expliqué|estimé|averti|sagte|erklärte|betonte|warnte|meinte|schrieb|disse|afirmou|declarou)(?!\\p{L})",
+      ].join('|'),
+      'giu',
+    ),
 );
 /** "a-t-il ajouté": a verb with its pronoun, read as a name by those who know English only. */
 const INVERTED = /^\p{Ll}+-(?:t-)?(?:il|elle|on|ils|elles)$/u;
@@ -106,15 +110,15 @@ function speakerIn(
   if (!first || named.some(({ label }) => label.person !== first.label.person)) return null;
   const nameEnd = first.at + first.label.text.length;
   if (OF_NAME.test(clause.slice(nameEnd)) || BELONGS.test(clause.slice(0, first.at))) return null;
-  for (const says of clause.matchAll(SAYS)) {
-    const isTopic = /^[はが]$/.test(says[0]);
+  for (const verb of clause.matchAll(says())) {
+    const isTopic = /^[はが]$/.test(verb[0]);
     // In Japanese the name is the topic of the clause; whom a topic speaks to is not.
-    if (isTopic !== japanese || (isTopic && says.index < nameEnd)) continue;
-    const saysEnd = says.index + says[0].length;
-    const [from, to] = says.index >= nameEnd ? [nameEnd, says.index] : [saysEnd, first.at];
+    if (isTopic !== japanese || (isTopic && verb.index < nameEnd)) continue;
+    const saysEnd = verb.index + verb[0].length;
+    const [from, to] = verb.index >= nameEnd ? [nameEnd, verb.index] : [saysEnd, first.at];
     const between = clause.slice(from, to);
     if (to < from || between.length > MAX_APART || PARTS_CLAUSES.test(between)) continue;
-    if (isNear(Math.max(saysEnd, nameEnd), Math.min(says.index, first.at))) return first.label;
+    if (isNear(Math.max(saysEnd, nameEnd), Math.min(verb.index, first.at))) return first.label;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts';
 import { PLACE_NAMES } from '../compare/place-names.ts';
 import {
   HEARER_VERBS,
@@ -39,7 +40,7 @@ export const WORD = {
   thought: 67108864,
 } as const;
 
-const LISTS: readonly (readonly [number, string])[] = [
+const lists = (): readonly (readonly [number, string])[] => [
   [
     WORD.auxiliary,
     'has have had having is are was were be been being do does did will would can could may might must shall should ha a hat haben',
@@ -108,24 +109,23 @@ const LISTS: readonly (readonly [number, string])[] = [
   [WORD.speechNoun, [...SPEECH_NOUNS].join(' ')],
 ];
 
-const FLAGS = new Map<string, number>();
-for (const [flag, words] of LISTS) {
-  for (const word of words.split(' ')) addFlag(word, flag);
-}
 /** Places that are people's names as well: Jordan, Paris. */
 const ALSO_NAMES = /^(?:chile|georgia|jordan|lima|malta|paris|wellington)$/u;
-for (const place of PLACE_NAMES) if (!ALSO_NAMES.test(place)) addFlag(place, WORD.nation);
 
-function addFlag(word: string, flag: number): void {
-  FLAGS.set(word, (FLAGS.get(word) ?? 0) | flag);
-}
+const flags = lazily(() => {
+  const sums = new Map<string, number>();
+  const add = (word: string, flag: number) => sums.set(word, (sums.get(word) ?? 0) | flag);
+  for (const [flag, words] of lists()) for (const word of words.split(' ')) add(word, flag);
+  for (const place of PLACE_NAMES) if (!ALSO_NAMES.test(place)) add(place, WORD.nation);
+  return sums;
+});
 
 const WORK_ENDING = /(?:ologist|ographer|ician|icist|omist|onist|alist|ivist|yst|woman|person)$/u;
 
 /** What a lower-case word can be: a sum of `WORD` values, 0 if it is on no list and has no ending of a word for work. */
 export function wordFlags(lower: string): number {
   if (lower.endsWith('-born') || lower.endsWith('-based')) return WORD.nation;
-  const listed = FLAGS.get(lower);
+  const listed = flags().get(lower);
   if (listed !== undefined) return listed;
   return (lower.length > 6 && WORK_ENDING.test(lower)) || isCompoundRole(lower) ? WORD.role : 0;
 }
@@ -135,7 +135,7 @@ function isCompoundRole(lower: string): boolean {
   const joint = lower.indexOf('-');
   if (joint < 0 || /^(?:anti|pro|non|all|two|three|a[dlnrstz]|el|ul|bin)-/u.test(lower))
     return false;
-  const isRole = (word: string) => ((FLAGS.get(word) ?? 0) & WORD.role) !== 0;
+  const isRole = (word: string) => ((flags().get(word) ?? 0) & WORD.role) !== 0;
   const last = lower.slice(lower.lastIndexOf('-') + 1);
   return isRole(last) || (/^(?:elect|designate)$/u.test(last) && isRole(lower.slice(0, joint)));
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts';
 import { isDigit, isLetter, isSpace } from './quote-mark-characters.ts';
 
 /** UTF-16 units after which a quotation that nobody closes is cut at the end of a sentence. */
@@ -6,13 +7,19 @@ const MAX_UNCLOSED = 1200;
 const SAID =
   '(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|warned|warns|stressed|noted|insisted|explained|continued|tweeted|replied|stated|declared|argued|claimed)';
 const NAME = "\\p{Lu}[\\p{L}.'\u2019-]*";
-const SPEECH = new RegExp(
-  `(?:[,!?\u2026]|\\.(?=['\u2019\`]))['\u2019\`]?\\s+(?:(?:(?:he|she|they|it|(?:${NAME}\\s+){0,3}${NAME})\\s+)(?:(?:has|have|had|also|later|then)\\s+)?${SAID}(?![\\p{L}])|${SAID}\\s+(?:he|she|the|an?|${NAME})(?![\\p{L}]))`,
-  'u',
+const speech = lazily(
+  () =>
+    new RegExp(
+      `(?:[,!?\u2026]|\\.(?=['\u2019\`]))['\u2019\`]?\\s+(?:(?:(?:he|she|they|it|(?:${NAME}\\s+){0,3}${NAME})\\s+)(?:(?:has|have|had|also|later|then)\\s+)?${SAID}(?![\\p{L}])|${SAID}\\s+(?:he|she|the|an?|${NAME})(?![\\p{L}]))`,
+      'u',
+    ),
 );
-const SPEECH_NEXT = new RegExp(
-  `^[,\\s]*(?:(?:he|she|they|it|(?:${NAME}\\s+){0,3}${NAME})\\s+)?(?:(?:has|have|had|also|later|then)\\s+)?(?:${SAID}|according to)(?![\\p{L}])`,
-  'u',
+const speechNext = lazily(
+  () =>
+    new RegExp(
+      `^[,\\s]*(?:(?:he|she|they|it|(?:${NAME}\\s+){0,3}${NAME})\\s+)?(?:(?:has|have|had|also|later|then)\\s+)?(?:${SAID}|according to)(?![\\p{L}])`,
+      'u',
+    ),
 );
 
 /**
@@ -24,7 +31,7 @@ export function endOfUnclosed(
   start: number,
   limit: number,
 ): { end: number; attributed: boolean } {
-  const found = SPEECH.exec(text.slice(start, limit));
+  const found = speech().exec(text.slice(start, limit));
   if (!found || found.index === 0) return { end: limit, attributed: false };
   return { end: start + found.index + 1, attributed: true };
 }
@@ -44,7 +51,7 @@ export function cutUnclosed(text: string, start: number, end: number): number {
 /** True if the words after a closing mark name a speaker or if nothing follows: the mark closes the outer quotation. */
 export function closesOuter(text: string, after: number): boolean {
   const rest = text.slice(after, after + 80);
-  return rest.trim() === '' || SPEECH_NEXT.test(rest);
+  return rest.trim() === '' || speechNext().test(rest);
 }
 
 /** True if the words before a position are in the middle of a sentence. */

@@ -75,12 +75,15 @@ export function isDigit(code: number): boolean {
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
-const LETTERS = Uint8Array.from({ length: 0x600 }, (_, code) =>
-  LETTER.test(String.fromCharCode(code)) ? 1 : 0,
-);
+const [IS_LETTER, NO_LETTER] = [1, 2];
+/** The common characters, each looked at when it is first met; 0: not yet. */
+const seen = new Uint8Array(0x600);
 
 /** True for letters of any script and for the marks that combine with them. */
 export function isLetter(code: number): boolean {
-  if (code < LETTERS.length) return LETTERS[code] === 1;
-  return LETTER.test(String.fromCharCode(code));
+  const known = seen[code];
+  if (known) return known === IS_LETTER;
+  const is = LETTER.test(String.fromCharCode(code));
+  if (code < seen.length) seen[code] = is ? IS_LETTER : NO_LETTER;
+  return is;
 }

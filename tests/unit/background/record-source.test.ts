@@ -1,0 +1,46 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createRecordSource } from '../../../src/background/record-source.ts';
+import type { RecordFiles } from '../../../src/core/record.ts';
+import { recordOf } from '../../../src/corpus/build-record.ts';
+import { openCorpus } from '../../support/open-corpus.ts';
+
+/** Reads a package that holds `files`, and keeps the names of what was read. */
+function packaged({ corpus, search, shingles }: RecordFiles) {
+  const read: string[] = [];
+  const bodies: Record<string, BodyInit> = {
+    '/corpus/corpus.json': JSON.stringify(corpus),
+    '/corpus/search.json': search,
+    '/corpus/shingles.bin': shingles,
+  };
+  const source = createRecordSource(async (path) => {
+    read.push(path.slice('/corpus/'.length));
+    return path in bodies ? new Response(bodies[path]) : Promise.reject(new Error(path));
+  });
+  return { source, read, bodies };
+}
+
+const bundled = async () => recordOf((await openCorpus()).corpus);
+
+describe('createRecordSource', () => {
+  it('reads the word index only for those who look for words, and each file once', async () => {
+    const { source, read } = packaged(await bundled());
+    const texts = await source.texts();
+    expect(read.sort()).toEqual(['corpus.json', 'shingles.bin']);
+    const [whole] = await Promise.all([source.whole(), source.whole(), source.texts()]);
+    expect(read.sort()).toEqual(['corpus.json', 'search.json', 'shingles.bin']);
+    expect(whole.ok && whole.value.search.search('taiwan').length).toBeGreaterThan(0);
+    expect(whole.ok && texts.ok && whole.value.shingles === texts.value.shingles).toBe(true);
+  });
+
+  it('answers without the word index what needs none, and tries again to read it', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const files = await bundled();
+    const { source, bodies } = packaged(files);
+    delete bodies['/corpus/search.json'];
+    expect(await source.whole()).toMatchObject({ ok: false, error: { code: 'bad-corpus' } });
+    expect((await source.texts()).ok).toBe(true);
+    bodies['/corpus/search.json'] = files.search;
+    expect((await source.whole()).ok).toBe(true);
+    logged.mockRestore();
+  });
+});
