@@ -32,7 +32,9 @@ describe('readPlace', () => {
 
   it('never throws', () => {
     fc.assert(
-      fc.property(fc.string(), (hash) => expect(readPlace(`#${hash}`)).toBeTypeOf('object')),
+      fc.property(fc.string(), (hash) => {
+        expect(readPlace(`#${hash}`)).toBeTypeOf('object');
+      }),
     );
   });
 });
