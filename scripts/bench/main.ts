@@ -2,6 +2,7 @@
  * `npm run bench [-- --only=page,quotations]`: measures what things cost, prints tables, writes reports/bench-*.json, and ends
  * with status 1 if a bar is missed. Compare figures of one run only: machines differ, and so do their days.
  */
+import { chosenParts } from '../lib/chosen-parts.ts';
 import { benchPages } from './page.ts';
 import { benchPopup } from './popup.ts';
 import { benchQuotations } from './quotations.ts';
@@ -15,15 +16,7 @@ const parts: Record<string, () => Promise<boolean | null>> = {
   worker: async () => (await benchWorker())?.passed ?? null,
 };
 
-const only = process.argv.find((argument) => argument.startsWith('--only='));
-const names = only?.slice('--only='.length).split(',') ?? Object.keys(parts);
-const unknown = names.find((name) => !Object.hasOwn(parts, name));
-if (unknown !== undefined) {
-  console.error(`No part "${unknown}"; there are ${Object.keys(parts).join(', ')}.`);
-  process.exit(2);
-}
-
-for (const name of names) {
+for (const name of chosenParts(parts)) {
   console.log(`\n── ${name} ──`);
   const held = await parts[name]?.();
   if (held === false) {

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chosenParts } from '../lib/chosen-parts.ts';
 import { projectRoot } from '../lib/project-root.mjs';
 import { evaluateArticles } from './articles.ts';
 import { evaluateGlance } from './glance.ts';
@@ -32,13 +33,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
   related: async () => (hasEvalData() ? (await evaluateRelated()).measures : []),
 };
 
-const only = process.argv.find((argument) => argument.startsWith('--only='));
-const names = only?.slice('--only='.length).split(',') ?? Object.keys(parts);
-const unknown = names.find((name) => !Object.hasOwn(parts, name));
-if (unknown !== undefined) {
-  console.error(`No part "${unknown}"; there are ${Object.keys(parts).join(', ')}.`);
-  process.exit(2);
-}
+const names = chosenParts(parts);
 if (!hasEvalData()) console.log('../shared/eval is not there: only made-up cases are measured.');
 
 const report: Record<string, { seconds: number; measures: Row[] }> = {};
