@@ -1,6 +1,5 @@
 import '../ui/styles.css';
 import './welcome.css';
-import { render } from 'preact';
 import { createPageInterface } from '../content/page-interface.ts';
 import { createPageSession } from '../content/page-session.ts';
 import type { TabCalls } from '../core/page-protocol.ts';
@@ -12,31 +11,29 @@ import { createFeedbackStore } from '../platform/feedback.ts';
 import { openReader } from '../platform/open-reader.ts';
 import { createSettingsStore } from '../platform/settings.ts';
 import { unattended } from '../platform/unattended.ts';
-import { createTranslate, TranslateContext } from '../ui/strings.ts';
+import { mountPage } from '../ui/mount-page.tsx';
+import { createTranslate } from '../ui/strings.ts';
 import { readDemo } from './demo-reading.ts';
 import { WelcomeApp } from './WelcomeApp.tsx';
 
 /** Composition root of the page after installing. The demo runs the same code as a news page does. */
 export async function startWelcome(): Promise<void> {
   const translate = createTranslate(browserMessages);
-  document.documentElement.lang = translate.locale;
-  document.documentElement.dir = translate.direction;
   document.title = translate('welcome.title');
   const root = document.getElementById('app');
   if (!root) return;
   const session = createDemoSession();
   const commands = (await browser.commands?.getAll()) ?? [];
   const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
-  render(
-    <TranslateContext.Provider value={translate}>
-      <WelcomeApp
-        sites={browser.runtime.getManifest().content_scripts?.[0]?.matches?.length ?? 0}
-        shortcut={shortcut}
-        onTry={() => unattended(() => session.lookUp(true))}
-        openSettings={() => unattended(() => browser.runtime.openOptionsPage())}
-      />
-    </TranslateContext.Provider>,
+  mountPage(
     root,
+    <WelcomeApp
+      sites={browser.runtime.getManifest().content_scripts?.[0]?.matches?.length ?? 0}
+      shortcut={shortcut}
+      onTry={() => unattended(() => session.lookUp(true))}
+      openSettings={() => unattended(() => browser.runtime.openOptionsPage())}
+    />,
+    { translate },
   );
 }
 

@@ -1,0 +1,27 @@
+import { type JSX, render } from 'preact';
+import { type Translate, TranslateContext } from './strings.ts';
+import { TrustContext, type Trusts } from './trust.ts';
+
+/** What differs between the browser and a test. */
+export interface PageSetting {
+  translate: Translate;
+  /** Which events count as a person's; those the browser vouches for, unless a test says otherwise. */
+  trusts?: Trusts;
+}
+
+/** Draws a page of the extension at once, in the language of its words; the returned function takes it away. */
+export function mountPage(
+  root: HTMLElement,
+  page: JSX.Element,
+  { translate, trusts = (event) => event.isTrusted }: PageSetting,
+): () => void {
+  document.documentElement.lang = translate.locale;
+  document.documentElement.dir = translate.direction;
+  render(
+    <TranslateContext.Provider value={translate}>
+      <TrustContext.Provider value={trusts}>{page}</TrustContext.Provider>
+    </TranslateContext.Provider>,
+    root,
+  );
+  return () => render(null, root);
+}
