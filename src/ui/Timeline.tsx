@@ -58,8 +58,8 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
   return (
     <>
       <div class="timeline">
-        <svg class="timeline-line" aria-hidden="true" focusable="false" width="100%" height="2">
-          <line x1="0" y1="1" x2="100%" y2="1" stroke="currentColor" stroke-width="2" />
+        <svg class="timeline-line" aria-hidden="true" width="100%" height="2">
+          <rect width="100%" height="2" fill="currentColor" />
         </svg>
         <ol aria-label={translate('timeline.title')}>
           {groups.map((group) => (
