@@ -45,6 +45,9 @@ export const ALTERED_EVIDENCE = [
 /** Words of a quotation found word for word that make sure that the page quotes the statement: fewer can be a formula. */
 export const MIN_QUOTING_WORDS = 8;
 
+/** Words up to which a quotation that is not found gets a second look on such a page: one changed word in more is told anyway. */
+export const MAX_SHORT_WORDS = 14;
+
 /** What each further difference adds to that within a quotation: formulas differ in several places, slips in one. */
 export const EVIDENCE_PER_FURTHER_DIFFERENCE = 0.7;
 

@@ -1,12 +1,12 @@
 import type { CheckedQuotation, PageQuotation } from '../findings.ts';
 import { wordKeys } from '../text/tokens.ts';
-import { MIN_QUOTING_WORDS } from './bars.ts';
+import { MAX_SHORT_WORDS, MIN_QUOTING_WORDS } from './bars.ts';
 import { type CheckContext, checkQuotation } from './check-quotation.ts';
 import type { QuotationRecord } from './shingles/record-words.ts';
 
 /**
- * Compares all quotations of a page with the record; the answers are in the order of the quotations. Those that are not
- * found are looked at again beside the statements that the others surely come from.
+ * Compares all quotations of a page with the record; the answers are in the order of the quotations. Short
+ * ones that are not found are looked at again beside the statements that the others surely come from.
  */
 export function checkQuotations(
   record: QuotationRecord,
@@ -18,9 +18,14 @@ export function checkQuotations(
   if (quoted.size === 0) return answers;
   return answers.map((answer, position) => {
     const quotation = quotations[position];
-    if (answer.verdict !== 'not-in-corpus' || !quotation) return answer;
+    if (answer.verdict !== 'not-in-corpus' || !quotation || !isShort(answer)) return answer;
     return checkQuotation(record, quotation, { ...context, quoted });
   });
+}
+
+/** Longer ones say enough by themselves. */
+function isShort({ text }: CheckedQuotation): boolean {
+  return wordKeys(text).length <= MAX_SHORT_WORDS;
 }
 
 /** Equal words, too many to be a formula, by nobody else and not before their time. */

@@ -36,27 +36,28 @@ export function compare(
   const blocks = fitEnds(record, groupSteps(quotation, steps))
     .filter((block) => block.to > block.from || block.placeTo > block.placeFrom)
     .map((block) => settle(record, quotation, block));
-  return weigh(record, quotation, mergeEqual(blocks));
+  const merged = mergeEqual(blocks);
+  return weigh(record, quotation, merged, evidenceOf(record, quotation, merged));
 }
 
-/** The comparison of a quotation that equals the record's words from `place` on. */
+/** The comparison of a quotation that equals the record's words from `place` on: all the evidence there can be. */
 export function compareExact(
   record: QuotationRecord,
   quotation: readonly QuotationWord[],
   place: number,
 ): Comparison {
   const to = quotation.length;
-  return weigh(record, quotation, [
-    {
-      kind: 'equal',
-      from: 0,
-      to,
-      placeFrom: place,
-      placeTo: place + to,
-      contraction: false,
-      gap: 'none',
-    },
-  ]);
+  const placeTo = place + to;
+  const whole: Block = {
+    kind: 'equal',
+    from: 0,
+    to,
+    placeFrom: place,
+    placeTo,
+    contraction: false,
+    gap: 'none',
+  };
+  return weigh(record, quotation, [whole], Number.POSITIVE_INFINITY);
 }
 
 function groupSteps(quotation: readonly QuotationWord[], steps: readonly Step[]): Block[] {
@@ -171,6 +172,7 @@ function weigh(
   record: QuotationRecord,
   quotation: readonly QuotationWord[],
   merged: Block[],
+  evidence: number,
 ): Comparison {
   const blocks = markContractions(record, quotation, merged);
   const equal = blocks.filter((block) => block.kind === 'equal');
@@ -191,7 +193,7 @@ function weigh(
     recordWords: sum([...equal, ...differing].map((block) => block.placeTo - block.placeFrom)),
     differences: full.length,
     contractions: contracted.length,
-    evidence: evidenceOf(record, quotation, merged),
+    evidence,
     atEdge: differing.length > 0 && differing.every((block) => isAtEdge(block, quotation.length)),
   };
 }

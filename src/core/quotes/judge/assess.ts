@@ -45,10 +45,11 @@ export function assess(
     exact.length > 0
       ? exact.map((place) => compareExact(record, words, place))
       : windows.flatMap((window) => compareAt(record, words, window));
-  return comparisons
-    .flatMap((comparison) => assessAt(record, words, comparison, context))
-    .sort(byNearness)
-    .filter(isFirstAtItsPlace);
+  return firstAtEachPlace(
+    comparisons
+      .flatMap((comparison) => assessAt(record, words, comparison, context))
+      .sort(byNearness),
+  );
 }
 
 function compareAt(
@@ -149,9 +150,8 @@ export function distance({ words, equal, recordWords }: Comparison): number {
   return words - equal + Math.max(0, recordWords - equal);
 }
 
-/** Two windows can lead to one place. */
-function isFirstAtItsPlace(one: Assessment, position: number, all: readonly Assessment[]): boolean {
-  return (
-    all.findIndex((other) => other.comparison.placeFrom === one.comparison.placeFrom) === position
-  );
+/** Two windows can lead to one place: the better reading of it stays. */
+function firstAtEachPlace(all: readonly Assessment[]): Assessment[] {
+  const first = new Map(all.toReversed().map((one) => [one.comparison.placeFrom, one]));
+  return all.filter((one) => first.get(one.comparison.placeFrom) === one);
 }

@@ -45,7 +45,7 @@ export function isOtherLanguage(
   pageLanguage: string,
   corpus: Pick<Corpus, 'statements'>,
 ): boolean {
-  const held = new Set(corpus.statements.map((statement) => primary(statement.languageText)));
+  const held = languagesOf(corpus.statements);
   if (held.size === 0) return false;
   const script = mainScript(text);
   if (script === null) return false;
@@ -53,6 +53,16 @@ export function isOtherLanguage(
   if (script !== 'latin') return false;
   const spoken = latinLanguage(text, primary(pageLanguage));
   return spoken !== null && !held.has(spoken);
+}
+
+const known = new WeakMap<Corpus['statements'], ReadonlySet<string>>();
+
+/** Gathered once for each record: it may hold thousands of statements, and every quotation asks. */
+function languagesOf(statements: Corpus['statements']): ReadonlySet<string> {
+  const held =
+    known.get(statements) ?? new Set(statements.map(({ languageText }) => primary(languageText)));
+  known.set(statements, held);
+  return held;
 }
 
 function latinLanguage(text: string, pageLanguage: string): string | null {

@@ -34,6 +34,9 @@ interface Hit {
 }
 
 interface Cluster extends Window {
+  /** Place of the first hit. */
+  first: number;
+  /** Words of the quotation that hits cover. */
   shared: number;
 }
 
@@ -149,23 +152,32 @@ function windowsOf(
   const reach = length + slack;
   const clusters: Cluster[] = [];
   const sorted = hits.toSorted((a, b) => a.place - b.place);
-  let members: Hit[] = [];
+  // Which cluster has seen a word last: most hits stand alone, and a set for each would cost more than all else.
+  const seenIn = new Int32Array(length).fill(-1);
   let turnEnd = 0;
-  const close = () => {
-    if (members.length > 0) clusters.push(clusterOf(index, length, slack, members));
-    members = [];
-  };
+  let before = 0;
+  let most = 0;
   for (const hit of sorted) {
-    const last = members.at(-1);
-    if (last && (hit.place >= turnEnd || (!wide && hit.place - last.place > reach))) close();
-    if (members.length === 0) turnEnd = index.turnEnds[slotOf(index, hit.place)] ?? 0;
-    members.push(hit);
+    let cluster = clusters.at(-1);
+    if (!cluster || hit.place >= turnEnd || (!wide && hit.place - before > reach)) {
+      turnEnd = index.turnEnds[slotOf(index, hit.place)] ?? 0;
+      cluster = { first: hit.place, from: hit.place, to: hit.place, shared: 0 };
+      clusters.push(cluster);
+    }
+    before = hit.place;
+    cluster.from = Math.min(cluster.from, hit.place - hit.word - slack);
+    cluster.to = Math.max(cluster.to, hit.place + (length - hit.word) + slack);
+    for (let word = hit.word; word < hit.word + hit.length; word += 1) {
+      if (seenIn[word] === clusters.length) continue;
+      seenIn[word] = clusters.length;
+      cluster.shared += 1;
+    }
+    most = Math.max(most, cluster.shared);
   }
-  close();
-  const most = Math.max(...clusters.map((cluster) => cluster.shared));
   const least = Math.max(2, MIN_SHARED_WORDS * legible, MIN_SHARE_OF_BEST * most);
   return clusters
     .filter((cluster) => cluster.shared >= least)
+    .map((cluster) => withinTurn(index, cluster))
     .sort((a, b) => b.shared - a.shared || a.from - b.from)
     .slice(0, MAX_PLACES);
 }
@@ -185,25 +197,12 @@ function wordsOf(anchors: readonly Anchor[]): Set<number> {
   return covered;
 }
 
-function clusterOf(
-  index: ShingleIndex,
-  length: number,
-  slack: number,
-  hits: readonly Hit[],
-): Cluster {
-  const first = hits[0] ?? { word: 0, length: 0, place: 0 };
-  const slot = slotOf(index, first.place);
-  const covered = new Set<number>();
-  let from = Number.POSITIVE_INFINITY;
-  let to = 0;
-  for (const hit of hits) {
-    for (let word = hit.word; word < hit.word + hit.length; word += 1) covered.add(word);
-    from = Math.min(from, hit.place - hit.word - slack);
-    to = Math.max(to, hit.place + (length - hit.word) + slack);
-  }
+/** Cut at the ends of the turn that the first hit lies in. */
+function withinTurn(index: ShingleIndex, cluster: Cluster): Cluster {
+  const slot = slotOf(index, cluster.first);
   return {
-    from: Math.max(from, index.turnStarts[slot] ?? 0),
-    to: Math.min(to, index.turnEnds[slot] ?? 0),
-    shared: covered.size,
+    ...cluster,
+    from: Math.max(cluster.from, index.turnStarts[slot] ?? 0),
+    to: Math.min(cluster.to, index.turnEnds[slot] ?? 0),
   };
 }
