@@ -20,6 +20,7 @@ import { privatePages } from './r23-private-pages.ts';
 import { privateWindows } from './r24-private-windows.ts';
 import { noRequests } from './r25-no-requests.ts';
 import { timeZones } from './r26-time-zones.ts';
+import { oddPages } from './r27-odd-pages.ts';
 import type { Row } from './row.ts';
 import { payloads } from './s01-payloads.ts';
 import { linkSchemes } from './s02-link-schemes.ts';
@@ -58,6 +59,7 @@ export const rows: readonly Row[] = [
   privateWindows,
   noRequests,
   timeZones,
+  oddPages,
   payloads,
   linkSchemes,
   fuzzedMessages,

@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
 import { openClosedShadow } from '../lib/closed-shadow.ts';
 import { article } from './articles.ts';
 import type { Bench } from './bench.ts';
 import { openWorld, SESSION } from './extension-world.ts';
+import { ourErrors } from './our-errors.ts';
 import type { Outcome, Row } from './row.ts';
 import { until } from './until.ts';
 
@@ -90,7 +90,7 @@ async function clobber(bench: Bench): Promise<Outcome> {
 /** What a page shows for ours: what was read, the pill's words, the panel's, and how many words are marked. */
 async function visit(bench: Bench, path: string, html: string) {
   const page = await bench.context.newPage();
-  const errors = await listen(page);
+  const errors = await ourErrors(page);
   const world = await openWorld(page, bench.extensionId);
   // The page itself may not survive its own names: what cannot be answered then is left to the time limit.
   await page.goto(bench.serve(`/s17/${path}/a-story-on-taiwan`, { html }), {
@@ -113,17 +113,4 @@ async function visit(bench: Bench, path: string, html: string) {
   ]);
   await page.close();
   return { shown, errors };
-}
-
-/** What our scripts throw, in whichever world. */
-async function listen(page: Page): Promise<string[]> {
-  const errors: string[] = [];
-  const cdp = await page.context().newCDPSession(page);
-  cdp.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, url, stackTrace } }) => {
-    const from = url ?? stackTrace?.callFrames[0]?.url ?? '';
-    if (from.startsWith('chrome-extension:'))
-      errors.push((exception?.description ?? 'an error').slice(0, 100));
-  });
-  await cdp.send('Runtime.enable');
-  return errors;
 }
