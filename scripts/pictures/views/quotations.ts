@@ -176,9 +176,10 @@ function card(
       return box
         ? {
             x: Math.max(0, box.x - 16),
-            y: Math.max(0, box.y - 16),
+            // The tabs end right above it.
+            y: Math.max(0, box.y - 10),
             width: box.width + 32,
-            height: Math.min(box.height + 32, 860),
+            height: Math.min(box.height + 26, 860),
           }
         : undefined;
     },
