@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../lib/project-root.mjs';
+import { quantile } from './quantile.ts';
 
 /** What becomes of a page, which decides what is spent on it. */
 export type Kind = 'no article' | 'nothing found' | 'found';
@@ -79,9 +80,4 @@ function print(timings: Timing[], rows: Row[]): void {
       `${what.padEnd(52)} ${value.toFixed(digits).padStart(7)}  bar ${bar}  ${held ? 'held' : 'MISSED'}`,
     );
   }
-}
-
-function quantile(values: number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }
