@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only=page,quotations]`: measures what things cost, prints tables, writes reports/bench-*.json, and ends
+ * `npm run bench [-- page quotations]`: measures what things cost, prints tables, writes reports/bench-*.json, and ends
  * with status 1 if a bar is missed. Compare figures of one run only: machines differ, and so do their days.
  */
 import { chosenParts } from '../lib/chosen-parts.ts';
