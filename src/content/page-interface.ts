@@ -29,7 +29,7 @@ export function createPageInterface(document: Document, session: PageSession): P
   function show(view: PageView): Shown {
     const key = session.keyOf(view.reading.article.url);
     if (shown && (shown.key !== key || view.asked)) hide();
-    const places = createQuotationPlaces(view.reading, view.findings);
+    const places = createQuotationPlaces(session.rangeOf, view.reading, view.findings);
     const { findings, reading } = view;
     if (shown) {
       shown = { ...shown, view, places };

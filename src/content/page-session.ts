@@ -5,7 +5,7 @@ import type { Lookups } from '../core/protocol.ts';
 import { isReadUnasked } from '../core/read-unasked.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { readArticle, readArticleSlices } from '../page/read-article.ts';
-import type { PageReading } from '../page/text-map.ts';
+import { type PageReading, rangeOf } from '../page/text-map.ts';
 import type { FeedbackStore } from '../platform/feedback.ts';
 import { isQuiet, type Settings, type SettingsStore } from '../platform/settings.ts';
 import { unattended } from '../platform/unattended.ts';
@@ -54,6 +54,8 @@ export interface PageSession {
   state(): PageState;
   /** What tells the page at an address from others; see `keyOfPage`. The interface asks here: its script is short of bytes. */
   keyOf(url: string): string;
+  /** Where words of the reading stand in the page; here for the same reason. */
+  rangeOf: typeof rangeOf;
   /** The article as it stands in the page now, for whoever needs its date and names. */
   article(): Article;
   /** Looks the page up. `asked`: by the person, so that neither settings nor the kind of page stand in the way. */
@@ -172,6 +174,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     settings,
     feedback,
     keyOf: keyOfPage,
+    rangeOf,
     lookUp,
     leave,
     withInterface,

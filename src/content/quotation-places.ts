@@ -1,6 +1,6 @@
 import type { PageFindings } from '../core/findings.ts';
 import { pastFields } from '../page/past-fields.ts';
-import { type PageReading, rangeOf } from '../page/text-map.ts';
+import type { PageReading, rangeOf } from '../page/text-map.ts';
 import type { Anchor } from '../page-ui/page-ui-host.ts';
 
 /** Where the quotations of a page stand in it now. */
@@ -13,8 +13,9 @@ export interface QuotationPlaces {
   scrollTo(quotation: number): boolean;
 }
 
-/** Finds the quotations of `findings` in the page they were read from. Ranges are made once and then live. */
+/** Finds the quotations of `findings` in the page they were read from, by `find`. Ranges are made once and then live. */
 export function createQuotationPlaces(
+  find: typeof rangeOf,
   reading: PageReading,
   findings: PageFindings,
 ): QuotationPlaces {
@@ -25,7 +26,7 @@ export function createQuotationPlaces(
     if (known) return known;
     const pieces = findings.quotations[quotation]?.pieces ?? [];
     const found = pieces.flatMap(({ paragraph, start, end }) => {
-      const range = rangeOf(reading, paragraph, start, end);
+      const range = find(reading, paragraph, start, end);
       return range ? [range] : [];
     });
     made.set(quotation, found);
