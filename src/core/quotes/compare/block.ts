@@ -2,7 +2,7 @@ import type { QuotationWord } from '../shingles/quotation-words.ts';
 
 /**
  * A run of steps of one kind: words from..to of the quotation beside words placeFrom..placeTo of the record.
- * `bracketed`: the reporter's own words; `omit`: record words passed over at a marked gap.
+ * `bracketed`: the reporter's own words, or the transcriber's that the page left out; `omit`: record words passed over at a marked gap.
  */
 export interface Block {
   kind: 'equal' | 'differ' | 'omit' | 'bracketed';

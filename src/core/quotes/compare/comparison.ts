@@ -1,6 +1,11 @@
 import { numberValue } from '../../text/numbers.ts';
 import type { QuotationWord } from '../shingles/quotation-words.ts';
-import { endsSentence, type QuotationRecord, recordKeys } from '../shingles/record-words.ts';
+import {
+  endsSentence,
+  isInBrackets,
+  type QuotationRecord,
+  recordKeys,
+} from '../shingles/record-words.ts';
 import { slotOf } from '../shingles/shingle-index.ts';
 import type { Step } from './align.ts';
 import type { Block } from './block.ts';
@@ -35,7 +40,7 @@ export function compare(
 ): Comparison {
   const blocks = fitEnds(record, groupSteps(quotation, steps))
     .filter((block) => block.to > block.from || block.placeTo > block.placeFrom)
-    .map((block) => settle(record, quotation, block));
+    .map((block) => settle(record, quotation, withoutTranscribers(record, block)));
   const merged = mergeEqual(blocks);
   return weigh(record, quotation, merged, evidenceOf(record, quotation, merged));
 }
@@ -109,6 +114,15 @@ function fitEnds(record: QuotationRecord, blocks: Block[]): Block[] {
     }
   }
   return blocks;
+}
+
+/** Words that a transcript adds in brackets ("the [Foreign Affairs] Council") were not spoken: leaving them out changes nothing. */
+function withoutTranscribers(record: QuotationRecord, block: Block): Block {
+  if (block.kind !== 'differ' || block.to > block.from) return block;
+  for (let place = block.placeFrom; place < block.placeTo; place += 1) {
+    if (!isInBrackets(record, place)) return block;
+  }
+  return { ...block, kind: 'bracketed' };
 }
 
 /** Words of a number or a compound at most, when a differing block is tried as the same in another writing. */

@@ -55,7 +55,7 @@ function blockEdits(
 function kindOf(block: Block, page: TextRange, piece: TextRange): Edit['kind'] {
   if (block.kind === 'equal') return 'equal';
   if (block.kind === 'omit') return 'omit';
-  if (page.start === page.end) return 'delete';
+  if (page.start === page.end) return block.kind === 'bracketed' ? 'omit' : 'delete';
   return piece.start === piece.end ? 'insert' : 'replace';
 }
 

@@ -42,6 +42,15 @@ export function betweenWords(record: QuotationRecord, place: number): string | n
   return next ? word.passage.text.slice(word.token.end, next.start) : null;
 }
 
+/** Whether a word stands in square brackets, by which transcripts mark what was not spoken. */
+export function isInBrackets(record: QuotationRecord, place: number): boolean {
+  const { passage, token } = recordWord(record, place);
+  const opens = passage.text.lastIndexOf('[', token.start);
+  if (opens < 0) return false;
+  const closes = passage.text.indexOf(']', opens);
+  return closes >= token.end;
+}
+
 /** Whether a sentence ends right after a word. */
 export function endsSentence(record: QuotationRecord, place: number): boolean {
   const between = betweenWords(record, place);

@@ -152,3 +152,41 @@ describe('checkQuotation', () => {
     expect(answer.match?.spans).toHaveLength(130);
   });
 });
+
+describe('words that a transcript adds in brackets', () => {
+  const transcript = smallRecord({
+    turns: [
+      {
+        paragraphs: [
+          'The harbour masters of [northern] Ostby met the unions [during the weekend] and promised them new cranes.',
+        ],
+      },
+    ],
+  });
+  const answer = (text: string) =>
+    checkQuotation(transcript, quoted(text), { articleDate: 'unknown', language: 'en' });
+
+  it.each([
+    'The harbour masters of Ostby met the unions and promised them new cranes.',
+    'The harbour masters of [northern] Ostby met the unions [during the weekend] and promised them new cranes.',
+    'The harbour masters of northern Ostby met the unions during the weekend and promised them new cranes.',
+  ])('need not be quoted, and may be: %s', (text) => {
+    expect(answer(text).verdict).toBe('verbatim');
+  });
+
+  it('are told among the folds when they were left out', () => {
+    const { folds, edits } = answer('Ostby met the unions and promised them new cranes.');
+    expect(folds).toEqual(['brackets']);
+    expect(edits.map(({ kind, record: there }) => [kind, there])).toContainEqual([
+      'omit',
+      'during the weekend',
+    ]);
+  });
+
+  it('cannot be replaced by others', () => {
+    expect(
+      answer('The harbour masters of southern Ostby met the unions and promised them new cranes.')
+        .verdict,
+    ).toBe('altered');
+  });
+});
