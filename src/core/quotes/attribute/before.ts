@@ -28,7 +28,6 @@ export function mentionBefore(
   const token = tokens[last];
   if (!token || last < from || depth > MAX_APPOSITIONS || token.kind === 'quote') return null;
   if (token.kind === 'stop') return beforeStop(tokens, from, last, depth);
-  if (token.flags & WORD.first) return null;
   const pronoun = pronounKind(token);
   if (pronoun) return pronounMention(pronoun, last);
   if (token.flags & WORD.relative && !token.capital) {

@@ -115,7 +115,7 @@ function noteRun(
   const roles = before && !before.capital && before.flags & WORD.role ? [before.lower] : [];
   const mention = nameMention(tokens, from, to, roles);
   if (to <= from) return null;
-  if (afterParticles(tokens, mention) === mention.to - 1) {
+  if (afterParticles(text, tokens, mention) === mention.to - 1) {
     if (mention.kind === 'person')
       noteOffice(cast, mentionText(text, tokens, mention), mention.roles);
     return null;
@@ -127,10 +127,19 @@ function noteRun(
 }
 
 /** Where a mention's words begin behind "von der". */
-function afterParticles(tokens: readonly Token[], { from, to }: Mention): number {
+function afterParticles(text: string, tokens: readonly Token[], { from, to }: Mention): number {
   let at = from;
-  while (at < to - 1 && (tokens[at]?.flags ?? 0) & WORD.particle) at++;
+  while (at < to - 1 && isSmallParticle(text, tokens[at])) at++;
   return at;
+}
+
+/** Written small: Al in "Al Tanaka" is a given name. */
+function isSmallParticle(text: string, token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.flags & WORD.particle) !== 0 &&
+    text.charAt(token.start) === token.lower.charAt(0)
+  );
 }
 
 function noteOffice(cast: Cast, name: string, roles: readonly string[]): void {

@@ -138,4 +138,10 @@ describe('small words before a family name', () => {
       ['Ursula von der Lehn'],
     );
   });
+
+  test('are given names when they are written large', () => {
+    expect(speakers('Al Lindqvist spoke.', '“We are ready,” Lindqvist said.')).toEqual([
+      'Al Lindqvist',
+    ]);
+  });
 });

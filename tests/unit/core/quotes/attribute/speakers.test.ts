@@ -179,8 +179,6 @@ describe('the words around a quotation', () => {
       'While the “Trade. We are on it.” campaign did not please Mei Tanaka, she said that she did not mind it.',
     ],
     ['a part of a transcript', 'Question: “We are ready, are we not?”'],
-    ['the reader', '“We are ready,” you said.'],
-    ['the writer', '“We are ready,” I say.'],
     ['a title', 'The film, “A Harbour in Winter”, opens on Monday.'],
   ])('leave it open: %s', (_name, paragraph) => {
     expect(speakers([paragraph])).toEqual(['-']);
