@@ -5,7 +5,8 @@ import type { QuotationWord } from '../shingles/quotation-words.ts';
 import { betweenWords, type QuotationRecord, recordWord } from '../shingles/record-words.ts';
 import type { Comparison } from './comparison.ts';
 
-const ORDER: readonly Fold[] = [
+/** The order in which folds are given. */
+export const FOLD_ORDER: readonly Fold[] = [
   'case',
   'quote-marks',
   'dashes',
@@ -61,7 +62,7 @@ export function foldsNeeded(
         found.add(fold);
     }
   }
-  return ORDER.filter((fold) => found.has(fold));
+  return FOLD_ORDER.filter((fold) => found.has(fold));
 }
 
 function pairAt(

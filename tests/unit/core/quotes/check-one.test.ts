@@ -4,9 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { openQuotationRecord } from '../../../../scripts/eval/quotations-data.ts';
 import { projectRoot } from '../../../../scripts/lib/project-root.mjs';
-import type { Fold, Verdict, VerdictFlag } from '../../../../src/core/findings.ts';
+import type {
+  CheckedQuotation,
+  Fold,
+  Verdict,
+  VerdictFlag,
+} from '../../../../src/core/findings.ts';
 import { checkOne } from '../../../../src/core/quotes/check-one.ts';
-import { HARBOUR, smallRecord } from './small-record.ts';
+import { checkQuotations } from '../../../../src/core/quotes/check-quotations.ts';
+import { FOLD_ORDER } from '../../../../src/core/quotes/compare/folds-needed.ts';
+import { FLAG_ORDER } from '../../../../src/core/quotes/judge/flags.ts';
+import type { QuotationRecord } from '../../../../src/core/quotes/shingles/record-words.ts';
+import { HARBOUR, quoted, smallRecord } from './small-record.ts';
 
 const record = smallRecord({ turns: [{ paragraphs: [HARBOUR] }] });
 
@@ -42,6 +51,8 @@ interface Example {
   quote: string;
   speaker?: string;
   date?: string;
+  /** Another quotation of the same page. */
+  beside?: string;
   flags?: VerdictFlag[];
   folds?: Fold[];
   omitted?: string;
@@ -54,23 +65,26 @@ describe('docs/matching.md', async () => {
   const examples = blocks.flatMap((block): Example[] => parse(block[1] ?? ''));
   const bundled = await openQuotationRecord();
 
-  it('has an example of every verdict', () => {
-    const verdicts = [...text.matchAll(/^\| `([\w-]+)` \|/gm)]
-      .map((row) => row[1] ?? '')
-      .slice(0, 9);
-    expect(verdicts).toHaveLength(9);
-    expect(verdicts.filter((verdict) => !examples.some((one) => one.verdict === verdict))).toEqual(
-      [],
-    );
+  it('explains every verdict, fold and flag, and has an example of each', () => {
+    const rows = [...text.matchAll(/^\| `([\w-]+)` \|/gm)].map((row) => row[1] ?? '');
+    expect(rows.toSorted()).toEqual([...VERDICTS, ...FOLD_ORDER, ...FLAG_ORDER].toSorted());
+    const shown = examples.flatMap(({ verdict, flags = [], folds = [] }) => [
+      verdict,
+      ...flags,
+      ...folds,
+    ]);
+    expect(rows.filter((row) => !shown.some((one) => one === row))).toEqual([]);
   });
 
   it.each(examples)('is true of $verdict: $quote', (example) => {
-    const { quote, speaker, date } = example;
-    const answer = checkOne(bundled, {
-      quote,
-      ...(date ? { date } : {}),
-      ...(speaker ? { speaker } : {}),
-    });
+    const { quote, speaker, date, beside } = example;
+    const answer = beside
+      ? onPage(bundled, quote, speaker ?? null, beside)
+      : checkOne(bundled, {
+          quote,
+          ...(date ? { date } : {}),
+          ...(speaker ? { speaker } : {}),
+        });
     expect(answer.verdict).toBe(example.verdict);
     if (example.flags) expect(answer.flags).toEqual(expect.arrayContaining(example.flags));
     if (example.folds) expect(answer.folds).toEqual(example.folds);
@@ -80,3 +94,28 @@ describe('docs/matching.md', async () => {
       expect(answer.edits).toContainEqual(expect.objectContaining(example.differs));
   });
 });
+
+/** Written as a record, so that a verdict which is added cannot be left out here. */
+const VERDICTS = Object.keys({
+  verbatim: 1,
+  elided: 1,
+  altered: 1,
+  reported: 1,
+  question: 1,
+  'different-wording': 1,
+  phrase: 1,
+  'too-short': 1,
+  'not-in-corpus': 1,
+} satisfies Record<Verdict, 1>);
+
+function onPage(
+  all: QuotationRecord,
+  quote: string,
+  speaker: string | null,
+  beside: string,
+): CheckedQuotation {
+  const page = [quoted(quote, { speaker }), quoted(beside, { speaker })];
+  const [answer] = checkQuotations(all, page, { articleDate: 'unknown', language: 'en' });
+  if (!answer) throw new Error('A page of two quotations has no answer.');
+  return answer;
+}
