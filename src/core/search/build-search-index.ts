@@ -40,12 +40,15 @@ function speakerWords(corpus: Corpus, passage: Passage): string {
   ]);
 }
 
+/** Names that a person may type; a pair ("A + B") is told by words around it and names nothing. */
 function topicWords(corpus: Corpus, passage: Passage): string {
   const topics = corpus.topics.filter(({ id }) => passage.topics.includes(id));
   return unique(
     topics.flatMap((topic) => [
       topic.prefLabel,
-      ...topic.aliases.filter(({ weight }) => (weight ?? 1) >= 1).map(({ text }) => text),
+      ...topic.aliases
+        .filter(({ text, weight }) => (weight ?? 1) >= 1 && !text.includes(' + '))
+        .map(({ text }) => text),
       ...Object.values(topic.labels).flat(),
     ]),
   );

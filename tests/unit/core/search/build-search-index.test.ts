@@ -17,4 +17,18 @@ describe('buildSearchIndex', () => {
     ]);
     expect(buildSearchIndex(corpus)).not.toContain('unmistakable sentence');
   });
+
+  it('holds the names of a passage’s topics, and no pair of words that only raises one', () => {
+    const { corpus } = sampleRecord([
+      { person: 'li-wei', passages: [{ text: 'Boats.', topics: ['fishing'] }] },
+    ]);
+    corpus.topics = corpus.topics.map((topic) =>
+      topic.id === 'fishing'
+        ? { ...topic, aliases: [...topic.aliases, { text: 'harbour + quarrel' }] }
+        : topic,
+    );
+    const index = buildSearchIndex(corpus);
+    expect(index).toContain('fisheri');
+    expect(index).not.toContain('quarrel');
+  });
 });
