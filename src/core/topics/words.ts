@@ -9,13 +9,18 @@ export interface Word {
 }
 
 const WORDS = /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+/** Scripts without spaces, and Korean, which writes particles to its nouns: there a name is found as a run of characters. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
+/** In Devanagari marks are vowels, not accents. */
+const ACCENTS = /(?!\p{Script=Devanagari})\p{M}/gu;
+/** Whose dollar it is ("US$13 billion") names no country. */
+const CURRENCY = /^\p{Lu}{1,3}$/u;
 const PLAIN = /^[a-zA-Z0-9]*$/;
 
 /**
  * Cuts a text into words for matching names and phrases. Hyphens separate ("one-China" is two words), a possessive
- * "'s" is dropped, and in scripts written without spaces every character is a word of its own, so that a name there is
- * found as a sequence of characters.
+ * "'s" and the letters of a currency ("US$") are dropped, and in scripts written without spaces, and in Korean, every character is a
+ * word of its own.
  */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
@@ -25,6 +30,7 @@ export function splitWords(text: string): Word[] {
     const start = match.index;
     const written = match[0];
     if (written === 's' && isApostrophe(text[start - 1])) continue;
+    if (text[WORDS.lastIndex] === '$' && CURRENCY.test(written)) continue;
     if (PLAIN.test(written)) {
       words.push({ raw: written, key: foldPlain(written), start, end: WORDS.lastIndex });
     } else if (UNSPACED.test(written)) pushCharacters(words, written, start);
@@ -43,7 +49,7 @@ export function foldWord(raw: string): string {
 
 /** A word without accents, in lower case, its ending untouched. */
 export function withoutAccents(raw: string): string {
-  return raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return raw.normalize('NFD').replace(ACCENTS, '').toLowerCase();
 }
 
 function foldPlain(raw: string): string {
