@@ -1,4 +1,5 @@
 import type { Glance } from '../core/glance.ts';
+import { QUOTE_NAME } from './is-set-apart.ts';
 import { readMetaElements } from './meta-elements.ts';
 
 /** Characters of marked-up paragraphs below which a page may mark up its story in another way: all its text is taken. */
@@ -12,7 +13,7 @@ const MAX_TITLE = 300;
 
 /**
  * Everything of an article that can be had without walking the page: titles, descriptions and the text of its
- * paragraphs, with whatever else stands in paragraphs. `null` if that may not hold all of the article's words.
+ * paragraphs and quotations set apart, with whatever else stands in them. `null` if that may not hold all of the article's words.
  */
 export function glanceAt(document: Document): Glance | null {
   const { body } = document;
@@ -27,7 +28,9 @@ export function glanceAt(document: Document): Glance | null {
     paragraphs.push(text);
   };
   for (const element of elements) add(element.textContent ?? '');
-  for (const element of body.getElementsByTagName('blockquote')) add(element.textContent ?? '');
+  for (const element of body.querySelectorAll(`blockquote,${QUOTE_NAME}`)) {
+    add(element.textContent ?? '');
+  }
   if (length < MIN_PARAGRAPHS) add(body.textContent ?? '');
   if (length > MAX_LENGTH) return null;
   add(meta.get('og:description') ?? '');

@@ -1,6 +1,7 @@
 import { pastFields } from './past-fields.ts';
 
-const QUOTE_NAME =
+/** Selects what a page calls a block or pull quote by the name of its class, whatever the element. */
+export const QUOTE_NAME =
   '[class*="blockquote" i],[class*="block-quote" i],[class*="pullquote" i],[class*="pull-quote" i]';
 
 /** Whether the page marks a paragraph up as a block or pull quote: by element, or by the name of one close around it. */

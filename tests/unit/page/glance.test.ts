@@ -30,6 +30,11 @@ describe('glanceAt', () => {
     expect(paragraphs).toContain('Nothing was signed.');
   });
 
+  it('holds a pull quote that is neither paragraph nor block quotation', () => {
+    const pulled = '<div class="c-PullQuote-text">We will wait.</div>';
+    expect(glance(`${story}${pulled}`)?.paragraphs).toContain('We will wait.');
+  });
+
   it('holds all text of a page that marks up few paragraphs', () => {
     const body = `<p>${sentence}</p><p>${sentence}</p><div>Not a paragraph by its markup.</div>`;
     expect(glance(body)?.paragraphs.join(' ')).toContain('Not a paragraph by its markup.');
