@@ -44,11 +44,11 @@ export interface RankedPassage {
 /** What each signal counts in the order of passages. `npx tsx scripts/eval/related.ts --ablation` shows what each is worth. */
 export const RANK_WEIGHTS: Record<keyof RankSignals, number> = {
   topic: 1,
-  words: 0.5,
+  words: 0.4,
   wording: 0.5,
   direct: 0.12,
   near: 0.05,
-  stray: -0.5,
+  stray: -0.7,
 };
 
 /** Words below which a passage means nothing alone, and below which it needs its question beside it. */

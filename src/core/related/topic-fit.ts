@@ -27,7 +27,7 @@ const BY_QUESTION = 0.6;
 const ASKED_SHARE = 0.8;
 
 /** The same where the answer itself never names the topic. */
-const UNNAMED_SHARE = 0.5;
+const UNNAMED_SHARE = 0.7;
 
 /** How each of a page's topics meets a passage, best first; empty if none does. */
 export function topicFits(
@@ -47,14 +47,18 @@ export function topicFits(
       const share = own
         ? Math.max(least, shareOf(passage.text, own.id, vocabulary))
         : UNNAMED_SHARE;
-      const general = met.id === topic.id && isNarrowed(topic, topics, byId) ? BROADER : 1;
+      const aside = isNarrowed(topic, topics, byId) && !isNarrowing(met.id, topic, topics);
+      const general = aside ? BROADER : 1;
       const closeness = general * (own ? own.closeness : met.closeness * BY_QUESTION);
       return [{ topic, share, closeness, rarity: rarityOf(met.id, corpus), asked: !own }];
     })
     .sort((a, b) => fitValue(b) - fitValue(a));
 }
 
-/** Whether the page is about a narrower subject too: then what is said of the wider one in general is only near. */
+/**
+ * Whether the page is about a narrower subject too: then what is said of the wider one in general, or of another part of
+ * it, is only near.
+ */
 function isNarrowed(
   { id, score }: DetectedTopic,
   topics: DetectedTopic[],
@@ -65,13 +69,15 @@ function isNarrowed(
   );
 }
 
+/** Whether a topic that a passage has is a part of the page's own subject of which the page speaks as well. */
+function isNarrowing(met: string, { id }: DetectedTopic, topics: DetectedTopic[]): boolean {
+  return met !== id && topics.some((other) => other.id === met);
+}
+
 /** One number for a fit: how sure the page's topic is, squared so that likely ones lead, times how well the passage meets it. */
 export function fitValue({ topic, share, closeness, rarity }: TopicFit): number {
   return topic.score ** 2 * closeness * (0.35 + 0.65 * share) * (0.7 + 0.3 * rarity);
 }
-
-/** What straying into another part of the page's own subject counts beside straying out of it. */
-const STRAY_WITHIN = 0.7;
 
 /**
  * How much of a passage speaks of a subject that is neither on the page nor wider than one that is, or of a place of
@@ -85,18 +91,17 @@ export function strayShare(
 ): number {
   const onPage = new Set(topics.map(({ id }) => id));
   const near = new Set(onPage);
-  const within = new Set<string>();
   for (const { id, broader } of corpus.topics) {
     if (onPage.has(id)) for (const wider of broader) near.add(wider);
-    if (broader.some((wider) => onPage.has(wider))) within.add(id);
   }
   const asked = passage.question === undefined ? undefined : corpus.passages[passage.question];
-  const shares = passage.topics
+  const shares = [...new Set([...passage.topics, ...(asked?.topics ?? [])])]
     .filter((id) => !near.has(id))
     .map((id) => {
-      const least = asked?.topics.includes(id) ? ASKED_SHARE : 0;
-      const share = Math.max(least, shareOf(passage.text, id, vocabulary));
-      return share * rarityOf(id, corpus) * (within.has(id) ? STRAY_WITHIN : 1);
+      const own = passage.topics.includes(id);
+      const least = !own ? UNNAMED_SHARE : asked?.topics.includes(id) ? ASKED_SHARE : 0;
+      const share = Math.max(least, own ? shareOf(passage.text, id, vocabulary) : 0);
+      return share * rarityOf(id, corpus);
     });
   const elsewhere = corpus.topics
     .filter(({ id, place }) => place && !signs.has(`$${id}`))

@@ -46,6 +46,22 @@ describe('topicFits', () => {
     expect(closeness(FISHING.score)).toBeLessThan(1);
   });
 
+  it('takes another part of the subject as only near, beside a page on one part of it', () => {
+    const record = relatedRecord({ person: 'ada-north', passages: [{ text, topics: ['rail'] }] });
+    const [fishing, rail] = record.corpus.topics;
+    const [passage] = record.corpus.passages;
+    if (!fishing || !rail || !passage) throw new Error('no topics');
+    const harbour = { ...rail, id: 'harbour', broader: ['fishing'] };
+    record.corpus.topics = [fishing, { ...rail, broader: ['fishing'] }, harbour];
+    const closeness = (...parts: string[]) => {
+      const topics = [FISHING, ...parts.map((id) => ({ ...FISHING, id }))];
+      const fits = topicFits(passage, topics, record);
+      return fits.find((fit) => fit.topic.id === 'fishing')?.closeness ?? 0;
+    };
+    expect(closeness('harbour')).toBeLessThan(closeness());
+    expect(closeness('harbour', 'rail')).toBe(closeness());
+  });
+
   it('values a surer topic more', () => {
     const base = { topic: FISHING, share: 1, closeness: 1, rarity: 1, asked: false };
     const unsure = { ...base, topic: { ...FISHING, score: 0.5 } };
@@ -54,6 +70,23 @@ describe('topicFits', () => {
 });
 
 describe('strayShare', () => {
+  it('counts what only the question speaks of', () => {
+    const answer = (asked: string[]) => {
+      const record = relatedRecord({
+        person: 'ada-north',
+        passages: [
+          { text: 'And the rest?', voice: 'question', topics: asked },
+          { text, topics: ['fishing'], answers: true },
+        ],
+      });
+      const passage = record.corpus.passages[1];
+      if (!passage) throw new Error('no passage');
+      return strayShare(passage, [FISHING], new Set(), record);
+    };
+    expect(answer(['fishing'])).toBe(0);
+    expect(answer(['rail'])).toBeGreaterThan(0);
+  });
+
   it('counts a place that the page never names', () => {
     const record = relatedRecord({
       person: 'ada-north',
