@@ -6,18 +6,17 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Vocabulary } from '../src/core/topics/compile-vocabulary.ts';
 import { weighTopics } from '../src/core/topics/detect-topics.ts';
-import type { TopicWeight } from '../src/core/topics/weigh-topic.ts';
-import { type Fit, fitLogistic, type Sample, scoreOf } from './eval/logistic.ts';
+import type { Fit } from './eval/logistic.ts';
 import { hasEvalData, type Labelled, readLabelled, readStream } from './eval/related-data.ts';
 import { openRelatedRecord } from './eval/related-record.ts';
-
-/** Features of a topic on a page, in the order of the fitted factors. */
-const FEATURES = ['title', 'lead', 'count', 'against'] as const satisfies (keyof TopicWeight)[];
-
-/** Topics that speak for a page must not weigh against it, and the other way round. */
-const SIGNS = [1, 1, 1, -1];
-
-const FOLDS = 5;
+import {
+  bestScore,
+  crossValidate,
+  FEATURES,
+  fitPages,
+  type WeighedPage,
+  weighPages,
+} from './eval/topic-model.ts';
 
 /** Share of hard negatives that may be shown. */
 const MAX_HARD = 0.03;
@@ -28,43 +27,33 @@ const MAX_QUIET = 0.003;
 /** Share of strong positives that should be shown. */
 const MIN_POSITIVE = 0.9;
 
-interface PageSamples {
-  page: Labelled;
-  samples: (Sample & { topic: string })[];
-}
+type Score = (page: WeighedPage) => number;
 
 if (hasEvalData()) await calibrate(process.argv.includes('--dry'));
 else console.log('The development set is not here: nothing to calibrate on.');
 
 async function calibrate(dry: boolean): Promise<void> {
   const { vocabulary } = await openRelatedRecord();
-  const pages = (await readLabelled())
-    .filter(({ strength }) => strength !== 'near-domain')
-    .map((page): PageSamples => {
-      const weighed = weighTopics(page.article, vocabulary);
-      return {
-        page,
-        samples: weighed.flatMap((topic) => sampleOf(page, topic.topic.id, topic.weight)),
-      };
-    });
-  const outOfFold = new Map<PageSamples, number>();
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const fit = fitPages(pages.filter((_, index) => index % FOLDS !== fold));
-    for (const [index, page] of pages.entries()) {
-      if (index % FOLDS === fold) outOfFold.set(page, bestScore(page, fit));
-    }
-  }
-  const fit = fitPages(pages);
-  printTable('Cross-validated', pages, (page) => outOfFold.get(page) ?? 0);
-  printTable('On all data', pages, (page) => bestScore(page, fit));
+  const labelled = (await readLabelled()).filter(({ strength }) => strength !== 'near-domain');
+  const pages = weighPages(labelled, vocabulary);
+  const unseen = crossValidate(pages, FEATURES);
+  const fit = fitPages(pages, FEATURES);
+  const score = (page: WeighedPage) => unseen.get(page) ?? 0;
+  printTable('Cross-validated', pages, score);
+  printTable('On all data', pages, ({ topics }) =>
+    bestScore(
+      topics.map(({ weight }) => weight),
+      fit,
+      FEATURES,
+    ),
+  );
   const rounded = { bias: round(fit.bias), factors: fit.factors.map(round) };
   console.log(
     FEATURES.map((name, index) => `${name} ${rounded.factors[index]}`).join('  '),
     'bias',
     rounded.bias,
   );
-  const quiet = quietScores(vocabulary, fit);
-  const minShown = chooseBar(pages, (page) => outOfFold.get(page) ?? 0, quiet);
+  const minShown = chooseBar(pages, score, quietScores(vocabulary, fit));
   console.log('shown from', minShown);
   if (!dry) write(rounded, minShown);
 }
@@ -75,29 +64,19 @@ function quietScores(vocabulary: Vocabulary, fit: Fit): number[][] {
   return ['sport', 'finance', 'local'].map((section) =>
     stream
       .filter((item) => item.section === section)
-      .map(({ article }) =>
-        Math.max(
-          0,
-          ...weighTopics(article, vocabulary).map(({ weight }) =>
-            scoreOf(
-              FEATURES.map((name) => weight[name]),
-              fit,
-            ),
-          ),
-        ),
-      ),
+      .map(({ article }) => {
+        const weights = weighTopics(article, vocabulary).map(({ weight }) => weight);
+        return bestScore(weights, fit, FEATURES);
+      }),
   );
 }
 
 /**
- * The middle of the scores, in hundredths, at which cross-validated pages meet all bars, so that new pages may be somewhat
- * easier or harder either way; the lowest that meets the bars for negatives if none meets all.
+ * A third of the way up the scores, in hundredths, at which cross-validated pages meet all bars, so that new pages may be
+ * somewhat easier or harder either way, with more room for what should be shown; the lowest that meets the bars for
+ * negatives if none meets all.
  */
-function chooseBar(
-  pages: PageSamples[],
-  score: (page: PageSamples) => number,
-  quiet: number[][],
-): number {
+function chooseBar(pages: WeighedPage[], score: Score, quiet: number[][]): number {
   const shareAt = (kind: Labelled['class'], bar: number) => {
     const members = pages.filter(({ page }) => page.class === kind && page.strength === 'strong');
     return members.filter((page) => score(page) >= bar).length / Math.max(1, members.length);
@@ -111,34 +90,12 @@ function chooseBar(
   );
   const good = still.filter((bar) => shareAt('positive', bar) >= MIN_POSITIVE);
   const chosen = good.length > 0 ? good : still.slice(0, 1);
-  return round(((chosen.at(0) ?? 0.99) + (chosen.at(-1) ?? 0.99)) / 2);
+  const lowest = chosen.at(0) ?? 0.99;
+  const highest = chosen.at(-1) ?? 0.99;
+  return round(lowest + (highest - lowest) / 3);
 }
 
-/** Labelled topics of positive pages speak for, all topics of negative pages against; the rest is not known. */
-function sampleOf(page: Labelled, topic: string, weight: TopicWeight) {
-  const labelled = page.topics.includes(topic);
-  if (page.class === 'positive' && !labelled) return [];
-  const features = FEATURES.map((name) => weight[name]);
-  const share = page.strength === 'weak' ? 0.5 : 1;
-  return [{ topic, features, label: labelled ? 1 : 0, share }];
-}
-
-function fitPages(pages: PageSamples[]): Fit {
-  return fitLogistic(
-    pages.flatMap(({ samples }) => samples),
-    SIGNS,
-  );
-}
-
-function bestScore({ samples }: PageSamples, fit: Fit): number {
-  return Math.max(0, ...samples.map(({ features }) => scoreOf(features, fit)));
-}
-
-function printTable(
-  title: string,
-  pages: PageSamples[],
-  score: (page: PageSamples) => number,
-): void {
+function printTable(title: string, pages: WeighedPage[], score: Score): void {
   console.log(`\n${title}: share of pages at or above a score`);
   console.log('score  strong  weak  other-language  hard-negative  negative');
   const groups = [

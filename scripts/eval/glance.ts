@@ -13,6 +13,7 @@ import { glanceAt } from '../../src/page/glance.ts';
 import { looksLikeArticle } from '../../src/page/looks-like-article.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 import { projectRoot } from '../lib/project-root.mjs';
+import { type Bar, type Measure, measure } from './measure.ts';
 import { readStream } from './related-data.ts';
 
 const EVAL = join(projectRoot, '../shared/eval');
@@ -27,14 +28,10 @@ interface Counts {
   forNothing: number;
 }
 
-interface Measure {
-  name: string;
-  hit: number;
-  of: number;
-  rate: number;
-  bar: { kind: 'at-most'; rate: number };
-  ok: boolean;
-}
+const NONE: Bar = { kind: 'at-most', rate: 0 };
+
+/** More than one in twenty would be seen in the 95th percentile of what an article costs. */
+const FEW: Bar = { kind: 'at-most', rate: 0.05 };
 
 /** Measures and prints; `null` if the development set is not there. Not one finding may be lost. */
 export async function evaluateGlance(): Promise<{ measures: Measure[] } | null> {
@@ -46,10 +43,9 @@ export async function evaluateGlance(): Promise<{ measures: Measure[] } | null> 
   const texts = glanceAtTexts(record);
   return {
     measures: [
-      rate('pages shown that a glance passes over', pages.lost, pages.shown, 0),
-      rate('articles as text shown that a glance passes over', texts.lost, texts.shown, 0),
-      // More than one in twenty would be seen in the 95th percentile of what an article costs.
-      rate('pages without findings read for nothing', pages.forNothing, pages.nothing, 0.05),
+      measure('pages shown that a glance passes over', pages.lost, pages.shown, NONE),
+      measure('articles as text shown that a glance passes over', texts.lost, texts.shown, NONE),
+      measure('pages without findings read for nothing', pages.forNothing, pages.nothing, FEW),
     ],
   };
 }
@@ -87,9 +83,4 @@ function count(counts: Counts, shown: boolean, promising: boolean): void {
   else counts.nothing += 1;
   if (shown && !promising) counts.lost += 1;
   if (!shown && promising) counts.forNothing += 1;
-}
-
-function rate(name: string, hit: number, of: number, bar: number): Measure {
-  const share = hit / Math.max(1, of);
-  return { name, hit, of, rate: share, bar: { kind: 'at-most', rate: bar }, ok: share <= bar };
 }

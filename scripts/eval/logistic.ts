@@ -2,7 +2,7 @@
 export interface Sample {
   /** Numbers from 0 to 1. */
   features: number[];
-  label: 0 | 1 | number;
+  label: 0 | 1;
   /** How much the case counts. */
   share: number;
 }

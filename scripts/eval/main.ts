@@ -8,21 +8,12 @@ import { chosenParts } from '../lib/chosen-parts.ts';
 import { projectRoot } from '../lib/project-root.mjs';
 import { evaluateArticles } from './articles.ts';
 import { evaluateGlance } from './glance.ts';
+import type { Measure } from './measure.ts';
 import { evaluateQuotations, printQuotations } from './quotations.ts';
-import { evaluateRelated } from './related.ts';
 import { hasEvalData } from './related-data.ts';
+import { evaluateRelated } from './related-measures.ts';
 
-/** A ratio that was measured, beside the bar it is held to, if any. */
-interface Row {
-  name: string;
-  hit: number;
-  of: number;
-  rate: number;
-  bar?: { kind: 'at-least' | 'at-most'; rate: number };
-  ok: boolean;
-}
-
-const parts: Record<string, () => Promise<Row[]>> = {
+const parts: Record<string, () => Promise<Measure[]>> = {
   quotations: async () => {
     const report = await evaluateQuotations();
     printQuotations(report, false);
@@ -36,7 +27,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
 const names = chosenParts(parts);
 if (!hasEvalData()) console.log('../shared/eval is not there: only made-up cases are measured.');
 
-const report: Record<string, { seconds: number; measures: Row[] }> = {};
+const report: Record<string, { seconds: number; measures: Measure[] }> = {};
 for (const name of names) {
   const started = performance.now();
   const measures = (await parts[name]?.()) ?? [];
@@ -58,7 +49,7 @@ const missed = Object.values(report)
 console.log(missed.length === 0 ? '\nEvery bar is held.' : `\n${missed.length} bar(s) missed.`);
 process.exitCode = missed.length === 0 ? 0 : 1;
 
-function line({ name, hit, of, rate, bar, ok }: Row): string {
+function line({ name, hit, of, rate, bar, ok }: Measure): string {
   const wanted = bar ? `${bar.kind === 'at-least' ? '>=' : '<='} ${bar.rate}` : '';
   const sign = bar ? (ok ? 'ok' : 'MISS') : '';
   return `  ${sign.padEnd(4)} ${name.padEnd(58)} ${`${hit}/${of}`.padStart(13)}  ${rate.toFixed(4)}  ${wanted}`;

@@ -7,10 +7,9 @@ import {
   type RelatedRecord,
   rankPassages,
 } from '../../src/core/related/rank-passages.ts';
-import { detectTopics, weighTopics } from '../../src/core/topics/detect-topics.ts';
-import type { TopicWeight } from '../../src/core/topics/weigh-topic.ts';
-import { fitLogistic, scoreOf } from './logistic.ts';
+import { detectTopics } from '../../src/core/topics/detect-topics.ts';
 import type { Labelled } from './related-data.ts';
+import { crossValidate, FEATURES, weighPages } from './topic-model.ts';
 
 /** What happens without one signal. */
 export interface AblationRow {
@@ -18,37 +17,21 @@ export interface AblationRow {
   values: Record<string, string>;
 }
 
-const FEATURES = ['title', 'lead', 'count', 'against'] as const;
-const SIGNS = [1, 1, 1, -1];
-const FOLDS = 5;
-
 /**
  * Switches each sign of a topic off in turn, fits anew, and tells what cross-validated pages lose: strong positives shown
  * at the score that lets no more than 3 % of hard negatives through.
  */
 export function ablateDetection(pages: Labelled[], { vocabulary }: RelatedRecord): AblationRow[] {
-  const known = pages
-    .filter(({ strength }) => strength === 'strong')
-    .map((page) => ({ page, weighed: weighTopics(page.article, vocabulary) }));
-  return ['nothing', ...FEATURES, 'lead and count'].map((without) => {
-    const samples = known.map(({ page, weighed }) =>
-      weighed.flatMap(({ topic, weight }) => {
-        const label = page.topics.includes(topic.id) ? 1 : 0;
-        if (page.class === 'positive' && label === 0) return [];
-        return [{ features: featuresOf(weight, without), label, share: 1 }];
-      }),
-    );
-    const scores = known.map(() => 0);
-    for (let fold = 0; fold < FOLDS; fold += 1) {
-      const fit = fitLogistic(samples.filter((_, index) => index % FOLDS !== fold).flat(), SIGNS);
-      for (const [index, own] of samples.entries()) {
-        if (index % FOLDS !== fold) continue;
-        scores[index] = Math.max(0, ...own.map(({ features }) => scoreOf(features, fit)));
-      }
-    }
+  const known = weighPages(
+    pages.filter(({ strength }) => strength === 'strong'),
+    vocabulary,
+  );
+  return ['nothing', ...FEATURES].map((without) => {
+    const features = FEATURES.filter((name) => name !== without);
+    const scores = crossValidate(known, features);
     const of = (kind: Labelled['class']) =>
-      scores.filter((_, index) => known[index]?.page.class === kind).sort((a, b) => b - a);
-    const hard = of('hard-negative');
+      [...scores].flatMap(([{ page }, score]) => (page.class === kind ? [score] : []));
+    const hard = of('hard-negative').sort((a, b) => b - a);
     const bar = hard[Math.floor(hard.length * 0.03)] ?? 0;
     const positives = of('positive');
     const shown = positives.filter((score) => score > bar).length;
@@ -109,10 +92,6 @@ function firstThree(
 ) {
   const ranked = rankPassages(record, page.article, page.detected, page.words, weights);
   return choosePassages(ranked).slice(0, 3);
-}
-
-function featuresOf(weight: TopicWeight, without: string): number[] {
-  return FEATURES.map((name) => (without.split(' and ').includes(name) ? 0 : weight[name]));
 }
 
 function share(values: boolean[]): string {
