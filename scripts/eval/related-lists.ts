@@ -1,6 +1,13 @@
 import { reasonInEnglish } from '../../src/cli/reason-words.ts';
+import type { DetectedTopic, RelatedPassage } from '../../src/core/findings.ts';
 import type { Labelled } from './related-data.ts';
-import type { Outcome } from './related-measures.ts';
+
+/** What a page was found to be about, and what is shown beside it. */
+export interface Outcome {
+  shown: boolean;
+  topics: DetectedTopic[];
+  related: RelatedPassage[];
+}
 
 /** Shown pages for reading: of each of the most frequent topics the first few. */
 export function forJudgement(pages: { page: Labelled; outcome: Outcome }[]) {

@@ -1,11 +1,10 @@
 import type { Article } from '../../src/core/article.ts';
-import type { DetectedTopic } from '../../src/core/findings.ts';
 import { findRelated } from '../../src/core/related/find-related.ts';
 import { detectTopics } from '../../src/core/topics/detect-topics.ts';
 import { type Bar, type Measure, measure } from './measure.ts';
 import { speaksOf } from './passages-on.ts';
 import { type Labelled, readLabelled, readStream } from './related-data.ts';
-import { forJudgement, lineOf, passageLines, topicWords } from './related-lists.ts';
+import { forJudgement, lineOf, type Outcome, passageLines, topicWords } from './related-lists.ts';
 import { openRelatedRecord } from './related-record.ts';
 import { type VocabularySupport, vocabularySupport } from './related-support.ts';
 
@@ -25,13 +24,6 @@ export interface RelatedEvaluation {
   /** What the stream's articles were shown with, by section. */
   streamShown: Record<string, string[]>;
   passages: string[];
-}
-
-/** What a page was found to be about, and what is shown beside it. */
-export interface Outcome {
-  shown: boolean;
-  topics: DetectedTopic[];
-  related: ReturnType<typeof findRelated>['related'];
 }
 
 /** Runs detection and ranking over the whole development set. Throws if it is not there: ask `hasEvalData` first. */

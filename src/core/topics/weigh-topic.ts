@@ -51,9 +51,9 @@ export function weighTopic(
     0,
     ...page.lead.map((part) => Math.max(best(part, 'lead'), acrossHead(index, page, part))),
   );
-  const metadata = best(page.metadata, 'metadata');
+  best(page.metadata, 'metadata');
   const total = page.body.reduce((sum, part) => sum + best(part, 'body'), title);
-  if (total + lead + metadata === 0) return null;
+  if (found.size === 0 && lead === 0) return null;
   const against = (part: Scan) => topic.unless.some((sign) => part.signs.has(sign));
   return {
     weight: {
