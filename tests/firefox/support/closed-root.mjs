@@ -33,8 +33,8 @@ export function closedRoot(browser, page) {
         (root, one) => [...root.querySelectorAll(one)].map((part) => part.innerText).join('\n'),
         selector,
       ),
-    /** Clicks the first element that matches and holds `words`, once it is there. */
-    async click(selector, words = '') {
+    /** Middle of the first element that matches and holds `words`, once it is there. */
+    async place(selector, words = '') {
       const place = await until(() =>
         call(
           (root, one, held) => {
@@ -48,9 +48,20 @@ export function closedRoot(browser, page) {
           words,
         ),
       );
-      const [x, y] = place.split(',').map(Number);
-      await page.mouse.click(x, y);
+      return place.split(',').map(Number);
     },
+    async click(selector, words) {
+      await page.mouse.click(...(await look.place(selector, words)));
+    },
+    async tap(selector, words) {
+      await page.touchscreen.tap(...(await look.place(selector, words)));
+    },
+    /** Whether the first element that matches lies within the window. */
+    fits: (selector) =>
+      call((root, one) => {
+        const { left, right, top, bottom } = root.querySelector(one).getBoundingClientRect();
+        return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+      }, selector),
     /** Waits until something matches. */
     appears: (selector) => until(() => look.count(selector)),
     /** Waits until nothing matches. */

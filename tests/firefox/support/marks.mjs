@@ -8,6 +8,11 @@ export const markedWords = (page) =>
 
 /** Clicks into the first line of the mark that holds `words`. */
 export async function clickMark(page, words) {
+  await page.mouse.click(...(await placeOfMark(page, words)));
+}
+
+/** The middle of that line, in the window. */
+export async function placeOfMark(page, words) {
   const place = await page.evaluate((held) => {
     const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
     const mark = marks.find((range) => String(range).includes(held));
@@ -15,6 +20,5 @@ export async function clickMark(page, words) {
     const line = mark?.getClientRects()[0];
     return line ? `${line.x + line.width / 2},${line.y + line.height / 2}` : '';
   }, words);
-  const [x, y] = place.split(',').map(Number);
-  await page.mouse.click(x, y);
+  return place.split(',').map(Number);
 }
