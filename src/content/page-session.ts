@@ -68,6 +68,8 @@ export interface PageSession {
   hideSite(hidden: boolean, withNotice?: boolean): Promise<void>;
   /** Quiet on every site, or speak again; otherwise as `hideSite`. */
   pause(paused: boolean, withNotice?: boolean): Promise<void>;
+  /** Settings were changed, here or in another tab: what is shown by itself follows how it is to be shown. */
+  restyle(): Promise<void>;
   /** Resolves when the interface is there, brought in the first time; `null` where it cannot be. */
   withInterface(): Promise<PageInterface | null>;
   /** Called by the interface's code when it has arrived; makes it unless there is one already. */
@@ -197,6 +199,16 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     attach(make) {
       attached ??= make();
       settle(attached);
+    },
+    async restyle() {
+      const now = await settings.read();
+      if (!view || view.asked || isQuiet(now, host())) return;
+      const { display, corner, marks } = view.settings;
+      const moves = display !== now.display || corner !== now.corner;
+      if (!moves && marks === now.marks) return;
+      view = { ...view, settings: now };
+      if (moves) attached?.hide();
+      if (view.findings.shown) attached?.show(view);
     },
     async hideSite(hide, withNotice = false) {
       const site = host();

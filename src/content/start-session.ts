@@ -3,6 +3,7 @@ import { createLookupClient } from '../platform/lookup-client.ts';
 import { createMessageListener, isFrom } from '../platform/message-listener.ts';
 import { pageBrowser as browser } from '../platform/page-browser.ts';
 import { createSettingsStore } from '../platform/settings.ts';
+import { unattended } from '../platform/unattended.ts';
 import { answerPageCalls } from './answer-page-calls.ts';
 import { offerSession } from './handoff.ts';
 import { isExtensionAlive } from './is-extension-alive.ts';
@@ -29,6 +30,9 @@ export function startSession(): void {
     feedback: createFeedbackStore(browser.storage.local, isPrivate),
   });
   if (!offerSession(session)) return;
+  browser.storage.local.onChanged.addListener(({ settings }) => {
+    if (settings && isExtensionAlive()) unattended(() => session.restyle());
+  });
   browser.runtime.onMessage.addListener(
     createMessageListener([answerPageCalls(session)], isFrom(browser.runtime.id)),
   );

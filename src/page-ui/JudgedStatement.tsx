@@ -16,15 +16,14 @@ export interface JudgedStatementProps {
 /** A statement that a person may find unrelated: then it makes room for a line from which it can be brought back. */
 export function JudgedStatement({ host, card, articleDate }: JudgedStatementProps): JSX.Element {
   const translate = useTranslate();
-  const [dismissed, setDismissed] = useState(false);
+  // Whether it was found unrelated; null before anybody has judged.
+  const [dismissed, setDismissed] = useState<boolean | null>(null);
   const answer = useRef<HTMLParagraphElement>(null);
-  const judged = useRef(false);
   // The button that was pressed makes room for its opposite, which the focus goes on to.
   useLayoutEffect(() => {
-    if (judged.current) answer.current?.querySelector('button')?.focus({ preventScroll: true });
+    if (dismissed !== null) answer.current?.querySelector('button')?.focus();
   }, [dismissed]);
   const judge = (unrelated: boolean): void => {
-    judged.current = true;
     setDismissed(unrelated);
     host.onNotRelated?.(card, unrelated);
   };

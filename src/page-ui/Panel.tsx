@@ -34,7 +34,7 @@ export function Panel(props: PanelProps): JSX.Element {
     {
       id: 'quotations',
       label: translate('page.tabQuotations'),
-      count: compared.filter(({ match }) => match !== null).length,
+      count: compared.filter(({ match }) => match).length,
     },
     { id: 'topics', label: translate('page.tabTopics'), count: topics.length },
   ];

@@ -16,7 +16,7 @@ export interface PillWords {
 /** "3 official statements", "Taiwan", "Qin Gang, 20 Dec 2021"; counts quotations if no statement bears on the page. */
 export function pillWords(findings: PageFindings, translate: Translate): PillWords {
   const statements = countStatements(findings);
-  const matched = findings.quotations.filter(({ match }) => match !== null);
+  const matched = findings.quotations.filter(({ match }) => match);
   const count =
     statements > 0
       ? translate.plural('page.pill', statements)

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ClipboardContent } from '../core/cite/clipboard.ts';
 import { Button } from './Button.tsx';
 import { CopyByHand } from './CopyByHand.tsx';
@@ -25,35 +25,26 @@ export function CopyButton(props: {
   const translate = useTranslate();
   const [state, setState] = useState<'ready' | 'done' | 'failed'>('ready');
   const [refused, setRefused] = useState('');
-  // What it copies must be told again soon: several of these stand side by side.
-  useEffect(() => {
-    if (state !== 'done') return;
-    const timer = setTimeout(() => setState('ready'), TOLD_MS);
-    return () => clearTimeout(timer);
-  }, [state]);
   const press = async (): Promise<void> => {
     const content = props.content();
     const worked = await Promise.resolve(props.copy(content)).catch(() => false);
-    setState(worked ? 'done' : 'failed');
     setRefused(worked ? '' : content.plain);
+    setState(worked ? 'done' : 'failed');
+    // What it copies must be told again soon: several of these stand side by side.
+    if (worked) setTimeout(() => setState('ready'), TOLD_MS);
   };
-  const icons = {
-    ready: <CopyIcon size={16} />,
-    done: <DoneIcon size={16} />,
-    failed: <ProblemIcon size={16} />,
-  };
-  const said = {
-    ready: '',
-    done: translate('action.copied'),
-    failed: translate('action.copyFailed'),
-  };
+  const [Icon, words] = {
+    ready: [CopyIcon] as const,
+    done: [DoneIcon, translate('action.copied')] as const,
+    failed: [ProblemIcon, translate('action.copyFailed')] as const,
+  }[state];
   return (
     <>
-      <Button icon={icons[state]} onPress={() => void press()}>
-        {said[state] || props.label}
+      <Button icon={<Icon size={16} />} onPress={() => void press()}>
+        {words || props.label}
       </Button>
       <span class="sr-only" role="status">
-        {said[state]}
+        {words}
       </span>
       {refused !== '' && <CopyByHand text={refused} />}
     </>

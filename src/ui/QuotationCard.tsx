@@ -127,6 +127,6 @@ function FoldNote({ checked }: { checked: CheckedQuotation }): JSX.Element | nul
   const translate = useTranslate();
   if (checked.folds.length === 0) return null;
   const words = checked.folds.map((fold) => translate(`fold.${inKey(fold)}`));
-  const list = new Intl.ListFormat(translate.locale, { type: 'conjunction' }).format(words);
+  const list = new Intl.ListFormat(translate.locale).format(words);
   return <p class="folds">{translate('quotation.folds', { list })}</p>;
 }

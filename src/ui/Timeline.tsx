@@ -37,7 +37,7 @@ const LABEL_ROOM = 0.24;
 export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX.Element | null {
   const translate = useTranslate();
   const trusted = useTrusted();
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useState('');
   const dated = entries
     .map((entry) => ({ entry, day: middleDay(entry.date) }))
     .filter((mark): mark is { entry: TimelineEntry; day: number } => mark.day !== null)
@@ -49,11 +49,7 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
   if (dated.length === 0 || days.length < 2 || span === 0) return null;
   const place = (day: number): number => (day - first) / span;
   const groups = groupTouching(dated.map(({ entry, day }) => ({ entry, at: place(day) })));
-  const open = groups.find((group) => idOf(group) === opened);
-  const press = (group: Group): void => {
-    if (group.entries.length === 1) onSelect(idOf(group));
-    else setOpened(open === group ? null : idOf(group));
-  };
+  const open = groups.find(({ entries: [first] }) => first?.id === opened)?.entries;
 
   return (
     <>
@@ -62,22 +58,31 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
           <rect width="100%" height="2" fill="currentColor" />
         </svg>
         <ol aria-label={translate('timeline.title')}>
-          {groups.map((group) => (
-            <li key={idOf(group)} class="timeline-mark" style={{ '--at': String(group.at) }}>
-              <button
-                type="button"
-                title={groupInWords(group)}
-                aria-expanded={group.entries.length > 1 ? group === open : undefined}
-                onClick={trusted(() => press(group))}
-              >
-                <span class={hasCard(group) ? 'timeline-dot' : 'timeline-dot elsewhere'}>
-                  {group.entries.length > 1 ? group.entries.length : ''}
-                </span>
-                {group.labelled && <span class="timeline-date">{groupDate(group.entries)}</span>}
-                <span class="sr-only">{groupInWords(group)}</span>
-              </button>
-            </li>
-          ))}
+          {groups.map(({ at, entries, labelled }) => {
+            const [{ id }, ...others] = entries;
+            const many = others.length > 0;
+            const words = groupInWords(entries);
+            return (
+              <li key={id} class="timeline-mark" style={{ '--at': String(at) }}>
+                <button
+                  type="button"
+                  title={words}
+                  aria-expanded={many ? entries === open : undefined}
+                  onClick={trusted(() =>
+                    many ? setOpened(entries === open ? '' : id) : onSelect(id),
+                  )}
+                >
+                  <span
+                    class={`timeline-dot${entries.every(({ elsewhere }) => elsewhere) ? ' elsewhere' : ''}`}
+                  >
+                    {many && entries.length}
+                  </span>
+                  {labelled && <span class="timeline-date">{groupDate(entries)}</span>}
+                  <span class="sr-only">{words}</span>
+                </button>
+              </li>
+            );
+          })}
           {article !== null && (
             <li class="timeline-mark timeline-article" style={{ '--at': String(place(article)) }}>
               <span class="timeline-date">{translate('timeline.article')}</span>
@@ -89,7 +94,7 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
       </div>
       {open && (
         <ul class="timeline-list">
-          {open.entries.map((entry) => (
+          {open.map((entry) => (
             <li key={entry.id}>
               <Button kind="plain" onPress={() => onSelect(entry.id)}>
                 <bdi>{entryInWords(entry)}</bdi>
@@ -101,11 +106,11 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
     </>
   );
 
-  function groupInWords({ entries: [first, ...rest] }: Group): string {
-    if (!first) return '';
-    const last = rest.at(-1);
+  function groupInWords(group: Group['entries']): string {
+    const [first, ...others] = group;
+    const last = others.at(-1);
     if (!last) return entryInWords(first);
-    const count = translate.plural('page.pill', rest.length + 1);
+    const count = translate.plural('page.pill', group.length);
     return `${count}, ${dateInWords(first.date, translate)} – ${dateInWords(last.date, translate)}`;
   }
 
@@ -118,8 +123,7 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
     return elsewhere ? `${words} (${translate('action.whole')})` : words;
   }
 
-  function groupDate(group: readonly TimelineEntry[]): string {
-    const date = group[0]?.date ?? '';
+  function groupDate([{ date }]: Group['entries']): string {
     return dateInWords(span > 200 ? date.slice(0, 7) : date, translate, 'short');
   }
 }
@@ -130,18 +134,9 @@ function middleDay(date: PartialDate): number | null {
   return bounds === null ? null : (dayNumber(bounds.first) + dayNumber(bounds.last)) / 2;
 }
 
-/** The id of a mark: its first statement's. */
-function idOf({ entries }: Group): string {
-  return entries[0]?.id ?? '';
-}
-
-function hasCard({ entries }: Group): boolean {
-  return entries.some(({ elsewhere }) => !elsewhere);
-}
-
 interface Group {
   at: number;
-  entries: TimelineEntry[];
+  entries: [TimelineEntry, ...TimelineEntry[]];
   /** There is room to write its date. */
   labelled: boolean;
 }

@@ -42,6 +42,24 @@ test('"badge only" draws no pill, and the toolbar button counts all the same', a
   expect(await shadow.count('.pill, #panel')).toBe(0);
 });
 
+test('an open page follows the settings: marks go, the pill goes, both come back', async ({
+  openDemo,
+  page,
+  launched,
+  shadow,
+}) => {
+  const marks = () => page.evaluate(() => CSS.highlights.size);
+  await openDemo(article);
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await changeSettings(launched.worker, { marks: false });
+  await expect.poll(marks).toBe(0);
+  await changeSettings(launched.worker, { display: 'badge' });
+  await expect.poll(() => shadow.count('.pill-open')).toBe(0);
+  await changeSettings(launched.worker, { display: 'pill', marks: true });
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await expect.poll(marks).toBeGreaterThan(0);
+});
+
 test('"open by itself" opens the statements and leaves the focus to the page', async ({
   openDemo,
   page,
@@ -68,6 +86,7 @@ test('the pill sits in the corner that was chosen', async ({
   await openDemo(article);
   await expect.poll(middle).toBeGreaterThan(0.5);
   await changeSettings(launched.worker, { corner: 'start' });
+  await expect.poll(middle).toBeLessThan(0.5);
   await page.reload();
   await expect.poll(middle).toBeLessThan(0.5);
 });

@@ -149,6 +149,23 @@ describe('createPageSession', () => {
     expect(session.state().hidden).toBe(false);
   });
 
+  it('follows how findings are to be shown, but not on a site that was hidden meanwhile', async () => {
+    const { session, log, kept } = setUp([ok(something)]);
+    await session.lookUp(false);
+    log.length = 0;
+    kept.settings = { marks: false };
+    await session.restyle();
+    expect(log).toEqual(['show']);
+    kept.settings = { marks: false, corner: 'start' };
+    await session.restyle();
+    expect(log).toEqual(['show', 'hide', 'show']);
+    kept.settings = { marks: false, corner: 'start', dismissed: ['other'] };
+    await session.restyle();
+    kept.settings = { corner: 'end', hiddenSites: ['news.example'] };
+    await session.restyle();
+    expect(log).toHaveLength(3);
+  });
+
   it('pauses everywhere with its undo left standing, also when the gate hears of it', async () => {
     const { session, log, kept } = setUp([ok(something)]);
     await session.lookUp(false);
