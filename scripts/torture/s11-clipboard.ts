@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { clipboardCitation } from '../../src/core/cite/clipboard.ts';
-import type { PassageCard } from '../../src/core/findings.ts';
 import { citationFormats } from '../../src/ui/citation-formats.ts';
+import { samplePassage } from '../lib/sample-passage.ts';
 import type { Bench } from './bench.ts';
 import { PAYLOADS } from './payloads.ts';
 import { poisonCorpus } from './poisoned-corpus.ts';
@@ -32,27 +32,6 @@ const FIELDS = ['text', 'title', 'speaker', 'role', 'publisher', 'url', 'languag
 /** Forms made for a program that begins a line with its own sign. */
 const CODE = new Set(['Markdown', 'HTML', 'BibTeX', 'RIS', 'CSL-JSON', 'JSON-LD']);
 
-const CARD: PassageCard = {
-  statement: 'made',
-  passage: 'made#p1',
-  title: 'A made interview',
-  speaker: 'Ada Example',
-  role: 'Minister of Tests',
-  date: '2021-12-20',
-  outlet: 'The Daily Made',
-  outletAffiliation: 'independent',
-  publisher: 'Ministry of Tests',
-  affiliation: 'government',
-  url: 'https://example.org/interview',
-  text: 'We tested 87 bridges, and none of them fell.',
-  voice: 'direct',
-  language: 'en',
-  translation: false,
-  question: null,
-  highlights: [],
-  topics: [],
-};
-
 async function copyTraps(bench: Bench): Promise<Outcome> {
   const { runs, off } = copyEverything();
   const real = await copyInBrowser(bench);
@@ -69,7 +48,7 @@ export function copyEverything(): { runs: number; off: string[] } {
   let runs = 0;
   for (const trap of TRAPS) {
     for (const field of FIELDS) {
-      const card = { ...CARD, [field]: trap };
+      const card = samplePassage({ [field]: trap });
       const plain = { name: 'plain line', content: () => clipboardCitation(card) };
       for (const { name, content } of [
         plain,

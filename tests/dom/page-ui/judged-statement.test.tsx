@@ -1,32 +1,11 @@
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
-import type { RelatedPassage } from '../../../src/core/findings.ts';
 import { JudgedStatement } from '../../../src/page-ui/JudgedStatement.tsx';
 import type { PageUiHost } from '../../../src/page-ui/page-ui-host.ts';
 import { TrustContext } from '../../../src/ui/trust.ts';
+import { related } from '../ui/samples.ts';
 
-const card = {
-  statement: 's',
-  passage: 's#p1',
-  title: 'A statement',
-  speaker: 'A. Speaker',
-  role: 'Envoy',
-  date: '2022-01-05',
-  outlet: 'Outlet',
-  outletAffiliation: 'independent',
-  publisher: 'Publisher',
-  affiliation: 'government',
-  url: 'https://publisher.example/s',
-  text: 'We want peace.',
-  voice: 'direct',
-  language: 'en',
-  translation: false,
-  question: null,
-  highlights: [],
-  topics: [],
-  score: 0.9,
-  reasons: [],
-} satisfies RelatedPassage;
+const card = related({ text: 'We want peace.' });
 
 function show(host: Partial<PageUiHost>): HTMLElement {
   const root = document.createElement('div');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { samplePassage } from '../../../scripts/lib/sample-passage.ts';
 import type {
   CheckedQuotation,
   CorpusSummary,
   Edit,
-  PassageCard,
   QuotationMatch,
   RelatedPassage,
 } from '../../../src/core/findings.ts';
@@ -26,29 +26,7 @@ export const corpus: CorpusSummary = {
 };
 
 /** A made passage; tests change what they are about. */
-export function card(change: Partial<PassageCard> = {}): PassageCard {
-  return {
-    statement: 'made-interview',
-    passage: 'made-interview#p3',
-    title: 'A made interview',
-    speaker: 'Ada Example',
-    role: 'Minister of Tests',
-    date: '2021-12-20',
-    outlet: 'The Daily Made',
-    outletAffiliation: 'independent',
-    publisher: 'Ministry of Tests',
-    affiliation: 'government',
-    url: 'https://example.org/interview',
-    text: 'We tested 87 bridges, and none of them fell.',
-    voice: 'direct',
-    language: 'en',
-    translation: false,
-    question: null,
-    highlights: [],
-    topics: [],
-    ...change,
-  };
-}
+export const card = samplePassage;
 
 export function related(change: Partial<RelatedPassage> = {}): RelatedPassage {
   return {

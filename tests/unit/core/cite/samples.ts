@@ -1,31 +1,17 @@
+import { samplePassage } from '../../../../scripts/lib/sample-passage.ts';
 import type { CheckContext } from '../../../../src/core/cite/web-annotation.ts';
 import type { CheckedQuotation, PassageCard } from '../../../../src/core/findings.ts';
 
 /** A made passage in the shape that every writer takes. */
 export function card(change: Partial<PassageCard> = {}): PassageCard {
-  return {
-    statement: 'made-interview',
-    passage: 'made-interview#p3',
-    title: 'A made interview',
+  return samplePassage({
     speaker: 'Li Example',
     familyName: 'Li',
-    role: 'Minister of Tests',
     kind: 'interview',
-    date: '2021-12-20',
-    outlet: 'The Daily Made',
-    outletAffiliation: 'independent',
-    publisher: 'Ministry of Tests',
     affiliation: 'state-media',
-    url: 'https://example.org/interview',
     text: 'We tested 87 bridges.',
-    voice: 'direct',
-    language: 'en',
-    translation: false,
-    question: null,
-    highlights: [],
-    topics: [],
     ...change,
-  };
+  });
 }
 
 /** "79" printed for "87", with the match it was compared with. */
