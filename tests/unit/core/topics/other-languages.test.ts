@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { invented, shippedVocabulary, shownSubjects } from './shipped-vocabulary.ts';
+
+const vocabulary = shippedVocabulary();
+
+/** In each language pages that hold words of the record's subjects and are about something else, and one that is not. */
+const PAGES: Record<string, { passing: [string, string][]; about: [string, string, string] }> = {
+  zh: {
+    passing: [
+      ['台灣隊擊敗日本晉級決賽', '教練感謝球迷，下一場比賽將對美國隊。'],
+      ['新疆美食節開幕', '遊客品嚐烤肉與火鍋，餐廳推出新菜譜。'],
+    ],
+    about: ['外交部回应台海局势', '中方表示，台湾问题是中国内政。', 'taiwan'],
+  },
+  es: {
+    passing: [
+      ['Taiwán gana a China en la final', 'El entrenador celebró los goles de la selección.'],
+      [
+        'La cocina uigur llega a Madrid',
+        'El restaurante ofrece platos de cordero y recetas viejas.',
+      ],
+    ],
+    about: ['China advierte a Estados Unidos sobre Taiwán', 'Pekín habló de guerra.', 'taiwan'],
+  },
+  fr: {
+    passing: [
+      ['Séisme à Taïwan', 'Le tremblement de terre a été ressenti en Chine.'],
+      [
+        'La cuisine ouïghoure à Lyon',
+        'Le restaurant sert des plats de nouilles, recettes à l’appui.',
+      ],
+    ],
+    about: ['Pékin met en garde Washington sur Taïwan', 'La Chine parle de guerre.', 'taiwan'],
+  },
+  de: {
+    passing: [
+      ['Museum zeigt Kalten Krieg', 'Die Ausstellung erzählt von Moskau und Washington.'],
+      ['Erdbeben erschüttert Taiwan', 'In China waren die Stöße zu spüren, hieß es in Peking.'],
+    ],
+    about: ['China warnt vor Krieg um Taiwan', 'Peking nannte die Wiedervereinigung.', 'taiwan'],
+  },
+  ru: {
+    passing: [
+      ['Сборная Китая обыграла Россию', 'Матч прошёл в Пекине, тренер доволен.'],
+      ['Выставка о Китае в Москве', 'Музей покажет картины из Пекина.'],
+    ],
+    about: [
+      'Путин и Си Цзиньпин провели переговоры',
+      'Россия и Китай говорят о газе.',
+      'china-russia',
+    ],
+  },
+  ja: {
+    passing: [
+      ['台湾代表が日本に勝ち優勝', '監督は試合後、ファンに感謝した。'],
+      ['台湾で震度5の地震', '中国でも揺れを感じた。'],
+    ],
+    about: ['中国外務省、台湾有事の発言に抗議', '中国は軍の演習を続ける。', 'taiwan'],
+  },
+  ar: {
+    passing: [
+      ['منتخب الصين يفوز على روسيا', 'المباراة أقيمت في بكين أمام جمهور كبير.'],
+      ['زلزال يضرب تايوان', 'شعر سكان الصين بالهزة.'],
+    ],
+    about: ['الصين تحذر الولايات المتحدة بشأن قضية تايوان', 'بكين تتحدث عن حرب.', 'taiwan'],
+  },
+};
+
+describe.each(Object.entries(PAGES))('a page in %s', (language, { passing, about }) => {
+  it.each(passing)('gets nothing for words in passing: "%s"', (title, lead) => {
+    expect(shownSubjects(invented(title, [lead, lead], { language }), vocabulary)).toEqual([]);
+  });
+
+  it('gets what it is about', () => {
+    const [title, lead, topic] = about;
+    expect(shownSubjects(invented(title, [lead], { language }), vocabulary)).toContain(topic);
+  });
+});
