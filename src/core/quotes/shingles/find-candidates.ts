@@ -51,21 +51,11 @@ export function findCandidates(
   wide: boolean,
 ): Candidates {
   const hashes = quotation.map((word) => word.hash);
-  const all = anchorsOf(index, quotation, hashes);
-  const anchors = readable(all);
+  const anchors = readable(anchorsOf(index, quotation, hashes));
   const exact = exactStarts(index, hashes, anchors[0]);
   if (exact.length > 0) return { exact, windows: [] };
   const hits = readPostings(index, hashes, anchors);
-  return {
-    exact,
-    windows: windowsOf(
-      index,
-      quotation.length,
-      legibleWords(quotation.length, all, anchors),
-      hits,
-      wide,
-    ),
-  };
+  return { exact, windows: windowsOf(index, quotation.length, hits, wide) };
 }
 
 function anchorsOf(
@@ -143,7 +133,6 @@ function equalRun(
 function windowsOf(
   index: ShingleIndex,
   length: number,
-  legible: number,
   hits: readonly Hit[],
   wide: boolean,
 ): Window[] {
@@ -174,27 +163,12 @@ function windowsOf(
     }
     most = Math.max(most, cluster.shared);
   }
-  const least = Math.max(2, MIN_SHARED_WORDS * legible, MIN_SHARE_OF_BEST * most);
+  const least = Math.max(2, MIN_SHARED_WORDS * length, MIN_SHARE_OF_BEST * most);
   return clusters
     .filter((cluster) => cluster.shared >= least)
     .map((cluster) => withinTurn(index, cluster))
     .sort((a, b) => b.shared - a.shared || a.from - b.from)
     .slice(0, MAX_PLACES);
-}
-
-/** Words that can be found to be shared: those of pairs too frequent to be read cannot. */
-function legibleWords(length: number, all: readonly Anchor[], read: readonly Anchor[]): number {
-  const seen = wordsOf(read);
-  const unread = wordsOf(all.filter((anchor) => !read.includes(anchor)));
-  return length - [...unread].filter((word) => !seen.has(word)).length;
-}
-
-function wordsOf(anchors: readonly Anchor[]): Set<number> {
-  const covered = new Set<number>();
-  for (const { word, length } of anchors) {
-    for (let offset = 0; offset < length; offset += 1) covered.add(word + offset);
-  }
-  return covered;
 }
 
 /** Cut at the ends of the turn that the first hit lies in. */
