@@ -200,10 +200,10 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'private windows: searches',
-    file: 'popup/recent-searches.ts',
-    line: '|| (await isPrivate())',
+    file: 'platform/recent-searches.ts',
+    line: "if (keeping === 'off') return null;",
     without: '',
-    test: 'unit/popup/recent-searches',
+    test: 'unit/platform/recent-searches',
   },
   {
     name: 'controls in what is copied',

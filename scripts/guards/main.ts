@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { startVitest } from 'vitest/node';
@@ -28,7 +28,8 @@ const whole = new Map<string, Promise<number | null>>();
 
 async function takeOut(guard: Guard): Promise<string> {
   const { file, line, test } = guard;
-  if (!readFileSync(join(projectRoot, 'src', file), 'utf8').includes(line))
+  const path = join(projectRoot, 'src', file);
+  if (!existsSync(path) || !readFileSync(path, 'utf8').includes(line))
     return 'its line is not there any more';
   // A test that fails with everything in place notices nothing.
   const before = whole.get(test) ?? failures(test);
