@@ -1,9 +1,10 @@
+import { wordList } from './word-list.ts';
+
 const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+  wordList(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen`);
+const TENS = wordList('twenty thirty forty fifty sixty seventy eighty ninety');
+const ORDINALS = wordList('first second third fourth fifth sixth seventh eighth ninth tenth');
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1_000],
@@ -39,7 +40,7 @@ export function isNumber(key: string): boolean {
 }
 
 const NUMBER_LIKE = new Set(
-  '% half quarter twice double triple dozen dozens hundreds thousands millions billions'.split(' '),
+  wordList('% half quarter twice double triple dozen dozens hundreds thousands millions billions'),
 );
 
 /**

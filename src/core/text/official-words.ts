@@ -1,10 +1,12 @@
+import { wordList } from './word-list.ts';
+
 /**
  * English words of which official speech is made in every country, folded: a run of these ("strengthen mutual trust and
  * cooperation", "sovereignty and territorial integrity") is a formula that many speakers share, and says little about
  * whose words they are. General words of state only, none of one country or one affair.
  */
 const OFFICIAL = new Set(
-  `address advance affairs aggression agreement agreements alliance allies beneficial benefit benefits bilateral central
+  wordList(`address advance affairs aggression agreement agreements alliance allies beneficial benefit benefits bilateral central
   chairman challenge challenges charter citizens climate commit commitment committed common community comprehensive conflict
   conflicts congress consensus consultations cooperate cooperation core council crisis deepen defend democracy democratic
   develop developing development dialogue economic economy enhance ensure epidemic equal equality exchange exchanges fair
@@ -17,9 +19,7 @@ const OFFICIAL = new Set(
   promoting prosperity protect reform region regional relations relationship relationships resolution resolve respect
   respecting responsible rule rules safeguard safeguarding sanctions secretary security settlement share shared societies
   society solidarity solution sovereign sovereignty spirit stability stable states strategic strategy strengthen
-  strengthening talks territorial terrorism threat threats trade treaty union united unity uphold upholding visit weapons win`
-    .split(/\s+/)
-    .filter(Boolean),
+  strengthening talks territorial terrorism threat threats trade treaty union united unity uphold upholding visit weapons win`),
 );
 
 /** Whether a folded word is one of them. Knows English only: words of other languages all count as particular. */

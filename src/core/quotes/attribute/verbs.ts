@@ -1,27 +1,48 @@
+import { wordList } from '../../text/word-list.ts';
+
 /**
  * Verbs by which reports name a speaker. `speech`: can stand after the words ("…," he said). `stance`: report what somebody
  * holds and stand before the words (hailed its "…"). `naming`: give a name to a thing and speak only with an object (called it
  * a "…", but not: a project called "…"). Bare forms of regular verbs are left out: most are nouns too.
  */
-const SPEECH_REGULAR =
-  'acknowledge add proclaim worry announce answer argue ask assert boast claim comment complain conclude confess confirm contend continue counter caution clarify concede declare demand echo elaborate emphasize emphasise exclaim explain explode inform insist interject joke lament maintain mention muse mutter note object observe opine plead pledge point post pronounce propose protest reason recount reflect reiterate relate remark remind report respond retort reveal shout stress suggest summarize summarise surmise text retweet underline underscore urge venture volunteer warn whisper yell highlight remember believe predict reckon estimate hope enthuse promise assure express describe recommend';
-const STANCE_REGULAR =
-  'accuse attribute advocate affirm agree allege applaud appeal assess assail attack bemoan blame blast celebrate challenge characterize characterise chide cite compare condemn congratulate consider criticize criticise defend denounce deplore depict dismiss disagree doubt encourage endorse envisage envision expect extol fear fume hail hint indicate invoke liken mock oppose outline paint portray praise preach profess question quote regard reject renounce repeat ridicule scoff scold signal slam tout thank threaten trumpet voice welcome';
+const SPEECH_REGULAR = `acknowledge add proclaim worry announce answer argue ask assert boast claim comment complain conclude confess
+  confirm contend continue counter caution clarify concede declare demand echo elaborate emphasize emphasise
+  exclaim explain explode inform insist interject joke lament maintain mention muse mutter note object observe
+  opine plead pledge point post pronounce propose protest reason recount reflect reiterate relate remark remind
+  report respond retort reveal shout stress suggest summarize summarise surmise text retweet underline underscore
+  urge venture volunteer warn whisper yell highlight remember believe predict reckon estimate hope enthuse promise
+  assure express describe recommend`;
+const STANCE_REGULAR = `accuse attribute advocate affirm agree allege applaud appeal assess assail attack bemoan blame blast celebrate
+  challenge characterize characterise chide cite compare condemn congratulate consider criticize criticise defend
+  denounce deplore depict dismiss disagree doubt encourage endorse envisage envision expect extol fear fume hail
+  hint indicate invoke liken mock oppose outline paint portray praise preach profess question quote regard reject
+  renounce repeat ridicule scoff scold signal slam tout thank threaten trumpet voice welcome`;
 const NAMING_REGULAR = 'call label brand term name title nickname christen';
-const IRREGULAR_SPEECH =
-  'say says said saying tell tells told telling write writes wrote writing written speak speaks spoke speaking spoken think thinks thought thinking put puts putting read reads reply replies replied replying testify testifies testified testifying tweet tweets tweeted tweeting swear swears swore feel feels felt begin began know knows knew vow vows vowed vowing admit admits admitted admitting quip quips quipped quipping cry cries cried crying blog blogged reaffirm reaffirms reaffirmed reaffirming restate restates restated confide confides confided recall recalls recalled recalling forecast forecasts believe argue insist warn describe acknowledge suggest hope add reveal stated stating worried';
-const IRREGULAR_STANCE =
-  'see sees saw seeing hold holds held deny denies denied denying decry decries decried decrying refer refers referred referring imply implies implied implying talk talks talked talking commit commits committed seek seeks sought uphold upheld want wants wanted';
+const IRREGULAR_SPEECH = `say says said saying tell tells told telling write writes wrote writing written speak speaks spoke speaking
+  spoken think thinks thought thinking put puts putting read reads reply replies replied replying testify
+  testifies testified testifying tweet tweets tweeted tweeting swear swears swore feel feels felt begin began know
+  knows knew vow vows vowed vowing admit admits admitted admitting quip quips quipped quipping cry cries cried
+  crying blog blogged reaffirm reaffirms reaffirmed reaffirming restate restates restated confide confides
+  confided recall recalls recalled recalling forecast forecasts believe argue insist warn describe acknowledge
+  suggest hope add reveal stated stating worried`;
+const IRREGULAR_STANCE = `see sees saw seeing hold holds held deny denies denied denying decry decries decried decrying refer refers
+  referred referring imply implies implied implying talk talks talked talking commit commits committed seek seeks
+  sought uphold upheld want wants wanted`;
 
 /** Words of other languages that stand where English has "said"; forms as the press prints them. */
-const OTHER_LANGUAGES =
-  'déclaré déclare dit affirmé affirme ajouté ajoute souligné souligne expliqué explique estimé estime assuré assure averti indiqué indique précisé poursuivi rappelé écrit lancé sagte sagt erklärte erklärt betonte betont warnte warnt meinte schrieb fügte forderte nannte kritisierte dijo dice declaró afirmó aseguró añadió señaló explicó subrayó advirtió manifestó detto disse afferma dichiarato afirmou declarou acrescentou заявил заявила заявили сказал сказала отметил отметила подчеркнул подчеркнула добавил добавила сообщил сообщила написал написала пояснил пояснила считает говорит';
+const OTHER_LANGUAGES = `déclaré déclare dit affirmé affirme ajouté ajoute souligné souligne expliqué explique estimé estime assuré
+  assure averti indiqué indique précisé poursuivi rappelé écrit lancé sagte sagt erklärte erklärt betonte betont
+  warnte warnt meinte schrieb fügte forderte nannte kritisierte dijo dice declaró afirmó aseguró añadió señaló
+  explicó subrayó advirtió manifestó detto disse afferma dichiarato afirmou declarou acrescentou заявил заявила
+  заявили сказал сказала отметил отметила подчеркнул подчеркнула добавил добавила сообщил сообщила написал
+  написала пояснил пояснила считает говорит`;
 
 /** Nouns for what somebody said: Qin's warning that "…". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
-  'accusation allegation answer appeal argument assertion assessment assurance call claim comment comments complaint criticism declaration description demand denunciation explanation insistence letter message op-ed phrase pledge post promise reference remark remarks reply response slogan speech statement statements stance suggestion testimony tweet vow warning warnings word words mantra motto quote quotation depiction'.split(
-    ' ',
-  ),
+  wordList(`accusation allegation answer appeal argument assertion assessment assurance call claim comment comments
+  complaint criticism declaration description demand denunciation explanation insistence letter message op-ed
+  phrase pledge post promise reference remark remarks reply response slogan speech statement statements stance
+  suggestion testimony tweet vow warning warnings word words mantra motto quote quotation depiction`),
 );
 
 function regularForms(base: string): string[] {
@@ -32,13 +53,13 @@ function regularForms(base: string): string[] {
 }
 
 function forms(regular: string, irregular: string): string[] {
-  return [...regular.split(' ').flatMap(regularForms), ...irregular.split(' ')];
+  return [...wordList(regular).flatMap(regularForms), ...wordList(irregular)];
 }
 
 /** Lower-case forms that can stand after the words spoken. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set([
   ...forms(SPEECH_REGULAR, IRREGULAR_SPEECH),
-  ...OTHER_LANGUAGES.split(' '),
+  ...wordList(OTHER_LANGUAGES),
 ]);
 
 /** Forms that report what somebody holds, before the words. */
@@ -50,8 +71,8 @@ export const NAMING_VERBS: ReadonlySet<string> = new Set(
 );
 
 const BASES = new Set(
-  `${SPEECH_REGULAR} ${STANCE_REGULAR} ${NAMING_REGULAR} say tell write reply testify vow quip recall deny refer`.split(
-    ' ',
+  wordList(
+    `${SPEECH_REGULAR} ${STANCE_REGULAR} ${NAMING_REGULAR} say tell write reply testify vow quip recall deny refer`,
   ),
 );
 
@@ -62,14 +83,16 @@ export function isBaseOfSaying(lower: string): boolean {
 
 /** Verbs that take their hearer as the next noun: "told reporters" names no speaker after it. */
 export const HEARER_VERBS: ReadonlySet<string> = new Set(
-  'tell tells told telling inform informs informed remind reminds reminded assure assures assured'.split(
-    ' ',
+  wordList(
+    'tell tells told telling inform informs informed remind reminds reminded assure assures assured',
   ),
 );
 
 /** Forms that are more often nouns or plain verbs: they count only right after a name or a pronoun. */
 export const WEAK_VERBS: ReadonlySet<string> = new Set(
-  'read reads put puts feel feels felt begin began know knows knew posts points texts reports claims notes comments answers calls pledges promises hopes hope forecast forecasts tweet tweets demands cries cry see sees saw seeing hold holds held talks talk wants want wanted names terms titles labels brands nicknames fears questions challenges doubts attacks signals voices hints blames quotes estimates objects protests remarks expects seek seeks sought writes speaks thinks appeals compares welcomes paints counters reasons relates volunteers reflects'.split(
-    ' ',
-  ),
+  wordList(`read reads put puts feel feels felt begin began know knows knew posts points texts reports claims notes comments
+  answers calls pledges promises hopes hope forecast forecasts tweet tweets demands cries cry see sees saw seeing
+  hold holds held talks talk wants want wanted names terms titles labels brands nicknames fears questions
+  challenges doubts attacks signals voices hints blames quotes estimates objects protests remarks expects seek
+  seeks sought writes speaks thinks appeals compares welcomes paints counters reasons relates volunteers reflects`),
 );

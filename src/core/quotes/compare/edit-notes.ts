@@ -1,17 +1,16 @@
 import type { EditNote } from '../../findings.ts';
 import { spellingDistance } from '../../search/spelling-distance.ts';
 import { isNumber } from '../../text/numbers.ts';
+import { wordList } from '../../text/word-list.ts';
 import { isPlaceName } from './place-names.ts';
 
 const NEGATIONS = new Set(
-  'not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely unable refuse refuses refused'.split(
-    ' ',
-  ),
+  wordList(`not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely unable refuse refuses
+  refused`),
 );
 const MODALS = new Set(
-  'can could may might must shall should will would ought need needs cannot possibly perhaps maybe probably likely certainly definitely'.split(
-    ' ',
-  ),
+  wordList(`can could may might must shall should will would ought need needs cannot possibly perhaps maybe probably likely
+  certainly definitely`),
 );
 const NEGATIVE_MODAL = /^(?:can|could|may|might|must|shall|should|wo|would|need)n't$/;
 

@@ -1,5 +1,6 @@
 import type { VerdictFlag } from '../../findings.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { wordList } from '../../text/word-list.ts';
 import { isNegation } from '../compare/edit-notes.ts';
 
 /** The order in which flags are given. */
@@ -17,12 +18,11 @@ export const FLAG_ORDER: readonly VerdictFlag[] = [
 ];
 
 const TURNS = new Set(
-  'but unless except excluding however although though only if until provided yet while whereas despite however otherwise hardly'.split(
-    ' ',
-  ),
+  wordList(`but unless except excluding however although though only if until provided yet while whereas despite however
+  otherwise hardly`),
 );
 const OPENING_TURNS = new Set(
-  'but unless except although though if only until provided yet while whereas however'.split(' '),
+  wordList('but unless except although though if only until provided yet while whereas however'),
 );
 
 /** Whether words left out of the middle deny or restrict what stays. */

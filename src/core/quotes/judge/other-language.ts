@@ -1,5 +1,6 @@
 import type { Corpus } from '../../statement.ts';
 import { wordKeys } from '../../text/tokens.ts';
+import { wordList } from '../../text/word-list.ts';
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['latin', /\p{Script=Latin}/gu],
@@ -114,5 +115,5 @@ function primary(language: string): string {
 }
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
+  return new Set(wordList(list));
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../../statement.ts';
 import { wordKeys } from '../../text/tokens.ts';
+import { wordList } from '../../text/word-list.ts';
 import { isPlaceName } from '../compare/place-names.ts';
 
 /** What a page's naming of the speaker says about a person of the record. */
@@ -7,30 +8,26 @@ export type SpeakerVerdict = 'same' | 'other' | 'unknown';
 
 /** Titles and offices beside a name. */
 const TITLES = new Set(
-  `mr mrs ms miss dr sir madam dame lord lady prof professor president vice prime minister premier chancellor ambassador
+  wordList(`mr mrs ms miss dr sir madam dame lord lady prof professor president vice prime minister premier chancellor ambassador
   envoy secretary state councilor councillor foreign general senator representative rep sen gov governor mayor chairman
   chairwoman chair king queen prince princess comrade colonel captain admiral judge justice then former late deputy
-  acting president-elect elect director spokesman spokeswoman spokesperson of the`
-    .split(/\s+/)
-    .filter(Boolean),
+  acting president-elect elect director spokesman spokeswoman spokesperson of the`),
 );
 
 /** Words that make a naming one of a body, an office or nobody in particular. */
 const NO_PERSON = new Set(
-  `government ministry embassy consulate agency news report reports reporter reporters official officials source sources
+  wordList(`government ministry embassy consulate agency news report reports reporter reporters official officials source sources
   spokesman spokeswoman spokesperson department office council commission committee party union state states nations
   statement media times post press daily journal newspaper paper magazine article editorial authorities diplomat diplomats
   administration parliament congress senate house army military bank company group team people person analyst analysts
   expert experts activist activists critics ministers leaders delegation mission secretariat organisation organization tv
   radio transcript readout communique website tweet chinese american russian british french german japanese indian he she
-  they it who i we nobody unnamed unknown someone both`
-    .split(/\s+/)
-    .filter(Boolean),
+  they it who i we nobody unnamed unknown someone both`),
 );
 
 /** Small words of names, which papers write in many ways or leave out: "al-Sisi", "el-Sisi", "von der Leyen". */
 const PARTICLES = new Set(
-  'al el bin ibn ben von van der den de da di do dos du del della la le ter'.split(' '),
+  wordList('al el bin ibn ben von van der den de da di do dos du del della la le ter'),
 );
 
 /** An office shortened before a name: "FM Lavrov", "NSA Sullivan". */

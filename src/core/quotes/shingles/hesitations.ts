@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { wordList } from '../../text/word-list.ts';
 
 /** Sounds that a transcript writes down and a newspaper leaves out. */
 const SOUND = /^(?:u+h+|u+h*m+|erm+|h+m+|mhm)$/;
@@ -8,7 +9,7 @@ const ENGLISH = /\b(?:the|and|of|that|this|is|are|was|we|you|it|to|for|with|not|
 
 /** Words that nobody says twice for emphasis or grammar, only in stumbling: "I I think", "and, and". */
 const STUMBLED = new Set(
-  'i we you he she it they the a an and but or to of in on at for with my our if'.split(' '),
+  wordList('i we you he she it they the a an and but or to of in on at for with my our if'),
 );
 const BETWEEN = /^[\s,\u2013\u2014-]+$/;
 

@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '../../text/tokens.ts';
+import { wordList } from '../../text/word-list.ts';
 import { withoutHesitations } from './hesitations.ts';
 
 /** A word as the quotation check compares it: contractions are two words, the second marked. */
@@ -32,7 +33,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 
 /** Words whose "'s" is a verb. After any other word it is taken for the possessive. */
 const WITH_VERB = new Set(
-  'it he she that there here what who where how this when everything something nothing'.split(' '),
+  wordList('it he she that there here what who where how this when everything something nothing'),
 );
 
 /** Second halves that stand for other words too: "I'd" is "I had", "it's" is "it has". */
