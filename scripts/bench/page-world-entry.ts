@@ -12,6 +12,7 @@ function standInBrowser(): void {
   const browser = {
     runtime: {
       id: 'bench',
+      getURL: (path: string) => path,
       sendMessage(message: unknown) {
         sent.push(JSON.stringify(message));
         if ((message as { name?: string }).name === 'examine') done();
