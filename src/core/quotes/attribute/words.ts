@@ -70,7 +70,7 @@ const lists = (): readonly (readonly [number, string])[] => [
   [
     WORD.determiner,
     `the a an this that these those his her its their our my your some any each every one two three several many most
-  another both le la les un une der die das ein eine el los las`,
+  another both nobody none everyone everybody someone somebody anyone anybody le la les un une der die das ein eine el los las`,
   ],
   [WORD.masculine, 'he il er él он lui'],
   [WORD.feminine, 'she elle sie ella она'],
@@ -93,7 +93,8 @@ const lists = (): readonly (readonly [number, string])[] => [
   referring responding replying among amid under over through instead additionally moreover furthermore
   nevertheless nonetheless separately similarly finally first second third next just only perhaps maybe well such
   each every with without until upon following given like unlike together because against per plus said is are was
-  were has have had do does did will would can could may might longtime outgoing incoming fellow`,
+  were has have had do does did will would can could may might longtime outgoing incoming fellow
+  nobody none everyone everybody someone somebody anyone anybody`,
   ],
   [
     WORD.role,

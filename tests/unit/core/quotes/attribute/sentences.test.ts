@@ -23,6 +23,14 @@ describe('a sentence names the speaker', () => {
     ).toEqual(['Leo Brandt', 'Leo Brandt']);
   });
 
+  test.each([
+    ['Nobody told reporters that “we are ready for a new round today”.'],
+    ['Someone said: “It is time to reconsider the whole plan.”'],
+    ['Everybody wrote that “it is time to reconsider the whole plan”.'],
+  ])('but "%s" names none', (sentence) => {
+    expect(speakers('Leo Brandt met the press.', sentence)).toEqual([null]);
+  });
+
   test('who is blamed for saying it', () => {
     expect(
       speakers(
