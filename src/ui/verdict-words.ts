@@ -51,9 +51,7 @@ const FLAG_ORDER: VerdictFlag[] = [
 ];
 
 function flagSentence(flag: VerdictFlag, checked: CheckedQuotation, translate: Translate): string {
-  const { match, others, speaker } = checked;
-  if (flag === 'several-sources')
-    return translate.plural('flag.severalSources', Math.max(1, others.length));
+  const { match, speaker } = checked;
   const source = match?.quoted[0]?.source;
   const unnamed = flag === 'quoted-words' && source === undefined;
   const name = inKey(unnamed ? 'quoted-words-unnamed' : flag);

@@ -164,11 +164,7 @@ describe('QuotationCard', () => {
     ['predates', {}, 'The article is older than this statement (20 December 2021).'],
     ['cut-sentence', {}, 'The sentence goes on in the record.'],
     ['not-adjacent', {}, 'The parts stand apart in the record.'],
-    [
-      'several-sources',
-      { others: [match(), match()] },
-      'The same words stand in 2 other places of the record.',
-    ],
+    ['several-sources', {}, 'Its parts come from more than one statement.'],
     ['contraction-only', {}, 'The only difference is a short form such as “don’t” for “do not”.'],
     ['spelling-only', {}, 'The only difference is spelling.'],
     [
