@@ -179,10 +179,10 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'prototype keys',
-    file: 'popup/popup-keys.ts',
+    file: 'popup/keys/popup-keys.ts',
     line: 'Object.hasOwn(COMMANDS, press.key)',
     without: 'press.key in COMMANDS',
-    test: 'unit/popup/popup-keys',
+    test: 'unit/popup/keys/popup-keys',
   },
   {
     name: 'private windows: settings',

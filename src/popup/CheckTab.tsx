@@ -9,8 +9,8 @@ import { QuotationCard } from '../ui/QuotationCard.tsx';
 import { ErrorState } from '../ui/States.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import { useTrusted } from '../ui/trust.ts';
-import type { CheckDraft } from './left-with.ts';
-import type { PopupHost } from './popup-host.ts';
+import type { CheckDraft } from './host/left-with.ts';
+import type { PopupHost } from './host/popup-host.ts';
 
 export interface CheckTabProps {
   /** What the tab was opened with, or left with; it is compared at once. */

@@ -9,16 +9,16 @@ import { KeyboardIcon, RecordIcon, SettingsIcon } from '../ui/icons.tsx';
 import { useTranslate } from '../ui/strings.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useTrusted } from '../ui/trust.ts';
-import { BackContext, createBackStack } from './back-stack.ts';
 import { CheckTab } from './CheckTab.tsx';
-import type { Recent } from './FirstView.tsx';
-import { helpParts } from './help-parts.ts';
-import type { CheckDraft } from './left-with.ts';
-import { countFound, PageTab } from './PageTab.tsx';
-import type { PopupHost, TabView } from './popup-host.ts';
-import { isField, popupCommand } from './popup-keys.ts';
-import { SearchTab } from './SearchTab.tsx';
-import { createSearchStore } from './search-store.ts';
+import type { CheckDraft } from './host/left-with.ts';
+import type { PopupHost, TabView } from './host/popup-host.ts';
+import { BackContext, createBackStack } from './keys/back-stack.ts';
+import { helpParts } from './keys/help-parts.ts';
+import { isField, popupCommand } from './keys/popup-keys.ts';
+import { countFound, PageTab } from './page/PageTab.tsx';
+import type { Recent } from './search/FirstView.tsx';
+import { SearchTab } from './search/SearchTab.tsx';
+import { createSearchStore } from './search/search-store.ts';
 
 type Part = 'search' | 'page' | 'check';
 

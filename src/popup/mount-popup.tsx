@@ -1,6 +1,6 @@
 import { mountPage, type PageSetting } from '../ui/mount-page.tsx';
+import type { PopupHost } from './host/popup-host.ts';
 import { PopupApp } from './PopupApp.tsx';
-import type { PopupHost } from './popup-host.ts';
 
 export interface PopupSetting extends PageSetting {
   /** Words that were typed before there was a popup. */

@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { clipboardCitation } from '../core/cite/clipboard.ts';
-import { sourceAddress } from '../core/cite/text-fragment.ts';
-import type { PassageCard } from '../core/findings.ts';
-import { Button } from '../ui/Button.tsx';
-import { CopyByHand } from '../ui/CopyByHand.tsx';
-import { citationFormats } from '../ui/citation-formats.ts';
-import { ChevronIcon, DoneIcon, ProblemIcon, ReadIcon } from '../ui/icons.tsx';
-import { StatementCard } from '../ui/StatementCard.tsx';
-import { safeLink } from '../ui/safe-link.ts';
-import { useTranslate } from '../ui/strings.ts';
-import { useTrusted } from '../ui/trust.ts';
-import { useBack } from './back-stack.ts';
+import { clipboardCitation } from '../../core/cite/clipboard.ts';
+import { sourceAddress } from '../../core/cite/text-fragment.ts';
+import type { PassageCard } from '../../core/findings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CopyByHand } from '../../ui/CopyByHand.tsx';
+import { citationFormats } from '../../ui/citation-formats.ts';
+import { ChevronIcon, DoneIcon, ProblemIcon, ReadIcon } from '../../ui/icons.tsx';
+import { StatementCard } from '../../ui/StatementCard.tsx';
+import { safeLink } from '../../ui/safe-link.ts';
+import { useTranslate } from '../../ui/strings.ts';
+import { useTrusted } from '../../ui/trust.ts';
+import type { PopupHost } from '../host/popup-host.ts';
+import { useBack } from '../keys/back-stack.ts';
+import { isField, popupCommand } from '../keys/popup-keys.ts';
 import { PassageList } from './PassageList.tsx';
-import type { PopupHost } from './popup-host.ts';
-import { isField, popupCommand } from './popup-keys.ts';
 
 export interface PassageBrowserProps {
   cards: readonly PassageCard[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSiteAccess, sitePattern } from '../../../src/popup/site-access.ts';
+import { readSiteAccess, sitePattern } from '../../../../src/popup/host/site-access.ts';
 
 const isListed = (hostname: string) => hostname === 'listed.example';
 

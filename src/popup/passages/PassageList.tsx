@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PassageCard } from '../core/findings.ts';
-import { useTrusted } from '../ui/trust.ts';
+import type { PassageCard } from '../../core/findings.ts';
+import { useTrusted } from '../../ui/trust.ts';
+import { moveInList } from '../keys/popup-keys.ts';
 import { HitOption } from './HitOption.tsx';
-import { moveInList } from './popup-keys.ts';
 
 export interface PassageListProps {
   cards: readonly PassageCard[];

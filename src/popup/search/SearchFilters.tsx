@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { CorpusAbout } from '../core/protocol.ts';
-import type { Voice } from '../core/statement.ts';
-import { Button } from '../ui/Button.tsx';
-import { type Translate, useTranslate } from '../ui/strings.ts';
-import { topicName } from '../ui/topic-name.ts';
-import type { Search } from './left-with.ts';
+import type { CorpusAbout } from '../../core/protocol.ts';
+import type { Voice } from '../../core/statement.ts';
+import { Button } from '../../ui/Button.tsx';
+import { type Translate, useTranslate } from '../../ui/strings.ts';
+import { topicName } from '../../ui/topic-name.ts';
+import type { Search } from '../host/left-with.ts';
 
 /** The filters of a search, without its words. */
 export type Filters = Omit<Search, 'query'>;

@@ -1,4 +1,4 @@
-import type { TextRange } from '../core/findings.ts';
+import type { TextRange } from '../../core/findings.ts';
 
 /** UTF-16 units of a passage in a list of hits: three lines of the popup. */
 export const SNIPPET_LENGTH = 170;

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createOpenBeside } from '../../../src/popup/open-beside.ts';
+import { createOpenBeside } from '../../../../src/popup/host/open-beside.ts';
 
 const place = { statement: 'harbour-talk', passage: 'harbour-talk#p2', find: 'boats' };
 const page = 'sidepanel.html#harbour-talk/p2?find=boats';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KeyPress, moveInList, popupCommand } from '../../../src/popup/popup-keys.ts';
+import { type KeyPress, moveInList, popupCommand } from '../../../../src/popup/keys/popup-keys.ts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { type Keeping, LAST_CHECK } from '../../../src/platform/recent-searches.ts';
-import { createLeftWith } from '../../../src/popup/left-with.ts';
+import { type Keeping, LAST_CHECK } from '../../../../src/platform/recent-searches.ts';
+import { createLeftWith } from '../../../../src/popup/host/left-with.ts';
 
 function memory(kept: Record<string, unknown> = {}) {
   return {

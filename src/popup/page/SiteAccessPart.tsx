@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button } from '../ui/Button.tsx';
-import { useTranslate } from '../ui/strings.ts';
-import type { PopupHost, TabView } from './popup-host.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useTranslate } from '../../ui/strings.ts';
+import type { PopupHost, TabView } from '../host/popup-host.ts';
 
 export interface SiteAccessPartProps {
   view: TabView;

@@ -1,4 +1,4 @@
-import type { CorpusAbout, Lookups } from '../core/protocol.ts';
+import type { CorpusAbout, Lookups } from '../../core/protocol.ts';
 
 /** Something that can be asked: in words that need no explaining, and as it is written in the field. */
 export interface Example {

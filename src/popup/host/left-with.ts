@@ -1,10 +1,10 @@
-import type { SearchRequest } from '../core/protocol.ts';
+import type { SearchRequest } from '../../core/protocol.ts';
 import {
   type Keeping,
   LAST_CHECK,
   LAST_SEARCH,
   type SearchArea,
-} from '../platform/recent-searches.ts';
+} from '../../platform/recent-searches.ts';
 
 /** What is looked for: words and filters. */
 export type Search = Omit<SearchRequest, 'limit'>;

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { PageFindings } from '../core/findings.ts';
-import type { Problem } from '../core/result.ts';
-import { Button } from '../ui/Button.tsx';
-import { foundInWords } from '../ui/found-words.ts';
-import { HideIcon, SearchIcon, UndoIcon } from '../ui/icons.tsx';
-import { EmptyState, ErrorState } from '../ui/States.tsx';
-import { useTranslate } from '../ui/strings.ts';
+import type { PageFindings } from '../../core/findings.ts';
+import type { Problem } from '../../core/result.ts';
+import { Button } from '../../ui/Button.tsx';
+import { foundInWords } from '../../ui/found-words.ts';
+import { HideIcon, SearchIcon, UndoIcon } from '../../ui/icons.tsx';
+import { EmptyState, ErrorState } from '../../ui/States.tsx';
+import { useTranslate } from '../../ui/strings.ts';
+import type { PopupHost, TabView } from '../host/popup-host.ts';
 import { PageFound } from './PageFound.tsx';
-import type { PopupHost, TabView } from './popup-host.ts';
 import { SiteAccessPart } from './SiteAccessPart.tsx';
 
 export interface PageTabProps {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fail, ok } from '../../../src/core/result.ts';
-import { searchPassages } from '../../../src/core/search/search-passages.ts';
-import { leftWith, openPopup, recentSearches, record, sampleLookups } from './popup-page.ts';
+import { fail, ok } from '../../../../src/core/result.ts';
+import { searchPassages } from '../../../../src/core/search/search-passages.ts';
+import { leftWith, openPopup, recentSearches, record, sampleLookups } from '../popup-page.ts';
 
 beforeEach(() => document.body.replaceChildren());
 

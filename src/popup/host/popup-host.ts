@@ -1,10 +1,10 @@
-import type { ClipboardContent } from '../core/cite/clipboard.ts';
-import type { PageFindings } from '../core/findings.ts';
-import type { PageState } from '../core/page-protocol.ts';
-import type { Lookups } from '../core/protocol.ts';
-import type { Result } from '../core/result.ts';
-import type { RecentSearches } from '../platform/recent-searches.ts';
-import type { Shortcut } from '../platform/shortcuts.ts';
+import type { ClipboardContent } from '../../core/cite/clipboard.ts';
+import type { PageFindings } from '../../core/findings.ts';
+import type { PageState } from '../../core/page-protocol.ts';
+import type { Lookups } from '../../core/protocol.ts';
+import type { Result } from '../../core/result.ts';
+import type { RecentSearches } from '../../platform/recent-searches.ts';
+import type { Shortcut } from '../../platform/shortcuts.ts';
 import type { LeftWith } from './left-with.ts';
 import type { SiteAccess } from './site-access.ts';
 

@@ -1,6 +1,6 @@
-import type { Lookups, SearchAnswer, SearchRequest } from '../core/protocol.ts';
-import type { Problem } from '../core/result.ts';
-import type { Search } from './left-with.ts';
+import type { Lookups, SearchAnswer, SearchRequest } from '../../core/protocol.ts';
+import type { Problem } from '../../core/result.ts';
+import type { Search } from '../host/left-with.ts';
 
 /** Hits asked for at first, and more by each press: about two screens of the popup, which are drawn at each key. */
 const PAGE_OF_HITS = 12;

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
-import type { PageFindings } from '../core/findings.ts';
-import { dateInWords } from '../ui/date-words.ts';
-import { RewritingNote } from '../ui/RewritingNote.tsx';
-import { reasonInWords } from '../ui/reason-words.ts';
-import { EmptyState } from '../ui/States.tsx';
-import { useTranslate } from '../ui/strings.ts';
-import { topicName } from '../ui/topic-name.ts';
+import type { PageFindings } from '../../core/findings.ts';
+import { dateInWords } from '../../ui/date-words.ts';
+import { RewritingNote } from '../../ui/RewritingNote.tsx';
+import { reasonInWords } from '../../ui/reason-words.ts';
+import { EmptyState } from '../../ui/States.tsx';
+import { useTranslate } from '../../ui/strings.ts';
+import { topicName } from '../../ui/topic-name.ts';
+import type { PopupHost, TabView } from '../host/popup-host.ts';
+import { PassageBrowser } from '../passages/PassageBrowser.tsx';
 import { PageQuotations } from './PageQuotations.tsx';
-import { PassageBrowser } from './PassageBrowser.tsx';
-import type { PopupHost, TabView } from './popup-host.ts';
 
 export interface PageFoundProps {
   view: TabView;

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Reason } from '../../../src/core/findings.ts';
-import { passageCard } from '../../../src/core/passage-card.ts';
-import { fail, ok } from '../../../src/core/result.ts';
-import type { PopupHost, TabView } from '../../../src/popup/popup-host.ts';
-import type { SiteAccess } from '../../../src/popup/site-access.ts';
-import { checked, findings, match, openPopup, record } from './popup-page.ts';
+import type { Reason } from '../../../../src/core/findings.ts';
+import { passageCard } from '../../../../src/core/passage-card.ts';
+import { fail, ok } from '../../../../src/core/result.ts';
+import type { PopupHost, TabView } from '../../../../src/popup/host/popup-host.ts';
+import type { SiteAccess } from '../../../../src/popup/host/site-access.ts';
+import { checked, findings, match, openPopup, record } from '../popup-page.ts';
 
 beforeEach(() => document.body.replaceChildren());
 

@@ -1,5 +1,5 @@
-import { type WantedPlace, writePlace } from '../platform/reader-place.ts';
-import { unattended } from '../platform/unattended.ts';
+import { type WantedPlace, writePlace } from '../../platform/reader-place.ts';
+import { unattended } from '../../platform/unattended.ts';
 
 /** Chromium's side panel, as far as it is needed. */
 export interface SidePanel {
