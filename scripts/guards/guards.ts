@@ -88,17 +88,17 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'scheme allow list',
-    file: 'ui/safe-link.ts',
+    file: 'ui/controls/safe-link.ts',
     line: "if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;",
     without: '',
-    test: 'dom/ui/safe-link',
+    test: 'dom/ui/controls/safe-link',
   },
   {
     name: 'no credentials in links',
-    file: 'ui/safe-link.ts',
+    file: 'ui/controls/safe-link.ts',
     line: "|| url.username !== '' || url.password !== ''",
     without: '',
-    test: 'dom/ui/safe-link',
+    test: 'dom/ui/controls/safe-link',
   },
   {
     name: 'a person’s event',
@@ -137,7 +137,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'links ask too',
-    file: 'ui/SourceLink.tsx',
+    file: 'ui/controls/SourceLink.tsx',
     line: 'if (!trusts(event)) {',
     without: 'if (false) {',
     test: 'dom/page-ui/mount-page-ui',

@@ -1,4 +1,4 @@
-import { safeLink } from '../../src/ui/safe-link.ts';
+import { safeLink } from '../../src/ui/controls/safe-link.ts';
 import type { Outcome, Row } from './row.ts';
 
 const SCHEMES = [

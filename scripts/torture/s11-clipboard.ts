@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { clipboardCitation } from '../../src/core/cite/clipboard.ts';
-import { citationFormats } from '../../src/ui/citation-formats.ts';
+import { citationFormats } from '../../src/ui/copy/citation-formats.ts';
 import { samplePassage } from '../lib/sample-passage.ts';
 import type { Bench } from './bench.ts';
 import { PAYLOADS } from './payloads.ts';

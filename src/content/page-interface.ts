@@ -1,7 +1,7 @@
 import { createQuoteMarks } from '../page/mark-quotes.ts';
 import { mountPageUi } from '../page-ui/mount-page-ui.tsx';
 import type { PageUi } from '../page-ui/page-ui-host.ts';
-import { VERDICT_LINES } from '../ui/verdict-lines.ts';
+import { VERDICT_LINES } from '../ui/quotation/verdict-lines.ts';
 import { followMarks } from './follow-marks.ts';
 import type { PageInterface, PageSession, PageView } from './page-session.ts';
 import { beginWith, createPageUiHost } from './page-ui-host.ts';

@@ -4,7 +4,7 @@ import { copyToClipboard } from '../platform/copy.ts';
 import { type MessageCatalogue, messagesOf } from '../platform/message-source.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
 import { unattended } from '../platform/unattended.ts';
-import { createTranslate } from '../ui/strings.ts';
+import { createTranslate } from '../ui/words/strings.ts';
 import type { PageSession, PageView } from './page-session.ts';
 import type { QuotationPlaces } from './quotation-places.ts';
 

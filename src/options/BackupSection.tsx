@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { MAX_SETTINGS_FILE } from '../core/limits.ts';
 import type { Settings } from '../platform/settings.ts';
-import { Button } from '../ui/Button.tsx';
-import { type MessageKey, useTranslate } from '../ui/strings.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { type MessageKey, useTranslate } from '../ui/words/strings.ts';
 import type { OptionsHost } from './options-host.ts';
 import { writeSettings } from './restore-settings.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Settings } from '../platform/settings.ts';
-import { useTranslate } from '../ui/strings.ts';
+import { useTranslate } from '../ui/words/strings.ts';
 
 export interface SettingsProps {
   settings: Settings;

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NotRelated } from '../platform/feedback.ts';
-import { Button } from '../ui/Button.tsx';
-import { useTranslate } from '../ui/strings.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { useTranslate } from '../ui/words/strings.ts';
 import type { OptionsHost } from './options-host.ts';
 import { useHostValue } from './use-host-value.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { Button } from '../ui/Button.tsx';
-import { useTranslate } from '../ui/strings.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { useTranslate } from '../ui/words/strings.ts';
 import type { SettingsProps } from './DisplaySection.tsx';
 
 /** The sites that a person asked to be quiet on, and the sets of statements not to be announced again. */

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../platform/settings.ts';
-import { Button } from '../ui/Button.tsx';
-import { useTranslate } from '../ui/strings.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { useTranslate } from '../ui/words/strings.ts';
 import { AccessSection } from './AccessSection.tsx';
 import { BackupSection, type Outcome } from './BackupSection.tsx';
 import { DisplaySection, type SettingsProps } from './DisplaySection.tsx';

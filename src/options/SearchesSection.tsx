@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useTranslate } from '../ui/strings.ts';
+import { useTranslate } from '../ui/words/strings.ts';
 import type { SettingsProps } from './DisplaySection.tsx';
 
 const CHOICES = ['off', 'session', 'kept'] as const;

@@ -1,7 +1,7 @@
 import './options.css';
 import { browserMessages } from '../platform/browser-messages.ts';
 import { mountPage } from '../ui/mount-page.tsx';
-import { createTranslate } from '../ui/strings.ts';
+import { createTranslate } from '../ui/words/strings.ts';
 import { createOptionsHost } from './browser-host.ts';
 import { OptionsApp } from './OptionsApp.tsx';
 

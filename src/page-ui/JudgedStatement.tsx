@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RelatedPassage } from '../core/findings.ts';
-import { Button } from '../ui/Button.tsx';
-import { reasonInWords } from '../ui/reason-words.ts';
-import { StatementCard } from '../ui/StatementCard.tsx';
-import { useTranslate } from '../ui/strings.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { StatementCard } from '../ui/statement/StatementCard.tsx';
+import { reasonInWords } from '../ui/words/reason-words.ts';
+import { useTranslate } from '../ui/words/strings.ts';
 import type { PageUiHost } from './page-ui-host.ts';
 
 export interface JudgedStatementProps {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Button } from '../ui/Button.tsx';
-import { CloseIcon, UndoIcon } from '../ui/icons.tsx';
-import { useTranslate } from '../ui/strings.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { CloseIcon, UndoIcon } from '../ui/controls/icons.tsx';
+import { useTranslate } from '../ui/words/strings.ts';
 import type { CloseKind } from './page-ui-host.ts';
 
 /** Milliseconds an undo is offered, unless the pointer or a keyboard's focus is on it. */

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { foundInWords } from '../ui/found-words.ts';
-import { TranslateContext, useTranslate } from '../ui/strings.ts';
-import { TrustContext, type Trusts } from '../ui/trust.ts';
+import { TrustContext, type Trusts } from '../ui/controls/trust.ts';
+import { foundInWords } from '../ui/words/found-words.ts';
+import { TranslateContext, useTranslate } from '../ui/words/strings.ts';
 import { Notice } from './Notice.tsx';
 import { Panel } from './Panel.tsx';
 import { Pill } from './Pill.tsx';

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { Button } from '../ui/Button.tsx';
-import { dateInWords } from '../ui/date-words.ts';
-import { ChevronIcon, CloseIcon, PinIcon, RecordIcon } from '../ui/icons.tsx';
-import { RewritingNote } from '../ui/RewritingNote.tsx';
-import { useTranslate } from '../ui/strings.ts';
-import { type Tab, Tabs } from '../ui/Tabs.tsx';
+import { Button } from '../ui/controls/Button.tsx';
+import { ChevronIcon, CloseIcon, PinIcon, RecordIcon } from '../ui/controls/icons.tsx';
+import { type Tab, Tabs } from '../ui/controls/Tabs.tsx';
+import { RewritingNote } from '../ui/quotation/RewritingNote.tsx';
+import { dateInWords } from '../ui/words/date-words.ts';
+import { useTranslate } from '../ui/words/strings.ts';
 import type { CloseKind, PageUiHost, PageUiView } from './page-ui-host.ts';
 import type { PanelTab } from './panel-state.ts';
 import { QuotationList } from './QuotationList.tsx';

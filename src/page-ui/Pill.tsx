@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { PageFindings } from '../core/findings.ts';
-import { Button } from '../ui/Button.tsx';
-import { CloseIcon, RecordIcon } from '../ui/icons.tsx';
-import { useTranslate } from '../ui/strings.ts';
-import { useTrusted } from '../ui/trust.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { CloseIcon, RecordIcon } from '../ui/controls/icons.tsx';
+import { useTrusted } from '../ui/controls/trust.ts';
+import { useTranslate } from '../ui/words/strings.ts';
 import { pillWords } from './pill-words.ts';
 
 /** The small sign in the corner: how many statements, on what, by whom. */

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { CheckedQuotation, CorpusSummary } from '../core/findings.ts';
-import { Button } from '../ui/Button.tsx';
-import { JumpIcon } from '../ui/icons.tsx';
-import { PrintedWords } from '../ui/PrintedWords.tsx';
-import { VerdictLabel } from '../ui/QuoteVerdict.tsx';
-import { useTranslate } from '../ui/strings.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { JumpIcon } from '../ui/controls/icons.tsx';
+import { PrintedWords } from '../ui/quotation/PrintedWords.tsx';
+import { VerdictLabel } from '../ui/quotation/QuoteVerdict.tsx';
+import { useTranslate } from '../ui/words/strings.ts';
 
 /** UTF-16 units of a quotation shown in the list. */
 const SHOWN = 140;

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedQuotation } from '../core/findings.ts';
-import { Button } from '../ui/Button.tsx';
-import { CloseIcon } from '../ui/icons.tsx';
-import { QuotationCard } from '../ui/QuotationCard.tsx';
-import { useTranslate } from '../ui/strings.ts';
-import { useTrusted } from '../ui/trust.ts';
-import { verdictWords } from '../ui/verdict-words.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { CloseIcon } from '../ui/controls/icons.tsx';
+import { useTrusted } from '../ui/controls/trust.ts';
+import { QuotationCard } from '../ui/quotation/QuotationCard.tsx';
+import { useTranslate } from '../ui/words/strings.ts';
+import { verdictWords } from '../ui/words/verdict-words.ts';
 import type { Anchor, PageUiHost, PageUiView } from './page-ui-host.ts';
 import { type Placement, placeCard } from './place-card.ts';
 

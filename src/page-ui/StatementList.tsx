@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { useTranslate } from '../ui/strings.ts';
-import { Timeline } from '../ui/Timeline.tsx';
+import { Timeline } from '../ui/statement/Timeline.tsx';
+import { useTranslate } from '../ui/words/strings.ts';
 import { JudgedStatement } from './JudgedStatement.tsx';
 import type { PageUiHost, PageUiView } from './page-ui-host.ts';
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { DetectedTopic } from '../core/findings.ts';
 import { namedReason } from '../core/related/reasons.ts';
-import { reasonInWords } from '../ui/reason-words.ts';
-import { useTranslate } from '../ui/strings.ts';
-import { topicName } from '../ui/topic-name.ts';
+import { reasonInWords } from '../ui/words/reason-words.ts';
+import { useTranslate } from '../ui/words/strings.ts';
+import { topicName } from '../ui/words/topic-name.ts';
 
 /** Pieces of evidence named for a topic, the weightiest: more of them say nothing new. */
 const NAMED = 5;

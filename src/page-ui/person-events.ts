@@ -1,4 +1,4 @@
-import type { Trusts } from '../ui/trust.ts';
+import type { Trusts } from '../ui/controls/trust.ts';
 
 /** Below this opacity a person cannot be said to have seen what they pressed. */
 const LEAST_OPACITY = 0.6;

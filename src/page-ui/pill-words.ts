@@ -1,8 +1,8 @@
 import type { PageFindings } from '../core/findings.ts';
-import { eventDateInWords } from '../ui/date-words.ts';
-import { countStatements } from '../ui/found-words.ts';
-import type { Translate } from '../ui/strings.ts';
-import { topicName } from '../ui/topic-name.ts';
+import { eventDateInWords } from '../ui/words/date-words.ts';
+import { countStatements } from '../ui/words/found-words.ts';
+import type { Translate } from '../ui/words/strings.ts';
+import { topicName } from '../ui/words/topic-name.ts';
 
 /** The pill in words: how many, on what, and the foremost of them. */
 export interface PillWords {

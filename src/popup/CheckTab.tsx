@@ -4,11 +4,11 @@ import { readPartialDate } from '../core/dates/partial-date.ts';
 import type { CheckedQuotation, CorpusSummary } from '../core/findings.ts';
 import { MAX_QUERY_LENGTH } from '../core/limits.ts';
 import type { Problem } from '../core/result.ts';
-import { Button } from '../ui/Button.tsx';
-import { QuotationCard } from '../ui/QuotationCard.tsx';
-import { ErrorState } from '../ui/States.tsx';
-import { useTranslate } from '../ui/strings.ts';
-import { useTrusted } from '../ui/trust.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { ErrorState } from '../ui/controls/States.tsx';
+import { useTrusted } from '../ui/controls/trust.ts';
+import { QuotationCard } from '../ui/quotation/QuotationCard.tsx';
+import { useTranslate } from '../ui/words/strings.ts';
 import type { CheckDraft } from './host/left-with.ts';
 import type { PopupHost } from './host/popup-host.ts';
 

@@ -3,12 +3,12 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { CorpusAbout } from '../core/protocol.ts';
 import type { Problem } from '../core/result.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
-import { Button } from '../ui/Button.tsx';
-import { HelpPanel } from '../ui/HelpPanel.tsx';
-import { KeyboardIcon, RecordIcon, SettingsIcon } from '../ui/icons.tsx';
-import { useTranslate } from '../ui/strings.ts';
-import { Tabs } from '../ui/Tabs.tsx';
-import { useTrusted } from '../ui/trust.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { HelpPanel } from '../ui/controls/HelpPanel.tsx';
+import { KeyboardIcon, RecordIcon, SettingsIcon } from '../ui/controls/icons.tsx';
+import { Tabs } from '../ui/controls/Tabs.tsx';
+import { useTrusted } from '../ui/controls/trust.ts';
+import { useTranslate } from '../ui/words/strings.ts';
 import { CheckTab } from './CheckTab.tsx';
 import type { CheckDraft } from './host/left-with.ts';
 import type { PopupHost, TabView } from './host/popup-host.ts';

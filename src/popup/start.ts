@@ -1,7 +1,7 @@
 import '../ui/styles.css';
 import './popup.css';
 import { browserMessages } from '../platform/browser-messages.ts';
-import { createTranslate } from '../ui/strings.ts';
+import { createTranslate } from '../ui/words/strings.ts';
 import { createPopupHost } from './host/browser-host.ts';
 import { mountPopup } from './mount-popup.tsx';
 import { takeOver } from './take-over.ts';

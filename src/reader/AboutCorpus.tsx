@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CorpusAbout } from '../core/protocol.ts';
-import { AffiliationBadge } from '../ui/AffiliationBadge.tsx';
-import { countEach } from '../ui/count-each.ts';
-import { Disclosure } from '../ui/Disclosure.tsx';
-import { dateInWords } from '../ui/date-words.ts';
-import { inKey } from '../ui/in-key.ts';
-import { type Translate, useTranslate } from '../ui/strings.ts';
+import { Disclosure } from '../ui/controls/Disclosure.tsx';
+import { AffiliationBadge } from '../ui/statement/AffiliationBadge.tsx';
+import { countEach } from '../ui/words/count-each.ts';
+import { dateInWords } from '../ui/words/date-words.ts';
+import { inKey } from '../ui/words/in-key.ts';
+import { type Translate, useTranslate } from '../ui/words/strings.ts';
 import { lacksIndependent, longestGap, onlyCountry, sourcesOf } from './corpus-gaps.ts';
 
 /** What the corpus holds and, as plainly, what it does not: everything reckoned from the corpus itself. */

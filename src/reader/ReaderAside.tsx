@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import type { StatementView } from '../core/protocol.ts';
 import type { Passage } from '../core/statement.ts';
 import { writePlace } from '../platform/reader-place.ts';
-import { Button } from '../ui/Button.tsx';
-import { MarkedText } from '../ui/MarkedText.tsx';
-import { useTranslate } from '../ui/strings.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { MarkedText } from '../ui/statement/MarkedText.tsx';
+import { useTranslate } from '../ui/words/strings.ts';
 import type { FoundPlace } from './find-in-statement.ts';
 import { passagesOf } from './ReaderTurns.tsx';
 

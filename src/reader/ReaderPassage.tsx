@@ -8,12 +8,12 @@ import { cardOfParts } from '../core/passage-card.ts';
 import type { StatementView } from '../core/protocol.ts';
 import type { Passage } from '../core/statement.ts';
 import { writePlace } from '../platform/reader-place.ts';
-import { Button } from '../ui/Button.tsx';
-import { CopyButton } from '../ui/CopyButton.tsx';
-import { citationFormats } from '../ui/citation-formats.ts';
-import { ChevronIcon } from '../ui/icons.tsx';
-import { safeLink } from '../ui/safe-link.ts';
-import { directionOf, useTranslate } from '../ui/strings.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { ChevronIcon } from '../ui/controls/icons.tsx';
+import { safeLink } from '../ui/controls/safe-link.ts';
+import { CopyButton } from '../ui/copy/CopyButton.tsx';
+import { citationFormats } from '../ui/copy/citation-formats.ts';
+import { directionOf, useTranslate } from '../ui/words/strings.ts';
 import { ReaderText } from './ReaderText.tsx';
 import type { ReaderHost } from './reader-host.ts';
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { PartialDate, Publisher, StatementHead } from '../core/statement.ts';
-import { AffiliationBadge } from '../ui/AffiliationBadge.tsx';
-import { Disclosure } from '../ui/Disclosure.tsx';
-import { dateInWords } from '../ui/date-words.ts';
-import { inKey } from '../ui/in-key.ts';
-import { SourceLink } from '../ui/SourceLink.tsx';
-import { type MessageKey, useTranslate } from '../ui/strings.ts';
+import { Disclosure } from '../ui/controls/Disclosure.tsx';
+import { SourceLink } from '../ui/controls/SourceLink.tsx';
+import { AffiliationBadge } from '../ui/statement/AffiliationBadge.tsx';
+import { dateInWords } from '../ui/words/date-words.ts';
+import { inKey } from '../ui/words/in-key.ts';
+import { type MessageKey, useTranslate } from '../ui/words/strings.ts';
 
 export interface ReaderProvenanceProps {
   head: StatementHead;

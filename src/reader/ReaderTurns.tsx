@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { StatementView } from '../core/protocol.ts';
 import type { Passage, Turn } from '../core/statement.ts';
-import { QuestionIcon } from '../ui/icons.tsx';
-import { useTranslate } from '../ui/strings.ts';
+import { QuestionIcon } from '../ui/controls/icons.tsx';
+import { useTranslate } from '../ui/words/strings.ts';
 import type { FoundPlace } from './find-in-statement.ts';
 import { ReaderPassage } from './ReaderPassage.tsx';
 import type { ReaderHost } from './reader-host.ts';

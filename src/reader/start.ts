@@ -1,7 +1,7 @@
 import '../ui/styles.css';
 import './reader.css';
 import { browserMessages } from '../platform/browser-messages.ts';
-import { createTranslate } from '../ui/strings.ts';
+import { createTranslate } from '../ui/words/strings.ts';
 import { createReaderHost } from './browser-host.ts';
 import { mountReader } from './mount-reader.tsx';
 

@@ -1,6 +1,6 @@
 import { type JSX, render } from 'preact';
-import { type Translate, TranslateContext } from './strings.ts';
-import { TrustContext, type Trusts } from './trust.ts';
+import { TrustContext, type Trusts } from './controls/trust.ts';
+import { type Translate, TranslateContext } from './words/strings.ts';
 
 /** What differs between the browser and a test. */
 export interface PageSetting {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { Button } from '../ui/Button.tsx';
-import { useTranslate } from '../ui/strings.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { useTranslate } from '../ui/words/strings.ts';
 import { DEMO_ARTICLE } from './demo-article.ts';
 
 export interface WelcomeProps {

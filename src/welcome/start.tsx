@@ -12,7 +12,7 @@ import { openReader } from '../platform/open-reader.ts';
 import { createSettingsStore } from '../platform/settings.ts';
 import { unattended } from '../platform/unattended.ts';
 import { mountPage } from '../ui/mount-page.tsx';
-import { createTranslate } from '../ui/strings.ts';
+import { createTranslate } from '../ui/words/strings.ts';
 import { readDemo } from './demo-reading.ts';
 import { WelcomeApp } from './WelcomeApp.tsx';
 

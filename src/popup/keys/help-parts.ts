@@ -1,6 +1,6 @@
 import type { Shortcut } from '../../platform/shortcuts.ts';
-import type { HelpPart } from '../../ui/HelpPanel.tsx';
-import type { MessageKey, Translate } from '../../ui/strings.ts';
+import type { HelpPart } from '../../ui/controls/HelpPanel.tsx';
+import type { MessageKey, Translate } from '../../ui/words/strings.ts';
 
 const KEYS: [string[], MessageKey][] = [
   [['/'], 'popup.help.slash'],

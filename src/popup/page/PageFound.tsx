@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { PageFindings } from '../../core/findings.ts';
-import { dateInWords } from '../../ui/date-words.ts';
-import { RewritingNote } from '../../ui/RewritingNote.tsx';
-import { reasonInWords } from '../../ui/reason-words.ts';
-import { EmptyState } from '../../ui/States.tsx';
-import { useTranslate } from '../../ui/strings.ts';
-import { topicName } from '../../ui/topic-name.ts';
+import { EmptyState } from '../../ui/controls/States.tsx';
+import { RewritingNote } from '../../ui/quotation/RewritingNote.tsx';
+import { dateInWords } from '../../ui/words/date-words.ts';
+import { reasonInWords } from '../../ui/words/reason-words.ts';
+import { useTranslate } from '../../ui/words/strings.ts';
+import { topicName } from '../../ui/words/topic-name.ts';
 import type { PopupHost, TabView } from '../host/popup-host.ts';
 import { PassageBrowser } from '../passages/PassageBrowser.tsx';
 import { PageQuotations } from './PageQuotations.tsx';

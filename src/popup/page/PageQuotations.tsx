@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedQuotation, PageFindings } from '../../core/findings.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ChevronIcon, JumpIcon } from '../../ui/icons.tsx';
-import { PrintedWords } from '../../ui/PrintedWords.tsx';
-import { QuotationCard } from '../../ui/QuotationCard.tsx';
-import { VerdictLabel } from '../../ui/QuoteVerdict.tsx';
-import { useTranslate } from '../../ui/strings.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { ChevronIcon, JumpIcon } from '../../ui/controls/icons.tsx';
+import { PrintedWords } from '../../ui/quotation/PrintedWords.tsx';
+import { QuotationCard } from '../../ui/quotation/QuotationCard.tsx';
+import { VerdictLabel } from '../../ui/quotation/QuoteVerdict.tsx';
+import { useTranslate } from '../../ui/words/strings.ts';
 import type { PopupHost, TabView } from '../host/popup-host.ts';
 import { useBack } from '../keys/back-stack.ts';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button } from '../../ui/Button.tsx';
-import { useTranslate } from '../../ui/strings.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { useTranslate } from '../../ui/words/strings.ts';
 import type { PopupHost, TabView } from '../host/popup-host.ts';
 
 export interface SiteAccessPartProps {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { PassageCard } from '../../core/findings.ts';
-import { AffiliationBadge } from '../../ui/AffiliationBadge.tsx';
-import { eventDateInWords } from '../../ui/date-words.ts';
-import { MarkedText } from '../../ui/MarkedText.tsx';
-import { directionOf, useTranslate } from '../../ui/strings.ts';
+import { AffiliationBadge } from '../../ui/statement/AffiliationBadge.tsx';
+import { MarkedText } from '../../ui/statement/MarkedText.tsx';
+import { eventDateInWords } from '../../ui/words/date-words.ts';
+import { directionOf, useTranslate } from '../../ui/words/strings.ts';
 import { snippet } from './snippet.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PassageCard } from '../../core/findings.ts';
-import { useTrusted } from '../../ui/trust.ts';
+import { useTrusted } from '../../ui/controls/trust.ts';
 import { moveInList } from '../keys/popup-keys.ts';
 import { HitOption } from './HitOption.tsx';
 

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CorpusAbout, Lookups } from '../../core/protocol.ts';
 import type { Keeping } from '../../platform/recent-searches.ts';
-import { Button } from '../../ui/Button.tsx';
-import { countEach } from '../../ui/count-each.ts';
-import { dateInWords } from '../../ui/date-words.ts';
-import { ReadIcon, UndoIcon } from '../../ui/icons.tsx';
-import { useTranslate } from '../../ui/strings.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { ReadIcon, UndoIcon } from '../../ui/controls/icons.tsx';
+import { countEach } from '../../ui/words/count-each.ts';
+import { dateInWords } from '../../ui/words/date-words.ts';
+import { useTranslate } from '../../ui/words/strings.ts';
 import { type Example, findExamples } from './examples.ts';
 
 /** Speakers named: two lines of the popup. */

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { CorpusAbout } from '../../core/protocol.ts';
 import type { Voice } from '../../core/statement.ts';
-import { Button } from '../../ui/Button.tsx';
-import { type Translate, useTranslate } from '../../ui/strings.ts';
-import { topicName } from '../../ui/topic-name.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { type Translate, useTranslate } from '../../ui/words/strings.ts';
+import { topicName } from '../../ui/words/topic-name.ts';
 import type { Search } from '../host/left-with.ts';
 
 /** The filters of a search, without its words. */

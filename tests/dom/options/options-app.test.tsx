@@ -5,7 +5,7 @@ import { OptionsApp } from '../../../src/options/OptionsApp.tsx';
 import type { OptionsHost } from '../../../src/options/options-host.ts';
 import { parseSettings, writeSettings } from '../../../src/options/restore-settings.ts';
 import { readSettings, type Settings } from '../../../src/platform/settings.ts';
-import { TrustContext } from '../../../src/ui/trust.ts';
+import { TrustContext } from '../../../src/ui/controls/trust.ts';
 
 function fakeHost(initial: Partial<Settings> = {}, overrides: Partial<OptionsHost> = {}) {
   const state = { settings: readSettings(initial), saved: '', restored: 0 };

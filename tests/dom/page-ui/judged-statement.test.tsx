@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { JudgedStatement } from '../../../src/page-ui/JudgedStatement.tsx';
 import type { PageUiHost } from '../../../src/page-ui/page-ui-host.ts';
-import { TrustContext } from '../../../src/ui/trust.ts';
+import { TrustContext } from '../../../src/ui/controls/trust.ts';
 import { related } from '../ui/samples.ts';
 
 const card = related({ text: 'We want peace.' });

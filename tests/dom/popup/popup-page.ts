@@ -12,8 +12,8 @@ import type { Keeping } from '../../../src/platform/recent-searches.ts';
 import type { LeftWith } from '../../../src/popup/host/left-with.ts';
 import type { PopupHost, TabView } from '../../../src/popup/host/popup-host.ts';
 import { mountPopup } from '../../../src/popup/mount-popup.tsx';
-import { messagesFromTree } from '../../../src/ui/messages-from-tree.ts';
-import { createTranslate } from '../../../src/ui/strings.ts';
+import { messagesFromTree } from '../../../src/ui/words/messages-from-tree.ts';
+import { createTranslate } from '../../../src/ui/words/strings.ts';
 import { sampleRecord } from '../../unit/core/search/sample-corpus.ts';
 
 /** The words of the interface as English readers see them. */

@@ -7,8 +7,8 @@ import type { OpenRecord } from '../../../src/core/open-record.ts';
 import { fail } from '../../../src/core/result.ts';
 import { mountReader } from '../../../src/reader/mount-reader.tsx';
 import type { ReaderHost } from '../../../src/reader/reader-host.ts';
-import { messagesFromTree } from '../../../src/ui/messages-from-tree.ts';
-import { createTranslate } from '../../../src/ui/strings.ts';
+import { messagesFromTree } from '../../../src/ui/words/messages-from-tree.ts';
+import { createTranslate } from '../../../src/ui/words/strings.ts';
 import { recordSource } from '../../support/record-source.ts';
 import { sampleRecord } from '../../unit/core/search/sample-corpus.ts';
 

@@ -1,8 +1,8 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
-import { type Translate, TranslateContext } from '../../../src/ui/strings.ts';
-import { TrustContext } from '../../../src/ui/trust.ts';
+import { TrustContext } from '../../../src/ui/controls/trust.ts';
+import { type Translate, TranslateContext } from '../../../src/ui/words/strings.ts';
 import { english } from './samples.ts';
 
 const drawn: HTMLElement[] = [];

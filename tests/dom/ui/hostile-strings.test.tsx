@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CheckedQuotation, PassageCard } from '../../../src/core/findings.ts';
-import { QuotationCard } from '../../../src/ui/QuotationCard.tsx';
-import { StatementCard } from '../../../src/ui/StatementCard.tsx';
-import { ErrorState } from '../../../src/ui/States.tsx';
-import { Timeline } from '../../../src/ui/Timeline.tsx';
+import { ErrorState } from '../../../src/ui/controls/States.tsx';
+import { QuotationCard } from '../../../src/ui/quotation/QuotationCard.tsx';
+import { StatementCard } from '../../../src/ui/statement/StatementCard.tsx';
+import { Timeline } from '../../../src/ui/statement/Timeline.tsx';
 import { draw } from './draw.tsx';
 import { card, checked, corpus, edit, match } from './samples.ts';
 

@@ -8,8 +8,8 @@ import type {
   QuotationMatch,
   RelatedPassage,
 } from '../../../src/core/findings.ts';
-import { messagesFromTree } from '../../../src/ui/messages-from-tree.ts';
-import { createTranslate } from '../../../src/ui/strings.ts';
+import { messagesFromTree } from '../../../src/ui/words/messages-from-tree.ts';
+import { createTranslate } from '../../../src/ui/words/strings.ts';
 
 /** The English words of the interface, read as they are shipped. */
 export const english = createTranslate(

@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useTranslate } from '../words/strings.ts';
+import { Button } from './Button.tsx';
+import { CloseIcon } from './icons.tsx';
+import { useTrusted } from './trust.ts';
+
+/** A part of the help: keys, or words to write, each with what it does. */
+export interface HelpPart {
+  title: string;
+  lines: readonly { keys?: readonly string[]; words?: string; does: string }[];
+}
+
+/** Help over everything else until it is closed; the focus goes back to where it was. */
+export function HelpPanel(props: {
+  title: string;
+  parts: readonly HelpPart[];
+  onClose: () => void;
+}): JSX.Element {
+  const translate = useTranslate();
+  const trusted = useTrusted();
+  const box = useRef<HTMLDialogElement>(null);
+  const close = useRef(props.onClose);
+  close.current = props.onClose;
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.showModal();
+    // No key is for what lies under the help, wherever the focus is: a press on plain words takes it away from here.
+    const keys = trusted((event: KeyboardEvent): void => {
+      event.stopPropagation();
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close.current();
+    });
+    document.addEventListener('keydown', keys, true);
+    return () => {
+      document.removeEventListener('keydown', keys, true);
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      class="help"
+      ref={box}
+      aria-labelledby="otr-help-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+    >
+      <header>
+        <h2 id="otr-help-title" class="help-title">
+          {props.title}
+        </h2>
+        <Button
+          kind="icon"
+          icon={<CloseIcon />}
+          label={translate('popup.help.close')}
+          onPress={props.onClose}
+        />
+      </header>
+      {props.parts.map(({ title, lines }) => (
+        <section key={title}>
+          <h3 class="help-part">{title}</h3>
+          <dl class="help-keys">
+            {lines.map(({ keys = [], words, does }) => (
+              <div key={does}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                  {words !== undefined && <code dir="ltr">{words}</code>}
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </dialog>
+  );
+}

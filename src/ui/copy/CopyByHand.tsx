@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useTranslate } from '../words/strings.ts';
+
+/** Lines of the field; it scrolls beyond. */
+const LINES = 4;
+
+/** The words that the browser would not put on the clipboard, selected already: one key press copies them. */
+export function CopyByHand({ text }: { text: string }): JSX.Element {
+  const translate = useTranslate();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [text]);
+  return (
+    <textarea
+      class="copy-by-hand"
+      ref={field}
+      readOnly
+      rows={LINES}
+      dir="auto"
+      spellcheck={false}
+      aria-label={translate('action.copyFailed')}
+      value={text}
+    />
+  );
+}

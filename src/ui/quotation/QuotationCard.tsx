@@ -1,0 +1,132 @@
+import type { JSX } from 'preact';
+import { clipboardNote } from '../../core/cite/verification-note.ts';
+import type { CheckedQuotation, CorpusSummary } from '../../core/findings.ts';
+import type { PartialDate } from '../../core/statement.ts';
+import { Button } from '../controls/Button.tsx';
+import { Disclosure } from '../controls/Disclosure.tsx';
+import { ReadIcon } from '../controls/icons.tsx';
+import { SourceLink } from '../controls/SourceLink.tsx';
+import { CopyAs } from '../copy/CopyAs.tsx';
+import { type Copy, CopyButton } from '../copy/CopyButton.tsx';
+import { noteFormats } from '../copy/note-formats.ts';
+import { EventDate } from '../statement/EventDate.tsx';
+import { Provenance } from '../statement/Provenance.tsx';
+import { QuestionAsked } from '../statement/QuestionAsked.tsx';
+import { VoiceNotes } from '../statement/VoiceNotes.tsx';
+import { inKey } from '../words/in-key.ts';
+import { useTranslate } from '../words/strings.ts';
+import { OtherPlaces } from './OtherPlaces.tsx';
+import { PrintedWords } from './PrintedWords.tsx';
+import { QuoteVerdict } from './QuoteVerdict.tsx';
+import { RecordInContext } from './RecordInContext.tsx';
+import { WordDiff } from './WordDiff.tsx';
+
+export interface QuotationCardProps {
+  checked: CheckedQuotation;
+  corpus: CorpusSummary;
+  /** The article that prints the quotation; a quotation that was pasted has none. */
+  article?: { url: string; title: string; published: PartialDate; language: string };
+  /** When the quotation was printed; the article's own date if nothing else is said. */
+  articleDate?: PartialDate | undefined;
+  /** Date and time, ISO 8601, for the note; asked at the moment of copying. */
+  now: () => string;
+  copy: Copy;
+  openReader?: ((statement: string, passage: string) => void) | undefined;
+  openSource?: ((url: string) => void) | undefined;
+}
+
+/** A quotation of the page against the record: the verdict, both wordings, the context, and where it comes from. */
+export function QuotationCard(props: QuotationCardProps): JSX.Element {
+  const translate = useTranslate();
+  const { checked, corpus, article } = props;
+  const { match } = checked;
+  const recordLanguage = match?.language ?? 'und';
+  const compares = checked.edits.some((edit) => edit.kind !== 'equal');
+  const language = article?.language ?? 'und';
+  const articleDate = props.articleDate ?? article?.published;
+  const context = () => ({ corpus, time: props.now(), ...(article && { page: article }) });
+  return (
+    <article class="card quotation-card">
+      <QuoteVerdict checked={checked} corpus={corpus} />
+      {match && compares && <WordDiff checked={checked} pageLanguage={language} />}
+      {match === null && <AsPrinted checked={checked} language={language} />}
+      {match !== null && (
+        <>
+          <VoiceNotes voice={match.voice} translation={match.translation} />
+          {!compares && <RecordInContext match={match} />}
+          <p class="said-by">
+            <strong>
+              <bdi>{match.speaker}</bdi>
+            </strong>
+            {match.role !== '' && (
+              <bdi class="role" lang={match.language}>
+                {match.role}
+              </bdi>
+            )}
+            <EventDate date={match.date} notAfter={match.notAfter} article={articleDate} />
+          </p>
+          <Provenance
+            publisher={match.publisher}
+            affiliation={match.affiliation}
+            {...(match.venue !== undefined && { venue: match.venue })}
+          />
+          {match.question !== null && (
+            <QuestionAsked text={match.question} language={recordLanguage} />
+          )}
+          <FoldNote checked={checked} />
+        </>
+      )}
+      <div class="folded">
+        {match !== null && compares && (
+          <Disclosure summary={translate('quotation.context')}>
+            <RecordInContext match={match} />
+          </Disclosure>
+        )}
+        <OtherPlaces places={checked.others} />
+        <CopyAs formats={noteFormats(checked, context)} copy={props.copy} />
+      </div>
+      <footer class="actions">
+        {match && (
+          <SourceLink
+            url={match.url}
+            words={match.text}
+            label={translate('action.sourceAt', { publisher: match.publisher })}
+            onOpen={props.openSource}
+          >
+            {translate('action.source')}
+          </SourceLink>
+        )}
+        {match && props.openReader && (
+          <Button
+            icon={<ReadIcon size={16} />}
+            onPress={() => props.openReader?.(match.statement, match.passage)}
+          >
+            {translate('action.whole')}
+          </Button>
+        )}
+        <CopyButton
+          copy={props.copy}
+          content={() => clipboardNote(checked, context())}
+          label={translate('quotation.copyNote')}
+        />
+      </footer>
+    </article>
+  );
+}
+
+function AsPrinted(props: { checked: CheckedQuotation; language: string }): JSX.Element {
+  return (
+    <blockquote class="passage as-printed">
+      <PrintedWords text={props.checked.text} language={props.language} />
+    </blockquote>
+  );
+}
+
+/** Says which differences were not counted, so that "word for word" claims no more than was compared. */
+function FoldNote({ checked }: { checked: CheckedQuotation }): JSX.Element | null {
+  const translate = useTranslate();
+  if (checked.folds.length === 0) return null;
+  const words = checked.folds.map((fold) => translate(`fold.${inKey(fold)}`));
+  const list = new Intl.ListFormat(translate.locale).format(words);
+  return <p class="folds">{translate('quotation.folds', { list })}</p>;
+}

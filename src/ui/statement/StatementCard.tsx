@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { clipboardCitation } from '../../core/cite/clipboard.ts';
+import type { PassageCard } from '../../core/findings.ts';
+import type { PartialDate } from '../../core/statement.ts';
+import { Button } from '../controls/Button.tsx';
+import { Disclosure } from '../controls/Disclosure.tsx';
+import { ReadIcon } from '../controls/icons.tsx';
+import { SourceLink } from '../controls/SourceLink.tsx';
+import { CopyAs } from '../copy/CopyAs.tsx';
+import { type Copy, CopyButton } from '../copy/CopyButton.tsx';
+import type { CopyFormat } from '../copy/copy-format.ts';
+import { useTranslate } from '../words/strings.ts';
+import { EventDate } from './EventDate.tsx';
+import { PassageText } from './PassageText.tsx';
+import { Provenance } from './Provenance.tsx';
+import { QuestionAsked } from './QuestionAsked.tsx';
+import { VoiceNotes } from './VoiceNotes.tsx';
+
+export interface StatementCardProps {
+  card: PassageCard;
+  /** Why it is shown, each a phrase in words; none for a search hit. */
+  reasons?: readonly string[];
+  /** Date of the article that the card stands beside. */
+  articleDate?: PartialDate;
+  copy: Copy;
+  /** Further forms to copy in, e.g. `citationFormats(card, …)`; handed in, since few places have room for them. */
+  formats?: readonly CopyFormat[];
+  openReader?: ((statement: string, passage: string) => void) | undefined;
+  openSource?: ((url: string) => void) | undefined;
+}
+
+/** One passage of the record: who said it, in which role, when, where, to whom, and who published it. */
+export function StatementCard(props: StatementCardProps): JSX.Element {
+  const translate = useTranslate();
+  const { card, reasons = [], articleDate, openReader } = props;
+  return (
+    <article class="card">
+      <header class="card-head">
+        <h3 class="speaker">
+          <bdi>{card.speaker}</bdi>
+        </h3>
+        <p class="role">
+          <bdi lang={card.language}>{card.role}</bdi>
+        </p>
+        <EventDate date={card.date} notAfter={card.notAfter} article={articleDate} />
+      </header>
+      {card.question !== null && <QuestionAsked text={card.question} language={card.language} />}
+      <VoiceNotes voice={card.voice} translation={card.translation} />
+      <PassageText {...card} />
+      <Provenance {...card} />
+      <div class="folded">
+        {reasons.length > 0 && (
+          <Disclosure summary={translate('statement.why')}>
+            <ul class="reasons">
+              {reasons.map((reason) => (
+                <li key={reason}>
+                  <bdi>{reason}</bdi>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+        {props.formats !== undefined && <CopyAs formats={props.formats} copy={props.copy} />}
+      </div>
+      <footer class="actions">
+        <SourceLink
+          url={card.url}
+          words={card.text}
+          label={translate('action.sourceAt', { publisher: card.publisher })}
+          onOpen={props.openSource}
+        >
+          {translate('action.source')}
+        </SourceLink>
+        {openReader !== undefined && (
+          <Button
+            icon={<ReadIcon size={16} />}
+            onPress={() => openReader(card.statement, card.passage)}
+          >
+            {translate('action.whole')}
+          </Button>
+        )}
+        <CopyButton
+          copy={props.copy}
+          content={() => clipboardCitation(card)}
+          label={translate('action.copy')}
+        />
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,39 @@
+import type { TextRange } from '../../core/findings.ts';
+
+/** UTF-16 units of a passage that a card shows before it is unfolded: about seven lines of a narrow card. */
+const EXCERPT_LENGTH = 360;
+
+/**
+ * The part of a passage to show first: all of it if it is short, else a stretch of whole sentences (or, failing
+ * that, whole words) that holds the first highlight. Says nothing about meaning: the rest is one press away.
+ */
+export function excerpt(text: string, highlights: readonly TextRange[]): TextRange {
+  if (text.length <= EXCERPT_LENGTH * 1.25) return { start: 0, end: text.length };
+  const first = highlights.reduce((least, range) => Math.min(least, range.start), text.length);
+  const wanted = first === text.length ? 0 : first;
+  const starts = sentenceStarts(text);
+  const start = starts.filter((at) => at <= wanted).at(-1) ?? 0;
+  const from = wanted - start > EXCERPT_LENGTH / 2 ? wordStart(text, wanted - 60) : start;
+  const limit = from + EXCERPT_LENGTH;
+  const end = starts.filter((at) => at > from + EXCERPT_LENGTH / 2 && at <= limit).at(-1);
+  return trim(text, from, end ?? (limit >= text.length ? text.length : wordStart(text, limit)));
+}
+
+function sentenceStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/[.!?。！？]["”’)]*\s+(?=[\p{Lu}"“‘(])/gu)) {
+    starts.push(match.index + match[0].length);
+  }
+  return starts;
+}
+
+function wordStart(text: string, at: number): number {
+  const space = text.lastIndexOf(' ', at);
+  return space < 0 ? Math.max(0, at) : space + 1;
+}
+
+function trim(text: string, start: number, end: number): TextRange {
+  let last = end;
+  while (last > start && text[last - 1] === ' ') last -= 1;
+  return { start, end: last };
+}

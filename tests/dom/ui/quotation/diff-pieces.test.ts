@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type DiffPiece,
+  pagePieces,
+  recordPieces,
+} from '../../../../src/ui/quotation/diff-pieces.ts';
+import { changedNumber, checked, edit, match } from '../samples.ts';
+
+const text = (pieces: DiffPiece[]) => pieces.map((piece) => piece.text).join('');
+const differing = (pieces: DiffPiece[]) =>
+  pieces.filter(({ kind }) => kind === 'differs').map((piece) => piece.text);
+
+describe('pagePieces and recordPieces', () => {
+  it('give each text again when joined', () => {
+    const quotation = changedNumber();
+    expect(text(pagePieces(quotation))).toBe(quotation.text);
+    expect(text(recordPieces(quotation))).toBe(quotation.match?.text);
+  });
+
+  it('mark exactly the words that differ', () => {
+    expect(differing(pagePieces(changedNumber()))).toEqual(['79']);
+    expect(differing(recordPieces(changedNumber()))).toEqual(['87']);
+  });
+
+  it('keep words that stand on one side only on that side', () => {
+    const quotation = checked({
+      text: 'We tested all 87 bridges, and none of them fell.',
+      edits: [
+        { ...edit({ kind: 'insert', page: 'all ', record: '', at: 10 }) },
+        {
+          ...edit({ kind: 'delete', page: '', record: 'none of ', at: 26 }),
+          pageStart: 30,
+          pageEnd: 30,
+        },
+      ],
+    });
+    expect(differing(pagePieces(quotation))).toEqual(['all ', '']);
+    expect(differing(recordPieces(quotation))).toEqual(['none of ']);
+  });
+
+  it('count offsets of the record from the start of the passage, not of the match', () => {
+    const span = {
+      statement: 's',
+      passage: 'made-interview#p3',
+      start: 10,
+      end: 20,
+      text: '87 bridges',
+    };
+    const quotation = checked({
+      text: '79 bridges',
+      match: match({ ...span, spans: [span] }),
+      edits: [
+        {
+          ...edit({ kind: 'replace', page: '79', record: '87', at: 0 }),
+          recordStart: 10,
+          recordEnd: 12,
+        },
+      ],
+    });
+    expect(differing(recordPieces(quotation))).toEqual(['87']);
+  });
+
+  it('survive edits that lie outside the text or across each other', () => {
+    const quotation = checked({
+      edits: [
+        edit({ kind: 'replace', page: 'x'.repeat(900), record: 'y'.repeat(900), at: 3 }),
+        edit({ kind: 'replace', page: 'tested', record: 'tested', at: 3 }),
+        edit({ kind: 'replace', page: 'sted', record: 'sted', at: 5 }),
+      ],
+    });
+    expect(text(pagePieces(quotation))).toBe(quotation.text);
+    expect(text(recordPieces(quotation))).toBe(quotation.match?.text);
+  });
+
+  it('say between stretches whether words were left out, the paragraph ends, or the record is elsewhere', () => {
+    const span = (start: number, end: number, passage = 'made-interview#p3') => ({
+      statement: 's',
+      passage,
+      start,
+      end,
+      text: 'x'.repeat(end - start),
+    });
+    const between = (spans: ReturnType<typeof span>[], change = {}) =>
+      recordPieces(checked({ match: match({ spans }), ...change }))[1];
+    const omit = edit({ kind: 'omit', page: '', record: 'left out', at: 10 });
+    expect(between([span(0, 9), span(20, 30)], { edits: [omit] })).toEqual({
+      text: 'left out',
+      kind: 'gap',
+    });
+    expect(between([span(0, 9), span(0, 5, 'made-interview#p4')])).toEqual({
+      text: '',
+      kind: 'break',
+    });
+    expect(between([span(0, 9), span(20, 30)], { flags: ['not-adjacent'] })).toEqual({
+      text: '[…]',
+      kind: 'break',
+    });
+  });
+
+  it('have nothing of the record where there is no match', () => {
+    expect(recordPieces(checked({ match: null }))).toEqual([]);
+  });
+});

@@ -1,0 +1,215 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { CheckedQuotation } from '../../../../src/core/findings.ts';
+import { QuotationCard } from '../../../../src/ui/quotation/QuotationCard.tsx';
+import { button, draw, press, wordsOf } from '../draw.tsx';
+import { changedNumber, checked, corpus, edit, match } from '../samples.ts';
+
+const article = {
+  url: 'https://news.example/a',
+  title: 'Bridges stand',
+  published: '2022-05-02',
+  language: 'en',
+};
+
+function drawCard(quotation: CheckedQuotation, copy = () => true) {
+  return draw(
+    <QuotationCard
+      checked={quotation}
+      corpus={corpus}
+      article={article}
+      now={() => '2022-05-03T10:00:00Z'}
+      copy={copy}
+    />,
+  );
+}
+
+describe('QuotationCard', () => {
+  it.each([
+    ['verbatim', 'Word for word'],
+    ['elided', 'Word for word, with words left out'],
+    ['altered', 'Words differ'],
+    ['reported', 'As reported, not as direct speech'],
+    ['question', 'The interviewer’s words'],
+    ['different-wording', 'A similar passage in other words'],
+    ['phrase', 'Phrase occurs in the record'],
+  ] as const)('gives the verdict %s in words', (verdict, words) => {
+    expect(wordsOf(drawCard(checked({ verdict })).querySelector('h2'))).toBe(words);
+  });
+
+  it('has no page in the note of a pasted quotation, and still says how far apart the dates are', async () => {
+    const copy = vi.fn((_: { plain: string; html: string }) => true);
+    const root = draw(
+      <QuotationCard
+        checked={changedNumber()}
+        corpus={corpus}
+        articleDate="2021-12-25"
+        now={() => '2022-05-03T10:00:00Z'}
+        copy={copy}
+      />,
+    );
+    expect(root.textContent).toContain('before this article');
+    for (const name of ['Copy this check', 'Markdown', 'HTML', 'JSON', 'Web Annotation']) {
+      await press(button(root, name));
+    }
+    expect(copy).toHaveBeenCalledTimes(5);
+    for (const [{ plain, html }] of copy.mock.calls) {
+      expect(plain).not.toMatch(/^\W*Page:|"page": \{|"source": ""/m);
+      expect(html).not.toContain('<dt>Page</dt>');
+    }
+  });
+
+  it('names the size and the span of the record when it has nothing, and never says false', () => {
+    const words = wordsOf(drawCard(checked({ verdict: 'not-in-corpus', match: null })));
+    expect(words).toContain('Not in the 5 statements held');
+    expect(words).toContain('26 March 2020 to 18 April 2022');
+    expect(words).not.toMatch(/false|fake|never said/i);
+  });
+
+  it('marks in the page’s wording the place where a word of the record is missing', () => {
+    const text = 'We tested 87 bridges, and of them fell.';
+    const gone = { ...edit({ kind: 'delete', page: '', record: 'none ', at: 26 }), pageStart: 26 };
+    const root = drawCard(checked({ verdict: 'altered', text, edits: [{ ...gone, pageEnd: 26 }] }));
+    const sign = root.querySelector('.diff-page .diff-none');
+    expect(sign?.getAttribute('aria-label')).toBe('Only in the record: “none ”');
+    expect(sign?.previousSibling?.textContent).toBe('We tested 87 bridges, and ');
+    expect(root.querySelector('.diff-record .diff-none')).toBeNull();
+  });
+
+  it('shows both wordings, and calls a changed number out in words', () => {
+    const root = drawCard(changedNumber());
+    expect(wordsOf(root.querySelector('.diff-page'))).toContain('We tested 79 bridges');
+    expect(wordsOf(root.querySelector('.diff-record'))).toContain('We tested 87 bridges');
+    expect(wordsOf(root.querySelector('.diff-page ins'))).toBe('79');
+    expect(wordsOf(root.querySelector('.diff-record del'))).toBe('87');
+    expect(wordsOf(root.querySelector('.differences'))).toBe(
+      'Number This page has “79”, the record has “87”',
+    );
+  });
+
+  it('shows omitted words in their place and says that they may matter', () => {
+    const record = 'We tested 87 bridges, and none of them fell.';
+    const spans = [
+      {
+        statement: 'made-interview',
+        passage: 'made-interview#p3',
+        start: 0,
+        end: 20,
+        text: record.slice(0, 20),
+      },
+      {
+        statement: 'made-interview',
+        passage: 'made-interview#p3',
+        start: 30,
+        end: 44,
+        text: record.slice(30),
+      },
+    ];
+    const root = drawCard(
+      checked({
+        text: 'We tested 87 bridges … of them fell.',
+        verdict: 'elided',
+        flags: ['meaning-omission'],
+        match: match({ spans }),
+        edits: [
+          { ...edit({ kind: 'omit', page: '', record: ', and none', at: 20, note: 'negation' }) },
+        ],
+      }),
+    );
+    expect(wordsOf(root.querySelector('.diff-gap'))).toBe('[, and none]');
+    expect(wordsOf(root.querySelector('.flags'))).toBe(
+      'The words left out may matter to the meaning: “, and none”',
+    );
+  });
+
+  it('writes below the two texts only what weighs more, and leaves the rest to screen readers', () => {
+    const plain = edit({ kind: 'replace', page: 'wet', record: 'dry', at: 3 });
+    const number = edit({ kind: 'replace', page: '79', record: '87', at: 10, note: 'number' });
+    const root = drawCard(checked({ verdict: 'altered', edits: [plain, number] }));
+    const classes = [...root.querySelectorAll('.differences li')].map(({ className }) => className);
+    expect(classes).toEqual(['sr-only', '']);
+    const alone = drawCard(checked({ verdict: 'altered', edits: [plain] }));
+    expect(wordsOf(alone.querySelector('ul.sr-only'))).toContain('This page has “wet”');
+  });
+
+  it('names a missing "not" among the words that may matter', () => {
+    const root = drawCard(
+      checked({
+        verdict: 'altered',
+        flags: ['meaning-omission'],
+        edits: [edit({ kind: 'delete', page: '', record: 'not', at: 6, note: 'negation' })],
+      }),
+    );
+    expect(wordsOf(root.querySelector('.flags'))).toBe(
+      'The words left out may matter to the meaning: “not”',
+    );
+    expect(root.querySelector('.differences'), 'said twice').toBeNull();
+  });
+
+  it.each([
+    ['. And so on.', 'bridges. And so on.'],
+    ['” he said', 'bridges” he said'],
+    ['and so on', 'bridges and so on'],
+    ['“again”', 'bridges “again”'],
+  ])('sets the record’s next words close or apart as it does: %s', (after, words) => {
+    const root = drawCard(checked({ match: match({ text: 'bridges', after }) }));
+    expect(wordsOf(root.querySelector('.passage'))).toBe(words);
+  });
+
+  it.each([
+    [
+      'other-speaker',
+      { speaker: 'Bob Other' },
+      'The page gives these words to Bob Other. The record has them from Ada Example.',
+    ],
+    ['predates', {}, 'The article is older than this statement (20 December 2021).'],
+    ['cut-sentence', {}, 'The sentence goes on in the record.'],
+    ['not-adjacent', {}, 'The parts stand apart in the record.'],
+    ['several-sources', {}, 'Its parts come from more than one statement.'],
+    ['contraction-only', {}, 'The only difference is a short form such as “don’t” for “do not”.'],
+    ['spelling-only', {}, 'The only difference is spelling.'],
+    [
+      'other-language',
+      {},
+      'The statement was made in another language. Another translation is likely.',
+    ],
+  ] as const)('says the flag %s as a sentence', (flag, change, words) => {
+    const root = drawCard(checked({ flags: [flag], ...(change as Partial<CheckedQuotation>) }));
+    expect([...root.querySelectorAll('.flags li')].map(wordsOf)).toEqual([words]);
+  });
+
+  it('says whose words the speaker was quoting', () => {
+    const quoted = [{ start: 0, end: 9, source: 'the Charter of the United Nations' }];
+    const root = drawCard(checked({ flags: ['quoted-words'], match: match({ quoted }) }));
+    expect(wordsOf(root.querySelector('.flags'))).toContain(
+      'from the Charter of the United Nations',
+    );
+  });
+
+  it('shows what the record says before and after, the match marked', () => {
+    const root = drawCard(
+      checked({ match: match({ before: 'It was a hard year.', after: 'We go on.' }) }),
+    );
+    expect(wordsOf(root.querySelector('blockquote'))).toBe(
+      'It was a hard year. We tested 87 bridges, and none of them fell. We go on.',
+    );
+    expect(wordsOf(root.querySelector('mark'))).toBe(match().text);
+  });
+
+  it('tells which differences were not counted', () => {
+    const root = drawCard(checked({ folds: ['case', 'quote-marks'] }));
+    expect(wordsOf(root.querySelector('.folds'))).toBe(
+      'Not counted as differences: capital letters and kinds of quotation marks',
+    );
+  });
+
+  it('copies a verification note with corpus, hash and the time of copying', async () => {
+    const copy = vi.fn(() => true);
+    const root = drawCard(changedNumber(), copy);
+    await press(button(root, 'Copy this check'));
+    const [content] = copy.mock.calls[0] as unknown as [{ plain: string; html: string }];
+    expect(content.plain).toContain('Result: Words differ');
+    expect(content.plain).toContain('SHA-256 ab12');
+    expect(content.plain).toContain('Checked: 2022-05-03T10:00:00Z');
+    expect(content.html).toContain('<dl>');
+  });
+});
