@@ -1,28 +1,34 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../lib/project-root.mjs';
-import { openBench } from './bench.ts';
+import { type Bench, openBench } from './bench.ts';
 import { holds, type Outcome, type Row } from './row.ts';
 import { rows } from './rows.ts';
+import { within } from './until.ts';
+
+/** No row may take longer, so that none can hold up the others for ever. In minutes. */
+const MOST_MINUTES = { short: 5, full: 45 };
 
 /** `npm run torture [-- --short] [-- ID …]`: provokes every failure and prints what was survived. */
 async function main(args: string[]): Promise<number> {
   const short = args.includes('--short');
   const wanted = new Set(args.filter((one) => !one.startsWith('-')));
   const chosen = wanted.size > 0 ? rows.filter(({ id }) => wanted.has(id)) : rows;
-  const bench = await openBench(short);
+  let bench = await openBench(short);
   const done: { row: Row; outcome: Outcome }[] = [];
   for (const row of chosen) {
     const started = performance.now();
-    const outcome = await row.run(bench).catch((error: unknown) => ({
-      runs: 1,
-      survived: 0,
-      figure: `could not finish: ${error instanceof Error ? error.message : String(error)}`,
-    }));
-    done.push({ row, outcome });
-    console.log(line(row, outcome, performance.now() - started, short));
-    for (const page of bench.context.pages().slice(1)) await page.close();
-    await bench.worker.evaluate('chrome.storage.local.clear().then(() => true)');
+    const outcome = await run(row, bench);
+    const finished = outcome ?? unfinished(`not done within ${minutes(short)} minutes`);
+    done.push({ row, outcome: finished });
+    console.log(line(row, finished, performance.now() - started, short));
+    if (outcome) {
+      for (const page of bench.context.pages().slice(1)) await page.close();
+      await bench.worker.evaluate('chrome.storage.local.clear().then(() => true)');
+    } else {
+      await bench.close();
+      bench = await openBench(short);
+    }
   }
   await bench.close();
   const failed = done.filter(({ outcome }) => !holds(outcome, short));
@@ -31,6 +37,20 @@ async function main(args: string[]): Promise<number> {
   console.log(`\n${passed} of ${done.length} rows hold${short ? ' (short run)' : ''}.`);
   if (failed.length > 0) console.log(`Missed: ${failed.map(({ row }) => row.id).join(', ')}`);
   return failed.length > 0 ? 1 : 0;
+}
+
+const minutes = (short: boolean) => (short ? MOST_MINUTES.short : MOST_MINUTES.full);
+
+/** What the row found; `null` if it did not end. */
+function run(row: Row, bench: Bench): Promise<Outcome | null> {
+  const outcome = row
+    .run(bench)
+    .catch((error: unknown) => unfinished(error instanceof Error ? error.message : String(error)));
+  return within(outcome, minutes(bench.short) * 60_000);
+}
+
+function unfinished(why: string): Outcome {
+  return { runs: 1, survived: 0, figure: `could not finish: ${why}` };
 }
 
 function line(row: Row, outcome: Outcome, ms: number, short: boolean): string {
@@ -58,4 +78,5 @@ function write(short: boolean, done: { row: Row; outcome: Outcome }[]): void {
 }
 
 console.log('id | what | runs | survived | figure | bar | verdict | time');
-process.exitCode = await main(process.argv.slice(2));
+// A row that never ended may still hold a browser open.
+process.exit(await main(process.argv.slice(2)));

@@ -1,14 +1,29 @@
-/** Waits until `look` gives something true, looking every 25 ms; gives the milliseconds it took, or `null` after `atMost`. */
+/**
+ * Waits until `look` gives something true, looking every 25 ms; gives the milliseconds it took, or `null` after `atMost`. A look
+ * that never comes back, as from a page that is being left, counts as nothing seen.
+ */
 export async function until(
   look: () => boolean | Promise<boolean>,
   atMost = 15_000,
 ): Promise<number | null> {
   const started = performance.now();
   for (;;) {
-    if (await look()) return performance.now() - started;
+    const left = atMost - (performance.now() - started);
+    if (await within(Promise.resolve(look()), Math.max(left, 1_000))) {
+      return performance.now() - started;
+    }
     if (performance.now() - started > atMost) return null;
     await pause(25);
   }
+}
+
+/** What `promise` gives, or `null` if that takes longer than `atMost` milliseconds. */
+export async function within<T>(promise: Promise<T>, atMost: number): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), atMost);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
 /** Waits. Only for rows in which time itself is what happens: a random moment, a storm that lasts. */
