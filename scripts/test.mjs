@@ -95,5 +95,5 @@ function firefoxCommands() {
     console.warn('SKIPPED: no Firefox on this machine, so the tests in tests/firefox did not run.');
     return [];
   }
-  return [['node', '--test', join('tests', 'firefox', 'all.mjs')]];
+  return [['node', '--test', '--test-timeout=600000', join('tests', 'firefox', 'all.mjs')]];
 }
