@@ -3,12 +3,12 @@ import type { Vocabulary } from '../topics/compile-vocabulary.ts';
 import { topicScore } from '../topics/detect-topics.ts';
 import { scanArticle } from '../topics/scan-article.ts';
 import type { Scan } from '../topics/scan-text.ts';
-import { countWeight, meets } from '../topics/weigh-topic.ts';
+import { ACROSS, countWeight, meets, titleHope } from '../topics/weigh-topic.ts';
 import { CALIBRATION } from './calibration.ts';
 
 /**
  * False if no topic could reach the score from which passages are shown, even if everything that is not known yet spoke
- * for it: nothing against it, the best name in the lead.
+ * for it: nothing against it, its best name in the lead.
  */
 export function mayBeShown(article: Article, vocabulary: Vocabulary): boolean {
   const page = scanArticle(article, vocabulary);
@@ -20,8 +20,14 @@ export function mayBeShown(article: Article, vocabulary: Vocabulary): boolean {
         .filter(({ naming }) => meets(naming.needs, page))
         .reduce((most, { naming }) => Math.max(most, naming.weight), 0);
     const title = best(page.title);
-    const total = page.body.reduce((sum, part) => sum + best(part), title);
-    const hope = topicScore({ title, lead: 1, count: countWeight(total), against: 0 });
+    const stretches = page.body.map(best);
+    const total = stretches.reduce((sum, strength) => sum + strength, title);
+    const hope = topicScore({
+      title: titleHope(title, stretches),
+      lead: Math.max(ACROSS, ...stretches),
+      count: countWeight(total),
+      against: 0,
+    });
     return hope >= CALIBRATION.minShown;
   });
 }

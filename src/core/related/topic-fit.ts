@@ -10,6 +10,8 @@ export interface TopicFit {
   share: number;
   /** 0..1: 1 for the topic itself, less for a narrower or a broader one, or one that only its question names. */
   closeness: number;
+  /** The page is about a part of the topic, of which this passage does not speak. */
+  aside: boolean;
   /** 0..1: how few passages of the record have the topic; what many have tells little about one. */
   rarity: number;
   /** Only the question that the passage answers names it. */
@@ -48,9 +50,8 @@ export function topicFits(
         ? Math.max(least, shareOf(passage.text, own.id, vocabulary))
         : UNNAMED_SHARE;
       const aside = isNarrowed(topic, topics, byId) && !isNarrowing(met.id, topic, topics);
-      const general = aside ? BROADER : 1;
-      const closeness = general * (own ? own.closeness : met.closeness * BY_QUESTION);
-      return [{ topic, share, closeness, rarity: rarityOf(met.id, corpus), asked: !own }];
+      const closeness = own ? own.closeness : met.closeness * BY_QUESTION;
+      return [{ topic, share, closeness, aside, rarity: rarityOf(met.id, corpus), asked: !own }];
     })
     .sort((a, b) => fitValue(b) - fitValue(a));
 }
@@ -75,8 +76,9 @@ function isNarrowing(met: string, { id }: DetectedTopic, topics: DetectedTopic[]
 }
 
 /** One number for a fit: how sure the page's topic is, squared so that likely ones lead, times how well the passage meets it. */
-export function fitValue({ topic, share, closeness, rarity }: TopicFit): number {
-  return topic.score ** 2 * closeness * (0.35 + 0.65 * share) * (0.7 + 0.3 * rarity);
+export function fitValue({ topic, share, closeness, aside, rarity }: TopicFit): number {
+  const near = aside ? BROADER : 1;
+  return topic.score ** 2 * near * closeness * (0.35 + 0.65 * share) * (0.7 + 0.3 * rarity);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Scan } from './scan-text.ts';
 
 /** How an article speaks of a topic, in numbers from 0 to 1 that a calibrated weighing turns into a score. */
 export interface TopicWeight {
-  /** Best name in the headline. */
+  /** Best name in the headline, or what it is worth that the page names the topic from its lead to its end. */
   title: number;
   /** Best name in the lead, or by one half in the headline and the other in the lead. */
   lead: number;
@@ -25,7 +25,16 @@ export interface WeighedTopic {
 const MANY = 12;
 
 /** What parts spread over headline and lead are worth of the same parts in one place. */
-const ACROSS = 0.8;
+export const ACROSS = 0.8;
+
+/**
+ * A headline may say it in other words ("Bombers circle the island"): a page that names a topic in its lead, and in two of
+ * three stretches of its body, is about it. With fewer it is often about something near.
+ */
+const THROUGH = { worth: 0.6, strength: 0.8, stretches: 5, share: 2 / 3 };
+
+/** The share that is still seen where captions and the like stand between the stretches. */
+const SHARE_AMONG_OTHERS = 0.5;
 
 /** Weighs one topic on a scanned page; `null` if nothing there names it or a condition of the topic is not met. */
 export function weighTopic(
@@ -52,18 +61,36 @@ export function weighTopic(
     ...page.lead.map((part) => Math.max(best(part, 'lead'), acrossHead(index, page, part))),
   );
   best(page.metadata, 'metadata');
-  const total = page.body.reduce((sum, part) => sum + best(part, 'body'), title);
+  const stretches = page.body.map((part) => best(part, 'body'));
+  const total = stretches.reduce((sum, strength) => sum + strength, title);
   if (found.size === 0 && lead === 0) return null;
   const against = (part: Scan) => topic.unless.some((sign) => part.signs.has(sign));
   return {
     weight: {
-      title,
+      title: Math.max(title, runsThrough(lead, stretches) ? THROUGH.worth : 0),
       lead,
       count: countWeight(total),
       against: against(page.title) ? 1 : page.lead.some(against) ? 0.5 : 0,
     },
     evidence: [...found.values()],
   };
+}
+
+function runsThrough(lead: number, stretches: number[]): boolean {
+  const named = stretches.filter((strength) => strength >= THROUGH.strength).length;
+  const enough = named >= THROUGH.stretches && named >= stretches.length * THROUGH.share;
+  return lead >= THROUGH.strength && enough;
+}
+
+/** The most that the headline can be worth on a page with these stretches, some of which may not be its article's. */
+export function titleHope(title: number, stretches: number[]): number {
+  const at = stretches.flatMap((strength, index) => (strength >= THROUGH.strength ? [index] : []));
+  const dense = at.some((first, from) =>
+    at.slice(from + THROUGH.stretches - 1).some((last, more) => {
+      return more + THROUGH.stretches >= (last - first + 1) * SHARE_AMONG_OTHERS;
+    }),
+  );
+  return dense ? Math.max(title, THROUGH.worth) : title;
 }
 
 /** Mentions, added up, on the scale of `TopicWeight.count`. */

@@ -56,4 +56,20 @@ describe('mayBeShown', () => {
     expect(shown).toBeGreaterThan(3);
     expect(ruledOut).toBeGreaterThan(3);
   });
+
+  it('is true where the headline names nothing and the page speaks of a subject throughout', async () => {
+    const record = await openCorpus();
+    const through = [
+      'Beijing sent forty warplanes across the median line of the Taiwan Strait.',
+      'Taiwan independence means war, a spokesman in Beijing said.',
+      'The island sent up its own fighters over the Taiwan Strait.',
+      'Washington called the flights across the Taiwan Strait dangerous.',
+      'Nobody crosses the median line by accident, a pilot in Taipei said.',
+    ];
+    const read = article('Forty engines before dawn', through);
+    const topics = detectTopics(read, record.vocabulary);
+    expect(findRelated(record, read, topics).shown).toBe(true);
+    const page = article('Forty engines before dawn ; The Ledger', [...PARAGRAPHS, ...through]);
+    expect(mayBeShown(page, record.vocabulary)).toBe(true);
+  });
 });

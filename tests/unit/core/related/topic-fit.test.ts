@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fitValue, strayShare, topicFits } from '../../../../src/core/related/topic-fit.ts';
+import {
+  fitValue,
+  strayShare,
+  type TopicFit,
+  topicFits,
+} from '../../../../src/core/related/topic-fit.ts';
 import { FISHING, relatedRecord } from './sample-record.ts';
 
 const text = 'The fisheries matter.';
@@ -13,6 +18,10 @@ function fitOf(topics: string[], broader: Record<string, string[]> = {}) {
   const passage = record.corpus.passages[0];
   if (!passage) throw new Error('no passage');
   return topicFits(passage, [FISHING], record)[0];
+}
+
+function worthOf(fit: TopicFit | undefined): number {
+  return fit ? fitValue(fit) : 0;
 }
 
 describe('topicFits', () => {
@@ -40,10 +49,11 @@ describe('topicFits', () => {
     }));
     const [passage] = record.corpus.passages;
     if (!passage) throw new Error('no passage');
-    const closeness = (rail: number) =>
-      topicFits(passage, [FISHING, { ...FISHING, id: 'rail', score: rail }], record)[0]?.closeness;
-    expect(closeness(0.5)).toBe(1);
-    expect(closeness(FISHING.score)).toBeLessThan(1);
+    const found = (rail: number) =>
+      topicFits(passage, [FISHING, { ...FISHING, id: 'rail', score: rail }], record)[0];
+    const value = (rail: number) => worthOf(found(rail));
+    expect(value(FISHING.score)).toBeLessThan(value(0.5));
+    expect(found(FISHING.score)?.closeness, 'it is on the subject all the same').toBe(1);
   });
 
   it('takes another part of the subject as only near, beside a page on one part of it', () => {
@@ -53,17 +63,17 @@ describe('topicFits', () => {
     if (!fishing || !rail || !passage) throw new Error('no topics');
     const harbour = { ...rail, id: 'harbour', broader: ['fishing'] };
     record.corpus.topics = [fishing, { ...rail, broader: ['fishing'] }, harbour];
-    const closeness = (...parts: string[]) => {
+    const value = (...parts: string[]) => {
       const topics = [FISHING, ...parts.map((id) => ({ ...FISHING, id }))];
       const fits = topicFits(passage, topics, record);
-      return fits.find((fit) => fit.topic.id === 'fishing')?.closeness ?? 0;
+      return worthOf(fits.find((fit) => fit.topic.id === 'fishing'));
     };
-    expect(closeness('harbour')).toBeLessThan(closeness());
-    expect(closeness('harbour', 'rail')).toBe(closeness());
+    expect(value('harbour')).toBeLessThan(value());
+    expect(value('harbour', 'rail')).toBe(value());
   });
 
   it('values a surer topic more', () => {
-    const base = { topic: FISHING, share: 1, closeness: 1, rarity: 1, asked: false };
+    const base = { topic: FISHING, share: 1, closeness: 1, aside: false, rarity: 1, asked: false };
     const unsure = { ...base, topic: { ...FISHING, score: 0.5 } };
     expect(fitValue(base)).toBeGreaterThan(fitValue(unsure));
   });

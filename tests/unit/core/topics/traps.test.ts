@@ -65,6 +65,25 @@ const TRAPS: Record<string, Trap> = {
       'Kabul says the order holds for all of Afghanistan.',
     ],
   },
+  'travel and crafts for places that are also a matter of politics': {
+    topic: 'xinjiang',
+    misleading: [
+      ['Ten days in Xinjiang', 'The road leads from Urumqi to Kashgar, with lamb and grapes.'],
+      ['Xinjiang lakes in autumn', 'Bring warm clothes: the nights by the water are cold.'],
+      ['Afghan rugs in a Milan loft', 'The weavers of Herat need four months for one.'],
+      ['Potter from Afghanistan finds her clay', 'She glazes bowls blue as she did in Istalif.'],
+    ],
+    about: ['Report on Xinjiang is delayed', 'Beijing does not want it published.'],
+  },
+  'other Games for those in Beijing': {
+    topic: 'winter-olympics',
+    misleading: [
+      ['Winter Olympics village over budget', 'The builders in Cortina want eight more weeks.'],
+      ['Utah shows Winter Olympics mascot', 'The bison was drawn by a boy of nine.'],
+      ['The boycott of the Olympics that hurt', 'Forty years on, runners who missed 1980 meet.'],
+    ],
+    about: ['Winter Olympics open amid a boycott', 'No minister from London came to Beijing.'],
+  },
   'impeachment for "Ukraine"': {
     topic: 'ukraine-war',
     misleading: [

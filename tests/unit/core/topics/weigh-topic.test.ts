@@ -26,15 +26,32 @@ const FILLER = Array.from({ length: 8 }, () => 'The minister spoke about roads a
 describe('weighTopic', () => {
   it('weighs a headline and a whole page more than one mention', () => {
     const subject = weigh('xinjiang', 'New report on Xinjiang', [
-      'Xinjiang is vast.',
+      'Xinjiang is vast, Beijing says.',
       'Uyghurs left.',
     ]);
     const passing = weigh('xinjiang', 'New report on roads', [
       ...FILLER,
-      'He had been to Xinjiang.',
+      'Uyghurs live in Xinjiang.',
     ]);
     expect(subject?.weight.title).toBeGreaterThan(passing?.weight.title ?? 1);
     expect(subject?.weight.count).toBeGreaterThan(passing?.weight.count ?? 1);
+  });
+
+  it('takes what runs through the page from its lead on for its subject, whatever the headline says', () => {
+    const named = ['Bombers flew along the median line.', 'The Taiwan Strait was closed.'];
+    const headline = 'Forty engines before dawn';
+    const through = weigh('taiwan', headline, [...named, ...named, ...named, 'The engines woke.']);
+    expect(through?.weight.title).toBeGreaterThan(0);
+    const atTheEnd = weigh('taiwan', headline, [
+      ...FILLER.slice(0, 2),
+      ...named,
+      ...named,
+      ...named,
+    ]);
+    expect(atTheEnd?.weight.title, 'not in the lead').toBe(0);
+    const half = weigh('taiwan', headline, [...named, ...named, ...named, ...FILLER.slice(0, 6)]);
+    expect(half?.weight.title, 'in half of the page').toBe(0);
+    expect(weigh('taiwan', headline, named)?.weight.title, 'two paragraphs').toBe(0);
   });
 
   it('notes another subject in the headline', () => {
@@ -43,9 +60,9 @@ describe('weighTopic', () => {
   });
 
   it('says which words stood where and how often', () => {
-    const weighed = weigh('xinjiang', 'Xinjiang', ['Xinjiang and Xinjiang.']);
-    expect(weighed?.evidence).toContainEqual({ words: 'Xinjiang', where: 'title', count: 1 });
-    expect(weighed?.evidence).toContainEqual({ words: 'Xinjiang', where: 'body', count: 2 });
+    const weighed = weigh('xinjiang', 'Uyghurs', ['Uyghurs and Uyghurs.']);
+    expect(weighed?.evidence).toContainEqual({ words: 'Uyghurs', where: 'title', count: 1 });
+    expect(weighed?.evidence).toContainEqual({ words: 'Uyghurs', where: 'body', count: 2 });
   });
 
   it('finds nothing where a condition of the topic is not met', () => {
