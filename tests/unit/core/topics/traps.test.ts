@@ -75,6 +75,14 @@ const TRAPS: Record<string, Trap> = {
     ],
     about: ['Report on Xinjiang is delayed', 'Beijing does not want it published.'],
   },
+  'a government named in passing in a market town': {
+    topic: 'xinjiang',
+    misleading: [
+      ['Morning in Kashgar', 'The Chinese government rebuilt the lanes; the bread is as it was.'],
+      ['Night train to Urumqi', 'Clocks show Beijing time, two hours ahead of the sun.'],
+    ],
+    about: ['Lawyer detained in Kashgar', 'The Uyghur had spoken up for his neighbours.'],
+  },
   'other Games for those in Beijing': {
     topic: 'winter-olympics',
     misleading: [
