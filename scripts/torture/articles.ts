@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../lib/project-root.mjs';
 
-/** A page of the demo newspaper, as HTML without its style sheet. */
+/** A page of the demo newspaper, as HTML that asks for nothing: without style sheet and pictures. */
 export function demoPage(path: string): string {
   const html = readFileSync(join(projectRoot, 'demo', path), 'utf8');
-  return html.replace(/<link rel="stylesheet"[^>]*>/, '');
+  return html.replace(/<link rel="stylesheet"[^>]*>|<img[^>]*>/g, '');
 }
 
 /** About Taiwan, with five quotations; statements are shown. */

@@ -23,8 +23,8 @@ export interface TimelineProps {
   onSelect: (id: string) => void;
 }
 
-/** Share of the line below which two marks would hide each other and are drawn as one. */
-const TOUCHING = 0.05;
+/** Share of the line below which two marks would hide each other and are drawn as one; 13 px on the narrowest screen. */
+const TOUCHING = 0.09;
 
 /** Share of the line that a date needs; a mark nearer to the one before keeps its date to itself. */
 const LABEL_ROOM = 0.24;
