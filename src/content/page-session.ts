@@ -131,6 +131,9 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   }
 
   async function fallSilent(): Promise<void> {
+    // What is under way may not draw again: neither a look-up nor a view that waits for the interface.
+    turn += 1;
+    view = view && { ...view };
     if (noticed) attached?.quiet();
     else attached?.hide();
     await ask('tab:count', { count: 0 });

@@ -187,6 +187,17 @@ describe('createPageSession', () => {
     expect(log).not.toContain('hide');
   });
 
+  it('draws nothing more when the site is hidden again while the undo is still looking', async () => {
+    const { session, log } = setUp([ok(something)]);
+    await session.lookUp(false);
+    await session.hideSite(true, true);
+    const undone = session.hideSite(false);
+    await session.hideSite(true, true);
+    await undone;
+    expect(log.slice(log.lastIndexOf('quiet'))).not.toContain('show');
+    expect(log.at(-1)).toBe('tab:count {"count":0}');
+  });
+
   it('brings the interface in for an answer to selected words, on a page that was never looked up too', async () => {
     const { session, log } = setUp([], {}, { check: true });
     expect(await session.checkSelection('said of the harbour')).toBe(true);
