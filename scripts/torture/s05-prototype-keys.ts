@@ -48,7 +48,7 @@ export function pollute(): Outcome {
           readRequest(value);
           readTabCall(value);
           const settings = readSettings(value);
-          const restored = parseSettings(text, readSettings({}));
+          const restored = parseSettings(text);
           const clean =
             !('polluted' in settings) &&
             !(restored.ok && 'polluted' in restored.value.settings) &&

@@ -4,7 +4,7 @@ import type { Settings } from '../platform/settings.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { type MessageKey, useTranslate } from '../ui/words/strings.ts';
 import type { OptionsHost } from './options-host.ts';
-import { writeSettings } from './restore-settings.ts';
+import { parseSettings, writeSettings } from './restore-settings.ts';
 
 /** What became of a change: what to say, and what was set before if it was kept. */
 export interface Outcome {
@@ -13,19 +13,22 @@ export interface Outcome {
 }
 
 export interface BackupSectionProps {
-  host: OptionsHost;
+  save: OptionsHost['save'];
   settings: Settings;
+  /** Sets what a file holds, and says `words` once it is kept. */
+  restore: (settings: Partial<Settings>, words: MessageKey) => Promise<Outcome>;
   onRead: (outcome: Outcome) => void;
 }
 
 /** Settings out to a file and back in. */
-export function BackupSection({ host, settings, onRead }: BackupSectionProps): JSX.Element {
+export function BackupSection(props: BackupSectionProps): JSX.Element {
+  const { save, settings, restore, onRead } = props;
   const translate = useTranslate();
   const read = async (file: File): Promise<Outcome> => {
-    const restored = await host.restore(await file.slice(0, MAX_SETTINGS_FILE).text());
-    if (!restored.ok) return { words: `options.backup.${restored.error}` };
-    const complete = restored.value.kept.length === 0;
-    return { words: `options.backup.${complete ? 'restored' : 'kept'}`, before: settings };
+    const parsed = parseSettings(await file.slice(0, MAX_SETTINGS_FILE).text());
+    if (!parsed.ok) return { words: `options.backup.${parsed.error}` };
+    const { settings: found, lacking } = parsed.value;
+    return restore(found, `options.backup.${lacking.length === 0 ? 'restored' : 'kept'}`);
   };
   const choose = (field: HTMLInputElement): void => {
     const [file] = field.files ?? [];
@@ -40,7 +43,7 @@ export function BackupSection({ host, settings, onRead }: BackupSectionProps): J
       <p>
         <Button
           kind="plain"
-          onPress={() => host.save('on-the-record-settings.json', writeSettings(settings))}
+          onPress={() => save('on-the-record-settings.json', writeSettings(settings))}
         >
           {translate('options.backup.save')}
         </Button>

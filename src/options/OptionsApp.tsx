@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../platform/settings.ts';
 import { Button } from '../ui/controls/Button.tsx';
-import { useTranslate } from '../ui/words/strings.ts';
+import { type MessageKey, useTranslate } from '../ui/words/strings.ts';
 import { AccessSection } from './AccessSection.tsx';
 import { BackupSection, type Outcome } from './BackupSection.tsx';
 import { DisplaySection, type SettingsProps } from './DisplaySection.tsx';
@@ -11,6 +11,8 @@ import { HiddenSitesSection } from './HiddenSitesSection.tsx';
 import type { OptionsHost } from './options-host.ts';
 import { SearchesSection } from './SearchesSection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
+
+type Change = Parameters<SettingsProps['change']>[0];
 
 /** Everything a person can set, on one page. Each change is kept at once, and can be taken back; changes made elsewhere show here. */
 export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
@@ -25,7 +27,7 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
     return host.onChange(read);
   }, [host]);
 
-  const keep = async (part: Parameters<SettingsProps['change']>[0]): Promise<Outcome> => {
+  const keep = async (part: Change, words: MessageKey = 'options.saved'): Promise<Outcome> => {
     let before: Partial<Settings> = {};
     try {
       const after = await host.change((now) => {
@@ -34,7 +36,7 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
         return changed;
       });
       setSettings(after);
-      return { words: 'options.saved', before };
+      return { words, before };
     } catch {
       // The fields show again what is kept.
       setSettings({ ...(await host.read()) });
@@ -42,10 +44,6 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
     }
   };
   const change: SettingsProps['change'] = (part) => void keep(part).then(setOutcome);
-  const finishReading = (read: Outcome): void => {
-    setOutcome(read);
-    void host.read().then(setSettings);
-  };
   const undo = (before: Partial<Settings>): void => {
     void keep(() => before).then((became) => setOutcome(became.before ? null : became));
     // The button that was pressed goes.
@@ -63,7 +61,12 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
           <AccessSection host={host} />
           <ShortcutsSection host={host} />
           <FeedbackSection host={host} />
-          <BackupSection host={host} settings={settings} onRead={finishReading} />
+          <BackupSection
+            save={host.save}
+            settings={settings}
+            restore={(found, words) => keep(() => found, words)}
+            onRead={setOutcome}
+          />
         </>
       )}
       <p class="options-saved" role="status" tabIndex={-1} ref={status}>

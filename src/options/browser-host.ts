@@ -6,7 +6,6 @@ import { createSettingsStore, type Settings } from '../platform/settings.ts';
 import { listShortcuts } from '../platform/shortcuts.ts';
 import { unattended } from '../platform/unattended.ts';
 import type { OptionsHost } from './options-host.ts';
-import { parseSettings } from './restore-settings.ts';
 
 const EVERYWHERE = '*://*/*';
 
@@ -51,11 +50,6 @@ export function createOptionsHost(): OptionsHost {
       const link = Object.assign(document.createElement('a'), { href: address, download: name });
       link.click();
       URL.revokeObjectURL(address);
-    },
-    async restore(text) {
-      const parsed = parseSettings(text, await store.read());
-      if (parsed.ok) await change(() => parsed.value.settings);
-      return parsed;
     },
   };
 }

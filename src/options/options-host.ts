@@ -1,8 +1,6 @@
-import type { Result } from '../core/result.ts';
 import type { NotRelated } from '../platform/feedback.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
-import type { Refusal, RestoredSettings } from './restore-settings.ts';
 
 /** How far the extension may look without being asked, beyond the listed sites. */
 export interface SiteAccess {
@@ -35,6 +33,4 @@ export interface OptionsHost {
   restoreFeedback(entries: readonly NotRelated[]): Promise<void>;
   /** Saves text as a file. */
   save(name: string, text: string): void;
-  /** Reads settings out of a file that `save` made, or says why not. Rejects if they cannot be kept. */
-  restore(text: string): Promise<Result<RestoredSettings, Refusal>>;
 }

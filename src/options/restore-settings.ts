@@ -11,9 +11,10 @@ export type Refusal = 'foreign' | 'newer';
 
 /** Settings read from a file. */
 export interface RestoredSettings {
-  settings: Settings;
-  /** Names of those that the file has not, or in no form that can be read: they are as they were. */
-  kept: string[];
+  /** Those that the file has in a form that can be read, and no others: what it lacks stays as it is. */
+  settings: Partial<Settings>;
+  /** Names of those that it lacks. */
+  lacking: string[];
 }
 
 /** Settings as a file that `parseSettings` reads back. */
@@ -22,10 +23,10 @@ export function writeSettings(settings: Settings): string {
 }
 
 /**
- * Reads a settings file. What is damaged or missing in it stays as it is in `current`, and is named; a file that
- * is none of ours, or newer than this version, is refused as a whole. So nothing that was set is lost by choosing the wrong file.
+ * Reads a settings file. What is damaged or missing in it is left out, and named; a file that is none of ours, or
+ * newer than this version, is refused as a whole. So nothing that was set is lost by choosing the wrong file.
  */
-export function parseSettings(text: string, current: Settings): Result<RestoredSettings, Refusal> {
+export function parseSettings(text: string): Result<RestoredSettings, Refusal> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -39,9 +40,11 @@ export function parseSettings(text: string, current: Settings): Result<RestoredS
     return { ok: false, error: 'newer' };
   if (typeof stored !== 'object' || !stored) return { ok: false, error: 'foreign' };
   const read = readSettings(stored);
-  const kept = (Object.keys(read) as (keyof Settings)[]).filter(
-    (name) => JSON.stringify((stored as Partial<Settings>)[name]) !== JSON.stringify(read[name]),
-  );
-  const unchanged = Object.fromEntries(kept.map((name) => [name, current[name]]));
-  return ok({ settings: { ...read, ...unchanged }, kept });
+  const isReadable = ([name, value]: [string, unknown]): boolean =>
+    JSON.stringify((stored as Record<string, unknown>)[name]) === JSON.stringify(value);
+  const entries = Object.entries(read);
+  return ok({
+    settings: Object.fromEntries(entries.filter(isReadable)),
+    lacking: entries.filter((entry) => !isReadable(entry)).map(([name]) => name),
+  });
 }

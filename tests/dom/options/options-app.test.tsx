@@ -4,11 +4,12 @@ import { MAX_SETTINGS_FILE } from '../../../src/core/limits.ts';
 import { OptionsApp } from '../../../src/options/OptionsApp.tsx';
 import type { OptionsHost } from '../../../src/options/options-host.ts';
 import { parseSettings, writeSettings } from '../../../src/options/restore-settings.ts';
+import { oneAfterAnother } from '../../../src/platform/one-after-another.ts';
 import { readSettings, type Settings } from '../../../src/platform/settings.ts';
 import { TrustContext } from '../../../src/ui/controls/trust.ts';
 
 function fakeHost(initial: Partial<Settings> = {}, overrides: Partial<OptionsHost> = {}) {
-  const state = { settings: readSettings(initial), saved: '', restored: 0 };
+  const state = { settings: readSettings(initial), saved: '' };
   const host: OptionsHost = {
     read: async () => state.settings,
     change: async (part) => {
@@ -25,12 +26,6 @@ function fakeHost(initial: Partial<Settings> = {}, overrides: Partial<OptionsHos
     restoreFeedback: async () => {},
     save: (_, text) => {
       state.saved = text;
-    },
-    restore: async (text) => {
-      state.restored = text.length;
-      const parsed = parseSettings(text, state.settings);
-      if (parsed.ok) state.settings = parsed.value.settings;
-      return parsed;
     },
     ...overrides,
   };
@@ -53,6 +48,17 @@ async function show(host: OptionsHost): Promise<HTMLElement> {
 
 const button = (root: HTMLElement, key: string) =>
   [...root.querySelectorAll('button')].find((one) => one.textContent === key);
+
+/** Chooses a file of that text. */
+function choose(root: HTMLElement, text: string): void {
+  const input = root.querySelector('input[type=file]');
+  if (!input) throw new Error('There is no field for a file');
+  Object.defineProperty(input, 'files', {
+    value: [new File([text], 's.json')],
+    configurable: true,
+  });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
 
 beforeEach(() => document.body.replaceChildren());
 
@@ -133,35 +139,39 @@ describe('OptionsApp', () => {
     const { host, state } = fakeHost({ marks: false });
     const root = await show(host);
     button(root, 'options.backup.save')?.click();
-    expect(parseSettings(state.saved, readSettings({}))).toEqual({
+    expect(parseSettings(state.saved)).toEqual({
       ok: true,
-      value: { settings: state.settings, kept: [] },
+      value: { settings: state.settings, lacking: [] },
     });
   });
 
   it('refuses a wrong file in words, changes nothing, and offers undo after a right one', async () => {
     const { host, state } = fakeHost({ display: 'badge' });
     const root = await show(host);
-    const input = root.querySelector<HTMLInputElement>('input[type=file]');
-    const choose = (text: string) => {
-      Object.defineProperty(input, 'files', {
-        value: [new File([text], 's.json')],
-        configurable: true,
-      });
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-    };
-    choose('not json');
+    // Right, but far too long to be ours: it is not read to its end.
+    choose(root, ' '.repeat(MAX_SETTINGS_FILE) + writeSettings(readSettings({ display: 'popup' })));
     await vi.waitFor(() => expect(root.textContent).toContain('options.backup.foreign'));
     expect(state.settings.display).toBe('badge');
-    // Right, but far too long to be ours: it is not read to its end.
-    choose(' '.repeat(MAX_SETTINGS_FILE) + writeSettings(readSettings({ display: 'popup' })));
-    await vi.waitFor(() => expect(state.restored).toBe(MAX_SETTINGS_FILE));
-    expect(state.settings.display).toBe('badge');
-    choose(writeSettings(readSettings({ display: 'popup' })));
+    choose(root, writeSettings(readSettings({ display: 'popup' })));
     await vi.waitFor(() => expect(button(root, 'action.undo')).toBeDefined());
     expect(state.settings.display).toBe('popup');
     button(root, 'action.undo')?.click();
     await vi.waitFor(() => expect(state.settings.display).toBe('badge'));
+  });
+
+  it('sets what a file holds and nothing else, not even what is being changed meanwhile', async () => {
+    const inTurn = oneAfterAnother();
+    const { host, state } = fakeHost();
+    const { change } = host;
+    host.change = (part) => inTurn(() => change(part));
+    const root = await show(host);
+    root.querySelectorAll<HTMLInputElement>('input[name=corner]')[1]?.click();
+    choose(root, writeSettings(readSettings({ display: 'popup' })).replace(/"corner": "end",/, ''));
+    await vi.waitFor(() => expect(root.textContent).toContain('options.backup.kept'));
+    expect(state.settings).toMatchObject({ display: 'popup', corner: 'start' });
+    button(root, 'action.undo')?.click();
+    await vi.waitFor(() => expect(state.settings.display).toBe('pill'));
+    expect(state.settings.corner).toBe('start');
   });
 
   it('saves what was called unrelated without a word or key of any page', async () => {

@@ -4,13 +4,11 @@ import { readSettings } from '../../../src/platform/settings.ts';
 
 const settings = readSettings({ display: 'badge', hiddenSites: ['news.example'] });
 
-const current = readSettings({ display: 'popup', corner: 'start' });
-
 describe('parseSettings', () => {
   it('reads back what was saved', () => {
-    expect(parseSettings(writeSettings(settings), current)).toEqual({
+    expect(parseSettings(writeSettings(settings))).toEqual({
       ok: true,
-      value: { settings, kept: [] },
+      value: { settings, lacking: [] },
     });
   });
 
@@ -23,33 +21,34 @@ describe('parseSettings', () => {
     ['null', 'null'],
     ['an empty back-up', '{"format":"on-the-record-settings","settings":null}'],
   ])('refuses %s', (_, text) => {
-    expect(parseSettings(text, current)).toEqual({ ok: false, error: 'foreign' });
+    expect(parseSettings(text)).toEqual({ ok: false, error: 'foreign' });
   });
 
   it('refuses a file of a version to come, whose names may mean something else', () => {
     const newer = writeSettings(settings).replace('"version": 1', '"version": 2');
-    expect(parseSettings(newer, current)).toEqual({ ok: false, error: 'newer' });
+    expect(parseSettings(newer)).toEqual({ ok: false, error: 'newer' });
   });
 
-  it('reads a file of before a setting was there, and keeps that setting', () => {
+  it('reads a file of before a setting was there, and says nothing about that setting', () => {
     const older = writeSettings(settings).replace(/,\s*"recent": "session"/, '');
     expect(older).not.toContain('recent');
-    expect(parseSettings(older, { ...current, recent: 'off' })).toEqual({
+    const { recent, ...others } = settings;
+    expect(recent).toBe('session');
+    expect(parseSettings(older)).toEqual({
       ok: true,
-      value: { settings: { ...settings, recent: 'off' }, kept: ['recent'] },
+      value: { settings: others, lacking: ['recent'] },
     });
   });
 
-  it('leaves as it was what is damaged or missing in the file, and names it', () => {
+  it('leaves out what is damaged or missing in the file, and names it', () => {
     const damaged = writeSettings(settings)
       .replace('"badge"', '"</script>"')
       .replace(/"corner": "end",\s*/, '');
-    expect(parseSettings(damaged, current)).toEqual({
+    const { display, corner, ...others } = settings;
+    expect([display, corner]).toEqual(['badge', 'end']);
+    expect(parseSettings(damaged)).toEqual({
       ok: true,
-      value: {
-        settings: { ...settings, display: 'popup', corner: 'start' },
-        kept: ['display', 'corner'],
-      },
+      value: { settings: others, lacking: ['display', 'corner'] },
     });
   });
 });
