@@ -30,10 +30,12 @@ async function openDemo() {
     extension: join(demoBuild, 'chrome-mv3'),
     headless: false,
     network: true,
+    welcome: 'open',
     options: { viewport: null },
   });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${site.url}world/taiwan-strait-talks.html`);
+  await page.bringToFront();
   console.log(`\nThe demo newspaper is open: ${site.url}`);
   console.log(
     'Look at the lower corner of the article. Close the window, or press Ctrl+C, to end.',

@@ -15,6 +15,8 @@ export function launchExtension(request: {
   headless: boolean;
   /** Whether anything but 127.0.0.1 can be reached; it cannot unless this is set. */
   network?: boolean;
+  /** What becomes of the page that opens after installing: waited for and closed unless this says otherwise. */
+  welcome?: 'closed' | 'open' | 'coming';
   options?: Parameters<typeof import('@playwright/test').chromium.launchPersistentContext>[1];
   args?: string[];
 }): Promise<LaunchedExtension>;

@@ -4,15 +4,23 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from './browsers.mjs';
 
+/** Longer than any machine takes. */
+const COMES_WITHIN_MS = 45_000;
+
 /**
  * Opens Chromium with an unpacked extension and a profile of its own, thrown away on `close`. The browser can
  * reach 127.0.0.1 and nothing else, unless `network` is set: what works here works without a network.
- * @param {{extension: string, headless: boolean, network?: boolean, options?: object, args?: string[]}} request
+ *
+ * The extension opens its page after installing a moment after the start, and in front: whoever does not wait for it finds another
+ * tab active than their own, or takes it for the one they asked for. So it has come when this returns, and is `closed` again, or left
+ * `open`; or nothing of it is waited for (`coming`).
+ * @param {{extension: string, headless: boolean, network?: boolean, welcome?: 'closed' | 'open' | 'coming', options?: object, args?: string[]}} request
  */
 export async function launchExtension({
   extension,
   headless,
   network = false,
+  welcome = 'closed',
   options = {},
   args = [],
 }) {
@@ -32,15 +40,30 @@ export async function launchExtension({
       ...args,
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return {
-    context,
-    worker,
-    profile,
-    extensionId: new URL(worker.url()).host,
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const extensionId = new URL(worker.url()).host;
+    if (welcome !== 'coming') {
+      const page = await pageAt(context, `chrome-extension://${extensionId}/welcome.html`);
+      if (welcome === 'closed') await page.close();
+    }
+    return { context, worker, profile, extensionId, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The page with this address, once there is one. */
+async function pageAt(context, address) {
+  for (const end = Date.now() + COMES_WITHIN_MS; Date.now() < end; ) {
+    const page = context.pages().find((one) => one.url() === address);
+    if (page) return page;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`${address} did not open by itself within ${COMES_WITHIN_MS / 1000} s.`);
 }

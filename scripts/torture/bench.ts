@@ -44,6 +44,8 @@ interface LaunchOptions {
   backForwardCache?: boolean;
   /** Language of the browser, and with it of the interface. */
   language?: string;
+  /** In the middle of the first start: the page after installing is still to come. */
+  starting?: boolean;
 }
 
 /** Opens a browser whose only way out is a proxy that answers nothing and writes down who asked. */
@@ -68,6 +70,7 @@ export async function openBench(short: boolean, options: LaunchOptions = {}): Pr
     extension,
     headless: true,
     network: true,
+    welcome: options.starting ? 'coming' : 'closed',
     options: {
       reducedMotion: 'reduce',
       viewport: { width: 1000, height: 700 },

@@ -17,7 +17,7 @@ async function startAfresh(shared: Bench): Promise<Outcome> {
   let lost = 0;
   let survived = 0;
   for (let run = 0; run < runs; run += 1) {
-    const bench = await shared.another();
+    const bench = await shared.another({ starting: true });
     try {
       await pause(Math.random() * 500);
       const started = performance.now();
