@@ -24,7 +24,7 @@ export interface ClosedShadow {
     read: (element: Element) => T | Promise<T>,
     hasText?: string,
   ) => Promise<T | null>;
-  /** Middle of the first matching element in the viewport, once it stands still. */
+  /** Middle of the first matching element in the viewport, once it is there and stands still. */
   place: (selector: string, hasText?: string) => Promise<{ x: number; y: number }>;
   /** Clicks the first matching element with the mouse. */
   click: (selector: string, hasText?: string) => Promise<void>;
@@ -34,6 +34,9 @@ export interface ClosedShadow {
   hosts: () => Promise<string[]>;
 }
 
+/** Longer than anything takes to be drawn, on any machine. */
+const COMES_WITHIN_MS = 20_000;
+
 /** Opens that view of a page; the protocol session ends with the page. */
 export async function openClosedShadow(page: Page): Promise<ClosedShadow> {
   const cdp = await page.context().newCDPSession(page);
@@ -41,17 +44,22 @@ export async function openClosedShadow(page: Page): Promise<ClosedShadow> {
   async function call<T>(declaration: string, args: unknown[]): Promise<T[]> {
     const results: T[] = [];
     for (const { nodeId } of (await closedRoots(cdp)).map(({ root }) => root)) {
-      // A root may be gone before it is looked into: then there is nothing of it to see.
+      // A root may be gone before it is looked into, or while it is: then there is nothing of it to see.
       const resolved = await cdp.send('DOM.resolveNode', { nodeId }).catch(() => null);
       const objectId = resolved?.object.objectId;
       if (!objectId) continue;
-      const { result } = await cdp.send('Runtime.callFunctionOn', {
-        objectId,
-        functionDeclaration: declaration,
-        arguments: args.map((value) => ({ value })),
-        returnByValue: true,
-        awaitPromise: true,
-      });
+      const answer = await cdp
+        .send('Runtime.callFunctionOn', {
+          objectId,
+          functionDeclaration: declaration,
+          arguments: args.map((value) => ({ value })),
+          returnByValue: true,
+          awaitPromise: true,
+        })
+        .catch(() => null);
+      if (!answer) continue;
+      const { result, exceptionDetails } = answer;
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
       results.push(result.value as T);
       // Or whoever looks keeps alive what the page has done with.
       await cdp.send('Runtime.releaseObject', { objectId }).catch(() => {});
@@ -75,9 +83,12 @@ export async function openClosedShadow(page: Page): Promise<ClosedShadow> {
   }
 
   async function place(selector: string, hasText?: string): Promise<{ x: number; y: number }> {
-    const middle = await read(selector, whenStill, hasText);
-    if (!middle) throw new Error(`Nothing to press: ${selector} ${hasText ?? ''}`);
-    return middle;
+    for (const end = Date.now() + COMES_WITHIN_MS; Date.now() < end; ) {
+      const middle = await read(selector, whenStill, hasText);
+      if (middle) return middle;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    throw new Error(`Nothing to press: ${selector} ${hasText ?? ''}`);
   }
 
   return {

@@ -5,6 +5,7 @@ import { projectRoot } from '../../scripts/lib/project-root.mjs';
 import { expect, test } from './fixtures.ts';
 import { sentencesAbout } from './support/built-corpus.ts';
 import { readPageState, readShown } from './support/page-state.ts';
+import { keptSettings } from './support/settings.ts';
 
 const article = 'world/taiwan-strait-talks.html';
 
@@ -73,6 +74,7 @@ test('after "hide on this site" nothing is drawn there, on this page and the nex
   await openPanel(article);
   await shadow.click('button', 'Hide on this site');
   await expect.poll(() => shadow.count('.pill-open, [role=dialog]')).toBe(0);
+  await expect.poll(() => keptSettings(launched.worker)).toHaveProperty('hiddenSites.0');
   const hidden = async () => (await readPageState(page, launched.worker))?.hidden;
   await expect.poll(hidden).toBe(true);
   await openDemo('world/ukraine-ceasefire-plan.html');

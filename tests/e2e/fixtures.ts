@@ -62,16 +62,17 @@ export const test = base.extend<Fixtures, SharedFixtures>({
       await use(launched);
       await launched.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
   context: async ({ launched }, use) => {
     const { context, worker } = launched;
     await serveDemo(context, listedHost);
     await use(context);
-    await worker.evaluate(CLEAR);
     await context.unrouteAll({ behavior: 'ignoreErrors' });
     await context.clearPermissions();
     for (const page of context.pages().slice(1)) await page.close();
+    // Only now: a page that is still there may be about to keep something.
+    await worker.evaluate(CLEAR);
   },
   extensionId: async ({ launched }, use) => use(launched.extensionId),
   page: async ({ context }, use) => use(await context.newPage()),

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { listedHost } from '../../scripts/lib/demo-sites.ts';
 import { expect, test } from './fixtures.ts';
 import { focusedInShadow } from './support/keyboard.ts';
-import { changeSettings, readBadge } from './support/settings.ts';
+import { changeSettings, keptSettings, readBadge } from './support/settings.ts';
 
 const article = 'world/taiwan-strait-talks.html';
 const other = 'world/ukraine-ceasefire-plan.html';
@@ -101,6 +101,7 @@ test('"not again for these statements" is kept until there are others', async ({
   await openPanel(article);
   await shadow.click('button', 'Not these again');
   await expect.poll(() => shadow.count('#notice-undo')).toBe(1);
+  await expect.poll(() => keptSettings(launched.worker)).toHaveProperty('dismissed.0');
   await page.reload();
   await expect.poll(() => readBadge(page, launched.worker)).toMatch(/^[1-9]$/);
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);

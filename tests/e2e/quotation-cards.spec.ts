@@ -27,6 +27,7 @@ async function openCard(shadow: ClosedShadow, page: Page, words: string): Promis
   await expect.poll(() => shadow.count('.pill-open')).toBe(1);
   await shadow.click('.pill-open');
   await shadow.click('#panel-tab-quotations');
+  await expect.poll(() => shadow.count('.quotations > li', words)).toBeGreaterThan(0);
   const jump = await shadow.read(
     '.quotations > li',
     (item) => [...(item.parentElement?.children ?? [])].indexOf(item) + 1,

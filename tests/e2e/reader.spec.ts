@@ -69,7 +69,7 @@ test('the statements before and after in time are one press away', async ({
 }) => {
   await page.goto(`chrome-extension://${extensionId}/reader.html`);
   await page.getByRole('link').first().click();
-  const title = page.getByRole('heading', { level: 1 });
+  const title = page.locator('.statement-head h1');
   const newest = (await title.textContent()) ?? '-';
   await page.locator('a[rel=prev]').click();
   await expect(title).not.toHaveText(newest);

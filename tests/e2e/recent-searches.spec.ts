@@ -28,7 +28,9 @@ test('recent searches are in memory only, unless a person has them kept', async 
 }) => {
   const own = `chrome-extension://${extensionId}`;
   await lookUp(page, own, 'wolf warriors');
-  await expect.poll(() => stored(launched.worker, 'session')).toContain('wolf warriors');
+  // The list of searches, not only the search that the popup was left with.
+  const listed = /"recent-searches":\[[^\]]*wolf warriors/;
+  await expect.poll(() => stored(launched.worker, 'session')).toMatch(listed);
   expect(await stored(launched.worker, 'local')).not.toContain('wolf');
   await chooseKeeping(page, own, 'Keep them on this device');
   await expect.poll(() => stored(launched.worker, 'local')).toContain('wolf warriors');
@@ -62,6 +64,7 @@ test('switched off, nothing of what is looked up or checked is kept, and what wa
 test('a quotation half filled in is there again when the popup is opened again', async ({
   page,
   extensionId,
+  launched,
 }) => {
   const own = `chrome-extension://${extensionId}`;
   await page.goto(`${own}/popup.html`);
@@ -70,6 +73,7 @@ test('a quotation half filled in is there again when the popup is opened again',
   await page.getByRole('textbox', { name: 'Said to be by' }).fill('Qin Gang');
   await page.keyboard.press('Enter');
   await expect(page.locator('.verdict').first()).toBeVisible();
+  await expect.poll(() => stored(launched.worker, 'session')).toContain('"speaker":"Qin Gang"');
   await page.goto(`${own}/popup.html`);
   await expect(page.locator('.first-view')).toBeVisible();
   await page.getByRole('tab', { name: 'Check a quotation' }).click();

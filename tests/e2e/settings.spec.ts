@@ -25,6 +25,7 @@ test('there are at most twelve things to set', async ({ page }) => {
 
 test('a file that is none of ours is refused in words, and nothing changes', async ({ page }) => {
   await choice(page, 'display', 0).check();
+  await expect(page.getByRole('status')).toContainText('Saved');
   await page.locator('input[type=file]').setInputFiles(file({ name: 'something else' }));
   await expect(page.getByText('holds no settings of On the Record')).toBeVisible();
   await page.reload();
@@ -54,7 +55,7 @@ test('every command is shown with its keys, and the way to change them', async (
   await expect(page.locator('.shortcuts')).toContainText('Open what was found on this page');
   const opened = context.waitForEvent('page');
   await page.getByRole('button', { name: 'Change the shortcuts' }).click();
-  expect((await opened).url()).toMatch(/shortcuts/);
+  await (await opened).waitForURL(/shortcuts/);
 });
 
 test('access is told in plain words, site by site', async ({ page }) => {

@@ -21,6 +21,11 @@ export async function changeSettings(worker: Worker, part: Partial<Settings>): P
   }, part);
 }
 
+/** What is kept of the settings: a page may be left before a change on it has come that far. */
+export async function keptSettings(worker: Worker): Promise<Partial<Settings>> {
+  return worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings ?? {});
+}
+
 /** What stands on the toolbar button for this page. */
 export async function readBadge(page: Page, worker: Worker): Promise<string> {
   await page.bringToFront();

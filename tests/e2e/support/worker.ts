@@ -6,7 +6,8 @@ import type { BrowserContext } from '@playwright/test';
  */
 export async function stopWorker(context: BrowserContext, extensionId: string): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/reader.html`);
+  // A picture: a page would ask for something, and so wake the worker again.
+  await page.goto(`chrome-extension://${extensionId}/icon/16.png`);
   const cdp = await context.newCDPSession(page);
   const stopped = new Promise<void>((resolve) => {
     cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
