@@ -157,18 +157,6 @@ test('docs/architecture.md says of each folder what it may import', () => {
   ).toEqual(Object.fromEntries(may));
 });
 
-test('only src/platform/browser.ts imports the browser interface', () => {
-  const seam = /^(?:wxt\/browser|webextension-polyfill)$/;
-  const found = [...sourceFiles('src'), ...sourceFiles('entrypoints')].filter(
-    (file) =>
-      file.path !== 'src/platform/browser.ts' &&
-      importsOf(file).some((target) => seam.test(target)),
-  );
-  expect(
-    found.map(({ path }) => `${path}: import { browser } from src/platform/browser.ts`),
-  ).toEqual([]);
-});
-
 test('each entrypoint is a shell: one folder of src, at most 30 lines', () => {
   const broken = sourceFiles('entrypoints').flatMap((file) => {
     const folders = new Set(
