@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { outputFolder } from './lib/output-folder.mjs';
 import { projectRoot } from './lib/project-root.mjs';
+import { readFlags } from './lib/read-flags.mjs';
+
+readFlags({ usage: 'node scripts/build-cli.mjs' });
 
 const outDir = join(outputFolder, 'cli');
 const corpus = join(projectRoot, 'public', 'corpus');

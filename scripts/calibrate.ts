@@ -1,6 +1,6 @@
 /**
  * Fits the weights of topic scores on the labelled development set and writes src/core/related/calibration.ts.
- * Repeatable: the same data and vocabulary give the same file. Run with `npx tsx scripts/calibrate.ts`; `--dry` only prints.
+ * Repeatable: the same data and vocabulary give the same file.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ import {
   type WeighedPage,
   weighPages,
 } from './eval/topic-model.ts';
+import { readFlags } from './lib/read-flags.mjs';
 
 /** Share of hard negatives that may be shown. */
 const MAX_HARD = 0.03;
@@ -29,7 +30,12 @@ const MIN_POSITIVE = 0.9;
 
 type Score = (page: WeighedPage) => number;
 
-if (hasEvalData()) await calibrate(process.argv.includes('--dry'));
+const { flags } = readFlags({
+  usage: 'npm run calibrate [-- --dry]\n  --dry  print the weights and write nothing',
+  flags: { dry: 'switch' },
+});
+
+if (hasEvalData()) await calibrate(flags.dry ?? false);
 else console.log('The development set is not here: nothing to calibrate on.');
 
 async function calibrate(dry: boolean): Promise<void> {
@@ -118,7 +124,7 @@ function printTable(title: string, pages: WeighedPage[], score: Score): void {
 function write(fit: Fit, minShown: number): void {
   const factors = FEATURES.map((name, index) => `    ${name}: ${fit.factors[index]},`).join('\n');
   const text = `/**
- * How the signs of a topic on a page add up to a probability. Written by \`npx tsx scripts/calibrate.ts\` from labelled pages;
+ * How the signs of a topic on a page add up to a probability. Written by \`npm run calibrate\` from labelled pages;
  * docs/relatedness.md tells how. Do not edit by hand.
  */
 export const CALIBRATION = {

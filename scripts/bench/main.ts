@@ -1,8 +1,7 @@
 /**
- * `npm run bench [-- page quotations]`: measures what things cost, prints tables, writes reports/bench-*.json, and ends
- * with status 1 if a bar is missed. Compare figures of one run only: machines differ, and so do their days.
+ * Measures what things cost, prints tables, writes reports/bench-*.json, and ends with status 1 if a bar is missed. Compare figures of one run only: machines differ, and so do their days.
  */
-import { chosenParts } from '../lib/chosen-parts.ts';
+import { readFlags } from '../lib/read-flags.mjs';
 import { benchPages } from './page.ts';
 import { benchPopup } from './popup.ts';
 import { benchQuotations } from './quotations.ts';
@@ -16,7 +15,13 @@ const parts: Record<string, () => Promise<boolean | null>> = {
   worker: async () => (await benchWorker())?.passed ?? null,
 };
 
-for (const name of chosenParts(parts)) {
+const names = Object.keys(parts);
+const { words } = readFlags({
+  usage: `npm run bench [-- PART …]\n  The parts are ${names.join(', ')}; without a name, all.`,
+  words: names,
+});
+
+for (const name of words.length > 0 ? words : names) {
   console.log(`\n── ${name} ──`);
   const held = await parts[name]?.();
   if (held === false) {

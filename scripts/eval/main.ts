@@ -1,11 +1,11 @@
 /**
- * `npm run eval [-- --only=quotations,articles,glance,related]`: measures everything that has a bar, prints one table, writes
- * reports/eval.json, and ends with status 1 if a bar is missed. Real material is used where it lies beside the project.
+ * Measures everything that has a bar, prints one table, writes reports/eval.json, and ends with status 1 if a bar is
+ * missed. Real material is used where it lies beside the project.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chosenParts } from '../lib/chosen-parts.ts';
 import { projectRoot } from '../lib/project-root.mjs';
+import { readFlags } from '../lib/read-flags.mjs';
 import { evaluateArticles } from './articles.ts';
 import { evaluateGlance } from './glance.ts';
 import type { Measure } from './measure.ts';
@@ -24,11 +24,15 @@ const parts: Record<string, () => Promise<Measure[]>> = {
   related: async () => (hasEvalData() ? (await evaluateRelated()).measures : []),
 };
 
-const names = chosenParts(parts);
+const names = Object.keys(parts);
+const { words } = readFlags({
+  usage: `npm run eval [-- PART …]\n  The parts are ${names.join(', ')}; without a name, all.`,
+  words: names,
+});
 if (!hasEvalData()) console.log('../shared/eval is not there: only made-up cases are measured.');
 
 const report: Record<string, { seconds: number; measures: Measure[] }> = {};
-for (const name of names) {
+for (const name of words.length > 0 ? words : names) {
   const started = performance.now();
   const measures = (await parts[name]?.()) ?? [];
   report[name] = { seconds: Math.round((performance.now() - started) / 100) / 10, measures };

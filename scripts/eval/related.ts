@@ -1,15 +1,19 @@
-/**
- * Measures what is shown beside labelled and unlabelled pages. `npx tsx scripts/eval/related.ts`
- * With `--ablation` it switches each signal off in turn instead.
- */
+/** Measures what is shown beside labelled and unlabelled pages. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFlags } from '../lib/read-flags.mjs';
 import { ablateDetection, ablateRanking } from './related-ablation.ts';
 import { hasEvalData, readLabelled } from './related-data.ts';
 import { evaluateRelated } from './related-measures.ts';
 import { openRelatedRecord } from './related-record.ts';
 
 const REPORTS = join(import.meta.dirname, '../../reports');
+
+const { flags } = readFlags({
+  usage:
+    'npx tsx scripts/eval/related.ts [--ablation]\n  --ablation  switch each signal off in turn instead',
+  flags: { ablation: 'switch' },
+});
 
 await main();
 
@@ -18,7 +22,7 @@ async function main(): Promise<void> {
     console.log('The development set is not here: relatedness was not measured.');
     return;
   }
-  if (process.argv.includes('--ablation')) await printAblation();
+  if (flags.ablation) await printAblation();
   else await printEvaluation();
 }
 

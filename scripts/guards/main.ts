@@ -4,13 +4,13 @@ import type { Plugin } from 'vite';
 import { startVitest } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { projectRoot } from '../lib/project-root.mjs';
+import { readFlags } from '../lib/read-flags.mjs';
 import { GUARDS, type Guard } from './guards.ts';
 
 /**
- * `npm run guards [-- NAME …]`: takes each guard out, in memory, and runs the test that has to fail for it.
- * No file is changed. Ends non-zero if a test does not notice, or if a guard's line is no longer there.
+ * Takes each guard out, in memory, and runs the test that has to fail for it. No file is changed. Ends non-zero if a test does not notice, or if a guard's line is no longer there.
  */
-async function main(names: string[]): Promise<number> {
+async function main(names: readonly string[]): Promise<number> {
   const chosen = GUARDS.filter(({ name }) => names.length === 0 || names.includes(name));
   const off: string[] = [];
   for (const guard of chosen) {
@@ -74,4 +74,9 @@ function removal({ file, line, without }: Guard): Plugin {
   };
 }
 
-process.exitCode = await main(process.argv.slice(2));
+const { words } = readFlags({
+  usage:
+    'npm run guards [-- NAME …]\n  The names are those of scripts/guards/guards.ts; without one, all.',
+  words: GUARDS.map(({ name }) => name),
+});
+process.exitCode = await main(words);

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../lib/browsers.mjs';
+import { readFlags } from '../lib/read-flags.mjs';
 
 /** One picture that browsers or stores ask for, in px. */
 interface Picture {
@@ -36,4 +37,5 @@ async function drawIcons(): Promise<void> {
   await browser.close();
 }
 
+readFlags({ usage: 'npx tsx scripts/icons/main.ts' });
 await drawIcons();

@@ -25,12 +25,13 @@ interface Shot {
 
 /** Takes every view in its looks and writes them, with captions, to one HTML page and to a PNG a group. */
 export async function takeSheet(extension: string, folder: string, part: Part): Promise<void> {
-  if (Object.values(part).every((value) => !value))
-    await rm(folder, { recursive: true, force: true });
+  const plan = planned(part);
+  if (plan.length === 0) throw new Error('No view of that name has that look: nothing to take.');
+  if (Object.keys(part).length === 0) await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const shots: Shot[] = [];
   for (const language of part.language ? [part.language] : LANGUAGES) {
-    const here = planned(part).filter(({ look }) => look.language === language);
+    const here = plan.filter(({ look }) => look.language === language);
     if (here.length === 0) continue;
     const studio = await openStudio(extension, language);
     for (const { view, look } of here) {

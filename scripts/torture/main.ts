@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../lib/project-root.mjs';
+import { readFlags } from '../lib/read-flags.mjs';
 import { type Bench, openBench } from './bench.ts';
 import { holds, type Outcome, type Row } from './row.ts';
 import { rows } from './rows.ts';
@@ -9,11 +10,9 @@ import { within } from './until.ts';
 /** No row may take longer, so that none can hold up the others for ever. In minutes. */
 const MOST_MINUTES = { short: 5, full: 45 };
 
-/** `npm run torture [-- --short] [-- ID …]`: provokes every failure and prints what was survived. */
-async function main(args: string[]): Promise<number> {
-  const short = args.includes('--short');
-  const wanted = new Set(args.filter((one) => !one.startsWith('-')));
-  const chosen = wanted.size > 0 ? rows.filter(({ id }) => wanted.has(id)) : rows;
+/** Provokes every failure, or those with these ids, and prints what was survived. */
+async function main(short: boolean, ids: readonly string[]): Promise<number> {
+  const chosen = rows.filter(({ id }) => ids.length === 0 || ids.includes(id));
   let bench = await openBench(short);
   const done: { row: Row; outcome: Outcome }[] = [];
   for (const row of chosen) {
@@ -77,6 +76,14 @@ function write(short: boolean, done: { row: Row; outcome: Outcome }[]): void {
   );
 }
 
+const { flags, words } = readFlags({
+  usage: `npm run torture [-- --short] [-- ROW …]
+  --short  smaller numbers; a bar of time that is missed fails nothing
+  The rows are those of docs/torture.md, such as R2; without a name, all.`,
+  flags: { short: 'switch' },
+  words: rows.map(({ id }) => id),
+});
+
 console.log('id | what | runs | survived | figure | bar | verdict | time');
 // A row that never ended may still hold a browser open.
-process.exit(await main(process.argv.slice(2)));
+process.exit(await main(flags.short ?? false, words));

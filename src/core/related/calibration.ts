@@ -1,5 +1,5 @@
 /**
- * How the signs of a topic on a page add up to a probability. Written by `npx tsx scripts/calibrate.ts` from labelled pages;
+ * How the signs of a topic on a page add up to a probability. Written by `npm run calibrate` from labelled pages;
  * docs/relatedness.md tells how. Do not edit by hand.
  */
 export const CALIBRATION = {
