@@ -18,7 +18,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { outputFolder } from './lib/output-folder.mjs';
 import { projectRoot } from './lib/project-root.mjs';
+import { readFlags } from './lib/read-flags.mjs';
 import { findDifferences } from './lib/rebuild-from-sources.mjs';
+
+const { flags } = readFlags({
+  usage:
+    'npm run package [-- --verify]\n  --verify  make them twice, rebuild from the sources and lint',
+  flags: { verify: 'switch' },
+});
 
 const BROWSERS = ['chrome', 'edge', 'firefox'];
 const packages = join(outputFolder, 'packages');
@@ -31,7 +38,7 @@ try {
   rmSync(packages, { recursive: true, force: true });
   cpSync(join(checkout, '.output'), packages, { recursive: true });
   for (const { name, size, hash } of made) console.log(`${hash}  ${name}  ${size} bytes`);
-  if (process.argv.includes('--verify')) process.exitCode = (await verify(checkout, made)) ? 0 : 1;
+  if (flags.verify) process.exitCode = (await verify(checkout, made)) ? 0 : 1;
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
@@ -61,7 +68,7 @@ function makePackages(root, env = {}) {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   run('wxt/bin/wxt.mjs', 'prepare');
-  run('tsx/dist/cli.mjs', join('src', 'corpus', 'main.ts'), 'build');
+  run('tsx/dist/cli.mjs', join('src', 'cli', 'main.ts'), 'corpus', 'build');
   for (const browser of BROWSERS) run('wxt/bin/wxt.mjs', 'zip', '-b', browser);
   return readdirSync(join(root, '.output'))
     .filter((name) => name.endsWith('.zip'))

@@ -7,15 +7,18 @@ import { findChromium, hasDisplay } from './lib/browsers.mjs';
 import { launchExtension } from './lib/launch-extension.mjs';
 import { outputFolder } from './lib/output-folder.mjs';
 import { projectRoot } from './lib/project-root.mjs';
+import { readFlags } from './lib/read-flags.mjs';
 import { run } from './lib/run.mjs';
 import { serveFolder } from './lib/serve-folder.mjs';
+
+readFlags({ usage: 'npm start' });
 
 const demoBuild = join(outputFolder, 'demo');
 
 try {
   // First of all, since without a browser the rest would be for nothing. Whoever starts one later finds it by this name.
   process.env.CHROMIUM_PATH = findChromium();
-  await mustRun(['tsx', 'src/corpus/main.ts', 'build']);
+  await mustRun(['tsx', 'src/cli/main.ts', 'corpus', 'build']);
   if (hasDisplay()) await openDemo();
   else await takePictures();
 } catch (error) {

@@ -1,10 +1,11 @@
 /**
  * Everything that proves the project, in the order in which a mistake is cheapest to see; stops at the first failure.
- * `npm test -- --only=check,unit` runs only the steps named. The last line counts tests: `N passed, N failed`.
+ * `npm test -- --only=check,unit` runs only those steps. The last line counts tests: `N passed, N failed`.
  */
 import { join } from 'node:path';
 import { findChromium, findFirefox } from './lib/browsers.mjs';
 import { countTests } from './lib/count-tests.mjs';
+import { readFlags } from './lib/read-flags.mjs';
 import { run } from './lib/run.mjs';
 
 /** A step gives its commands when its turn comes, so that a missing browser is looked for only then. */
@@ -13,7 +14,7 @@ const steps = [
     name: 'corpus',
     commands: () => [
       ['wxt', 'prepare'],
-      ['tsx', 'src/corpus/main.ts', 'build'],
+      ['tsx', 'src/cli/main.ts', 'corpus', 'build'],
     ],
   },
   { name: 'check', commands: () => [['npm', 'run', '--silent', 'check']] },
@@ -38,20 +39,18 @@ const steps = [
   },
 ];
 
-const only = process.argv.find((argument) => argument.startsWith('--only='));
-const names = only?.slice('--only='.length).split(',');
-const unknown = names?.find((name) => !steps.some((step) => step.name === name));
-if (unknown !== undefined) {
-  console.error(`No step "${unknown}"; the steps are ${steps.map(({ name }) => name).join(', ')}.`);
-  process.exit(2);
-}
+const names = steps.map(({ name }) => name);
+const { words: only } = readFlags({
+  usage: `npm test [-- STEP …]\n  The steps are ${names.join(', ')}; without a name, all.`,
+  words: names,
+});
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
 let failedStep = null;
 
 for (const step of steps) {
-  if (names && !names.includes(step.name)) continue;
+  if (only.length > 0 && !only.includes(step.name)) continue;
   console.log(`\n── ${step.name} ──`);
   const result = await runStep(step);
   const ended = result.ok ? (result.commands > 0 ? 'ok' : 'SKIPPED') : 'FAILED';

@@ -21,7 +21,7 @@ beforeAll(async () => {
     places.map(async ({ folder, env }) => {
       const dir = join(root, folder, 'corpus');
       await cp(join(projectRoot, 'corpus'), dir, { recursive: true });
-      const args = ['--import', 'tsx', 'src/corpus/main.ts', 'build', dir];
+      const args = ['--import', 'tsx', 'src/cli/main.ts', 'corpus', 'build', dir];
       await run(process.execPath, [...args, '--out', join(root, folder, 'out')], {
         cwd: projectRoot,
         env: { ...process.env, ...env },

@@ -51,7 +51,11 @@ async function build(dir: string | undefined, io: Io, out?: string): Promise<Exi
   if (!record.ok) return tell(record.error, folder, io);
   const files = await recordBytes(record.value);
   const oversized = oversizedFiles(files);
-  if (oversized.length > 0) return badInput(io, `too large to ship: ${oversized.join(', ')}.`);
+  if (oversized.length > 0)
+    return badInput(
+      io,
+      `too large to ship, nothing written: ${oversized.join(', ')}. Split the corpus.`,
+    );
   const target = out ?? join('public', 'corpus');
   try {
     await writeFiles(target, files);
@@ -76,6 +80,7 @@ async function stats(dir: string | undefined, io: Io): Promise<ExitStatus> {
 
 async function tell(problems: CorpusProblem[], dir: string, io: Io): Promise<ExitStatus> {
   for (const problem of problems) io.err(formatProblem(problem));
+  io.err(`${dir}: ${problems.length} to mend; corpus/README.md explains each check.`);
   await writeJson(io, { ok: false, dir, problems }, 'document');
   return 1;
 }

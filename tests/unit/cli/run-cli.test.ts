@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -68,7 +68,6 @@ describe('otr page', () => {
 
   test('reads a gzipped page', async () => {
     const zipped = join(folder, 'page.html.gz');
-    const { readFile } = await import('node:fs/promises');
     await writeFile(zipped, gzipSync(await readFile(article)));
     const { json } = await otr(['page', zipped]);
     expect(json()).toMatchObject({ shown: true });
@@ -196,6 +195,24 @@ describe('otr corpus', () => {
       status: 0,
       answer: { ok: true, statements: 5 },
     });
+  });
+
+  test.each(['check', 'build'])('%s tells each problem with its place', async (task) => {
+    const broken = join(folder, `broken-${task}`);
+    const out = join(folder, `out-${task}`);
+    await cp(corpus, broken, { recursive: true });
+    const file = 'statements/2021-12-20-qin-gang-american-media.md';
+    const text = await readFile(join(broken, file), 'utf8');
+    await writeFile(join(broken, file), text.replace(quote, `${quote} Or so he said.`));
+    const flags = task === 'build' ? ['--out', out] : [];
+    const { status, json, messages } = await otr(['corpus', task, broken, ...flags]);
+    expect(status).toBe(1);
+    expect(messages).toEqual([
+      expect.stringMatching(new RegExp(`^${file}:\\d+: .+ \\[source-words\\]$`)),
+      `${broken}: 1 to mend; corpus/README.md explains each check.`,
+    ]);
+    expect(json()).toMatchObject({ ok: false, problems: [{ check: 'source-words', file }] });
+    await expect(readdir(out)).rejects.toThrow('ENOENT');
   });
 
   test('counts the bundled corpus', async () => {
