@@ -29,13 +29,19 @@ export function createGate(options: GateOptions): Gate {
   const { document, address, readSettings, session, begin } = options;
   const host = () => new URL(address()).host;
   let unread = false;
+  let turn = 0;
 
   return {
     async look() {
+      turn += 1;
+      const mine = turn;
       const wanted =
         looksLikeArticle(document, address()) && !isQuiet(await readSettings(), host());
+      // The page has changed while the settings were asked for: what becomes of it is up to the newer look.
+      if (mine !== turn) return;
       const present = session();
-      unread = wanted && !present && !(await begin(glanceAt(document)));
+      const left = wanted && !present && !(await begin(glanceAt(document)));
+      if (mine === turn) unread = left;
       if (wanted) await present?.lookUp(false);
       else await present?.leave();
     },

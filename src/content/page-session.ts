@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { readArticle, readArticleSlices } from '../page/read-article.ts';
 import { type PageReading, rangeOf } from '../page/text-map.ts';
 import type { FeedbackStore } from '../platform/feedback.ts';
+import { oneAfterAnother } from '../platform/one-after-another.ts';
 import { isQuiet, type Settings, type SettingsStore } from '../platform/settings.ts';
 import { unattended } from '../platform/unattended.ts';
 import { checkSelection, type SelectionCheck } from './check-selection.ts';
@@ -94,11 +95,13 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   const { document, address, isAlive, lookups, ask, settings, feedback } = options;
   const read = options.read ?? (() => readInSlices(readArticleSlices(document, address())));
   const host = () => new URL(address()).host;
+  const inTurn = oneAfterAnother();
   let view: PageView | null = null;
   let hidden = false;
   /** The person has just asked for quiet here; the notice with its undo is still up to them. */
   let noticed = false;
   let turn = 0;
+  let checks = 0;
   let attached: PageInterface | null = null;
   let waiting: ((arrived: PageInterface | null) => void)[] = [];
 
@@ -106,8 +109,10 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     turn += 1;
     const mine = turn;
     const current = await settings.read();
+    if (mine !== turn) return changedMeanwhile();
     hidden = current.hiddenSites.includes(host());
     if (!asked && isQuiet(current, host())) return leave();
+    noticed = false;
     const reading = await read();
     if (mine !== turn) return changedMeanwhile();
     if (!asked && !isReadUnasked(reading.article.kind)) return leave();
@@ -126,7 +131,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     const hadCount = view?.findings.shown;
     view = null;
     if (!noticed) attached?.clear(address());
-    if (hadCount) await ask('tab:count', { count: 0 });
+    if (hadCount) await tellCount(0);
     return fail('not-found', 'This page is not read as a news article.');
   }
 
@@ -136,14 +141,19 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     view = view && { ...view };
     if (noticed) attached?.quiet();
     else attached?.hide();
-    await ask('tab:count', { count: 0 });
+    await tellCount(0);
+  }
+
+  /** One after another: sent again after a newer one, an older count would be the last that is heard. */
+  function tellCount(count: number): Promise<unknown> {
+    return inTurn(() => ask('tab:count', { count }));
   }
 
   async function show(shown: PageView): Promise<void> {
     const { findings, asked } = shown;
     const wasShown = attached !== null;
-    if (findings.shown) await ask('tab:count', { count: countStatements(findings) });
-    else if (wasShown) await ask('tab:count', { count: 0 });
+    if (findings.shown) await tellCount(countStatements(findings));
+    else if (wasShown) await tellCount(0);
     if (findings.shown || (asked && findings.quotations.length > 0)) {
       const ui = await withInterface();
       if (view === shown) ui?.show(shown);
@@ -191,11 +201,15 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     },
     article,
     async checkSelection(text) {
+      checks += 1;
+      const [mine, page] = [checks, keyOfPage(address())];
       const findings = view?.findings ?? null;
       const place = { document, lookups, article: article(), findings };
       const check = await checkSelection(place, text);
-      if (!check) return false;
+      const isLatest = () => mine === checks && page === keyOfPage(address());
+      if (!check || !isLatest()) return false;
       const [ui, current] = await Promise.all([withInterface(), settings.read()]);
+      if (!isLatest()) return false;
       ui?.showCheck(check, current);
       return ui !== null;
     },
@@ -205,6 +219,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     },
     async restyle() {
       const now = await settings.read();
+      hidden = now.hiddenSites.includes(host());
       if (!view || view.asked || isQuiet(now, host())) return;
       const { display, corner, marks } = view.settings;
       const moves = display !== now.display || corner !== now.corner;
@@ -215,6 +230,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     },
     async hideSite(hide, withNotice = false) {
       const site = host();
+      turn += 1;
       hidden = hide;
       noticed = hide && withNotice;
       const change = settings.change(({ hiddenSites }) => ({
@@ -227,6 +243,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
       await (hide ? fallSilent() : lookUp(false));
     },
     async pause(paused, withNotice = false) {
+      turn += 1;
       noticed = paused && withNotice;
       await settings.change(() => ({ paused })).catch(() => {});
       await (paused ? fallSilent() : lookUp(false));

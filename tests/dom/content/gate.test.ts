@@ -3,6 +3,7 @@ import { createGate } from '../../../src/content/gate.ts';
 import type { PageSession } from '../../../src/content/page-session.ts';
 import type { Glance } from '../../../src/core/glance.ts';
 import { readSettings, type Settings } from '../../../src/platform/settings.ts';
+import { later } from '../../support/later.ts';
 import { setPage } from '../../support/set-page.ts';
 
 const sentence =
@@ -104,6 +105,50 @@ describe('createGate', () => {
     expect(glances[0]?.titles).toContain('Harbour talks go on');
     expect(glances[0]?.paragraphs.filter((text) => text === sentence)).toHaveLength(12);
     expect(await gate.state()).toMatchObject({ findings: null, unread: true });
+  });
+
+  it('lets the newer look decide when the page has changed while the settings were asked for', async () => {
+    const { promise: settings, resolve: answer } = later<Settings>();
+    const log: string[] = [];
+    const gate = createGate({
+      document,
+      address: () => 'https://news.example/2022/01/05/harbour-talks-go-on',
+      readSettings: () => settings,
+      session: () =>
+        ({
+          lookUp: async () => log.push('look up'),
+          leave: async () => log.push('leave'),
+        }) as unknown as PageSession,
+      begin: async () => true,
+    });
+    const first = gate.look();
+    setPage('<title>A list</title>', '<p>Short.</p>');
+    await gate.look();
+    answer(readSettings({}));
+    await first;
+    expect(log).toEqual(['leave']);
+  });
+
+  it('says nothing of being unread of the page that came after', async () => {
+    const { promise: promising, resolve: answer } = later<boolean>();
+    const { promise: begun, resolve: begin } = later<void>();
+    const gate = createGate({
+      document,
+      address: () => 'https://news.example/2022/01/05/harbour-talks-go-on',
+      readSettings: async () => readSettings({}),
+      session: () => undefined,
+      begin: () => {
+        begin();
+        return promising;
+      },
+    });
+    const first = gate.look();
+    await begun;
+    setPage('<title>A list</title>', '<p>Short.</p>');
+    await gate.look();
+    answer(false);
+    await first;
+    expect((await gate.state()).unread).toBe(false);
   });
 
   it('says nothing of being unread once a later look found the article worth reading', async () => {

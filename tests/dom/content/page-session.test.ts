@@ -6,6 +6,7 @@ import type { CorpusAbout, Lookups } from '../../../src/core/protocol.ts';
 import { fail, ok, type Result } from '../../../src/core/result.ts';
 import { createFeedbackStore } from '../../../src/platform/feedback.ts';
 import { createSettingsStore, type Settings } from '../../../src/platform/settings.ts';
+import { later } from '../../support/later.ts';
 import { setPage } from '../../support/set-page.ts';
 
 const nothing: PageFindings = {
@@ -23,7 +24,13 @@ const story = `<article><h1>Harbour talks go on</h1>${'<p>The two sides met for 
 function setUp(
   answers: (Result<PageFindings> | Promise<Result<PageFindings>>)[],
   stored: Partial<Settings> = {},
-  can: { show?: boolean | 'breaks'; store?: boolean; check?: boolean } = {},
+  can: {
+    show?: boolean | 'breaks';
+    store?: boolean;
+    check?: boolean;
+    /** When the background hears of counts. */
+    heard?: Promise<unknown>;
+  } = {},
 ) {
   const log: string[] = [];
   const examined: Article[] = [];
@@ -65,6 +72,7 @@ function setUp(
     feedback: createFeedbackStore(area),
     ask: async (name, params) => {
       log.push(`${name} ${JSON.stringify(params)}`);
+      if (name === 'tab:count') await can.heard;
       if (name === 'tab:show' && can.show === false) return fail('not-available', 'no') as never;
       if (name === 'tab:show' && can.show !== 'breaks') session.attach(() => ui);
       return ok(true) as never;
@@ -115,10 +123,7 @@ describe('createPageSession', () => {
   });
 
   it('drops an answer that comes after the page has changed', async () => {
-    let answerFirst: (answer: Result<PageFindings>) => void = () => {};
-    const first = new Promise<Result<PageFindings>>((resolve) => {
-      answerFirst = resolve;
-    });
+    const { promise: first, resolve: answerFirst } = later<Result<PageFindings>>();
     const { session, log, examined } = setUp([first, ok(nothing)]);
     const stale = session.lookUp(false);
     await vi.waitFor(() => expect(examined).toHaveLength(1));
@@ -196,6 +201,62 @@ describe('createPageSession', () => {
     await undone;
     expect(log.slice(log.lastIndexOf('quiet'))).not.toContain('show');
     expect(log.at(-1)).toBe('tab:count {"count":0}');
+  });
+
+  it('is not sent away by an older look at settings that say otherwise by now', async () => {
+    const { session, log, kept } = setUp([ok(something)], { hiddenSites: ['news.example'] });
+    const stale = session.lookUp(false);
+    const undone = session.hideSite(false);
+    expect(await stale).toMatchObject({ ok: false, error: { code: 'interrupted' } });
+    await undone;
+    expect(kept.settings).toMatchObject({ hiddenSites: [] });
+    expect(log.at(-1)).toBe('show');
+    expect(session.state().hidden).toBe(false);
+  });
+
+  it('goes when all is paused elsewhere, though an earlier notice was left to the person', async () => {
+    const { session, log } = setUp([ok(something)]);
+    await session.lookUp(false);
+    await session.hideSite(true, true);
+    // Shown again from the settings page, paused from the popup: the gate tells of both.
+    await session.settings.change(() => ({ hiddenSites: [] }));
+    await session.lookUp(false);
+    log.length = 0;
+    await session.leave();
+    expect(log).toContain('clear');
+  });
+
+  it('knows that its site was hidden in another tab', async () => {
+    const { session, kept } = setUp([ok(something)]);
+    await session.lookUp(false);
+    kept.settings = { hiddenSites: ['news.example'] };
+    await session.restyle();
+    expect(session.state().hidden).toBe(true);
+  });
+
+  it('tells a count when the one before has been heard', async () => {
+    const { promise: heard, resolve: hear } = later<unknown>();
+    const { session, log, kept } = setUp([ok(something)], {}, { heard });
+    const counts = () => log.filter((line) => line.startsWith('tab:count'));
+    void session.lookUp(false);
+    await vi.waitFor(() => expect(counts()).toHaveLength(1));
+    const silent = session.pause(true);
+    await vi.waitFor(() => expect(kept.settings).toMatchObject({ paused: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(counts()).toHaveLength(1);
+    hear(undefined);
+    await silent;
+    expect(counts()).toHaveLength(2);
+  });
+
+  it('shows the answer to the words that were selected last', async () => {
+    const { session, log } = setUp([], {}, { check: true });
+    const answers = [
+      session.checkSelection('said of the harbour'),
+      session.checkSelection('talks'),
+    ];
+    expect(await Promise.all(answers)).toEqual([false, true]);
+    expect(log).toEqual(['tab:show {}', 'check']);
   });
 
   it('brings the interface in for an answer to selected words, on a page that was never looked up too', async () => {
