@@ -16,16 +16,15 @@ export function followMarks(
   { onHover, onPress }: MarkEvents,
   signal: AbortSignal,
 ): void {
-  let waiting = false;
+  /** Where the pointer is since the last frame; `null` if it has not moved. */
+  let moved: { clientX: number; clientY: number } | null = null;
   document.addEventListener(
     'pointermove',
     ({ clientX, clientY, pointerType }) => {
-      if (waiting || pointerType === 'touch') return;
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        onHover(marks.at(clientX, clientY));
-      });
+      if (pointerType === 'touch') return;
+      // Of several moves within a frame the last one counts: there the pointer rests.
+      if (!moved) requestAnimationFrame(measure);
+      moved = { clientX, clientY };
     },
     { signal, passive: true },
   );
@@ -40,6 +39,12 @@ export function followMarks(
     },
     { signal, passive: true },
   );
+
+  function measure(): void {
+    const place = moved;
+    moved = null;
+    if (place && !signal.aborted) onHover(marks.at(place.clientX, place.clientY));
+  }
 }
 
 function isPressable(target: EventTarget): boolean {

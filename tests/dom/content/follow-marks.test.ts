@@ -1,0 +1,40 @@
+import { describe, expect, it, vi } from 'vitest';
+import { followMarks } from '../../../src/content/follow-marks.ts';
+import type { QuoteMarks } from '../../../src/page/mark-quotes.ts';
+
+/** Marks of which one is where x is 50 or more. */
+const marks = { at: (x: number) => (x >= 50 ? 'a mark' : null) } as unknown as QuoteMarks;
+
+/** Follows the pointer over the test document; the log says where it was taken to be. */
+function setUp() {
+  const hovered: (string | null)[] = [];
+  const stop = new AbortController();
+  const events = { onHover: (id: string | null) => hovered.push(id), onPress: () => {} };
+  followMarks(document, marks, events, stop.signal);
+  const move = (clientX: number, pointerType = 'mouse') =>
+    document.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: 1, pointerType }));
+  return { hovered, move, stop };
+}
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+describe('followMarks', () => {
+  it('measures once a frame, where the pointer is by then', async () => {
+    const { hovered, move } = setUp();
+    for (const x of [10, 20, 60]) move(x);
+    await vi.waitFor(() => expect(hovered).toEqual(['a mark']));
+    move(10);
+    await vi.waitFor(() => expect(hovered).toEqual(['a mark', null]));
+  });
+
+  it('does not follow fingers, nor anything once it is stopped', async () => {
+    const { hovered, move, stop } = setUp();
+    move(60, 'touch');
+    move(60);
+    stop.abort();
+    move(60);
+    await frame();
+    await frame();
+    expect(hovered).toEqual([]);
+  });
+});
