@@ -1,3 +1,5 @@
+import { oneAfterAnother } from './one-after-another.ts';
+
 /** How long what was looked for is kept: not at all, until the browser is closed, or until it is forgotten by hand. */
 export type Keeping = (typeof KEEPINGS)[number];
 
@@ -35,34 +37,38 @@ const MOST = 10;
 /** Fewer characters are the beginning of a word rather than something to look for again. */
 const SHORTEST = 3;
 
-/** Recent searches, kept for as long as `keeping` says: on disk only where a person chose that, and nowhere while it says `off`. */
+/**
+ * Recent searches, kept for as long as `keeping` says: on disk only where a person chose that, and nowhere while it says `off`.
+ * Changes are made one after another, so that what is forgotten does not come back with a search that was on its way.
+ */
 export function createRecentSearches(
   areas: SearchAreas,
   keeping: () => Promise<Keeping>,
 ): RecentSearches {
+  const inTurn = oneAfterAnother();
+
   async function list(): Promise<string[]> {
     const area = areaFor(await keeping(), areas);
     return area ? readList(area) : [];
   }
 
-  return {
-    keeping,
-    list,
-    async add(query) {
-      const area = areaFor(await keeping(), areas);
-      if (!area) return [];
-      const before = await readList(area);
-      const words = query.trim();
-      if (words.length < SHORTEST) return before;
-      const others = before.filter((one) => one.toLowerCase() !== words.toLowerCase());
-      const after = [words, ...others].slice(0, MOST);
-      await area.set({ [KEY]: after });
-      return after;
-    },
-    async clear() {
-      await Promise.all([areas.memory.remove(KEY), areas.disk.remove(KEY)]);
-    },
-  };
+  async function add(query: string): Promise<string[]> {
+    const area = areaFor(await keeping(), areas);
+    if (!area) return [];
+    const before = await readList(area);
+    const words = query.trim();
+    if (words.length < SHORTEST) return before;
+    const others = before.filter((one) => one.toLowerCase() !== words.toLowerCase());
+    const after = [words, ...others].slice(0, MOST);
+    await area.set({ [KEY]: after });
+    return after;
+  }
+
+  async function clear(): Promise<void> {
+    await Promise.all([areas.memory.remove(KEY), areas.disk.remove(KEY)]);
+  }
+
+  return { keeping, list, add: (query) => inTurn(() => add(query)), clear: () => inTurn(clear) };
 }
 
 /** Brings what is kept in line with a person's choice at once: the list moves to where it belongs, and `off` leaves nothing behind. */

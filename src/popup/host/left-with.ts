@@ -5,6 +5,7 @@ import {
   LAST_SEARCH,
   type SearchArea,
 } from '../../platform/recent-searches.ts';
+import { unattended } from '../../platform/unattended.ts';
 
 /** What is looked for: words and filters. */
 export type Search = Omit<SearchRequest, 'limit'>;
@@ -35,8 +36,8 @@ export function createLeftWith(memory: SearchArea, keeping: () => Promise<Keepin
     return typeof kept === 'object' && kept !== null ? kept : {};
   };
   return {
-    keepSearch: (search) => void keep(LAST_SEARCH, search),
-    keepCheck: (draft) => void keep(LAST_CHECK, draft),
+    keepSearch: (search) => unattended(() => keep(LAST_SEARCH, search)),
+    keepCheck: (draft) => unattended(() => keep(LAST_CHECK, draft)),
     async search() {
       const kept = await recall(LAST_SEARCH);
       return 'query' in kept && typeof kept.query === 'string' ? (kept as Search) : null;

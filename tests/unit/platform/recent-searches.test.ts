@@ -64,6 +64,19 @@ describe('createRecentSearches', () => {
     expect([both.memory.kept, both.disk.kept]).toEqual([{}, {}]);
   });
 
+  it('forgets a search too that is only on its way', async () => {
+    const both = areas();
+    const recent = createRecentSearches(both, keeping('session'));
+    await Promise.all([recent.add('taiwan'), recent.add('climate'), recent.clear()]);
+    expect(both.memory.kept).toEqual({});
+  });
+
+  it('loses none of two that come at once', async () => {
+    const recent = createRecentSearches(areas(), keeping('session'));
+    await Promise.all([recent.add('taiwan'), recent.add('climate')]);
+    expect(await recent.list()).toEqual(['climate', 'taiwan']);
+  });
+
   it('keeps nothing and shows nothing while it is off, as in a private window', async () => {
     const both = areas({ [KEY]: ['taiwan'] }, { [KEY]: ['taiwan'] });
     const recent = createRecentSearches(both, keeping('off'));
