@@ -25,18 +25,21 @@ async function register(): Promise<void> {
   const listed = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
   const { origins = [] } = await browser.permissions.getAll();
   const matches = grantedBeyond(origins, listed);
-  const present = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: SCRIPT_ID,
-      js: ['/article.js'],
-      matches,
-      // The listed sites have the script already; it would notice, but need not be loaded twice.
-      excludeMatches: listed,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const script = {
+    id: SCRIPT_ID,
+    js: ['/article.js'],
+    matches,
+    // The listed sites have the script already; it would notice, but need not be loaded twice.
+    excludeMatches: listed,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  const { scripting } = browser;
+  const present = await scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (present.length === 0) {
+    if (matches.length > 0) await scripting.registerContentScripts([script]);
+  } else if (matches.length === 0) {
+    await scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    // Changed in one step: a worker that is stopped between two would leave the granted sites without the script.
+  } else await scripting.updateContentScripts([script]);
 }

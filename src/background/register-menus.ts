@@ -1,6 +1,7 @@
 import { askPageAnyway } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/browser-messages.ts';
+import { oneAfterAnother } from '../platform/one-after-another.ts';
 import { openTab } from '../platform/open-tab.ts';
 import { unattended } from '../platform/unattended.ts';
 
@@ -13,8 +14,10 @@ const LOOK_UP = 'look-up-selection';
  */
 export function registerMenus(): void {
   if (!browser.contextMenus) return;
+  // Two at once would create each entry twice.
+  const inTurn = oneAfterAnother();
   browser.runtime.onInstalled.addListener(() => {
-    unattended(createMenus);
+    unattended(() => inTurn(createMenus));
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const text = info.selectionText ?? '';

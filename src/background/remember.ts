@@ -8,8 +8,14 @@ export function remember<T>(load: () => Promise<Result<T>>): () => Promise<Resul
   let kept: Promise<Result<T>> | undefined;
   return async () => {
     kept ??= load();
-    const answer = await kept;
-    if (!answer.ok) kept = undefined;
-    return answer;
+    const asked = kept;
+    let loaded = false;
+    try {
+      const answer = await asked;
+      loaded = answer.ok;
+      return answer;
+    } finally {
+      if (!loaded && kept === asked) kept = undefined;
+    }
   };
 }

@@ -21,13 +21,17 @@ export function sendUntilAnswered(
 ): Promise<Result<unknown>> {
   return new Promise((resolve) => {
     let attempts = 0;
+    let settled = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     const settle = (answer: Result<unknown>) => {
+      settled = true;
       clearTimeout(timer);
       resolve(answer);
     };
     const again = (delay: number) => {
+      // An earlier attempt may fail after a later one was answered.
+      if (settled) return;
       clearTimeout(timer);
       timer = setTimeout(attempt, delay);
     };

@@ -27,4 +27,11 @@ describe('remember', () => {
     expect((await get()).ok).toBe(false);
     expect(await get()).toEqual(ok(2));
   });
+
+  it('tries again after something was thrown', async () => {
+    const loads = [() => Promise.reject(new Error('cut off')), async () => ok(2)];
+    const get = remember<number>(() => loads.shift()?.() ?? Promise.reject(new Error('none left')));
+    await expect(get()).rejects.toThrow('cut off');
+    expect(await get()).toEqual(ok(2));
+  });
 });

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isResult, sendUntilAnswered } from '../../../src/platform/send-until-answered.ts';
+import { later } from '../../support/later.ts';
 
 describe('sendUntilAnswered', () => {
   it('sends the very same message until something answers', async () => {
@@ -17,6 +18,27 @@ describe('sendUntilAnswered', () => {
     );
     expect(answer).toEqual({ ok: true, value: 7 });
     expect(sent).toEqual([{ ask: 1 }, { ask: 1 }, { ask: 1 }]);
+  });
+
+  it('asks no more once it is answered, though an earlier attempt fails after that', async () => {
+    const { promise: first, resolve: failFirst } = later<Promise<never>>();
+    let sent = 0;
+    await sendUntilAnswered(
+      {},
+      {
+        send: async () => {
+          sent += 1;
+          return sent === 1 ? first : { ok: true, value: 7 };
+        },
+        isAlive: () => true,
+        retryAfter: 1,
+      },
+    );
+    vi.useFakeTimers();
+    failFirst(Promise.reject(new Error('gone')));
+    await vi.advanceTimersByTimeAsync(1_000);
+    vi.useRealTimers();
+    expect(sent).toBe(2);
   });
 });
 
