@@ -4,7 +4,7 @@ import type { SearchNote } from '../core/protocol.ts';
 export function noteInEnglish(note: SearchNote): string {
   switch (note.code) {
     case 'corrected':
-      return `Nothing for “${note.word}”; showing ${note.shown}.`;
+      return `Nothing for “${note.word}”; showing ${note.shown.map((word) => `“${word}”`).join(', ')}.`;
     case 'no-word':
       return `Nothing on record for “${note.word}”.`;
     case 'some-words':
@@ -12,7 +12,7 @@ export function noteInEnglish(note: SearchNote): string {
     case 'no-phrase':
       return `No passage holds “${note.phrase}” in exactly these words; showing passages with the words.`;
     case 'no-speaker':
-      return `No speaker called “${note.value}” is on record. On record: ${note.known}.`;
+      return `No speaker called “${note.value}” is on record. On record: ${note.known.join(', ')}.`;
     case 'no-topic':
       return `There is no topic called “${note.value}”.`;
     case 'bad-voice':

@@ -58,11 +58,13 @@ export interface SearchAnswer {
 
 /** Something in a query that was not understood, was put right, or has no answer on record. */
 export type SearchNote =
-  | { code: 'corrected'; word: string; shown: string }
+  /** `shown`: the words on record that were looked for instead. */
+  | { code: 'corrected'; word: string; shown: string[] }
   | { code: 'no-word'; word: string }
   | { code: 'some-words' }
   | { code: 'no-phrase'; phrase: string }
-  | { code: 'no-speaker'; value: string; known: string }
+  /** `known`: who is on record, those with the likest names first. */
+  | { code: 'no-speaker'; value: string; known: string[] }
   | { code: 'no-topic'; value: string }
   | { code: 'bad-voice'; value: string }
   | { code: 'bad-date'; value: string }

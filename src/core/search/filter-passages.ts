@@ -3,6 +3,7 @@ import type { SearchNote } from '../protocol.ts';
 import type { Corpus, PartialDate, Passage, Person, Statement, Topic } from '../statement.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { foldTerm } from './search-terms.ts';
+import { spellingDistance } from './spelling-distance.ts';
 
 /** Says whether a passage may answer. */
 export type PassageFilter = (passage: Passage) => boolean;
@@ -24,7 +25,7 @@ export function passageFilter(
   const topics = (names: string[]) =>
     resolve(names, (name) => topicsCalled(corpus, name), noteTopic);
   const noteSpeaker = (value: string) => {
-    notes.push({ code: 'no-speaker', value, known: speakersOnRecord(corpus) });
+    notes.push({ code: 'no-speaker', value, known: speakersLike(corpus, value) });
   };
   const noteTopic = (value: string) => {
     notes.push({ code: 'no-topic', value });
@@ -113,9 +114,20 @@ function foldName(name: string): string {
     .trim();
 }
 
-function speakersOnRecord(corpus: Corpus): string {
+/** Everybody on record, those first of whose name some word is spelled most like the one that was typed. */
+function speakersLike(corpus: Corpus, typed: string): string[] {
+  const wanted = foldName(typed);
+  const unlikeness = (name: string) =>
+    Math.min(
+      ...foldName(name)
+        .split(' ')
+        .map((word) => spellingDistance(word, wanted)),
+    );
   const names = corpus.statements.flatMap(({ speakers }) => speakers.map(({ name }) => name));
-  return [...new Set(names)].sort().join(', ');
+  return [...new Set(names)]
+    .map((name) => ({ name, unlike: unlikeness(name) }))
+    .sort((a, b) => a.unlike - b.unlike || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name);
 }
 
 function isWithin(statement: Statement, { from, to }: ParsedQuery['filters']): boolean {

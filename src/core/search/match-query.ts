@@ -40,10 +40,7 @@ export function matchQuery(search: PassageSearch, corpus: Corpus, query: ParsedQ
     const { hits, corrected } = findWord(search, corpus, word);
     if (hits.size === 0) notes.push({ code: 'no-word', word: word.text });
     else demands.push({ hits, phrase: null });
-    if (corrected.length > 0) {
-      const shown = corrected.map((each) => `“${each}”`).join(', ');
-      notes.push({ code: 'corrected', word: word.text, shown });
-    }
+    if (corrected.length > 0) notes.push({ code: 'corrected', word: word.text, shown: corrected });
   }
   return { demands, notes };
 }

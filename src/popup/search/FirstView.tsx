@@ -6,11 +6,9 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { ReadIcon, UndoIcon } from '../../ui/controls/icons.tsx';
 import { countEach } from '../../ui/words/count-each.ts';
 import { dateInWords } from '../../ui/words/date-words.ts';
+import { someOf } from '../../ui/words/some-of.ts';
 import { useTranslate } from '../../ui/words/strings.ts';
 import { type Example, findExamples } from './examples.ts';
-
-/** Speakers named: two lines of the popup. */
-const MOST_NAMED = 6;
 
 /** What was looked for lately, and how long that is kept. */
 export interface Recent {
@@ -98,12 +96,10 @@ export function FirstView(props: {
   );
 }
 
-/** Names of those who speak most; of many, the first few and a sign that there are more. */
+/** Names of those who speak most. */
 function speakersInWords({ statements }: CorpusAbout, locale: string): string {
   const names = countEach(
     statements.flatMap(({ speakers }) => speakers.map(({ name }) => name)),
   ).map(([name]) => name);
-  if (names.length <= MOST_NAMED) return new Intl.ListFormat(locale).format(names);
-  const some = [...names.slice(0, MOST_NAMED), '…'];
-  return new Intl.ListFormat(locale, { type: 'unit' }).format(some);
+  return someOf(names, locale);
 }

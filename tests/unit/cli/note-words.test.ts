@@ -4,12 +4,12 @@ import type { SearchNote } from '../../../src/core/protocol.ts';
 
 test.each<[SearchNote, string]>([
   [
-    { code: 'corrected', word: 'taiwn', shown: '“Taiwan”' },
+    { code: 'corrected', word: 'taiwn', shown: ['Taiwan'] },
     'Nothing for “taiwn”; showing “Taiwan”.',
   ],
   [{ code: 'no-word', word: 'zzzz' }, 'Nothing on record for “zzzz”.'],
   [
-    { code: 'no-speaker', value: 'nobody', known: 'Ada North, Li Wei' },
+    { code: 'no-speaker', value: 'nobody', known: ['Ada North', 'Li Wei'] },
     'No speaker called “nobody” is on record. On record: Ada North, Li Wei.',
   ],
 ])('%j is told as: %s', (note, words) => {

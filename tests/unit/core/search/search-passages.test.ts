@@ -115,7 +115,7 @@ describe('the words of a query', () => {
   ])('forgives %s and says so', (_name, query, shown) => {
     const answer = found(record, query);
     expect(answer.marked).toEqual([[shown]]);
-    expect(answer.notes).toEqual([{ code: 'corrected', word: query, shown: `“${shown}”` }]);
+    expect(answer.notes).toEqual([{ code: 'corrected', word: query, shown: [shown] }]);
   });
 
   it('does not look for similar words while the word itself is on record', () => {
@@ -213,8 +213,13 @@ describe('filters', () => {
     const answer = found(record, 'boats speaker:nobody');
     expect(answer.hits).toEqual([]);
     expect(answer.notes).toEqual([
-      { code: 'no-speaker', value: 'nobody', known: 'Ada North, José Peña, Li Wei' },
+      { code: 'no-speaker', value: 'nobody', known: ['Ada North', 'José Peña', 'Li Wei'] },
     ]);
+  });
+
+  it('names first whose name is spelled most like the one that was typed', () => {
+    const [note] = found(record, 'boats speaker:pnea').notes;
+    expect(note).toMatchObject({ known: ['José Peña', 'Ada North', 'Li Wei'] });
   });
 
   it('counts all hits beyond the limit', () => {
