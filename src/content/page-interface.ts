@@ -22,6 +22,8 @@ interface Shown {
 export function createPageInterface(document: Document, session: PageSession): PageInterface {
   const marks = createQuoteMarks(document);
   const stop = new AbortController();
+  /** Keys of pages whose pill was closed for this visit: however often they are drawn anew, it stays away. */
+  const closed = new Set<string>();
   let shown: Shown | null = null;
   let current = -1;
   let liveness: ReturnType<typeof setInterval> | undefined;
@@ -29,13 +31,14 @@ export function createPageInterface(document: Document, session: PageSession): P
   function show(view: PageView): Shown {
     const key = session.keyOf(view.reading.article.url);
     if (shown && (shown.key !== key || view.asked)) hide();
+    if (view.asked) closed.delete(key);
     const places = createQuotationPlaces(session.rangeOf, view.reading, view.findings);
     const { findings, reading } = view;
     if (shown) {
       shown = { ...shown, view, places };
-      shown.ui.update({ article: reading.article, findings }, beginWith(view));
+      shown.ui.update({ article: reading.article, findings }, beginWith(view, closed.has(key)));
     } else {
-      const host = createPageUiHost(session, view, () => shown, onCard);
+      const host = createPageUiHost(session, view, () => shown, closed, onCard);
       const ui = mountPageUi(host, { article: reading.article, findings }, document);
       shown = { key, view, places, ui };
     }

@@ -8,11 +8,15 @@ import { createTranslate } from '../ui/words/strings.ts';
 import type { PageSession, PageView } from './page-session.ts';
 import type { QuotationPlaces } from './quotation-places.ts';
 
-/** The interface's outside for one article, over what is shown and where it stands at the moment of asking. */
+/**
+ * The interface's outside for one article, over what is shown and where it stands at the moment of asking. Pages that
+ * were closed for this visit are kept in `closed`, by their keys.
+ */
 export function createPageUiHost(
   session: PageSession,
   first: PageView,
   shown: () => { view: PageView; places: QuotationPlaces } | null,
+  closed: Set<string>,
   onCard: (quotation: number | null) => void,
 ): PageUiHost {
   const page = session.keyOf(first.reading.article.url);
@@ -22,9 +26,10 @@ export function createPageUiHost(
     translate: createTranslate(messagesOf(pageBrowser.i18n as MessageCatalogue)),
     site: session.state().host,
     corner: first.settings.corner,
-    start: beginWith(first),
+    start: beginWith(first, closed.has(page)),
     copy: copyToClipboard,
     onClose(kind) {
+      if (kind === 'once') closed.add(page);
       if (kind === 'site') unattended(() => session.hideSite(true, true));
       if (kind === 'all') unattended(() => session.pause(true, true));
       if (kind !== 'set') return;
@@ -32,6 +37,7 @@ export function createPageUiHost(
       dismiss(session, (all) => [...new Set([...all, seen])]);
     },
     onUndo(kind) {
+      if (kind === 'once') closed.delete(page);
       if (kind === 'site') unattended(() => session.hideSite(false));
       if (kind === 'all') unattended(() => session.pause(false));
       if (kind !== 'set') return;
@@ -53,10 +59,13 @@ export function createPageUiHost(
   };
 }
 
-/** A person who asks sees what there is; unasked, settings and earlier answers decide. */
-export function beginWith({ asked, settings, findings }: PageView): PageUiHost['start'] {
+/** A person who asks sees what there is; unasked, settings and earlier answers decide: `closed`, for this visit. */
+export function beginWith(
+  { asked, settings, findings }: PageView,
+  closed: boolean,
+): PageUiHost['start'] {
   if (asked) return 'pill';
-  if (!findings.shown || settings.display === 'badge') return 'nothing';
+  if (closed || !findings.shown || settings.display === 'badge') return 'nothing';
   return settings.dismissed.includes(findingsSignature(findings)) ? 'nothing' : settings.display;
 }
 

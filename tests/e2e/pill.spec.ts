@@ -60,6 +60,24 @@ test('an open page follows the settings: marks go, the pill goes, both come back
   await expect.poll(marks).toBeGreaterThan(0);
 });
 
+test('a pill that was closed for the visit stays away when another corner is set', async ({
+  openFound,
+  page,
+  launched,
+  shadow,
+}) => {
+  const marks = () => page.evaluate(() => CSS.highlights.size);
+  await openFound(article);
+  await shadow.click('.pill [aria-label="Close for now"]');
+  await expect.poll(() => shadow.count('#notice-undo')).toBe(1);
+  // Marks that go and come show that the page has followed.
+  await changeSettings(launched.worker, { corner: 'start', marks: false });
+  await expect.poll(marks).toBe(0);
+  await changeSettings(launched.worker, { marks: true });
+  await expect.poll(marks).toBeGreaterThan(0);
+  expect(await shadow.count('.pill-open')).toBe(0);
+});
+
 test('"open by itself" opens the statements and leaves the focus to the page', async ({
   openDemo,
   page,
