@@ -11,14 +11,18 @@ import { HiddenSitesSection } from './HiddenSitesSection.tsx';
 import type { OptionsHost } from './options-host.ts';
 import { SearchesSection } from './SearchesSection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
+import { takenBack } from './taken-back.ts';
 
 type Change = Parameters<SettingsProps['change']>[0];
+
+/** A change that was kept, with what it made of the settings. */
+type Kept = Outcome & { after?: Partial<Settings> };
 
 /** Everything a person can set, on one page. Each change is kept at once, and can be taken back; changes made elsewhere show here. */
 export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
   const translate = useTranslate();
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<Kept | null>(null);
   const status = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
@@ -27,7 +31,7 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
     return host.onChange(read);
   }, [host]);
 
-  const keep = async (part: Change, words: MessageKey = 'options.saved'): Promise<Outcome> => {
+  const keep = async (part: Change, words: MessageKey = 'options.saved'): Promise<Kept> => {
     let before: Partial<Settings> = {};
     try {
       const after = await host.change((now) => {
@@ -36,7 +40,7 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
         return changed;
       });
       setSettings(after);
-      return { words, before };
+      return { words, before, after };
     } catch {
       // The fields show again what is kept.
       setSettings({ ...(await host.read()) });
@@ -44,8 +48,10 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
     }
   };
   const change: SettingsProps['change'] = (part) => void keep(part).then(setOutcome);
-  const undo = (before: Partial<Settings>): void => {
-    void keep(() => before).then((became) => setOutcome(became.before ? null : became));
+  const undo = ({ before = {}, after = {} }: Kept): void => {
+    void keep((now) => takenBack(before, after, now)).then((became) =>
+      setOutcome(became.before ? null : became),
+    );
     // The button that was pressed goes.
     status.current?.focus();
   };
@@ -72,7 +78,7 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
       <p class="options-saved" role="status" tabIndex={-1} ref={status}>
         {outcome && translate(outcome.words)}{' '}
         {outcome?.before && (
-          <Button onPress={() => undo(outcome.before ?? {})}>{translate('action.undo')}</Button>
+          <Button onPress={() => undo(outcome)}>{translate('action.undo')}</Button>
         )}
       </p>
     </main>

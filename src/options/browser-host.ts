@@ -1,24 +1,26 @@
 import { browser } from '../platform/browser.ts';
 import { createFeedbackStore } from '../platform/feedback.ts';
+import { oneAfterAnother } from '../platform/one-after-another.ts';
 import { openTab } from '../platform/open-tab.ts';
 import { followKeeping } from '../platform/recent-searches.ts';
 import { createSettingsStore, type Settings } from '../platform/settings.ts';
 import { listShortcuts } from '../platform/shortcuts.ts';
 import { unattended } from '../platform/unattended.ts';
-import type { OptionsHost } from './options-host.ts';
-
-const EVERYWHERE = '*://*/*';
+import { EVERYWHERE, type OptionsHost } from './options-host.ts';
 
 /** The options page's outside, in a browser. */
 export function createOptionsHost(): OptionsHost {
   const store = createSettingsStore(browser.storage.local);
   const feedback = createFeedbackStore(browser.storage.local);
   const { session: memory, local: disk } = browser.storage;
-  const change = async (part: (settings: Settings) => Partial<Settings>): Promise<Settings> => {
-    const after = await store.change(part);
-    await followKeeping({ memory, disk }, after.recent);
-    return after;
-  };
+  const inTurn = oneAfterAnother();
+  // The lists move in the order of the choices: or the last but one could leave behind what the last was to forget.
+  const change = (part: (settings: Settings) => Partial<Settings>): Promise<Settings> =>
+    inTurn(async () => {
+      const after = await store.change(part);
+      await followKeeping({ memory, disk }, after.recent);
+      return after;
+    });
   const listed = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
 
   return {
@@ -36,15 +38,12 @@ export function createOptionsHost(): OptionsHost {
       const granted = origins.filter((origin) => !listed.includes(origin)).sort();
       return { listed: listed.length, granted, everywhere: granted.includes(EVERYWHERE) };
     },
-    allowEverywhere: () => browser.permissions.request({ origins: [EVERYWHERE] }),
-    async withdraw(origins) {
-      await browser.permissions.remove({ origins });
-    },
+    // No waiting before the request: the browser must still see the press that it comes from.
+    allow: (origin) => browser.permissions.request({ origins: [origin] }).catch(() => false),
+    withdraw: (origin) => browser.permissions.remove({ origins: [origin] }).catch(() => false),
     feedback: feedback.list,
     clearFeedback: feedback.clear,
-    async restoreFeedback(entries) {
-      for (const entry of entries) await feedback.add(entry);
-    },
+    restoreFeedback: feedback.restore,
     save(name, text) {
       const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
       const link = Object.assign(document.createElement('a'), { href: address, download: name });

@@ -20,7 +20,10 @@ export interface FeedbackStore {
   list(): Promise<NotRelated[]>;
   add(entry: NotRelated): Promise<void>;
   remove(page: string, passage: string): Promise<void>;
-  clear(): Promise<void>;
+  /** Forgets all, and gives what that was, for `restore`. */
+  clear(): Promise<NotRelated[]>;
+  /** Takes `clear` back; what was added since stays. */
+  restore(entries: readonly NotRelated[]): Promise<void>;
 }
 
 const KEY = 'not-related';
@@ -38,20 +41,33 @@ export function createFeedbackStore(area: SettingsArea, isPrivate = false): Feed
   const stored = async (): Promise<NotRelated[]> =>
     unsaved ?? readEntries((await area.get(KEY))[KEY]);
 
-  const change = (next: (entries: NotRelated[]) => NotRelated[]): Promise<void> =>
+  /** Gives what was there before. */
+  const change = (next: (entries: NotRelated[]) => NotRelated[]): Promise<NotRelated[]> =>
     inTurn(async () => {
-      const kept = next(await stored()).slice(-AT_MOST);
+      const before = await stored();
+      const kept = next(before).slice(-AT_MOST);
       if (isPrivate) unsaved = kept;
       else await area.set({ [KEY]: kept });
+      return before;
     });
   const isOther = (page: string, passage: string) => (entry: NotRelated) =>
     entry.page !== page || entry.passage !== passage;
 
   return {
     list: () => stored().catch(() => []),
-    add: (entry) => change((all) => [...all.filter(isOther(entry.page, entry.passage)), entry]),
-    remove: (page, passage) => change((all) => all.filter(isOther(page, passage))),
+    async add(entry) {
+      await change((all) => [...all.filter(isOther(entry.page, entry.passage)), entry]);
+    },
+    async remove(page, passage) {
+      await change((all) => all.filter(isOther(page, passage)));
+    },
     clear: () => change(() => []),
+    async restore(entries) {
+      await change((all) => [
+        ...entries.filter(({ page, passage }) => all.every(isOther(page, passage))),
+        ...all,
+      ]);
+    },
   };
 }
 

@@ -53,7 +53,8 @@ export function createRecentSearches(
   }
 
   async function add(query: string): Promise<string[]> {
-    const area = areaFor(await keeping(), areas);
+    const kept = await keeping();
+    const area = areaFor(kept, areas);
     if (!area) return [];
     const before = await readList(area);
     const words = query.trim();
@@ -61,7 +62,10 @@ export function createRecentSearches(
     const others = before.filter((one) => one.toLowerCase() !== words.toLowerCase());
     const after = [words, ...others].slice(0, MOST);
     await area.set({ [KEY]: after });
-    return after;
+    // On the settings page another choice may have been made meanwhile: nothing is left where it must not be.
+    const now = await keeping();
+    if (now !== kept) await followKeeping(areas, now);
+    return now === 'off' ? [] : after;
   }
 
   async function clear(): Promise<void> {

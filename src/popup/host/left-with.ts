@@ -1,4 +1,5 @@
 import type { SearchRequest } from '../../core/protocol.ts';
+import { oneAfterAnother } from '../../platform/one-after-another.ts';
 import {
   type Keeping,
   LAST_CHECK,
@@ -28,9 +29,14 @@ export interface LeftWith {
 
 /** Keeps them in memory only, so that a look-up leaves no trace on disk, and not even there while `keeping` says `off`. */
 export function createLeftWith(memory: SearchArea, keeping: () => Promise<Keeping>): LeftWith {
-  const keep = async (key: string, value: unknown): Promise<void> => {
-    if ((await keeping()) !== 'off') await memory.set({ [key]: value });
-  };
+  const inTurn = oneAfterAnother();
+  // In the order of the keys that were pressed, and nothing is left of what must not be kept any more.
+  const keep = (key: string, value: unknown): Promise<void> =>
+    inTurn(async () => {
+      if ((await keeping()) === 'off') return;
+      await memory.set({ [key]: value });
+      if ((await keeping()) === 'off') await memory.remove(key);
+    });
   const recall = async (key: string): Promise<object> => {
     const kept = (await keeping()) === 'off' ? null : (await memory.get(key))[key];
     return typeof kept === 'object' && kept !== null ? kept : {};

@@ -29,6 +29,15 @@ describe('createFeedbackStore', () => {
     expect(await store.list()).toEqual([]);
   });
 
+  it('gives what it has cleared, also what came last, and brings it back beside what came since', async () => {
+    const store = createFeedbackStore(memoryArea());
+    const late = { ...entry, page: 'b2' };
+    const [, cleared] = await Promise.all([store.add(entry), store.clear(), store.add(late)]);
+    expect(cleared).toEqual([entry]);
+    await store.restore(cleared);
+    expect(await store.list()).toEqual([entry, late]);
+  });
+
   it('leaves out what is damaged and keeps the rest', async () => {
     const area = memoryArea({
       'not-related': [entry, null, { page: 1 }, 'x', { ...entry, topics: [7] }],

@@ -42,6 +42,20 @@ describe('createRecentSearches', () => {
     expect((await recent.list()).at(-1)).toBe('query 3');
   });
 
+  it('loses neither of two that are added at once', async () => {
+    const recent = createRecentSearches(areas(), keeping('session'));
+    await Promise.all([recent.add('taiwan'), recent.add('climate')]);
+    expect(await recent.list()).toEqual(['climate', 'taiwan']);
+  });
+
+  it('leaves nothing behind if keeping none is chosen while one is added', async () => {
+    const both = areas();
+    const choices: Keeping[] = ['session', 'off'];
+    const recent = createRecentSearches(both, async () => choices.shift() ?? 'off');
+    expect(await recent.add('taiwan')).toEqual([]);
+    expect(both.memory.kept).toEqual({});
+  });
+
   it('keeps no beginnings of words', async () => {
     const recent = createRecentSearches(areas(), keeping('session'));
     expect(await recent.add('ta')).toEqual([]);
