@@ -2,6 +2,9 @@ import type { NotRelated } from '../platform/feedback.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
 
+/** The match pattern of every site. */
+export const EVERYWHERE = '*://*/*';
+
 /** How far the extension may look without being asked, beyond the listed sites. */
 export interface SiteAccess {
   /** Number of news sites listed at installation. */
@@ -23,12 +26,14 @@ export interface OptionsHost {
   /** Opens the browser's own page for shortcuts; absent where there is none to open. */
   openShortcuts?: () => void;
   access(): Promise<SiteAccess>;
-  /** Asks the browser, which asks the person; has to be called from a click. */
-  allowEverywhere(): Promise<boolean>;
-  withdraw(origins: string[]): Promise<void>;
+  /** Asks the browser, which asks the person; has to be called from a click. False: not allowed. */
+  allow(origin: string): Promise<boolean>;
+  /** False: the browser keeps it. */
+  withdraw(origin: string): Promise<boolean>;
   /** What was called unrelated on some page. */
   feedback(): Promise<NotRelated[]>;
-  clearFeedback(): Promise<void>;
+  /** Forgets it, and gives what was forgotten. Rejects if the storage refuses; so does `restoreFeedback`. */
+  clearFeedback(): Promise<NotRelated[]>;
   /** Takes `clearFeedback` back. */
   restoreFeedback(entries: readonly NotRelated[]): Promise<void>;
   /** Saves text as a file. */

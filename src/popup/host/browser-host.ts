@@ -48,15 +48,17 @@ export function createPopupHost(address: URL): PopupHost {
     // No waiting before the request: the browser must still see the press that it comes from.
     allowSite: (host) =>
       browser.permissions.request({ origins: [sitePattern(host)] }).catch(() => false),
-    async stopSite(host) {
-      await browser.permissions.remove({ origins: [sitePattern(host)] });
-    },
-    async setHiddenHere(hidden) {
-      await askPageAnyway(await activePage(), 'page:hide', { hidden });
-    },
-    async setPaused(paused) {
-      await settings.change(() => ({ paused }));
-    },
+    stopSite: (host) =>
+      browser.permissions.remove({ origins: [sitePattern(host)] }).catch(() => false),
+    setHiddenHere: async (hidden) =>
+      (await askPageAnyway(await activePage(), 'page:hide', { hidden })).ok,
+    setPaused: (paused) =>
+      settings
+        .change(() => ({ paused }))
+        .then(
+          () => true,
+          () => false,
+        ),
     async jumpToQuotation(quotation) {
       await askPage(await activePage(), 'page:jump', { quotation });
       if (surface === 'popup') window.close();

@@ -33,11 +33,12 @@ export interface PopupHost {
   checkThisPage: () => Promise<Result<PageFindings>>;
   /** Has the browser ask whether this site may always be read. Only works within a press. */
   allowSite: (host: string) => Promise<boolean>;
-  /** Gives that permission back. */
-  stopSite: (host: string) => Promise<void>;
-  setHiddenHere: (hidden: boolean) => Promise<void>;
-  /** Quiet on every site, or not. Pages that are open follow by themselves. */
-  setPaused: (paused: boolean) => Promise<void>;
+  /** Gives that permission back. False: the browser keeps it. */
+  stopSite: (host: string) => Promise<boolean>;
+  /** False: the page could not be told. */
+  setHiddenHere: (hidden: boolean) => Promise<boolean>;
+  /** Quiet on every site, or not. Pages that are open follow by themselves. False: it could not be kept. */
+  setPaused: (paused: boolean) => Promise<boolean>;
   /** By position in `findings.quotations`. */
   jumpToQuotation: (index: number) => Promise<void>;
   /** Opens a whole statement, `query` being words to find in it; the list of all statements if the id is empty. */

@@ -6,7 +6,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { HideIcon, SearchIcon, UndoIcon } from '../../ui/controls/icons.tsx';
 import { EmptyState, ErrorState } from '../../ui/controls/States.tsx';
 import { foundInWords } from '../../ui/words/found-words.ts';
-import { useTranslate } from '../../ui/words/strings.ts';
+import { type MessageKey, useTranslate } from '../../ui/words/strings.ts';
 import type { PopupHost, TabView } from '../host/popup-host.ts';
 import { PageFound } from './PageFound.tsx';
 import { SiteAccessPart } from './SiteAccessPart.tsx';
@@ -26,6 +26,7 @@ export function PageTab(props: PageTabProps): JSX.Element {
   const { view, host, onView } = props;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [refused, setRefused] = useState<MessageKey | null>(null);
   // An answer may come after the view has changed in another way.
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef(view);
@@ -47,12 +48,15 @@ export function PageTab(props: PageTabProps): JSX.Element {
     });
   };
   const pause = async (paused: boolean): Promise<void> => {
-    await host.setPaused(paused);
-    change({ paused });
+    const kept = await host.setPaused(paused);
+    setRefused(kept ? null : 'options.notSaved');
+    if (kept) change({ paused });
   };
   const hide = async (hidden: boolean): Promise<void> => {
-    await host.setHiddenHere(hidden);
-    change({ hidden });
+    const told = await host.setHiddenHere(hidden);
+    setRefused(told ? null : 'error.notAvailable');
+    // A page that may speak again has been looked up by now, perhaps for the first time.
+    if (told) onView(await host.tab());
   };
   if (!view) return <p class="waiting">{translate('popup.page.loading')}</p>;
 
@@ -77,8 +81,18 @@ export function PageTab(props: PageTabProps): JSX.Element {
           {checkButton}
         </NotLookedUp>
       )}
-      <SiteAccessPart view={view} host={host} onView={onView} onAllowed={() => void check()} />
-      <QuietPart view={view} onHide={(on) => void hide(on)} onPause={(on) => void pause(on)} />
+      <SiteAccessPart
+        view={view}
+        host={host}
+        onAccess={(access) => change({ access })}
+        onAllowed={() => void check()}
+      />
+      <QuietPart
+        view={view}
+        refused={refused}
+        onHide={(on) => void hide(on)}
+        onPause={(on) => void pause(on)}
+      />
     </div>
   );
 }
@@ -86,6 +100,8 @@ export function PageTab(props: PageTabProps): JSX.Element {
 /** Quiet on this site or on every site, and back again: each in one press. */
 function QuietPart(props: {
   view: TabView;
+  /** Why the last press changed nothing. */
+  refused: MessageKey | null;
   onHide: (hidden: boolean) => void;
   onPause: (paused: boolean) => void;
 }): JSX.Element | null {
@@ -98,6 +114,7 @@ function QuietPart(props: {
       <div role="status">
         {here && hidden && <p>{translate('popup.page.hidden', { host })}</p>}
         {paused && <p>{translate('popup.page.paused')}</p>}
+        {props.refused && <p>{translate(props.refused)}</p>}
       </div>
       <div class="actions">
         {here && (
@@ -131,7 +148,8 @@ function NotLookedUp(props: {
       return (
         <EmptyState
           title={translate('popup.page.notArticleTitle')}
-          text={translate('popup.page.notArticleText')}
+          // Where quiet was asked for, that is why; it is said below, beside the way back.
+          text={view.hidden || view.paused ? '' : translate('popup.page.notArticleText')}
         >
           {props.children}
         </EmptyState>

@@ -7,7 +7,7 @@ import type { PopupHost, TabView } from '../host/popup-host.ts';
 export interface SiteAccessPartProps {
   view: TabView;
   host: Pick<PopupHost, 'allowSite' | 'stopSite' | 'openSettings'>;
-  onView: (view: TabView) => void;
+  onAccess: (access: 'granted' | 'none') => void;
   /** After a site was allowed: the page in sight is looked up at once. */
   onAllowed: () => void;
 }
@@ -16,7 +16,7 @@ export interface SiteAccessPartProps {
 export function SiteAccessPart({
   view,
   host,
-  onView,
+  onAccess,
   onAllowed,
 }: SiteAccessPartProps): JSX.Element | null {
   const translate = useTranslate();
@@ -33,12 +33,13 @@ export function SiteAccessPart({
     setAsking(false);
     setRefused(!allowed);
     if (!allowed) return;
-    onView({ ...view, access: 'granted' });
+    onAccess('granted');
     onAllowed();
   };
   const stop = async (): Promise<void> => {
-    await host.stopSite(view.host);
-    onView({ ...view, access: 'none' });
+    const stopped = await host.stopSite(view.host);
+    setRefused(!stopped);
+    if (stopped) onAccess('none');
   };
   const site = { host: view.host };
   return (

@@ -15,7 +15,7 @@ export function EmptyState(props: {
     <div class="state">
       <RecordIcon size={32} />
       <h2>{props.title ?? translate('empty.title')}</h2>
-      <p>{props.text}</p>
+      {props.text !== '' && <p>{props.text}</p>}
       {props.children}
     </div>
   );

@@ -19,10 +19,10 @@ function fakeHost(initial: Partial<Settings> = {}, overrides: Partial<OptionsHos
     onChange: () => () => {},
     shortcuts: async () => [{ name: 'check', description: 'Check', shortcut: 'Alt+Shift+C' }],
     access: async () => ({ listed: 200, granted: [], everywhere: false }),
-    allowEverywhere: async () => true,
-    withdraw: async () => {},
+    allow: async () => true,
+    withdraw: async () => true,
     feedback: async () => [],
-    clearFeedback: async () => {},
+    clearFeedback: async () => [],
     restoreFeedback: async () => {},
     save: (_, text) => {
       state.saved = text;
@@ -118,7 +118,9 @@ describe('OptionsApp', () => {
   it('shows again what was called unrelated, and takes that back', async () => {
     const entry = { page: 'k3y', passage: 's#p1', topics: ['taiwan'], score: 0.9 };
     const restoreFeedback = vi.fn(async () => {});
-    const { host } = fakeHost({}, { feedback: async () => [entry], restoreFeedback });
+    const clearFeedback = async () => [entry];
+    const feedback = async () => [entry];
+    const { host } = fakeHost({}, { feedback, clearFeedback, restoreFeedback });
     const root = await show(host);
     await vi.waitFor(() => expect(button(root, 'options.feedback.clear')).toBeDefined());
     button(root, 'options.feedback.clear')?.click();
@@ -126,6 +128,41 @@ describe('OptionsApp', () => {
     button(root, 'action.undo')?.click();
     expect(restoreFeedback).toHaveBeenCalledWith([entry]);
     await vi.waitFor(() => expect(button(root, 'options.feedback.clear')).toBeDefined());
+  });
+
+  it('says that what was called unrelated could not be shown again, and offers no undo of it', async () => {
+    const entry = { page: 'k3y', passage: 's#p1', topics: [], score: 0.9 };
+    const clearFeedback = () => Promise.reject(new Error('QuotaExceededError'));
+    const root = await show(fakeHost({}, { feedback: async () => [entry], clearFeedback }).host);
+    await vi.waitFor(() => expect(button(root, 'options.feedback.clear')).toBeDefined());
+    button(root, 'options.feedback.clear')?.click();
+    await vi.waitFor(() => expect(root.textContent).toContain('options.notSaved'));
+    expect(root.textContent).not.toContain('options.feedback.cleared');
+    expect(button(root, 'action.undo')).toBeUndefined();
+  });
+
+  it('withdraws access to a site, and asks the browser for it again by the undo', async () => {
+    const granted = ['*://news.example/*'];
+    const allow = vi.fn(async () => true);
+    const access = async () => ({ listed: 200, granted, everywhere: false });
+    const root = await show(fakeHost({}, { access, allow }).host);
+    await vi.waitFor(() => expect(button(root, 'options.access.withdraw')).toBeDefined());
+    button(root, 'options.access.withdraw')?.click();
+    await vi.waitFor(() => expect(root.textContent).toContain('options.access.withdrawn'));
+    button(root, 'action.undo')?.click();
+    expect(allow).toHaveBeenCalledWith('*://news.example/*');
+    await vi.waitFor(() => expect(root.textContent).not.toContain('options.access.withdrawn'));
+  });
+
+  it('says so when the browser neither gives nor takes access', async () => {
+    const granted = ['*://news.example/*'];
+    const access = async () => ({ listed: 200, granted, everywhere: false });
+    const no = async () => false;
+    const root = await show(fakeHost({}, { access, allow: no, withdraw: no }).host);
+    await vi.waitFor(() => expect(button(root, 'options.access.withdraw')).toBeDefined());
+    button(root, 'options.access.withdraw')?.click();
+    await vi.waitFor(() => expect(root.textContent).toContain('popup.access.refused'));
+    expect(button(root, 'action.undo')).toBeUndefined();
   });
 
   it('shows a hidden site again', async () => {

@@ -132,23 +132,27 @@ export function openPopup(
   const root = document.createElement('div');
   if (!keep) document.body.replaceChildren();
   document.body.append(root);
+  const tab: TabView = {
+    kind: 'article-site',
+    host: 'news.example',
+    title: 'Boats in the news',
+    findings: null,
+    hidden: false,
+    ...view,
+  };
   const host = {
     lookups: sampleLookups(),
     surface: 'popup' as const,
     opened: {},
-    tab: async (): Promise<TabView> => ({
-      kind: 'article-site',
-      host: 'news.example',
-      title: 'Boats in the news',
-      findings: null,
-      hidden: false,
-      ...view,
-    }),
+    tab: async (): Promise<TabView> => ({ ...tab }),
     checkThisPage: vi.fn(async () => ok(findings())),
     allowSite: vi.fn(async () => true),
-    stopSite: vi.fn(async () => {}),
-    setHiddenHere: vi.fn(async () => {}),
-    setPaused: vi.fn(async () => {}),
+    stopSite: vi.fn(async () => true),
+    setHiddenHere: vi.fn(async (hidden: boolean) => {
+      tab.hidden = hidden;
+      return true;
+    }),
+    setPaused: vi.fn(async () => true),
     jumpToQuotation: vi.fn(async () => {}),
     openReader: vi.fn(),
     openSource: vi.fn(),

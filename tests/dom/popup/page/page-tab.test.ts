@@ -114,6 +114,41 @@ describe('this page', () => {
     await vi.waitFor(() => expect(popup.host.setHiddenHere).toHaveBeenLastCalledWith(false));
   });
 
+  it('says of a hidden site that it is hidden, not that its page is no article', async () => {
+    const popup = await openPage({ hidden: true });
+    expect(popup.text()).toContain('Nothing is drawn on news.example');
+    expect(popup.text()).not.toContain('does not look like a news article');
+  });
+
+  it('shows what a page that may speak again has found', async () => {
+    const tab: TabView = {
+      kind: 'article-site',
+      host: 'news.example',
+      title: '',
+      findings: null,
+      hidden: true,
+    };
+    const setHiddenHere = vi.fn(async () => {
+      Object.assign(tab, { hidden: false, findings: findings({ shown: true, related }) });
+      return true;
+    });
+    const popup = await openPage({}, { tab: async () => ({ ...tab }), setHiddenHere });
+    popup.click('Show again on news.example');
+    await vi.waitFor(() => expect(popup.options()).toHaveLength(1));
+  });
+
+  it.each<[string, Partial<PopupHost>, string]>([
+    ['Hide on news.example', { setHiddenHere: async () => false }, 'This page cannot be reached'],
+    ['Pause everywhere', { setPaused: async () => false }, 'This could not be saved'],
+    ['Stop on news.example', { stopSite: async () => false }, 'The browser did not allow it'],
+  ])('says that nothing was changed: %s', async (words, host, said) => {
+    const view = { access: 'granted' as const, paused: false, findings: findings() };
+    const popup = await openPage(view, host);
+    popup.click(words);
+    await vi.waitFor(() => expect(popup.text()).toContain(said));
+    expect(popup.text()).toContain(words);
+  });
+
   it('pauses everywhere and goes on again, one press each', async () => {
     const popup = openPopup({}, { kind: 'other-site', paused: false });
     popup.click('This page');
