@@ -1,33 +1,31 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/controls/Button.tsx';
 import { useTranslate } from '../ui/words/strings.ts';
 import { EVERYWHERE, type OptionsHost } from './options-host.ts';
+import type { Tell, Told } from './told.ts';
 import { useHostValue } from './use-host-value.ts';
 
-/** What became of the last press: the origin that was withdrawn, and can be had again, or a refusal. */
-type Outcome = { withdrawn: string } | 'refused' | null;
-
 /** Where the extension may look by itself, in plain words, with the way to allow more or less. */
-export function AccessSection({ host }: { host: OptionsHost }): JSX.Element {
+export function AccessSection({ host, tell }: { host: OptionsHost; tell: Tell }): JSX.Element {
   const translate = useTranslate();
   const [access, reload] = useHostValue(host.access);
-  const [outcome, setOutcome] = useState<Outcome>(null);
-  const status = useRef<HTMLParagraphElement>(null);
   const nameOf = (origin: string): string =>
     origin === EVERYWHERE ? translate('options.access.everywhere') : origin;
 
-  const tell = (became: Outcome): void => {
-    setOutcome(became);
+  const allow = async (origin: string): Promise<Told | null> => {
+    const allowed = await host.allow(origin);
     reload();
-    // The button that was pressed may have gone.
-    status.current?.focus();
+    return allowed ? null : { words: translate('popup.access.refused') };
   };
-  // Asked in the press itself: browsers grant nothing later than that.
-  const allow = (origin: string): void =>
-    void host.allow(origin).then((allowed) => tell(allowed ? null : 'refused'));
-  const withdraw = (origin: string): void =>
-    void host.withdraw(origin).then((gone) => tell(gone ? { withdrawn: origin } : 'refused'));
+  const withdraw = async (origin: string): Promise<Told> => {
+    const gone = await host.withdraw(origin);
+    reload();
+    if (!gone) return { words: translate('popup.access.refused') };
+    return {
+      words: translate('options.access.withdrawn', { site: nameOf(origin) }),
+      undo: () => allow(origin),
+    };
+  };
 
   return (
     <section>
@@ -36,7 +34,7 @@ export function AccessSection({ host }: { host: OptionsHost }): JSX.Element {
       <p>{translate('options.access.click')}</p>
       {access && !access.everywhere && (
         <p>
-          <Button kind="plain" onPress={() => allow(EVERYWHERE)}>
+          <Button kind="plain" onPress={() => void allow(EVERYWHERE).then(tell)}>
             {translate('options.access.allowEverywhere')}
           </Button>
         </p>
@@ -47,22 +45,13 @@ export function AccessSection({ host }: { host: OptionsHost }): JSX.Element {
             <bdi>{nameOf(origin)}</bdi>
             <Button
               label={translate('options.access.withdrawFrom', { site: nameOf(origin) })}
-              onPress={() => withdraw(origin)}
+              onPress={() => void withdraw(origin).then(tell)}
             >
               {translate('options.access.withdraw')}
             </Button>
           </li>
         ))}
       </ul>
-      <p role="status" tabIndex={-1} ref={status}>
-        {outcome === 'refused' && translate('popup.access.refused')}
-        {outcome !== null && outcome !== 'refused' && (
-          <>
-            {translate('options.access.withdrawn', { site: nameOf(outcome.withdrawn) })}{' '}
-            <Button onPress={() => allow(outcome.withdrawn)}>{translate('action.undo')}</Button>
-          </>
-        )}
-      </p>
     </section>
   );
 }

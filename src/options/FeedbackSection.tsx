@@ -1,67 +1,53 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NotRelated } from '../platform/feedback.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useTranslate } from '../ui/words/strings.ts';
 import type { OptionsHost } from './options-host.ts';
+import type { Tell, Told } from './told.ts';
 import { useHostValue } from './use-host-value.ts';
 
 /** What was called unrelated: how much, out as a report without any page's words, and back to nothing. */
-export function FeedbackSection({ host }: { host: OptionsHost }): JSX.Element | null {
+export function FeedbackSection(props: { host: OptionsHost; tell: Tell }): JSX.Element | null {
   const translate = useTranslate();
+  const { host, tell } = props;
   const [entries, reload] = useHostValue(host.feedback);
-  /** What can be brought back. */
-  const [cleared, setCleared] = useState<readonly NotRelated[] | null>(null);
-  const [refused, setRefused] = useState(false);
-  const status = useRef<HTMLParagraphElement>(null);
-  // The button that was pressed has gone.
-  useEffect(() => {
-    if (cleared) status.current?.focus();
-  }, [cleared]);
+  const refused = { words: translate('options.notSaved') };
 
-  const keep = async (change: () => Promise<readonly NotRelated[] | null>): Promise<void> => {
+  const clear = async (): Promise<Told> => {
     try {
-      setCleared(await change());
-      setRefused(false);
+      const cleared = await host.clearFeedback();
+      return { words: translate('options.feedback.cleared'), undo: () => restore(cleared) };
     } catch {
-      setRefused(true);
+      return refused;
+    } finally {
+      reload();
     }
-    reload();
   };
-  const restore = async (all: readonly NotRelated[]): Promise<null> => {
-    await host.restoreFeedback(all);
-    return null;
+  const restore = async (cleared: readonly NotRelated[]): Promise<Told | null> => {
+    try {
+      await host.restoreFeedback(cleared);
+      return null;
+    } catch {
+      return { ...refused, undo: () => restore(cleared) };
+    } finally {
+      reload();
+    }
   };
-  if (!cleared && !entries?.length) return null;
+  if (!entries?.length) return null;
   return (
     <section>
       <h2>{translate('options.feedback.title')}</h2>
-      {!cleared && entries && (
-        <>
-          <p>{translate.plural('options.feedback.count', entries.length)}</p>
-          <p>
-            <Button
-              kind="plain"
-              onPress={() => host.save('on-the-record-feedback.json', writeFeedback(entries))}
-            >
-              {translate('options.feedback.save')}
-            </Button>{' '}
-            <Button onPress={() => void keep(host.clearFeedback)}>
-              {translate('options.feedback.clear')}
-            </Button>
-          </p>
-        </>
-      )}
-      <p role="status" tabIndex={-1} ref={status}>
-        {refused && translate('options.notSaved')}{' '}
-        {cleared && (
-          <>
-            {!refused && translate('options.feedback.cleared')}{' '}
-            <Button onPress={() => void keep(() => restore(cleared))}>
-              {translate('action.undo')}
-            </Button>
-          </>
-        )}
+      <p>{translate.plural('options.feedback.count', entries.length)}</p>
+      <p>
+        <Button
+          kind="plain"
+          onPress={() => host.save('on-the-record-feedback.json', writeFeedback(entries))}
+        >
+          {translate('options.feedback.save')}
+        </Button>{' '}
+        <Button onPress={() => void clear().then(tell)}>
+          {translate('options.feedback.clear')}
+        </Button>
       </p>
     </section>
   );

@@ -12,6 +12,7 @@ import type { OptionsHost } from './options-host.ts';
 import { SearchesSection } from './SearchesSection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { takenBack } from './taken-back.ts';
+import type { Told } from './told.ts';
 
 type Change = Parameters<SettingsProps['change']>[0];
 
@@ -22,7 +23,7 @@ type Kept = Outcome & { after?: Partial<Settings> };
 export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
   const translate = useTranslate();
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [outcome, setOutcome] = useState<Kept | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   const status = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
@@ -47,11 +48,17 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
       return { words: 'options.notSaved' };
     }
   };
-  const change: SettingsProps['change'] = (part) => void keep(part).then(setOutcome);
-  const undo = ({ before = {}, after = {} }: Kept): void => {
-    void keep((now) => takenBack(before, after, now)).then((became) =>
-      setOutcome(became.before ? null : became),
-    );
+  const tellOf = ({ words, before, after = {} }: Kept): Told => ({
+    words: translate(words),
+    ...(before && { undo: () => undo(before, after) }),
+  });
+  const undo = async (before: Partial<Settings>, after: Partial<Settings>) => {
+    const became = await keep((now) => takenBack(before, after, now));
+    return became.before ? null : tellOf(became);
+  };
+  const change: SettingsProps['change'] = (part) => void keep(part).then(tellOf).then(setTold);
+  const takeBack = (back: NonNullable<Told['undo']>): void => {
+    void back().then(setTold);
     // The button that was pressed goes.
     status.current?.focus();
   };
@@ -64,21 +71,23 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
           <DisplaySection settings={settings} change={change} />
           <SearchesSection settings={settings} change={change} />
           <HiddenSitesSection settings={settings} change={change} />
-          <AccessSection host={host} />
+          <AccessSection host={host} tell={setTold} />
           <ShortcutsSection host={host} />
-          <FeedbackSection host={host} />
+          <FeedbackSection host={host} tell={setTold} />
           <BackupSection
             save={host.save}
             settings={settings}
             restore={(found, words) => keep(() => found, words)}
-            onRead={setOutcome}
+            onRead={(outcome) => setTold(tellOf(outcome))}
           />
         </>
       )}
       <p class="options-saved" role="status" tabIndex={-1} ref={status}>
-        {outcome && translate(outcome.words)}{' '}
-        {outcome?.before && (
-          <Button onPress={() => undo(outcome)}>{translate('action.undo')}</Button>
+        {told?.words}{' '}
+        {told?.undo && (
+          <Button onPress={() => told.undo && takeBack(told.undo)}>
+            {translate('action.undo')}
+          </Button>
         )}
       </p>
     </main>
