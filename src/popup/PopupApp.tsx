@@ -9,7 +9,7 @@ import { KeyboardIcon, RecordIcon, SettingsIcon } from '../ui/controls/icons.tsx
 import { Tabs } from '../ui/controls/Tabs.tsx';
 import { useTrusted } from '../ui/controls/trust.ts';
 import { useTranslate } from '../ui/words/strings.ts';
-import { CheckTab } from './CheckTab.tsx';
+import { CheckTab } from './check/CheckTab.tsx';
 import type { CheckDraft } from './host/left-with.ts';
 import type { PopupHost, TabView } from './host/popup-host.ts';
 import { BackContext, createBackStack } from './keys/back-stack.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fail, ok } from '../../../src/core/result.ts';
-import { checked, leftWith, match, openPopup, sampleLookups } from './popup-page.ts';
+import { fail, ok } from '../../../../src/core/result.ts';
+import { checked, leftWith, match, openPopup, sampleLookups } from '../popup-page.ts';
 
 beforeEach(() => document.body.replaceChildren());
 
