@@ -82,7 +82,7 @@ describe('QuotationCard', () => {
     expect(wordsOf(root.querySelector('.diff-page ins'))).toBe('79');
     expect(wordsOf(root.querySelector('.diff-record del'))).toBe('87');
     expect(wordsOf(root.querySelector('.differences'))).toBe(
-      'Number This page has “79”, the record has “87”',
+      'Number The quotation has “79”, the record has “87”',
     );
   });
 
@@ -128,7 +128,7 @@ describe('QuotationCard', () => {
     const classes = [...root.querySelectorAll('.differences li')].map(({ className }) => className);
     expect(classes).toEqual(['sr-only', '']);
     const alone = drawCard(checked({ verdict: 'altered', edits: [plain] }));
-    expect(wordsOf(alone.querySelector('ul.sr-only'))).toContain('This page has “wet”');
+    expect(wordsOf(alone.querySelector('ul.sr-only'))).toContain('The quotation has “wet”');
   });
 
   it('names a missing "not" among the words that may matter', () => {
@@ -159,7 +159,7 @@ describe('QuotationCard', () => {
     [
       'other-speaker',
       { speaker: 'Bob Other' },
-      'The page gives these words to Bob Other. The record has them from Ada Example.',
+      'Here these words are given to Bob Other. The record has them from Ada Example.',
     ],
     ['predates', {}, 'The article is older than this statement (20 December 2021).'],
     ['cut-sentence', {}, 'The sentence goes on in the record.'],
