@@ -3,16 +3,26 @@ import { isOfReadableLength } from '../core/article.ts';
 import {
   MAX_ADDRESS_LENGTH,
   MAX_FACT_LENGTH,
+  MAX_HITS,
+  MAX_ID_LENGTH,
+  MAX_LANGUAGE_TAG,
   MAX_PARAGRAPHS,
   MAX_QUERY_LENGTH,
 } from '../core/limits.ts';
 import type { LookupCalls } from '../core/protocol.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import { VOICES } from '../core/voices.ts';
 
 const ShortText = v.pipe(v.string(), v.maxLength(MAX_FACT_LENGTH));
 const QueryText = v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH));
 const DateText = v.pipe(v.string(), v.maxLength(10), v.regex(/^(?:unknown|\d{4}(?:-\d{2}){0,2})$/));
-const Id = v.pipe(v.string(), v.maxLength(200));
+const Id = v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH));
+
+/** More keywords than any page is about; `readArticle` sends at most 40. */
+const MAX_KEYWORDS = 500;
+
+/** UTF-16 units of a request's id; `createLookupClient` makes far shorter ones. */
+const MAX_REQUEST_ID = 100;
 
 const ArticleSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(MAX_ADDRESS_LENGTH)),
@@ -20,9 +30,9 @@ const ArticleSchema = v.object({
   description: v.exactOptional(ShortText),
   byline: v.exactOptional(ShortText),
   published: DateText,
-  language: v.pipe(v.string(), v.maxLength(35)),
+  language: v.pipe(v.string(), v.maxLength(MAX_LANGUAGE_TAG)),
   section: v.exactOptional(ShortText),
-  keywords: v.pipe(v.array(ShortText), v.maxLength(500)),
+  keywords: v.pipe(v.array(ShortText), v.maxLength(MAX_KEYWORDS)),
   kind: v.picklist(['article', 'live-blog', 'opinion', 'video', 'front-page', 'list', 'other']),
   paragraphs: v.pipe(v.array(v.string()), v.maxLength(MAX_PARAGRAPHS), v.check(isOfReadableLength)),
   blockQuotes: v.exactOptional(
@@ -46,8 +56,8 @@ const paramsSchemas: {
     topic: v.exactOptional(Id),
     from: v.exactOptional(DateText),
     to: v.exactOptional(DateText),
-    voice: v.exactOptional(v.picklist(['direct', 'reported', 'question', 'editorial'])),
-    limit: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000))),
+    voice: v.exactOptional(v.picklist(VOICES)),
+    limit: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_HITS))),
   }),
   statement: v.object({ id: Id }),
   about: v.object({}),
@@ -55,7 +65,7 @@ const paramsSchemas: {
 
 const EnvelopeSchema = v.object({
   channel: v.literal('lookup'),
-  id: v.pipe(v.string(), v.maxLength(100)),
+  id: v.pipe(v.string(), v.maxLength(MAX_REQUEST_ID)),
   name: v.picklist(['examine', 'check', 'search', 'statement', 'about']),
   params: v.unknown(),
 });

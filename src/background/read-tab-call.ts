@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { isOfReadableLength } from '../core/article.ts';
+import { MAX_FACT_LENGTH, MAX_ID_LENGTH, MAX_LANGUAGE_TAG } from '../core/limits.ts';
 import type { TabCalls } from '../core/page-protocol.ts';
 
-const Id = v.pipe(v.string(), v.maxLength(200), v.regex(/^[\w#-]+$/));
+const Id = v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH), v.regex(/^[\w#-]+$/));
 
 /** Wider than what `glanceAt` sends: a glance that is refused would leave the article unread. */
 const GlanceSchema = v.object({
-  titles: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(50)),
-  language: v.pipe(v.string(), v.maxLength(35)),
+  titles: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_FACT_LENGTH))), v.maxLength(50)),
+  language: v.pipe(v.string(), v.maxLength(MAX_LANGUAGE_TAG)),
   paragraphs: v.pipe(v.array(v.string()), v.maxLength(10_000), v.check(isOfReadableLength)),
 });
 

@@ -1,11 +1,8 @@
 import * as v from 'valibot';
 import { isOfReadableLength } from '../core/article.ts';
-import { dateBounds, readPartialDate } from '../core/dates/partial-date.ts';
-import { MAX_ARTICLE_LENGTH, MAX_QUERY_LENGTH } from '../core/limits.ts';
+import { isSurelyBefore, readPartialDate } from '../core/dates/partial-date.ts';
+import { MAX_ARTICLE_LENGTH, MAX_HITS, MAX_QUERY_LENGTH } from '../core/limits.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-
-/** Passages that one search gives at most. */
-const MAX_LIMIT = 1000;
 
 const DATE = 'must be a date of the calendar, written YYYY-MM-DD, YYYY-MM or YYYY';
 const DateText = v.pipe(
@@ -70,22 +67,20 @@ export const SearchInput = v.pipe(
         v.union([v.number(), v.string()]),
         v.transform(Number),
         v.check(
-          (limit) => Number.isInteger(limit) && limit >= 1 && limit <= MAX_LIMIT,
-          `must be a whole number from 1 to ${MAX_LIMIT}`,
+          (limit) => Number.isInteger(limit) && limit >= 1 && limit <= MAX_HITS,
+          `must be a whole number from 1 to ${MAX_HITS}`,
         ),
       ),
     ),
   }),
   v.forward(
-    v.check(({ from, to }) => !endsBeforeItBegins(from, to), 'must not be earlier than "from"'),
+    v.check(
+      ({ from = 'unknown', to = 'unknown' }) => !isSurelyBefore(to, from),
+      'must not be earlier than "from"',
+    ),
     ['to'],
   ),
 );
-
-function endsBeforeItBegins(from = 'unknown', to = 'unknown'): boolean {
-  const [first, last] = [dateBounds(from)?.first, dateBounds(to)?.last];
-  return first !== undefined && last !== undefined && last < first;
-}
 
 /** Reads what a person or program handed us; the message names the part that is wrong and how it should be. */
 export function readInput<const Schema extends v.GenericSchema>(

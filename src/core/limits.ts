@@ -18,8 +18,14 @@ export const MAX_FACT_LENGTH = 2_000;
 /** UTF-16 units of an address; the rest of a longer one tells nothing about the article. */
 export const MAX_ADDRESS_LENGTH = 8_000;
 
-/** Bytes of a settings file that are read. Ours are far smaller; cut off here, anything larger is no JSON and is refused. */
+/** Bytes of a settings file that are read. Ours are far smaller; a larger file, cut off here, is not valid JSON and is refused. */
 export const MAX_SETTINGS_FILE = 4_000_000;
+
+/** UTF-16 units of a language tag: what RFC 5646 asks programs to make room for. */
+export const MAX_LANGUAGE_TAG = 35;
+
+/** UTF-16 units of an id of the corpus; ids are file names. */
+export const MAX_ID_LENGTH = 200;
 
 /** Paragraphs of one article. */
 export const MAX_PARAGRAPHS = 20_000;
@@ -32,6 +38,9 @@ export const MAX_QUERY_WORDS = 40;
 
 /** Hits in one answer when the asker names no limit: more than anyone scrolls in a small window. */
 export const DEFAULT_HITS = 20;
+
+/** Hits in one answer at most, whatever limit the asker names. */
+export const MAX_HITS = 1_000;
 
 /** Passages whose words are looked at for phrases and nearness; the rest are counted but come too late to be shown. */
 export const MAX_RANKED_PASSAGES = 400;

@@ -9,6 +9,6 @@ export interface RecordFiles {
   corpus: Corpus;
   /** search.json: MiniSearch's own serialisation, made with `search/index-options.ts`. */
   search: string;
-  /** shingles.bin: the packed word-shingle index, made by `quotes/shingle-index.ts`. */
+  /** shingles.bin: the packed word-shingle index, made by `quotes/shingles/shingle-index.ts`. */
   shingles: ArrayBuffer;
 }

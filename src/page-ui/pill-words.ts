@@ -1,4 +1,5 @@
 import type { PageFindings } from '../core/findings.ts';
+import { isOfficialVoice } from '../core/voices.ts';
 import { eventDateInWords } from '../ui/words/date-words.ts';
 import { countStatements } from '../ui/words/found-words.ts';
 import type { Translate } from '../ui/words/strings.ts';
@@ -22,7 +23,7 @@ export function pillWords(findings: PageFindings, translate: Translate): PillWor
       ? translate.plural('page.pill', statements)
       : translate.plural('page.quotations', matched.length);
   const foremost =
-    findings.related.find(({ voice }) => voice === 'direct' || voice === 'reported') ??
+    findings.related.find(({ voice }) => isOfficialVoice(voice)) ??
     findings.related[0] ??
     matched[0]?.match;
   const [topic] = findings.topics;

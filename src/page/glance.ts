@@ -1,4 +1,5 @@
 import type { Glance } from '../core/glance.ts';
+import { MAX_LANGUAGE_TAG } from '../core/limits.ts';
 import { QUOTE_NAME } from './is-set-apart.ts';
 import { readMetaElements } from './meta-elements.ts';
 
@@ -47,7 +48,7 @@ export function glanceAt(document: Document): Glance | null {
 /** Empty if the page does not say; `null` if it may say so where only a reading looks. */
 function languageOf(document: Document, locale: string | undefined): string | null {
   const stated = document.documentElement.getAttribute('lang') || locale;
-  if (stated) return stated.slice(0, 35);
+  if (stated) return stated.slice(0, MAX_LANGUAGE_TAG);
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     if (script.textContent?.includes('"inLanguage"')) return null;
   }

@@ -4,6 +4,7 @@ import { authorName, nameForList, nameWithInitials } from './author-name.ts';
 import { dayFirst, monthFirst } from './citation-date.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import { plainText } from './plain-text.ts';
+import { affiliationWords, VOICE_WORDS } from './provenance-words.ts';
 
 /** What the writer of a citation knows beyond the record. */
 export interface CitationContext {
@@ -60,12 +61,10 @@ export function plainCitation(card: PassageCard): string {
   const date = monthFirst(card.date, 'ap') ?? undated(card);
   const quoted = /^[“"]/.test(card.text) ? card.text : `“${card.text}”`;
   const words = card.voice === 'direct' || card.voice === 'question' ? quoted : card.text;
-  const how = { direct: '', reported: ' (paraphrase by the publisher)', question: ' (question)' };
-  const note = card.voice === 'editorial' ? ' (publisher’s words)' : how[card.voice];
-  const affiliation = card.affiliation.replace('-', ' ');
+  const voice = VOICE_WORDS[card.voice];
   return join([
-    `${who}, ${date}${note}: ${words}`,
-    `(“${card.title}”, published by ${card.publisher}, ${affiliation}${card.translation ? '; translation' : ''}.)`,
+    `${who}, ${date}${voice && ` (${voice})`}: ${words}`,
+    `(“${card.title}”, published by ${card.publisher}, ${affiliationWords(card)}.)`,
     card.url,
   ]);
 }

@@ -1,4 +1,5 @@
 import type { PassageCard } from '../findings.ts';
+import { isOfficialVoice } from '../voices.ts';
 import { sourceAddress } from './text-fragment.ts';
 
 /** A JSON value, as these writers give it. */
@@ -15,14 +16,13 @@ export function quotationJsonLd(card: PassageCard): Json {
     name: card.speaker,
     ...(card.role !== '' && { jobTitle: card.role }),
   };
-  const ofOfficial = card.voice === 'direct' || card.voice === 'reported';
   return {
     '@context': 'https://schema.org',
     '@type': 'Quotation',
     identifier: card.passage,
     text: card.text,
     inLanguage: card.language,
-    ...(ofOfficial && { creator: speaker }),
+    ...(isOfficialVoice(card.voice) && { creator: speaker }),
     ...(dated && { dateCreated: card.date }),
     isBasedOn: {
       '@type': 'CreativeWork',

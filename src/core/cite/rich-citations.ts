@@ -2,6 +2,7 @@ import type { PassageCard } from '../findings.ts';
 import { monthFirst } from './citation-date.ts';
 import { escapeHtml, escapeMarkdown, plainAddress } from './escape-html.ts';
 import { plainText } from './plain-text.ts';
+import { affiliationWords, VOICE_WORDS } from './provenance-words.ts';
 import { sourceAddress } from './text-fragment.ts';
 
 /** The passage as a Markdown quotation, with a line that says who, when, and where it was published. */
@@ -33,18 +34,9 @@ function addressOf(card: PassageCard): string | null {
   return address === null ? null : sourceAddress(address, card.text);
 }
 
-function affiliationWords(card: PassageCard): string {
-  return `${card.affiliation.replace('-', ' ')}${card.translation ? '; translation' : ''}`;
-}
-
 function attribution(card: PassageCard): string {
   const last = card.notAfter && monthFirst(card.notAfter, 'full');
   const when = monthFirst(card.date, 'full') ?? (last ? `by ${last}` : 'date not known');
-  const voice = {
-    direct: '',
-    reported: 'paraphrase by the publisher',
-    question: 'question',
-    editorial: 'publisher’s words',
-  }[card.voice];
+  const voice = VOICE_WORDS[card.voice];
   return plainText([card.speaker, card.role, when, voice].filter((part) => part !== '').join(', '));
 }

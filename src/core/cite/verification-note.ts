@@ -2,6 +2,7 @@ import type { CheckedQuotation, Edit, QuotationMatch, Verdict } from '../finding
 import type { ClipboardContent } from './clipboard.ts';
 import { escapeHtml, escapeMarkdown, plainAddress } from './escape-html.ts';
 import { plainText } from './plain-text.ts';
+import { affiliationWords } from './provenance-words.ts';
 import type { Json } from './quotation-json-ld.ts';
 import { sourceAddress } from './text-fragment.ts';
 import type { CheckContext } from './web-annotation.ts';
@@ -48,7 +49,7 @@ function noteLines(checked: CheckedQuotation, context: CheckContext): NoteLine[]
     match?.venue === undefined ? null : { label: 'Occasion', value: match.venue },
     match && {
       label: 'Published by',
-      value: `${match.publisher} (${match.affiliation.replace('-', ' ')}${match.translation ? '; translation' : ''})`,
+      value: `${match.publisher} (${affiliationWords(match)})`,
     },
     match && {
       label: 'Source',

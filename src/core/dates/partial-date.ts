@@ -45,6 +45,13 @@ export function comparePartialDates(a: PartialDate, b: PartialDate, sign: 1 | -1
   return first < second ? -sign : sign;
 }
 
+/** True only if it cannot be otherwise: partial and unknown dates get the benefit of the doubt. */
+export function isSurelyBefore(a: PartialDate, b: PartialDate): boolean {
+  const last = dateBounds(a)?.last;
+  const first = dateBounds(b)?.first;
+  return last !== undefined && first !== undefined && last < first;
+}
+
 /** The date that places a statement among others: its own, or if that is unknown the last day on which it can have been made. */
 export function orderingDate({
   eventDate,

@@ -1,5 +1,6 @@
 import type { DetectedTopic, TextRange } from '../findings.ts';
 import { searchTerms } from '../search/search-terms.ts';
+import { mergeRanges } from '../text/merge-ranges.ts';
 import type { Vocabulary } from '../topics/compile-vocabulary.ts';
 import { splitWords } from '../topics/words.ts';
 import { wordPairs } from './page-words.ts';
@@ -17,7 +18,7 @@ export function highlights(
   const shared = wordPairs(searchTerms(text))
     .filter(({ pair }) => pairs.has(pair))
     .map(({ start, end }) => ({ start, end }));
-  return merge([...nameRanges(text, topics, vocabulary), ...shared]);
+  return mergeRanges([...nameRanges(text, topics, vocabulary), ...shared]);
 }
 
 function nameRanges(text: string, topics: DetectedTopic[], vocabulary: Vocabulary): TextRange[] {
@@ -33,14 +34,4 @@ function nameRanges(text: string, topics: DetectedTopic[], vocabulary: Vocabular
       const end = words[to - 1]?.end;
       return start === undefined || end === undefined ? [] : [{ start, end }];
     });
-}
-
-function merge(ranges: TextRange[]): TextRange[] {
-  const merged: TextRange[] = [];
-  for (const range of ranges.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = merged.at(-1);
-    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
-    else merged.push({ ...range });
-  }
-  return merged;
 }

@@ -6,6 +6,7 @@ import type { SearchTerm } from '../search/search-terms.ts';
 import type { Corpus, Passage } from '../statement.ts';
 import type { Vocabulary } from '../topics/compile-vocabulary.ts';
 import { scanArticle } from '../topics/scan-article.ts';
+import { isOfficialVoice } from '../voices.ts';
 import { type PageWords, wordRuns } from './page-words.ts';
 import { fitValue, strayShare, type TopicFit, topicFits } from './topic-fit.ts';
 
@@ -73,7 +74,7 @@ export function rankPassages(
   const byWords = wordScores(record, words);
   const { signs } = scanArticle(article, record.vocabulary);
   const ranked = record.corpus.passages.flatMap((passage, index): RankedPassage[] => {
-    const fits = isOfficial(passage) ? topicFits(passage, topics, record) : [];
+    const fits = isOfficialVoice(passage.voice) ? topicFits(passage, topics, record) : [];
     const best = fits[0];
     if (!best || !canStand(passage)) return [];
     const signals: RankSignals = {
@@ -91,10 +92,6 @@ export function rankPassages(
     return [{ index, passage, fits, signals, rank }];
   });
   return ranked.sort((a, b) => b.rank - a.rank || a.index - b.index);
-}
-
-function isOfficial({ voice }: Passage): boolean {
-  return voice === 'direct' || voice === 'reported';
 }
 
 function canStand({ text, question }: Passage): boolean {

@@ -1,8 +1,7 @@
 import type { RelatedPassage, StatementInTime } from '../findings.ts';
 import { cardOfParts } from '../passage-card.ts';
-import type { Corpus, Passage } from '../statement.ts';
-
-const OFFICIAL: ReadonlySet<Passage['voice']> = new Set(['direct', 'reported']);
+import type { Corpus } from '../statement.ts';
+import { isOfficialVoice } from '../voices.ts';
 
 /**
  * All statements in which an official speaks of the subjects of these passages, in the corpus's order, each with the
@@ -20,7 +19,7 @@ export function statementsInTime(
         at === index &&
         (shown
           ? id === shown.passage
-          : OFFICIAL.has(voice) && topics.some((topic) => subjects.has(topic))),
+          : isOfficialVoice(voice) && topics.some((topic) => subjects.has(topic))),
     );
     if (!passage) return [];
     const { speaker, title, date } =

@@ -1,6 +1,6 @@
 import { dateBounds, dayNumber } from '../dates/partial-date.ts';
 import type { SearchNote } from '../protocol.ts';
-import type { Corpus, PartialDate, Passage, Person, Statement, Topic } from '../statement.ts';
+import type { Corpus, Passage, Person, Statement, Topic } from '../statement.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { foldTerm } from './search-terms.ts';
 import { spellingDistance } from './spelling-distance.ts';
@@ -134,9 +134,9 @@ function isWithin(statement: Statement, { from, to }: ParsedQuery['filters']): b
   if (from === null && to === null) return true;
   const span = possibleDays(statement);
   if (!span) return false;
-  const first = from === null ? null : firstDay(from);
-  const last = to === null ? null : lastDay(to);
-  return (first === null || span.last >= first) && (last === null || span.first <= last);
+  const first = from && dateBounds(from)?.first;
+  const last = to && dateBounds(to)?.last;
+  return (!first || span.last >= dayNumber(first)) && (!last || span.first <= dayNumber(last));
 }
 
 /** An undated statement can have been made on any day of the year before the last one possible. */
@@ -150,14 +150,4 @@ function possibleDays({
   if (!latest) return null;
   const last = dayNumber(latest.last);
   return { first: last - UNDATED_DAYS, last };
-}
-
-function firstDay(date: PartialDate): number | null {
-  const bounds = dateBounds(date);
-  return bounds && dayNumber(bounds.first);
-}
-
-function lastDay(date: PartialDate): number | null {
-  const bounds = dateBounds(date);
-  return bounds && dayNumber(bounds.last);
 }

@@ -2,6 +2,7 @@ import { dateBounds } from '../dates/partial-date.ts';
 import { MAX_QUERY_LENGTH, MAX_QUERY_WORDS } from '../limits.ts';
 import type { SearchNote } from '../protocol.ts';
 import type { PartialDate, Voice } from '../statement.ts';
+import { VOICES } from '../voices.ts';
 import { type QueryPiece, queryPieces } from './query-pieces.ts';
 import { adjacentTerms, searchTerms } from './search-terms.ts';
 
@@ -56,7 +57,6 @@ const FIELDS = new Map<string, FieldName>([
   ['to', 'to'],
 ]);
 const FIELD_NAMES = new Set(FIELDS.keys());
-const VOICES: Voice[] = ['direct', 'reported', 'question', 'editorial'];
 
 /**
  * Reads a query: words, "exact phrases" in marks of any shape, -without, and speaker:, topic:, voice:, date:, since:, until:.

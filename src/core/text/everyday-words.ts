@@ -1,10 +1,12 @@
+import { wordList } from './word-list.ts';
+
 /**
  * English words that everybody uses every day, folded: a run made of these and of grammar words ("as soon as possible",
  * "the most important thing") is an idiom, and says little about whose words they are. Roughly the most frequent
  * nouns, verbs and adjectives of the language, without those of any one subject.
  */
 const EVERYDAY = new Set(
-  `able across act add ago agree ahead allow almost alone along already answer anyone anything area ask asked asking bad
+  wordList(`able across act add ago agree ahead allow almost alone along already answer anyone anything area ask asked asking bad
   based became become becoming began begin behind believe believed best better big bit body book bring brought build built
   business call called came care carry case cause certain certainly chance change changed changes children city clear clearly
   close come comes coming complete concerned consider continue continued could country countries course critical cut dark
@@ -32,12 +34,10 @@ const EVERYDAY = new Set(
   tonight took top total totally town trouble true trust truth try trying turn turned turning type understand unless usual
   usually value view wait waiting walk wanted wants war watch water ways week weeks white whole wish woman women wonderful
   word words work worked working works world worry worse worst worth write wrong year years yesterday young 3 4 5 6 7 8 9
-  10 2nd 3rd`
-    .split(/\s+/)
-    .filter(Boolean),
+  10 2nd 3rd`),
 );
 
-/** Whether a folded word is one of them. Knows English only: words of other languages all count as particular. */
+/** Whether a folded word is an everyday one. Knows English only: words of other languages all count as particular. */
 export function isEverydayWord(key: string): boolean {
   return EVERYDAY.has(key);
 }

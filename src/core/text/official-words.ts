@@ -22,7 +22,7 @@ const OFFICIAL = new Set(
   strengthening talks territorial terrorism threat threats trade treaty union united unity uphold upholding visit weapons win`),
 );
 
-/** Whether a folded word is one of them. Knows English only: words of other languages all count as particular. */
+/** Whether a folded word is one of official speech. Knows English only: words of other languages all count as particular. */
 export function isOfficialWord(key: string): boolean {
   return OFFICIAL.has(key);
 }

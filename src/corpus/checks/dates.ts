@@ -1,4 +1,4 @@
-import { dateBounds } from '../../core/dates/partial-date.ts';
+import { dateBounds, isSurelyBefore } from '../../core/dates/partial-date.ts';
 import type { CorpusDraft } from '../corpus-draft.ts';
 import { PEOPLE } from '../corpus-draft.ts';
 import type { FrontMatter } from '../front-matter.ts';
@@ -48,15 +48,15 @@ function orders({ event, published, updated }: FrontMatter): Fault[] {
     const message = 'The event date is known, so notAfter says nothing; remove it.';
     faults.push({ value: event.notAfter, message });
   }
-  if (bound !== undefined && isBefore(published, bound)) {
+  if (bound !== undefined && isSurelyBefore(published, bound)) {
     const message = `The publication (${published}) is before the event (${bound}); one of the dates is wrong.`;
     faults.push({ value: published, message });
   }
-  if (event.notAfter !== undefined && isBefore(published, event.notAfter)) {
+  if (event.notAfter !== undefined && isSurelyBefore(published, event.notAfter)) {
     const message = `notAfter (${event.notAfter}) is later than the publication (${published}); what is published has been said.`;
     faults.push({ value: event.notAfter, message });
   }
-  if (updated !== undefined && isBefore(updated, published)) {
+  if (updated !== undefined && isSurelyBefore(updated, published)) {
     const message = `The page's update (${updated}) is before its publication (${published}); one of the dates is wrong.`;
     faults.push({ value: updated, message });
   }
@@ -67,7 +67,7 @@ function inRoles(draft: CorpusDraft): CorpusProblem[] {
   return draft.people.flatMap(({ name, roles }) =>
     roles.flatMap(({ role, from, until }) => {
       const wrong = [from, until].find((date) => date !== undefined && dateBounds(date) === null);
-      const backwards = from !== undefined && until !== undefined && isBefore(until, from);
+      const backwards = from !== undefined && until !== undefined && isSurelyBefore(until, from);
       if (wrong === undefined && !backwards) return [];
       const message =
         wrong !== undefined
@@ -76,11 +76,4 @@ function inRoles(draft: CorpusDraft): CorpusProblem[] {
       return [{ check: 'dates', file: PEOPLE, line: lineOfValue(draft, PEOPLE, name), message }];
     }),
   );
-}
-
-/** True only if it cannot be otherwise: partial and unknown dates get the benefit of the doubt. */
-function isBefore(a: string, b: string): boolean {
-  const last = dateBounds(a)?.last;
-  const first = dateBounds(b)?.first;
-  return last !== undefined && first !== undefined && last < first;
 }

@@ -1,3 +1,4 @@
+import { isOfficialVoice } from '../../core/voices.ts';
 import { PEOPLE } from '../corpus-draft.ts';
 import type { StatementDraft } from '../parse-statement.ts';
 import type { CorpusCheck } from './check.ts';
@@ -22,7 +23,7 @@ function faults({ head, body }: StatementDraft, nameOf: (id: string) => string |
   const asked = body.some(({ voice }) => voice === 'question');
   const found: { line: number; message: string }[] = [];
   for (const { line, label, voice, person } of body) {
-    const official = voice === 'direct' || voice === 'reported';
+    const official = isOfficialVoice(voice);
     if (official && person === null) {
       found.push({ line, message: `Say whose ${voice} words these are: {${voice} person-id}.` });
     } else if (!official && person !== null) {
@@ -41,7 +42,7 @@ function faults({ head, body }: StatementDraft, nameOf: (id: string) => string |
       'There are questions but no interviewers; name them above, or "organisation" alone if they are not named.';
     found.push({ line: 1, message });
   }
-  if (!body.some(({ voice }) => voice === 'direct' || voice === 'reported')) {
+  if (!body.some(({ voice }) => isOfficialVoice(voice))) {
     found.push({ line: 1, message: 'The statement holds no words of its speaker; add them.' });
   }
   return found;

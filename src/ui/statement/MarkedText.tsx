@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { TextRange } from '../../core/findings.ts';
+import { mergeRanges } from '../../core/text/merge-ranges.ts';
 
 export interface MarkedTextProps {
   text: string;
@@ -19,7 +20,7 @@ export function MarkedText({ text, ranges = [], language, part }: MarkedTextProp
   const whole = part ?? { start: 0, end: text.length };
   const pieces: (string | JSX.Element)[] = [];
   let at = whole.start;
-  for (const range of mergeRanges(ranges, whole)) {
+  for (const range of within(ranges, whole)) {
     if (range.start > at) pieces.push(text.slice(at, range.start));
     pieces.push(<mark>{text.slice(range.start, range.end)}</mark>);
     at = range.end;
@@ -32,16 +33,11 @@ export function MarkedText({ text, ranges = [], language, part }: MarkedTextProp
   );
 }
 
-/** Sorted, joined where they touch or overlap, cut to `whole`, empty ones left out. */
-export function mergeRanges(ranges: readonly TextRange[], whole: TextRange): TextRange[] {
-  const merged: TextRange[] = [];
-  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
-    const start = Math.max(whole.start, range.start);
-    const end = Math.min(whole.end, range.end);
-    if (start >= end) continue;
-    const last = merged.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return merged;
+/** The ranges as far as they lie within `whole`, without overlaps. */
+function within(ranges: readonly TextRange[], whole: TextRange): TextRange[] {
+  const cut = ranges.map(({ start, end }) => ({
+    start: Math.max(whole.start, start),
+    end: Math.min(whole.end, end),
+  }));
+  return mergeRanges(cut.filter(({ start, end }) => start < end));
 }

@@ -3,6 +3,7 @@ import {
   comparePartialDates,
   dateBounds,
   dayNumber,
+  isSurelyBefore,
   orderingDate,
   readPartialDate,
 } from '../../../../src/core/dates/partial-date.ts';
@@ -21,6 +22,21 @@ describe('readPartialDate', () => {
     ['', null],
   ])('reads %s', (date, expected) => {
     expect(readPartialDate(date)).toEqual(expected);
+  });
+});
+
+describe('isSurelyBefore', () => {
+  it.each([
+    ['2021-05-01', '2021-05-02', true],
+    ['2021-05', '2021-06-01', true],
+    ['2021-05', '2021-05-31', false],
+    ['2021', '2021-12-31', false],
+    ['2021-05-02', '2021-05-02', false],
+    ['2021-05-03', '2021-05-02', false],
+    ['unknown', '2021-05-02', false],
+    ['2021-05-02', 'unknown', false],
+  ])('%s before %s: %s', (one, other, expected) => {
+    expect(isSurelyBefore(one, other)).toBe(expected);
   });
 });
 

@@ -1,0 +1,12 @@
+import type { TextRange } from '../findings.ts';
+
+/** The same stretches of a text, sorted, those that touch or overlap joined into one. Changes none of the ranges given. */
+export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
+  const merged: TextRange[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
