@@ -1,5 +1,5 @@
 import type { Corpus, Passage, Statement } from '../../src/core/statement.ts';
-import type { Choose } from '../eval/quotations-makers.ts';
+import type { Choose } from '../eval/quotations-seed.ts';
 
 /**
  * A corpus grown to `factor` times its size by made statements: sentences put together from word pairs of the real ones

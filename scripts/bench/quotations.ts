@@ -12,8 +12,8 @@ import { buildShingles, openShingles } from '../../src/core/quotes/shingles/shin
 import type { Corpus } from '../../src/core/statement.ts';
 import { hasQuotations, openQuotationRecord, readQuotations } from '../eval/quotations-data.ts';
 import { asPageQuotation, makeQuotation } from '../eval/quotations-generated.ts';
-import { CHANGES, type Choose } from '../eval/quotations-makers.ts';
-import { seededChoose } from '../eval/quotations-seed.ts';
+import { CHANGES } from '../eval/quotations-makers.ts';
+import { type Choose, seededChoose } from '../eval/quotations-seed.ts';
 import { makeUnrelated } from '../eval/quotations-unrelated.ts';
 import { projectRoot } from '../lib/project-root.mjs';
 import { openContenders } from './quotations-contenders.ts';

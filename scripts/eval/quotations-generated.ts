@@ -1,22 +1,43 @@
 import type { CheckedQuotation, PageQuotation } from '../../src/core/findings.ts';
-import type { Corpus } from '../../src/core/statement.ts';
-import { type Change, type Choose, MAKERS, type MadeQuotation } from './quotations-makers.ts';
+import type { Corpus, Passage, Voice } from '../../src/core/statement.ts';
+import { type Change, MAKERS, type MadeQuotation } from './quotations-makers.ts';
+import type { Choose } from './quotations-seed.ts';
+import type { Source } from './quotations-stretches.ts';
+
+/** How long a made quotation is to be and where it is to be changed; by itself as the press quotes, well inside. */
+export type Wish = Pick<Source, 'words' | 'position'>;
 
 /** One made quotation, or `null` if the chosen passage gives no room for the change. */
 export function makeQuotation(
   corpus: Corpus,
   change: Change,
   choose: Choose,
+  wish: Wish = { words: 8 + choose(28), position: 'well inside' },
 ): MadeQuotation | null {
-  const voice =
-    change === 'question words' ? 'question' : change === 'reported words' ? 'reported' : 'direct';
-  const passages = corpus.passages.filter((passage) => passage.voice === voice);
+  const passages = passagesOf(corpus, VOICES[change] ?? 'direct');
   const passage = passages[choose(passages.length)];
   if (!passage) return null;
-  const made = MAKERS[change](passage, choose, corpus);
+  const made = MAKERS[change]({ passage, corpus, choose, ...wish });
   if (!made) return null;
   const speaker = corpus.people.find((person) => person.id === passage.person)?.name ?? null;
-  return { change, speaker, verdicts: ['altered'], flags: [], ...made };
+  const statement = corpus.statements[passage.statement]?.id ?? '';
+  return { change, speaker, statement, verdicts: ['altered'], flags: [], ...made };
+}
+
+const VOICES: Partial<Record<Change, Voice>> = {
+  'question words': 'question',
+  'reported words': 'reported',
+};
+
+const known = new WeakMap<Corpus, Map<Voice, Passage[]>>();
+
+function passagesOf(corpus: Corpus, voice: Voice): Passage[] {
+  const voices = known.get(corpus) ?? new Map<Voice, Passage[]>();
+  known.set(corpus, voices);
+  const passages =
+    voices.get(voice) ?? corpus.passages.filter((passage) => passage.voice === voice);
+  voices.set(voice, passages);
+  return passages;
 }
 
 /** As a page reader would hand it over. */

@@ -1,62 +1,136 @@
 import { checkQuotation } from '../../src/core/quotes/check-quotation.ts';
 import type { QuotationRecord } from '../../src/core/quotes/shingles/record-words.ts';
+import type { Corpus } from '../../src/core/statement.ts';
 import { wordKeys } from '../../src/core/text/tokens.ts';
-import { asPiece } from './quotations-generated.ts';
-import { seededChoose } from './quotations-seed.ts';
+import { asPageQuotation, faultOf, makeQuotation } from './quotations-generated.ts';
+import type { Change, MadeQuotation } from './quotations-makers.ts';
+import { type Choose, seededChoose } from './quotations-seed.ts';
+import type { Position } from './quotations-stretches.ts';
 
-const LENGTHS = [5, 6, 7, 8, 10, 14] as const;
-const CASES = 500;
-const REPLACING = 'bananas weather policy slowly people orchestra important world'.split(' ');
+/** Words of a quotation: the least and the most. */
+const LENGTHS: readonly (readonly [number, number])[] = [
+  [5, 5],
+  [6, 6],
+  [7, 7],
+  [8, 8],
+  [9, 9],
+  [10, 14],
+  [15, 30],
+];
+const CASES = 200;
+/** Passages tried for each case wanted: few hold a number. */
+const TRIES = 60;
+/** Fewer cases than this say nothing. */
+const FEWEST = 20;
 
-/** Share of quotations with one replaced word that are called altered, by length, for each row of circumstances. */
-export type ByLength = Record<string, Record<string, number>>;
+/** What is changed and where. A word dropped at an end leaves a shorter quotation, and nothing changed. */
+const ROWS: readonly (readonly [Change, Position])[] = [
+  ['none', 'inside'],
+  ['word dropped', 'inside'],
+  ['word added', 'inside'],
+  ['word replaced', 'inside'],
+  ['number changed', 'inside'],
+  ['negation added', 'inside'],
+  ['negation dropped', 'inside'],
+  ['name changed', 'inside'],
+  ['gap marked', 'inside'],
+  ['gap unmarked', 'inside'],
+  ['brackets added', 'inside'],
+  ['British spelling', 'inside'],
+  ['marks and spaces', 'inside'],
+  ['contraction', 'inside'],
+  ['question words', 'inside'],
+  ['reported words', 'inside'],
+  ['word added', 'at an end'],
+  ['word replaced', 'at an end'],
+  ['number changed', 'at an end'],
+  ['name changed', 'at an end'],
+];
 
-/** What the page says besides the words: whom it names, and whether it quotes the statement elsewhere. */
-const PAGES = [
+/** What the page says besides the words: whether it names the speaker, and whether it quotes the statement elsewhere. */
+interface Circumstances {
+  name: string;
+  named: boolean;
+  beside: boolean;
+}
+
+const CIRCUMSTANCES: readonly Circumstances[] = [
   { name: 'speaker named, statement quoted elsewhere', named: true, beside: true },
   { name: 'speaker named', named: true, beside: false },
   { name: 'nobody named', named: false, beside: false },
-] as const;
+];
 
-/**
- * Measures quotations of the record with one word replaced, wherever it stands: inside or at an end. Short ones of everyday
- * words cannot all be told from other texts; this says how many are.
- */
-export function measureByLength(record: QuotationRecord): ByLength {
-  const choose = seededChoose(5);
-  const { corpus } = record;
-  const passages = corpus.passages.filter(({ voice }) => voice === 'direct');
-  const table: ByLength = {};
-  for (const { name, named, beside } of PAGES) {
-    for (const inside of [true, false]) {
-      const row: Record<string, number> = {};
-      for (const length of LENGTHS) {
-        let made = 0;
-        let altered = 0;
-        while (made < CASES) {
-          const passage = passages[choose(passages.length)];
-          const words = passage?.text.split(/\s+/) ?? [];
-          const start = choose(Math.max(1, words.length - length + 1));
-          const quote = words.slice(start, start + length);
-          const at = inside ? 1 + choose(length - 2) : choose(2) * (length - 1);
-          const word = REPLACING[choose(REPLACING.length)] ?? '';
-          if (!passage || quote.length < length || !isPlainOther(quote[at] ?? '', word)) continue;
-          quote[at] = word;
-          const speaker = corpus.people.find(({ id }) => id === passage.person)?.name ?? null;
-          const quoted = new Set(beside ? [corpus.statements[passage.statement]?.id ?? ''] : []);
-          const context = { articleDate: 'unknown', language: 'en', quoted };
-          const quotation = asPiece(quote.join(' '), named ? speaker : null);
-          made += 1;
-          if (checkQuotation(record, quotation, context).verdict === 'altered') altered += 1;
-        }
-        row[`${length} words`] = altered / made;
-      }
-      table[`${inside ? 'inside' : 'at an end'}, ${name}`] = row;
-    }
-  }
-  return table;
+/** Of one kind of page: for each change and place, the share of right answers by length. */
+export interface ByLength {
+  page: string;
+  rows: Record<string, Record<string, number>>;
 }
 
-function isPlainOther(word: string, other: string): boolean {
-  return /^[A-Za-z]+$/.test(word) && wordKeys(word)[0] !== other;
+/**
+ * Measures made quotations by length: the right verdict, and the right word pointed at. Short ones of everyday words cannot all
+ * be told from other texts; this says how many are.
+ */
+export function measureByLength(record: QuotationRecord, seed: number): ByLength[] {
+  const choose = seededChoose(seed);
+  const texts = record.corpus.passages.map(({ text }) => ` ${wordKeys(text).join(' ')} `);
+  const pages = CIRCUMSTANCES.map((page): ByLength => ({ page: page.name, rows: {} }));
+  for (const [change, position] of ROWS) {
+    const row = position === 'inside' ? change : `${change}, ${position}`;
+    for (const [least, most] of LENGTHS) {
+      const words = () => least + choose(most - least + 1);
+      const made = makeMany(record.corpus, texts, change, position, words, choose);
+      if (made.length < FEWEST) continue;
+      CIRCUMSTANCES.forEach((page, at) => {
+        const right = made.filter((one) => isRight(record, one, page)).length;
+        const cells = pages[at]?.rows ?? {};
+        cells[row] = { ...cells[row], [nameOf(least, most)]: round(right / made.length) };
+      });
+    }
+  }
+  return pages;
+}
+
+function round(rate: number): number {
+  return Math.round(1000 * rate) / 1000;
+}
+
+function nameOf(least: number, most: number): string {
+  return least === most ? `${least} words` : `${least}-${most} words`;
+}
+
+function makeMany(
+  corpus: Corpus,
+  texts: readonly string[],
+  change: Change,
+  position: Position,
+  words: () => number,
+  choose: Choose,
+): MadeQuotation[] {
+  const all: MadeQuotation[] = [];
+  for (let turn = 0; turn < CASES * TRIES && all.length < CASES; turn += 1) {
+    const made = makeQuotation(corpus, change, choose, { words: words(), position });
+    if (made && !isOnRecord(made, texts)) all.push(made);
+  }
+  return all;
+}
+
+/** A change can happen to give other words of the record: then "word for word" is right. */
+function isOnRecord({ text, verdicts }: MadeQuotation, texts: readonly string[]): boolean {
+  if (!verdicts.includes('altered')) return false;
+  const keys = ` ${wordKeys(text).join(' ')} `;
+  return texts.some((one) => one.includes(keys));
+}
+
+function isRight(
+  record: QuotationRecord,
+  made: MadeQuotation,
+  { named, beside }: Circumstances,
+): boolean {
+  const quotation = asPageQuotation(named ? made : { ...made, speaker: null });
+  const context = {
+    articleDate: 'unknown',
+    language: 'en',
+    quoted: new Set(beside ? [made.statement] : []),
+  };
+  return faultOf(made, checkQuotation(record, quotation, context)) === null;
 }

@@ -1,4 +1,5 @@
-import type { Choose } from './quotations-makers.ts';
+/** Gives a whole number from 0 to `below` - 1; seeded by the caller. */
+export type Choose = (below: number) => number;
 
 /** A chooser that gives the same choices for the same seed, on every machine (mulberry32). */
 export function seededChoose(seed: number): Choose {

@@ -1,4 +1,4 @@
-import type { Choose } from './quotations-makers.ts';
+import type { Choose } from './quotations-seed.ts';
 
 const MADE_WORDS =
   'harbour lantern orchard violin thunder pebble meadow copper saddle whistle canyon drizzle parlour thimble anchor gravel walnut ferry marble cushion'.split(

@@ -40,7 +40,7 @@ export interface EvalReport {
   /** Label, then verdict, then how many. */
   confusion: Record<string, Record<string, number>>;
   measures: QuotationMeasure[];
-  byLength: ByLength;
+  byLength: ByLength[];
   wrong: string[];
   ok: boolean;
 }
@@ -56,16 +56,17 @@ const MATCHES: readonly Verdict[] = [
 const ACCUSING: readonly Verdict[] = ['verbatim', 'elided', 'altered'];
 const CASES_PER_CHANGE = 500;
 const UNRELATED = 20_000;
+const LENGTHS_SEED = 5;
 
 /** Runs all three parts; the labelled one only if the development set lies beside the project. */
 export async function evaluateQuotations(): Promise<EvalReport> {
   const record = await openQuotationRecord();
-  const report: EvalReport = { confusion: {}, measures: [], byLength: {}, wrong: [], ok: true };
+  const report: EvalReport = { confusion: {}, measures: [], byLength: [], wrong: [], ok: true };
   if (hasQuotations()) measureLabelled(record, report);
   measureMade(record, report);
   measureUnrelated(record, report);
   measureLeftOut(record, report);
-  report.byLength = measureByLength(record);
+  report.byLength = measureByLength(record, LENGTHS_SEED);
   report.ok = report.measures.every((measure) => measure.ok);
   return report;
 }
@@ -252,8 +253,10 @@ export function printQuotations(report: EvalReport, list: boolean): void {
     const wanted = `${bar.kind === 'at-least' ? '>=' : '<='} ${bar.rate}`;
     console.log(`${ok ? 'ok  ' : 'MISS'} ${name}: ${hit}/${of} = ${rate.toFixed(4)} (${wanted})`);
   }
-  console.log('One word replaced, called altered, by length of the quotation');
-  console.table(report.byLength);
+  for (const { page, rows } of report.byLength) {
+    console.log(`Right verdict and right word, by length of the quotation; ${page}`);
+    console.table(rows);
+  }
   if (list) for (const line of report.wrong) console.log(`  ${line}`);
   const folder = join(projectRoot, 'reports');
   mkdirSync(folder, { recursive: true });
