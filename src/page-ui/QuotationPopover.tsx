@@ -8,7 +8,7 @@ import { QuotationCard } from '../ui/quotation/QuotationCard.tsx';
 import { useTranslate } from '../ui/words/strings.ts';
 import { verdictWords } from '../ui/words/verdict-words.ts';
 import type { Anchor, PageUiHost, PageUiView } from './page-ui-host.ts';
-import { type Placement, placeCard } from './place-card.ts';
+import { hiddenUnderSheet, type Placement, placeCard } from './place-card.ts';
 
 export interface QuotationPopoverProps {
   checked: CheckedQuotation;
@@ -21,7 +21,7 @@ export interface QuotationPopoverProps {
   onPointer: (over: boolean) => void;
 }
 
-/** The card of one quotation, above or below its mark. A press inside keeps it open. */
+/** The card of one quotation, above or below its mark; at the lower edge of a phone. A press inside keeps it open. */
 export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
   const translate = useTranslate();
   const trusted = useTrusted();
@@ -37,6 +37,15 @@ export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
     setPlacement(placeCard(anchor, size, { width: clientWidth, height: clientHeight }));
   }, [anchor, checked]);
 
+  // Once, when a person asks for it: from then on they scroll as they like.
+  useLayoutEffect(() => {
+    const card = element.current;
+    const isSheet = card?.offsetWidth === card?.ownerDocument.documentElement.clientWidth;
+    if (!(card && held && isSheet)) return;
+    const top = hiddenUnderSheet(anchor, card.getBoundingClientRect().top);
+    if (top > 0) card.ownerDocument.defaultView?.scrollBy({ top, behavior: 'instant' });
+  }, [held]);
+
   const { verdict } = checked;
   const verdictName = verdictWords(verdict, view.findings.corpus, translate);
   return (
@@ -47,12 +56,13 @@ export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
       role="dialog"
       aria-label={translate('quotation.card', { verdict: verdictName })}
       tabIndex={-1}
+      // Handed over as variables: on a phone the style sheet makes a sheet of it and heeds none of them.
       style={
         placement
           ? {
-              left: `${placement.left}px`,
-              [placement.side === 'below' ? 'top' : 'bottom']: `${placement.edge}px`,
-              maxHeight: `${placement.maxHeight}px`,
+              '--left': `${placement.left}px`,
+              [placement.side === 'below' ? '--top' : '--bottom']: `${placement.edge}px`,
+              '--room': `${placement.maxHeight}px`,
             }
           : { opacity: '0' }
       }

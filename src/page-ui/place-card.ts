@@ -36,3 +36,8 @@ export function placeCard(anchor: Anchor, card: Size, viewport: Size): Placement
     maxHeight: room,
   };
 }
+
+/** How far, CSS px, the page has to scroll for a sheet with its upper edge at `top` to leave the marked words, or at least their beginning, in sight. */
+export function hiddenUnderSheet(anchor: Anchor, top: number): number {
+  return Math.max(0, Math.min(anchor.bottom - top, anchor.top - 2 * GAP) + GAP);
+}

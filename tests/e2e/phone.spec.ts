@@ -36,12 +36,37 @@ test('an article: the pill opens the statements, a mark its quotation, and all f
   await page.touchscreen.tap(place.x, place.y);
   await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
   expect(await shadow.text()).toContain('careful');
-  const fits = await shadow.read('#quotation-card', (card) => {
-    const { left, right } = card.getBoundingClientRect();
-    return left >= 0 && right <= innerWidth;
-  });
-  expect(fits).toBe(true);
   expect(await shadow.read('#quotation-card', smallTargets)).toEqual([]);
+});
+
+test('a pressed mark opens a sheet at the lower edge that leaves the words in sight and its close button in reach', async ({
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await openDemo(article);
+  await useFinger(page);
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  const place = await page.evaluate(placeOfMark, 'very cautious');
+  await page.evaluate((y) => scrollBy({ top: y - 560, behavior: 'instant' }), place.y);
+  await page.touchscreen.tap(place.x, 560);
+  await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
+  const sheet = await shadow.read('#quotation-card', (card) => {
+    const { left, right, top, bottom } = card.getBoundingClientRect();
+    const ends = [left, innerWidth - right, innerHeight - bottom];
+    return { ends, top: top / innerHeight, scrolls: card.scrollHeight > card.clientHeight };
+  });
+  expect(sheet).toMatchObject({ ends: [0, 0, 0], scrolls: true });
+  expect(sheet?.top).toBeGreaterThan(0.35);
+  const lines = await page.evaluate(placesOfMark, 'very cautious');
+  expect(Math.min(...lines)).toBeGreaterThan(0);
+  expect(Math.max(...lines)).toBeLessThan(640 * (sheet?.top ?? 0));
+  const close = '#quotation-card .popover-close button';
+  const before = await shadow.place(close);
+  await shadow.read('#quotation-card', (card) => card.scrollTo({ top: 9999, behavior: 'instant' }));
+  expect(await shadow.place(close)).toEqual(before);
+  await page.touchscreen.tap(before.x, before.y);
+  await expect.poll(() => shadow.count('#quotation-card')).toBe(0);
 });
 
 test('the popup: a search, a passage, a quotation to check', async ({ page, extensionId }) => {
@@ -114,4 +139,11 @@ function placeOfMark(words: string): { x: number; y: number } {
     x: (line?.x ?? 0) + (line?.width ?? 0) / 2,
     y: (line?.y ?? 0) + (line?.height ?? 0) / 2,
   };
+}
+
+/** Lower edges of the lines of the mark that holds `words`, in the viewport. */
+function placesOfMark(words: string): number[] {
+  const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
+  const mark = marks.find((range) => String(range).includes(words));
+  return [...(mark?.getClientRects() ?? [])].map(({ bottom }) => bottom);
 }

@@ -3,7 +3,7 @@ import { findingsSignature } from '../../../src/page-ui/findings-signature.ts';
 import { createHoverIntent } from '../../../src/page-ui/hover-intent.ts';
 import { nextState, type PanelAction, type PanelState } from '../../../src/page-ui/panel-state.ts';
 import { pillWords } from '../../../src/page-ui/pill-words.ts';
-import { placeCard } from '../../../src/page-ui/place-card.ts';
+import { hiddenUnderSheet, placeCard } from '../../../src/page-ui/place-card.ts';
 import { english, related } from '../ui/samples.ts';
 import { findings } from './mount.ts';
 
@@ -95,6 +95,17 @@ describe('placeCard', () => {
       expect(placed.edge).toBeGreaterThan(line);
       expect(placed.edge + placed.maxHeight).toBeLessThanOrEqual(400);
     }
+  });
+});
+
+describe('hiddenUnderSheet', () => {
+  it.each([
+    ['nothing, where the words stand above it', 100, 140, 0],
+    ['just enough to lift them over its edge', 400, 440, 208],
+    ['no more than keeps their beginning in sight', 100, 700, 92],
+    ['nothing, where they begin above the window', -40, 700, 0],
+  ])('asks for %s', (_, top, bottom, scroll) => {
+    expect(hiddenUnderSheet({ left: 0, right: 1, top, bottom }, 240)).toBe(scroll);
   });
 });
 
