@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { clipboardNote } from '../../core/cite/verification-note.ts';
-import type { CheckedQuotation, CorpusSummary } from '../../core/findings.ts';
+import type { CheckedQuotation, CorpusSummary, Verdict } from '../../core/findings.ts';
 import type { PartialDate } from '../../core/statement.ts';
 import { Button } from '../controls/Button.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
@@ -52,7 +52,10 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
       {match === null && <AsPrinted checked={checked} language={language} />}
       {match !== null && (
         <>
-          <VoiceNotes voice={match.voice} translation={match.translation} />
+          <VoiceNotes
+            voice={saysVoice(checked.verdict) ? 'direct' : match.voice}
+            translation={match.translation}
+          />
           {!compares && <RecordInContext match={match} />}
           <p class="said-by">
             <strong>
@@ -112,6 +115,11 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
       </footer>
     </article>
   );
+}
+
+/** The verdict itself says whose words they are. */
+function saysVoice(verdict: Verdict): boolean {
+  return verdict === 'reported' || verdict === 'question';
 }
 
 function AsPrinted(props: { checked: CheckedQuotation; language: string }): JSX.Element {

@@ -60,10 +60,10 @@ export function QuoteVerdict(props: {
       {sentence !== '' && <p class="explain">{sentence}</p>}
       {flags.length > 0 && (
         <ul class="flags">
-          {flags.map((flag) => (
-            <li key={flag}>
+          {flags.map(({ words, weighs }) => (
+            <li key={words} class={weighs ? 'flag-weighs' : undefined}>
               <NoteIcon size={14} />
-              <bdi>{flag}</bdi>
+              <bdi>{words}</bdi>
             </li>
           ))}
         </ul>

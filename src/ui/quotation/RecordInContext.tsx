@@ -7,21 +7,31 @@ const OPENS = /[([{“‘«„¿¡]$/u;
 /** A mark that stands close after the words before it. */
 const CLOSES = /^[.,;:!?%)\]}”’»…、。，！？]/u;
 
-/** The matched words between what the record says right before and right after them. */
+/** The end of a sentence. */
+const ENDED = /[.!?…。！？][\p{Pf}\p{Pe}"']*\s*$/u;
+/** Marks that end the sentence of the words before them. */
+const ENDS = /^[\p{Pf}\p{Pe}"']*[.!?…。！？]/u;
+
+/**
+ * The matched words between what the record says right before and right after them. The rest of a sentence that the
+ * page cut stands out from sentences that are only near.
+ */
 export function RecordInContext(props: { match: QuotationMatch }): JSX.Element {
   const { before, text, after, language = 'und' } = props.match;
+  const restBefore = before !== '' && !ENDED.test(before);
+  const restAfter = !ENDED.test(text) && !ENDS.test(after);
   return (
     <blockquote class="passage" dir={directionOf(language)}>
       <bdi lang={language} dir="auto">
         {before !== '' && (
-          <span class="around">
+          <span class={restBefore ? 'rest' : 'around'}>
             {before}
             {OPENS.test(before) ? '' : ' '}
           </span>
         )}
         <mark>{text}</mark>
         {after !== '' && (
-          <span class="around">
+          <span class={restAfter ? 'rest' : 'around'}>
             {CLOSES.test(after) ? '' : ' '}
             {after}
           </span>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CheckedQuotation, Edit } from '../../core/findings.ts';
 import { directionOf, type Translate, useTranslate } from '../words/strings.ts';
+import { weightyOmissions } from '../words/verdict-words.ts';
 import { type DiffPiece, pagePieces, recordPieces } from './diff-pieces.ts';
 
 export interface WordDiffProps {
@@ -26,12 +27,14 @@ export function WordDiff({ checked, pageLanguage }: WordDiffProps): JSX.Element 
       <div class="diff-sides">
         <Side
           title={translate('diff.page')}
+          checked={checked}
           pieces={pagePieces(checked)}
           language={pageLanguage}
           side="page"
         />
         <Side
           title={translate('diff.record')}
+          checked={checked}
           pieces={recordPieces(checked)}
           language={checked.match?.language ?? 'und'}
           side="record"
@@ -68,17 +71,22 @@ function calledOut({ kind, note }: Edit, { flags }: CheckedQuotation): boolean {
 
 function Side(props: {
   title: string;
+  checked: CheckedQuotation;
   pieces: DiffPiece[];
   language: string;
   side: 'page' | 'record';
 }): JSX.Element {
   const translate = useTranslate();
+  const { checked, side } = props;
   return (
-    <div class={`diff-side diff-${props.side}`}>
+    <div class={`diff-side diff-${side}`}>
       <h3>{props.title}</h3>
       <p dir={directionOf(props.language)}>
         <bdi lang={props.language} dir="auto">
-          {props.pieces.map((piece) => pieceElement(piece, props.side, translate))}
+          {props.pieces.map((piece) => {
+            const heavy = piece.edit !== undefined && weighs(piece.edit, checked);
+            return pieceElement(piece, side, heavy ? ' diff-weighs' : '', translate);
+          })}
         </bdi>
       </p>
     </div>
@@ -88,6 +96,7 @@ function Side(props: {
 function pieceElement(
   piece: DiffPiece,
   side: 'page' | 'record',
+  weight: string,
   translate: Translate,
 ): JSX.Element | string {
   const { text, edit } = piece;
@@ -98,7 +107,7 @@ function pieceElement(
       return (
         <>
           {' '}
-          <span class="diff-gap">[{text}]</span>{' '}
+          <span class={`diff-gap${weight}`}>[{text}]</span>{' '}
         </>
       );
     case 'break':
@@ -114,11 +123,20 @@ function pieceElement(
         );
       }
       return side === 'page' ? (
-        <ins class="diff-mark">{text}</ins>
+        <ins class={`diff-mark${weight}`}>{text}</ins>
       ) : (
-        <del class="diff-mark">{text}</del>
+        <del class={`diff-mark${weight}`}>{text}</del>
       );
   }
+}
+
+/** It can turn the meaning, as a number or a "not" does; other words seldom do, spelling never. */
+function weighs(edit: Edit, checked: CheckedQuotation): boolean {
+  const { note } = edit;
+  return (
+    (note !== undefined && note !== 'spelling' && note !== 'contraction') ||
+    (checked.flags.includes('meaning-omission') && weightyOmissions(checked).includes(edit))
+  );
 }
 
 /** One difference as a sentence. */

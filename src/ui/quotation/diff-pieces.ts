@@ -36,7 +36,9 @@ export function recordPieces(
       const gap = between.find((edit) => !shown.has(edit) && isBetween(edit, last, span));
       if (gap) shown.add(gap);
       const joined = flags.includes('not-adjacent') ? '[…]' : '';
-      pieces.push(gap ? { text: gap.record, kind: 'gap' } : { text: joined, kind: 'break' });
+      pieces.push(
+        gap ? { text: gap.record, kind: 'gap', edit: gap } : { text: joined, kind: 'break' },
+      );
     }
     pieces.push(...spanPieces(span, edits));
     last = span;

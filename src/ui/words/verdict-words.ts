@@ -1,4 +1,10 @@
-import type { CheckedQuotation, CorpusSummary, Verdict, VerdictFlag } from '../../core/findings.ts';
+import type {
+  CheckedQuotation,
+  CorpusSummary,
+  Edit,
+  Verdict,
+  VerdictFlag,
+} from '../../core/findings.ts';
 import { dateInWords } from './date-words.ts';
 import { inKey } from './in-key.ts';
 import type { Translate } from './strings.ts';
@@ -30,18 +36,32 @@ export function verdictSentence(
   });
 }
 
-/** The flags of a check as sentences, those that bear most on a reader's judgement first. */
-export function flagSentences(checked: CheckedQuotation, translate: Translate): string[] {
-  return FLAG_ORDER.filter((flag) => checked.flags.includes(flag)).map((flag) =>
-    flagSentence(flag, checked, translate),
-  );
+/** A flag of a check as a sentence. */
+export interface FlagSentence {
+  words: string;
+  /** It may turn the judgement, even under a verdict that all words are the same. */
+  weighs: boolean;
 }
 
-const FLAG_ORDER: VerdictFlag[] = [
+/** The flags of a check as sentences, those that bear most on a reader's judgement first. */
+export function flagSentences(checked: CheckedQuotation, translate: Translate): FlagSentence[] {
+  const { flags } = checked;
+  return [...WEIGHTY_FLAGS, ...OTHER_FLAGS]
+    .filter((flag) => flags.includes(flag))
+    .map((flag) => ({
+      words: flagSentence(flag, checked, translate),
+      weighs: WEIGHTY_FLAGS.includes(flag),
+    }));
+}
+
+const WEIGHTY_FLAGS: VerdictFlag[] = [
   'other-speaker',
   'predates',
   'meaning-omission',
   'quoted-words',
+];
+
+const OTHER_FLAGS: VerdictFlag[] = [
   'cut-sentence',
   'not-adjacent',
   'contraction-only',
@@ -60,13 +80,15 @@ function flagSentence(flag: VerdictFlag, checked: CheckedQuotation, translate: T
     record: match?.speaker ?? '',
     source: source ?? '',
     date: dateInWords(match?.date ?? '', translate),
-    words: omittedWords(checked),
+    words: weightyOmissions(checked)
+      .map((edit) => edit.record)
+      .join(' … '),
   });
 }
 
 /** The left-out stretches that carry a weight of meaning, or all of them if none is marked so. */
-function omittedWords({ edits }: CheckedQuotation): string {
+export function weightyOmissions({ edits }: Pick<CheckedQuotation, 'edits'>): Edit[] {
   const omitted = edits.filter(({ kind }) => kind === 'omit' || kind === 'delete');
   const weighty = omitted.filter((edit) => edit.note !== undefined);
-  return (weighty.length > 0 ? weighty : omitted).map((edit) => edit.record).join(' … ');
+  return weighty.length > 0 ? weighty : omitted;
 }

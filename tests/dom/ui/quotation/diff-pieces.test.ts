@@ -86,6 +86,7 @@ describe('pagePieces and recordPieces', () => {
     expect(between([span(0, 9), span(20, 30)], { edits: [omit] })).toEqual({
       text: 'left out',
       kind: 'gap',
+      edit: omit,
     });
     expect(between([span(0, 9), span(0, 5, 'made-interview#p4')])).toEqual({
       text: '',

@@ -115,10 +115,33 @@ describe('QuotationCard', () => {
         ],
       }),
     );
-    expect(wordsOf(root.querySelector('.diff-gap'))).toBe('[, and none]');
+    expect(wordsOf(root.querySelector('.diff-gap.diff-weighs'))).toBe('[, and none]');
     expect(wordsOf(root.querySelector('.flags'))).toBe(
       'The words left out may matter to the meaning: “, and none”',
     );
+  });
+
+  it.each([
+    ['number', true],
+    ['negation', true],
+    ['name', true],
+    ['spelling', false],
+    ['contraction', false],
+    [undefined, false],
+  ] as const)('sets a change that can turn the meaning as on a sign: %s', (note, weighs) => {
+    const change = edit({
+      kind: 'replace',
+      page: '79',
+      record: '87',
+      at: 10,
+      ...(note && { note }),
+    });
+    const root = drawCard(checked({ verdict: 'altered', edits: [change] }));
+    const marks = [...root.querySelectorAll('.diff-mark')];
+    expect(marks.map(({ classList }) => classList.contains('diff-weighs'))).toEqual([
+      weighs,
+      weighs,
+    ]);
   });
 
   it('writes below the two texts only what weighs more, and leaves the rest to screen readers', () => {
@@ -177,6 +200,17 @@ describe('QuotationCard', () => {
     expect([...root.querySelectorAll('.flags li')].map(wordsOf)).toEqual([words]);
   });
 
+  it('sets a flag that may turn the judgement over those that do not', () => {
+    const root = drawCard(checked({ flags: ['cut-sentence', 'other-speaker'], speaker: 'Bob' }));
+    const ranks = [...root.querySelectorAll('.flags li')].map(({ className }) => className);
+    expect(ranks).toEqual(['flag-weighs', '']);
+  });
+
+  it.each(['reported', 'question'] as const)('says once whose words they are: %s', (verdict) => {
+    const root = drawCard(checked({ verdict, match: match({ voice: verdict }) }));
+    expect(root.querySelector('.voice-notes')).toBeNull();
+  });
+
   it('says whose words the speaker was quoting', () => {
     const quoted = [{ start: 0, end: 9, source: 'the Charter of the United Nations' }];
     const root = drawCard(checked({ flags: ['quoted-words'], match: match({ quoted }) }));
@@ -194,6 +228,21 @@ describe('QuotationCard', () => {
     );
     expect(wordsOf(root.querySelector('mark'))).toBe(match().text);
   });
+
+  it.each([
+    ['It was a hard year.', 'We stand.', 'We go on.', ['around', 'around']],
+    ['It was hard, but', 'we stand', ', as ever.', ['rest', 'rest']],
+    ['He said: “Enough.”', 'We stand', ', as ever.', ['around', 'rest']],
+    ['As ever,', 'we stand', '.” We go on.', ['rest', 'around']],
+    ['年初很难。', '我们站着', '，一如既往。', ['around', 'rest']],
+  ])(
+    'tells the rest of a cut sentence from what is only near: %s %s%s',
+    (before, text, after, ranks) => {
+      const root = drawCard(checked({ match: match({ before, text, after }) }));
+      const spans = [...root.querySelectorAll('.passage span')].map(({ className }) => className);
+      expect(spans).toEqual(ranks);
+    },
+  );
 
   it('tells which differences were not counted', () => {
     const root = drawCard(checked({ folds: ['case', 'quote-marks'] }));
