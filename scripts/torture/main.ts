@@ -10,6 +10,9 @@ import { within } from './until.ts';
 /** No row may take longer, so that none can hold up the others for ever. In minutes. */
 const MOST_MINUTES = { short: 5, full: 45 };
 
+/** Milliseconds after which a browser that does not answer is given up for another one. */
+const TIDY_MS = 60_000;
+
 /** Provokes every failure, or those with these ids, and prints what was survived. */
 async function main(short: boolean, ids: readonly string[]): Promise<number> {
   const chosen = rows.filter(({ id }) => ids.length === 0 || ids.includes(id));
@@ -21,21 +24,30 @@ async function main(short: boolean, ids: readonly string[]): Promise<number> {
     const finished = outcome ?? unfinished(`not done within ${minutes(short)} minutes`);
     done.push({ row, outcome: finished });
     console.log(line(row, finished, performance.now() - started, short));
-    if (outcome) {
-      for (const page of bench.context.pages().slice(1)) await page.close();
-      await bench.worker.evaluate('chrome.storage.local.clear().then(() => true)');
-    } else {
-      await bench.close();
-      bench = await openBench(short);
-    }
+    if (
+      outcome &&
+      (await within(
+        tidy(bench).catch(() => null),
+        TIDY_MS,
+      ))
+    )
+      continue;
+    await within(bench.close(), TIDY_MS);
+    bench = await openBench(short);
   }
-  await bench.close();
+  await within(bench.close(), TIDY_MS);
   const failed = done.filter(({ outcome }) => !holds(outcome, short));
   write(short, done);
   const passed = done.length - failed.length;
   console.log(`\n${passed} of ${done.length} rows hold${short ? ' (short run)' : ''}.`);
   if (failed.length > 0) console.log(`Missed: ${failed.map(({ row }) => row.id).join(', ')}`);
   return failed.length > 0 ? 1 : 0;
+}
+
+/** Leaves the browser to the next row as it was found. A worker that is stopped answers nobody, and this never ends. */
+async function tidy({ context, worker }: Bench): Promise<true> {
+  for (const page of context.pages().slice(1)) await page.close();
+  return worker.evaluate<true>('chrome.storage.local.clear().then(() => true)');
 }
 
 const minutes = (short: boolean) => (short ? MOST_MINUTES.short : MOST_MINUTES.full);
