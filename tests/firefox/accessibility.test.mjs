@@ -5,11 +5,14 @@ import { test } from 'node:test';
 import { useFirefox } from './support/firefox.mjs';
 import { inFirefox, preferDark } from './support/in-firefox.mjs';
 import { openExtensionPage } from './support/pages.mjs';
+import { until } from './support/until.mjs';
 
 const firefox = useFirefox();
 const requireHere = createRequire(import.meta.url);
 const requireAxe = createRequire(requireHere.resolve('@axe-core/playwright'));
 const axe = readFileSync(requireAxe.resolve('axe-core/axe.min.js'), 'utf8');
+
+const isDark = (wanted) => matchMedia('(prefers-color-scheme: dark)').matches === wanted;
 
 /** Pages by name, each with something that is there once the page is. */
 const views = [
@@ -36,11 +39,12 @@ for (const { name, path, ready } of views) {
     await page.evaluate(axe);
     for (const dark of [false, true]) {
       await inFirefox(firefox.browser, preferDark, dark);
-      const found = await page.evaluate(async (wanted) => {
-        if (matchMedia('(prefers-color-scheme: dark)').matches !== wanted) return ['wrong scheme'];
+      // Firefox's own window tells the page's process in its own time.
+      await until(() => page.evaluate(isDark, dark));
+      const found = await page.evaluate(async () => {
         const { violations } = await axe.run();
         return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      }, dark);
+      });
       assert.deepEqual(found, [], dark ? 'dark' : 'light');
     }
     await inFirefox(firefox.browser, preferDark, false);

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
@@ -6,7 +7,7 @@ import { findFirefox } from '../../../scripts/lib/browsers.mjs';
 import { outputFolder } from '../../../scripts/lib/output-folder.mjs';
 import { EXTENSION } from './extension-address.mjs';
 import { allowPrivateWindows, inFirefox, noteRequests } from './in-firefox.mjs';
-import { openExtensionPage } from './pages.mjs';
+import { openExtensionPage, pageAt } from './pages.mjs';
 
 const built = join(outputFolder, 'firefox-mv3');
 
@@ -19,13 +20,16 @@ let shared;
  */
 export function useFirefox() {
   if (shared) return shared;
-  const firefox = { browser: undefined, id: '', own: undefined };
+  const firefox = { browser: undefined, id: '', own: undefined, home: undefined };
   shared = firefox;
   before(async () => {
     Object.assign(firefox, await launchFirefox());
     firefox.own = await openExtensionPage(firefox.browser, 'reader.html');
   });
-  after(() => firefox.browser?.close());
+  after(async () => {
+    await firefox.browser?.close();
+    if (firefox.home) rmSync(firefox.home, { recursive: true, force: true, maxRetries: 5 });
+  });
   return firefox;
 }
 
@@ -39,10 +43,15 @@ async function launchFirefox() {
     readFileSync(join(built, 'manifest.json'), 'utf8'),
   );
   const { id } = settings.gecko;
+  // Firefox refuses to start where it may not write into the home folder, or where that is another person's.
+  const home = mkdtempSync(join(tmpdir(), 'on-the-record-home-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    env: { ...process.env, HOME: home },
+    // A busy machine may need more than the half minute that is usual.
+    timeout: 180_000,
     args: ['-remote-allow-system-access'],
     defaultViewport: { width: 1000, height: 800 },
     extraPrefsFirefox: {
@@ -53,7 +62,10 @@ async function launchFirefox() {
     },
   });
   await browser.installExtension(built);
+  // Opens by itself, and would be taken for whatever page a test has just asked for.
+  const welcome = await pageAt(browser, `${EXTENSION}/welcome.html`);
+  await welcome.close();
   await inFirefox(browser, noteRequests);
   await inFirefox(browser, allowPrivateWindows, id);
-  return { browser, id };
+  return { browser, id, home };
 }

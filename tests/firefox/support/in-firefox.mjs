@@ -91,11 +91,13 @@ export async function chooseFromMenu(label) {
   const parent = ours.find((entry) => entry.localName === 'menu');
   if (parent) {
     const popup = parent.menupopup;
-    const shown = new Promise((resolve) =>
-      popup.addEventListener('popupshown', resolve, { once: true }),
-    );
-    parent.openMenu(true);
-    await shown;
+    if (popup.state !== 'open') {
+      const shown = new Promise((resolve) =>
+        popup.addEventListener('popupshown', resolve, { once: true }),
+      );
+      parent.openMenu(true);
+      await shown;
+    }
   }
   const entries = [...menu.querySelectorAll('menuitem')];
   const entry = entries.find((one) => one.getAttribute('label') === label);

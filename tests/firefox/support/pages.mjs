@@ -50,6 +50,17 @@ export async function openExtensionPage(browser, path, ready = '#app > *') {
   return page;
 }
 
+/** The page with this address, once it is there, whoever opens it. */
+export function pageAt(browser, address) {
+  const isThere = (page) => page.evaluate((wanted) => location.href === wanted, address);
+  return until(async () => {
+    for (const page of await browser.pages()) {
+      if (await isThere(page).catch(() => false)) return page;
+    }
+    return null;
+  });
+}
+
 /** Presses the button of an extension page whose text or name is `name`, once it stands still. */
 export async function pressButton(page, name) {
   let before;

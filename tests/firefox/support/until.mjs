@@ -1,5 +1,5 @@
-/** Asks again until the answer is truthy; fails after `seconds` with the last answer. */
-export async function until(ask, seconds = 12) {
+/** Asks again until the answer is truthy; fails after `seconds`, longer than any machine takes, with the last answer. */
+export async function until(ask, seconds = 40) {
   const end = Date.now() + seconds * 1000;
   let answer;
   while (Date.now() < end) {
