@@ -16,7 +16,14 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 if (!isInstalled()) {
   console.log('Installing packages from package-lock.json …');
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--fetch-retries=5',
+  ];
   // npm tells its own path to the scripts it runs; calling it through Node works on Windows too.
   const npm = process.env.npm_execpath;
   const onWindows = process.platform === 'win32';

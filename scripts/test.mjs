@@ -4,9 +4,12 @@
  */
 import { join } from 'node:path';
 import { findChromium, findFirefox } from './lib/browsers.mjs';
-import { countTests } from './lib/count-tests.mjs';
+import { countTests, failedTests } from './lib/count-tests.mjs';
 import { readFlags } from './lib/read-flags.mjs';
 import { run } from './lib/run.mjs';
+
+/** Failed tests that are named once more at the end, where who reads only that finds them. */
+const MOST_NAMES = 10;
 
 /** A step gives its commands when its turn comes, so that a missing browser is looked for only then. */
 const steps = [
@@ -47,6 +50,7 @@ const { words: only } = readFlags({
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
+const failures = [];
 let failedStep = null;
 
 for (const step of steps) {
@@ -64,6 +68,8 @@ for (const step of steps) {
 
 console.log(`\n${lines.join('\n')}`);
 if (failedStep) console.log(`Stopped at "${failedStep}": what went wrong stands above.`);
+for (const name of failures.slice(0, MOST_NAMES)) console.log(`  failed: ${name}`);
+if (failures.length > MOST_NAMES) console.log(`  and ${failures.length - MOST_NAMES} more`);
 if (total.skipped > 0) console.log(`${total.skipped} skipped`);
 const failed = failedStep && total.failed === 0 ? 1 : total.failed;
 console.log(`${total.passed} passed, ${failed} failed`);
@@ -77,6 +83,7 @@ async function runStep(step) {
       const { status, output, seconds } = await run(command, env);
       sum.commands += 1;
       sum.seconds += seconds;
+      failures.push(...failedTests(output));
       const counts = countTests(output);
       for (const key of Object.keys(counts)) sum.counts[key] += counts[key];
       if (status !== 0) return { ...sum, ok: false };

@@ -99,13 +99,7 @@ function install(browser, lookUpAgain) {
   if (process.env.NO_BROWSER_INSTALL === '1') return null;
   if (isRootOnDebian()) {
     console.log(`Installing ${places[browser].apt} with apt-get …`);
-    const options = {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    spawnSync('apt-get', ['update', '-qq'], options);
-    const packages = ['install', '-y', '-qq', '--no-install-recommends', places[browser].apt];
-    spawnSync('apt-get', packages, options);
+    installByApt(places[browser].apt);
     const found = lookUpAgain(browser);
     if (found) return found;
   }
@@ -114,6 +108,17 @@ function install(browser, lookUpAgain) {
   const cli = join(dirname(requireHere.resolve('@playwright/test/package.json')), 'cli.js');
   spawnSync(process.execPath, [cli, 'install', '--no-shell', 'chromium'], { stdio: 'inherit' });
   return lookUpAgain(browser);
+}
+
+/** Asks slow mirrors again, and waits for another apt-get that holds the lock. */
+function installByApt(name) {
+  const options = {
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  const patience = ['-qq', '-o', 'Acquire::Retries=5', '-o', 'DPkg::Lock::Timeout=120'];
+  spawnSync('apt-get', [...patience, 'update'], options);
+  spawnSync('apt-get', [...patience, 'install', '-y', '--no-install-recommends', name], options);
 }
 
 /** Not on Ubuntu: its chromium package is a stub that wants snap. */

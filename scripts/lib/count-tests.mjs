@@ -5,8 +5,7 @@
  * @returns {{passed: number, failed: number, skipped: number}}
  */
 export function countTests(output) {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with the escape character
-  const plain = output.replace(/\u001b\[[0-9;]*m/g, '');
+  const plain = withoutColours(output);
   const vitest = /^\s*Tests\s+(.*)$/m.exec(plain)?.[1];
   if (vitest !== undefined) return counts((word) => new RegExp(`(\\d+) ${word}`).exec(vitest));
   const node = /^(?:#|ℹ) pass \d+/m.test(plain);
@@ -20,4 +19,24 @@ export function countTests(output) {
 function counts(find) {
   const number = (word) => Number(find(word)?.[1] ?? 0);
   return { passed: number('passed'), failed: number('failed'), skipped: number('skipped') };
+}
+
+/**
+ * Names of the tests that failed, as far as the same runners give them; none for other output.
+ * @param {string} output with or without colours
+ * @returns {string[]}
+ */
+export function failedTests(output) {
+  const plain = withoutColours(output);
+  const [, listed = ''] = /^\s+\d+ failed\n((?: {4}\S.*\n)+)/m.exec(plain) ?? [];
+  const named = [...plain.matchAll(/^(?:\s*FAIL |not ok \d+ -|✖) (.+?)(?: \([\d.]+ms\))?$/gm)];
+  const names = [...listed.split('\n'), ...named.map(([, name = '']) => name)];
+  return [...new Set(names.map((name) => name.replace(/ ─+$/, '').trim()))].filter(
+    (name) => name !== '' && name !== 'failing tests:',
+  );
+}
+
+function withoutColours(output) {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with the escape character
+  return output.replace(/\u001b\[[0-9;]*m/g, '');
 }

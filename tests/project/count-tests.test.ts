@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTests } from '../../scripts/lib/count-tests.mjs';
+import { countTests, failedTests } from '../../scripts/lib/count-tests.mjs';
 
 test.each([
   [
@@ -25,4 +25,26 @@ test.each([
   ['a build', '✔ Built extension in 1.068 s\n', { passed: 0, failed: 0, skipped: 0 }],
 ])('counts the tests of %s', (_name, output, expected) => {
   expect(countTests(output)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Vitest',
+    '\u001b[41m FAIL \u001b[49m |dom| tests/a.test.ts > a > says so\nAssertionError: no\n FAIL  |dom| tests/a.test.ts > a > says so\n',
+    ['|dom| tests/a.test.ts > a > says so'],
+  ],
+  [
+    'Playwright',
+    '  1) a.spec.ts:1:1 › x ────\n\n    Error: no\n\n  2 failed\n    a.spec.ts:1:1 › x ─────\n    a.spec.ts:9:1 › y ─────\n  22 passed (1.6m)\n',
+    ['a.spec.ts:1:1 › x', 'a.spec.ts:9:1 › y'],
+  ],
+  ['node --test, TAP', 'ok 1 - a\nnot ok 2 - b c\n  ---\n', ['b c']],
+  [
+    'node --test, for people',
+    '✔ a (1.5ms)\n✖ b c (2.25ms)\nℹ pass 1\n\n✖ failing tests:\n\n✖ b c (2.25ms)\n',
+    ['b c'],
+  ],
+  ['a build', '✔ Built extension in 1.068 s\n', []],
+])('names what failed in %s', (_name, output, expected) => {
+  expect(failedTests(output)).toEqual(expected);
 });
