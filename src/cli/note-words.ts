@@ -4,13 +4,13 @@ import type { SearchNote } from '../core/protocol.ts';
 export function noteInEnglish(note: SearchNote): string {
   switch (note.code) {
     case 'corrected':
-      return `Nothing for “${note.word}”; showing ${note.shown.map((word) => `“${word}”`).join(', ')}.`;
+      return `No match for “${note.word}”; showing ${note.shown.map((word) => `“${word}”`).join(', ')}.`;
     case 'no-word':
       return `Nothing on record for “${note.word}”.`;
     case 'some-words':
-      return 'No passage holds all of this; showing passages that hold some of it.';
+      return 'No passage contains all of this; showing passages that contain some of it.';
     case 'no-phrase':
-      return `No passage holds “${note.phrase}” in exactly these words; showing passages with the words.`;
+      return `No passage contains exactly “${note.phrase}”; showing passages with these words.`;
     case 'no-speaker':
       return `No speaker called “${note.value}” is on record. On record: ${note.known.join(', ')}.`;
     case 'no-topic':

@@ -1,6 +1,6 @@
 import type { Result } from '../core/result.ts';
 
-/** Something in a corpus folder that a person has to mend. */
+/** Something in a corpus folder that a person has to fix. */
 export interface CorpusProblem {
   /** Name of the check, or of the file kind, that found it. */
   check: string;
@@ -8,7 +8,7 @@ export interface CorpusProblem {
   file: string;
   /** Line of that file, counted from 1; absent if the problem concerns the whole file. */
   line?: number;
-  /** What is wrong and how to mend it, in words for the person who edits the corpus. */
+  /** What is wrong and how to fix it, in words for the person who edits the corpus. */
   message: string;
 }
 

@@ -80,7 +80,7 @@ async function stats(dir: string | undefined, io: Io): Promise<ExitStatus> {
 
 async function tell(problems: CorpusProblem[], dir: string, io: Io): Promise<ExitStatus> {
   for (const problem of problems) io.err(formatProblem(problem));
-  io.err(`${dir}: ${problems.length} to mend; corpus/README.md explains each check.`);
+  io.err(`${dir}: ${problems.length} to fix; corpus/README.md explains each check.`);
   await writeJson(io, { ok: false, dir, problems }, 'document');
   return 1;
 }

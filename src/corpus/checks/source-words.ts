@@ -26,11 +26,11 @@ function explain(words: string, statement: StatementDraft, source: string, path:
   const at = source.indexOf(words);
   if (at < 0) {
     const { length, place } = longestPrefix(words, source);
-    if (length === 0) return `is not in ${path}; write what stands there, or remove it.`;
+    if (length === 0) return `is not in ${path}; copy the words of the source, or remove them.`;
     const line = lineAt(source, place);
     const here = visible(words.slice(length));
     const there = visible(source.slice(place + length));
-    return `differs from line ${line} of ${path} after ${length} characters: here ${here}, there ${there}. Write what stands there, mistakes and special spaces included.`;
+    return `differs from line ${line} of ${path} after ${length} characters: here ${here}, there ${there}. Copy the source exactly, with its mistakes and special spaces.`;
   }
   const line = lineAt(source, at);
   const { metadata, dropped } = statement.head.source;

@@ -154,11 +154,11 @@ describe('a statement', () => {
     );
     expect(rows).toMatchObject({
       'First appeared in': 'State Radio state media',
-      'Page dated': '9 March 2020',
+      'Page date': '9 March 2020',
       'Language spoken or written': 'French',
     });
     expect(rows['This text published by']).toContain('Ministry of Works government');
-    expect(rows['Page changed']).toContain('not a date of the statement');
+    expect(rows['Page updated']).toContain('not when the statement was made');
     expect(rows['Language of this text']).toContain('translation of what was said');
     expect(rows['Other copies and how they differ']).toContain('Leaves out two answers.');
     expect(rows['SHA-256 of the captured source']).toMatch(/0{64}/);
@@ -312,7 +312,7 @@ describe('without a statement', () => {
     expect(rows['Languages spoken or written']).toBe('French and English');
     const lines = [...(about()?.querySelectorAll('.about-missing li') ?? [])];
     expect(lines.map((line) => line.textContent)).toEqual([
-      'It holds the words of 2 speakers, and nobody else’s.',
+      'It holds the words of 2 speakers and nobody else.',
       'Nothing from before 2 March 2020 or after 2021.',
       '1 statement is a translation; the words as first spoken or written are not here.',
       'That something is not found here says nothing about whether it was said.',

@@ -5,7 +5,7 @@ import type { SearchNote } from '../../../src/core/protocol.ts';
 test.each<[SearchNote, string]>([
   [
     { code: 'corrected', word: 'taiwn', shown: ['Taiwan'] },
-    'Nothing for “taiwn”; showing “Taiwan”.',
+    'No match for “taiwn”; showing “Taiwan”.',
   ],
   [{ code: 'no-word', word: 'zzzz' }, 'Nothing on record for “zzzz”.'],
   [

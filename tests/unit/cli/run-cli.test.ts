@@ -189,7 +189,7 @@ describe('otr article', () => {
 });
 
 describe('otr corpus', () => {
-  test('finds nothing to mend in the project’s own corpus', async () => {
+  test('finds nothing to fix in the project’s own corpus', async () => {
     const { status, json } = await otr(['corpus', 'check', corpus]);
     expect({ status, answer: json() }).toMatchObject({
       status: 0,
@@ -209,7 +209,7 @@ describe('otr corpus', () => {
     expect(status).toBe(1);
     expect(messages).toEqual([
       expect.stringMatching(new RegExp(`^${file}:\\d+: .+ \\[source-words\\]$`)),
-      `${broken}: 1 to mend; corpus/README.md explains each check.`,
+      `${broken}: 1 to fix; corpus/README.md explains each check.`,
     ]);
     expect(json()).toMatchObject({ ok: false, problems: [{ check: 'source-words', file }] });
     await expect(readdir(out)).rejects.toThrow('ENOENT');

@@ -109,14 +109,14 @@ describe('this page', () => {
   it('hides on this site and shows again', async () => {
     const popup = await openPage({ findings: findings() });
     popup.click('Hide on news.example');
-    await vi.waitFor(() => expect(popup.text()).toContain('Nothing is drawn on news.example'));
+    await vi.waitFor(() => expect(popup.text()).toContain('Nothing is shown on news.example'));
     popup.click('Show again on news.example');
     await vi.waitFor(() => expect(popup.host.setHiddenHere).toHaveBeenLastCalledWith(false));
   });
 
   it('says of a hidden site that it is hidden, not that its page is no article', async () => {
     const popup = await openPage({ hidden: true });
-    expect(popup.text()).toContain('Nothing is drawn on news.example');
+    expect(popup.text()).toContain('Nothing is shown on news.example');
     expect(popup.text()).not.toContain('does not look like a news article');
   });
 
@@ -164,8 +164,8 @@ describe('this page', () => {
     ['listed', 'news.example is on the list of news sites'],
     ['granted', 'You allowed news.example'],
     ['everywhere', 'You allowed every site'],
-    ['none', 'Then articles on news.example are looked up by themselves'],
-  ])('says in plain words why a site is read by itself, or not: %s', async (access, words) => {
+    ['none', 'Articles on news.example are then looked up automatically'],
+  ])('says whether a site is read automatically, and why: %s', async (access, words) => {
     const popup = await openPage({ access, findings: findings() });
     expect(popup.text()).toContain(words);
   });

@@ -60,7 +60,7 @@ describe('the search field', () => {
     const popup = openPopup();
     popup.type('fraight');
     await vi.waitFor(() =>
-      expect(popup.text()).toContain('Nothing for “fraight”; showing “Freight”.'),
+      expect(popup.text()).toContain('No match for “fraight”; showing “Freight”.'),
     );
   });
 

@@ -182,7 +182,7 @@ describe('QuotationCard', () => {
     [
       'other-speaker',
       { speaker: 'Bob Other' },
-      'Here these words are given to Bob Other. The record has them from Ada Example.',
+      'Here these words are attributed to Bob Other. In the record they come from Ada Example.',
     ],
     ['predates', {}, 'The article is older than this statement (20 December 2021).'],
     ['cut-sentence', {}, 'The sentence goes on in the record.'],

@@ -11,7 +11,7 @@ function speaking(locale: string) {
 
 describe('noteInWords', () => {
   it.each([
-    ['en', 'Nothing for “taiwna”; showing “Taiwan” and “Taipei”.'],
+    ['en', 'No match for “taiwna”; showing “Taiwan” and “Taipei”.'],
     ['de', 'Nichts zu „taiwna“; gezeigt wird „Taiwan“ und „Taipei“.'],
     ['zh_CN', '没有与“taiwna”相符的内容；显示“Taiwan”和“Taipei”。'],
   ])('joins several words in the manner of %s', (locale, words) => {
