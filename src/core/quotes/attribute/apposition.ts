@@ -10,7 +10,22 @@ export function officeStart(tokens: readonly Token[], name: number): number {
     (tokens[from - 1]?.flags ?? 0) & (WORD.role | WORD.policy | WORD.nation | WORD.organisation)
   )
     from--;
-  return from;
+  return bodyStart(tokens, from);
+}
+
+/** "Ministry of Trade Affairs spokeswoman": where the body begins whose second half ends at `at`; `at` if there is none. */
+function bodyStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 4 &&
+    tokens[from - 1]?.kind === 'word' &&
+    tokens[from - 1]?.capital
+  )
+    from--;
+  const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const isBody = tokens[of]?.lower === 'of' && (tokens[of - 1]?.flags ?? 0) & WORD.organisation;
+  return isBody ? of - 1 : at;
 }
 
 /** "The Norwegian ambassador to the UN, Mei Tanaka, …": where the office before the comma begins; `at` if there is none. */

@@ -110,13 +110,19 @@ function phraseEndingAt(
     first--;
   }
   const relative = first > from && /^(?:who|which)$/u.test(tokens[first - 1]?.lower ?? '');
-  if (relative && !((tokens[first - 2]?.flags ?? 0) & WORD.preposition))
+  // "…, which Qin called": the name is the subject, not what stands before the comma.
+  const own =
+    tokens[last]?.capital && !onTime(tokens[last]) && nameStart(tokens, first, last) === first;
+  if (relative && !own && !((tokens[first - 2]?.flags ?? 0) & WORD.preposition))
     return mentionBefore(tokens, from, first, depth + 1);
   while (first < last && isOpening(tokens[first], first === from)) first++;
   const preposition = firstPreposition(tokens, first, last);
   if (preposition === first && depth > 0 && tokens[first - 1]?.lower === ',')
     return mentionBefore(tokens, from, first - 1, depth + 1);
   if (preposition === first) return trailing(tokens, first, last);
+  const clause = preposition > first ? preposition + 1 : first;
+  if (clause > first && clause <= last && isNewClause(tokens, preposition, last))
+    return nameMention(tokens, clause, last + 1, rolesIn(tokens, clause, last + 1));
   const roles = rolesIn(tokens, first, preposition);
   const start = afterOffice(tokens, nameStart(tokens, first, last), last + 1);
   const indefinite = /^an?$/u.test(tokens[first]?.lower ?? '');
@@ -133,6 +139,10 @@ function phraseEndingAt(
   return preposition > first
     ? trailing(tokens, first, last)
     : headMention(tokens, first, last + 1, last + 1);
+}
+
+function onTime(token: Token | undefined): boolean {
+  return ((token?.flags ?? 0) & WORD.time) !== 0;
 }
 
 /** Words that open a sentence and are no part of a name: But, Meanwhile, Yesterday. */
@@ -162,6 +172,14 @@ function firstPreposition(tokens: readonly Token[], from: number, to: number): n
     return index;
   }
   return -1;
+}
+
+/** "The remarks came after Qin, …, said": the conjunction begins the clause whose subject is the name. */
+function isNewClause(tokens: readonly Token[], conjunction: number, last: number): boolean {
+  if (!/^(?:after|before|until|since)$/u.test(tokens[conjunction]?.lower ?? '')) return false;
+  return (
+    nameStart(tokens, conjunction + 1, last) === conjunction + 1 && tokens[last]?.capital === true
+  );
 }
 
 function isHead(tokens: readonly Token[], from: number, to: number): boolean {

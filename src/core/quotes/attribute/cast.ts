@@ -1,7 +1,7 @@
 import { appositionEnd, appositionStart, officeStart } from './apposition.ts';
 import type { Mention } from './mention.ts';
 import { nameMention, rolesIn } from './names.ts';
-import { bodiesIn, isOffice, tellingRoles } from './offices.ts';
+import { bodiesIn, officeInitials, tellingRoles } from './offices.ts';
 import { foldName, type KnownPeople, personByOffice } from './people.ts';
 import { type Token, tokenizeFrame } from './tokens.ts';
 import { WORD } from './words.ts';
@@ -15,6 +15,8 @@ export interface Member {
   roles: Set<string>;
   /** The bodies and places that stand with the offices, see `bodiesIn`. */
   bodies: Set<string>;
+  /** The offices' initials: EAM, PM. */
+  initials: Set<string>;
   gender: 'he' | 'she' | null;
   body: boolean;
   /** An office, the people list or a verb says that it is a person and no place or product. */
@@ -159,8 +161,15 @@ function noteOffices(
   const apart = [...rolesIn(tokens, before, from), ...rolesIn(tokens, to, after)];
   for (const role of [...roles, ...apart]) noteRole(member, role);
   if (member.roles.size === 0) return;
-  for (const body of [...bodiesIn(tokens, before, name), ...bodiesIn(tokens, to, after)])
-    member.bodies.add(body);
+  noteBodies(member, tokens, before, name);
+  noteBodies(member, tokens, to, after);
+}
+
+/** What an office in the tokens [from, to) says besides its roles. */
+function noteBodies(member: Member, tokens: readonly Token[], from: number, to: number): void {
+  for (const body of bodiesIn(tokens, from, to)) member.bodies.add(body);
+  const initials = officeInitials(tokens, from, to);
+  if (initials) member.initials.add(initials);
 }
 
 function addMember(cast: Cast, name: string, body: boolean): Member {
@@ -174,6 +183,7 @@ function addMember(cast: Cast, name: string, body: boolean): Member {
     person: cast.known.spellings.get(key) ?? null,
     roles: new Set(),
     bodies: new Set(),
+    initials: new Set(),
     gender: null,
     body,
     human: cast.known.spellings.has(key),
@@ -196,7 +206,7 @@ function addMember(cast: Cast, name: string, body: boolean): Member {
 function noteListedOffice(member: Member, office: string): void {
   const tokens = tokenizeFrame(office, []);
   for (const role of rolesIn(tokens, 0, tokens.length)) noteRole(member, role);
-  for (const body of bodiesIn(tokens, 0, tokens.length)) member.bodies.add(body);
+  noteBodies(member, tokens, 0, tokens.length);
 }
 
 /** Adds an office, and what it says about "he" or "she". */
@@ -240,17 +250,4 @@ const PARTICLES =
 
 function isLastPart(member: Member, key: string): boolean {
   return foldName(member.name).endsWith(` ${key}`);
-}
-
-/** The one member who holds the office ("the ambassador", "the UN chief"), or `null`. */
-export function findByOffice(
-  cast: Cast,
-  roles: readonly string[],
-  bodies: ReadonlySet<string>,
-): Member | null {
-  const holders = new Set<Member>();
-  for (const member of cast.full.values())
-    if (!member.body && isOffice(member, roles, bodies)) holders.add(member);
-  const [holder] = holders;
-  return holder && holders.size === 1 ? holder : null;
 }

@@ -112,10 +112,14 @@ function skipAuxiliaries(tokens: readonly Token[], from: number, end: number): n
   return at;
 }
 
-function accordingTo(tokens: readonly Token[], at: number, end: number): Mention | null {
-  if (tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to')
-    return mentionAfter(tokens, at + 2, end);
-  return null;
+/** Whom "according to" at `at` names; "according to a readout from Tanaka" names Tanaka. */
+export function accordingTo(tokens: readonly Token[], at: number, end: number): Mention | null {
+  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
+  const source = mentionAfter(tokens, at + 2, end);
+  const document = source && (tokens[source.to - 1]?.flags ?? 0) & WORD.document;
+  if (!document || !/^(?:from|by)$/u.test(tokens[source.to]?.lower ?? '')) return source;
+  const author = mentionAfter(tokens, source.to + 1, end);
+  return author && /^(?:person|name|body)$/u.test(author.kind) ? author : source;
 }
 
 function isSpeechVerb(token: Token): boolean {

@@ -1,6 +1,6 @@
 import { mentionAfter } from './after.ts';
 import { mentionBefore } from './before.ts';
-import { reports, type Sentence, type SpeechEvent } from './clauses.ts';
+import { accordingTo, reports, type Sentence, type SpeechEvent } from './clauses.ts';
 import { afterDateline } from './dateline.ts';
 import type { Mention } from './mention.ts';
 import { nameMention } from './names.ts';
@@ -16,7 +16,10 @@ export function speechEvents(tokens: readonly Token[], sentence: Sentence): Spee
     const token = tokens[index];
     if (token?.kind !== 'word' || events.at(-1)?.at === index) continue;
     if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') {
-      events.push({ at: index, subject: mentionAfter(tokens, index + 2, sentence.to) });
+      events.push({ at: index, subject: accordingTo(tokens, index, sentence.to) });
+    } else if (SECOND_WORDS.test(token.lower)) {
+      const event = twoWords(tokens, sentence, index);
+      if (event) events.push(event);
     } else if (token.lower === 'to') {
       const event = goesOnTo(tokens, sentence, index);
       if (event) events.push(event);
@@ -35,6 +38,25 @@ export function speechEvents(tokens: readonly Token[], sentence: Sentence): Spee
     }
   }
   return events;
+}
+
+const SECOND_WORDS = /^(?:out|clear|plain)$/u;
+
+/** "Qin set out his goal to", "made it clear that": two words that report as one verb does. */
+function twoWords(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  second: number,
+): SpeechEvent | null {
+  const object = /^(?:it|this|that|himself|herself)$/u.test(tokens[second - 1]?.lower ?? '');
+  const verb = object ? second - 2 : second - 1;
+  const verbs =
+    tokens[second]?.lower === 'out'
+      ? /^(?:sets?|la(?:id|ys)|spel(?:led|t|ls))$/u
+      : /^ma(?:de|kes)$/u;
+  if (verb < sentence.from || !verbs.test(tokens[verb]?.lower ?? '')) return null;
+  const subject = mentionBefore(tokens, sentence.from, verb);
+  return subject ? { at: second, subject } : null;
 }
 
 /** "Qin went on to note that", "continued to insist": whoever goes on speaks. */
@@ -232,6 +254,9 @@ function joinsClause(tokens: readonly Token[], index: number): boolean {
   return /^(?:and|but|,)$/u.test(tokens[before]?.lower ?? '');
 }
 
+/** "Asked about the film, the spokesman": the subject follows the comma. */
+const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged)$/u;
+
 /** The first name or pronoun of a sentence that is not inside an opening "In Beijing, …"; `null` if it begins otherwise. */
 export function sentenceSubject(tokens: readonly Token[], sentence: Sentence): Mention | null {
   let from = afterDateline(tokens, sentence.from);
@@ -240,6 +265,7 @@ export function sentenceSubject(tokens: readonly Token[], sentence: Sentence): M
   if (
     first.flags & WORD.preposition ||
     first.lower.endsWith('ing') ||
+    ASKED.test(first.lower) ||
     (first.flags & WORD.clause &&
       first.flags & WORD.opener &&
       first.lower !== 'but' &&

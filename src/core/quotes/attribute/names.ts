@@ -45,7 +45,8 @@ export function rolesIn(tokens: readonly Token[], from: number, to: number): str
   const roles: string[] = [];
   for (let index = from; index < to; index++) {
     const token = tokens[index];
-    if (!token || !(token.flags & WORD.role) || token.possessive) continue;
+    if (!token || !(token.flags & WORD.role) || token.flags & WORD.nation || token.possessive)
+      continue;
     roles.push(...(token.lower.endsWith('-general') ? token.lower.split('-') : [token.lower]));
     const kind = tokens[index - 1];
     if (

@@ -9,8 +9,14 @@ const HEAD_OFFICES =
 /** Offices that papers call by either word. */
 const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
   ['envoy', 'ambassador'],
-  ['ambassador', 'envoy'],
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['chairman', 'chairperson'],
+  ['chairwoman', 'chairperson'],
+  ['chair', 'chairperson'],
 ]);
+
+const officeName = (role: string): string => SAME_OFFICE.get(role) ?? role;
 
 /** Words that fit too many of a page's people to tell who is meant. */
 const VAGUE =
@@ -36,8 +42,8 @@ export function isOffice(
   const wanted = tellingRoles(roles);
   const serves = overlaps(office.bodies, bodies);
   if (wanted.length === 0 || (bodies.size > 0 && office.bodies.size > 0 && !serves)) return false;
-  const holds = (role: string) =>
-    office.roles.has(role) || office.roles.has(SAME_OFFICE.get(role) ?? role);
+  const held = new Set([...office.roles].map(officeName));
+  const holds = (role: string) => held.has(officeName(role));
   if (wanted.every(holds)) return bodies.size === 0 || serves;
   return serves && wanted.every((role) => HEADS.test(role)) && isHead(office.roles);
 }
@@ -49,7 +55,8 @@ function isHead(roles: ReadonlySet<string>): boolean {
   );
 }
 
-function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Whether two sets of bodies and places have one in common: Egypt is Egyptian. */
+export function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const one of a) for (const other of b) if (isSameBody(one, other)) return true;
   return false;
 }
@@ -68,23 +75,43 @@ function isBodyWord(token: Token): boolean {
 }
 
 /**
- * The bodies and places among the tokens [from, to): every country word and acronym by itself, and every run of capitals
- * both written out and as its initials, so that "United Nations" is "UN".
+ * The bodies and places among the tokens [from, to): every country word and acronym by itself, and every run of capitals both
+ * written out and as its initials, so that "United Nations" is "UN" and "Ministry of External Affairs" "MEA".
  */
 export function bodiesIn(tokens: readonly Token[], from: number, to: number): Set<string> {
   const bodies = new Set<string>();
   let run: string[] = [];
+  let initials = '';
   for (let index = from; index <= to; index++) {
     const token = index < to ? tokens[index] : undefined;
     if (token?.kind === 'word' && token.capital && isBodyWord(token)) {
       const word = token.lower.replaceAll('.', '');
       if (token.flags & WORD.nation || token.acronym) bodies.add(word);
       run.push(word);
+      initials += word.charAt(0);
+      if (initials.length > 2) bodies.add(initials);
       continue;
     }
     if (run.length > 1) bodies.add(run.join(' ')).add(run.map((word) => word.charAt(0)).join(''));
     else if (run[0] !== undefined) bodies.add(run[0]);
     run = [];
+    if (!JOINS_NAME.test(token?.lower ?? '')) initials = '';
   }
   return bodies;
+}
+
+/** Small words inside the name of a body. */
+const JOINS_NAME = /^(?:of|for|and|the|&)$/u;
+
+/** The initials of an office without its country: "EAM" for India's External Affairs Minister, "PM"; empty if there are no two. */
+export function officeInitials(tokens: readonly Token[], from: number, to: number): string {
+  const small =
+    WORD.determiner | WORD.preposition | WORD.clause | WORD.time | WORD.nation | WORD.adverb;
+  let initials = '';
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token?.kind === 'word' && !token.possessive && !(token.flags & small))
+      initials += token.lower.charAt(0);
+  }
+  return initials.length > 1 ? initials : '';
 }

@@ -1,3 +1,4 @@
+import { isPlaceName } from '../compare/place-names.ts';
 import type { Mention } from './mention.ts';
 import { nameMention, rolesIn } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -71,6 +72,8 @@ export function headMention(
   const last = tokens[to - 1];
   if (!last) return null;
   const roles = rolesIn(tokens, from, to);
+  if (isCountryman(tokens, from, to))
+    return { kind: 'role', from, to: end, roles: [last.lower], definite: true };
   if (last.capital && !(last.flags & WORD.time))
     return nameMention(tokens, nameStart(tokens, from, to - 1), to, roles);
   const start = tokens[from];
@@ -88,6 +91,18 @@ export function headMention(
     definite: Boolean(definite) && !hasCapital(tokens, from, to),
   };
 }
+
+/** "The Indian", "the softly spoken Israeli" are one person; "the Chinese", "the British" are a people or its government. */
+function isCountryman(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  if (!last?.capital || last.acronym || last.possessive || !(last.flags & WORD.nation))
+    return false;
+  if (!ONE_OF_A_PEOPLE.test(last.lower) || isPlaceName(last.lower)) return false;
+  if (tokens[from]?.lower !== 'the') return false;
+  return tokens.slice(from + 1, to - 1).every((token) => !token.capital);
+}
+
+const ONE_OF_A_PEOPLE = /(?<!talib)(?:an|i)$/u;
 
 /** "the Harbour United coach" is told apart from the coach of the page by its name. */
 function hasCapital(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,31 +1,15 @@
-import { type Cast, findByOffice, findMember, type Member, mentionText } from './cast.ts';
+import { findMember, type Member, mentionText } from './cast.ts';
+import { memberByInitials, memberDescribed } from './descriptions.ts';
 import { sentenceSubject } from './events.ts';
+import { fromMember, type Memory, type Speaker } from './memory.ts';
 import type { Mention } from './mention.ts';
-import { bodiesIn } from './offices.ts';
 import { foldName, personByOffice } from './people.ts';
 import { isSlipOf } from './slips.ts';
 import type { Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
-/** Who a mention means. */
-export interface Speaker {
-  name: string;
-  person: string | null;
-  member: Member | null;
-  kind: Mention['kind'];
-  paragraph: number;
-}
-
-/** What has been said so far, as far as pronouns and untagged quotations need it. */
-export interface Memory {
-  cast: Cast;
-  /** Newest first. */
-  recent: Speaker[];
-}
-
 /** Paragraphs back that "he" may point to. */
 const MAX_BACK = 4;
-const MAX_RECENT = 6;
 
 /** The speaker that a mention means at this point of the page; `null` where that stays open. */
 export function resolveMention(
@@ -43,59 +27,21 @@ export function resolveMention(
   if (mention.kind === 'it' || mention.kind === 'they') return bodyBefore(memory, paragraph);
   const words = mentionText(text, tokens, mention);
   if (mention.kind === 'role') {
-    const bodies = bodiesIn(tokens, mention.from, mention.to);
-    const member =
-      mention.definite || bodies.size > 0 ? findByOffice(memory.cast, mention.roles, bodies) : null;
+    const member = memberDescribed(memory, words, tokens, mention, paragraph);
     if (member) return fromMember(member, paragraph);
-    return (
-      (FORMER.test(words) ? lastPerson(memory, paragraph) : null) ?? {
-        name: words,
-        person: null,
-        member: null,
-        kind: 'role',
-        paragraph,
-      }
-    );
+    return { name: words, person: null, member: null, kind: 'role', paragraph };
   }
-  const member = findMember(memory.cast, words, paragraph) ?? byMisspelling(memory, words);
-  if (member) {
-    return fromMember(member, paragraph);
-  }
+  const member =
+    findMember(memory.cast, words, paragraph) ??
+    byMisspelling(memory, words) ??
+    memberByInitials(memory, tokens, mention, paragraph);
+  if (member) return fromMember(member, paragraph);
   const person =
     memory.cast.known.spellings.get(foldName(words)) ??
     personByOffice(memory.cast.known, words, mention.roles) ??
     memory.cast.titled.get(foldName(words)) ??
     null;
   return { name: words, person, member: null, kind: mention.kind, paragraph };
-}
-
-/** "The former prime minister" is what papers call somebody they have just named. */
-const FORMER = /^the (?:former|ex-)/iu;
-
-function lastPerson(memory: Memory, paragraph: number): Speaker | null {
-  const [last] = memory.recent;
-  if (!last?.member || last.member.body || paragraph - last.paragraph > 2) return null;
-  return { ...last, paragraph };
-}
-
-/** Puts a speaker where pronouns look first. */
-export function remember(memory: Memory, speaker: Speaker): void {
-  memory.recent = [speaker, ...memory.recent.filter((other) => other.name !== speaker.name)].slice(
-    0,
-    MAX_RECENT,
-  );
-  if (speaker.member && speaker.member.seen < speaker.paragraph)
-    speaker.member.seen = speaker.paragraph;
-}
-
-function fromMember(member: Member, paragraph: number): Speaker {
-  return {
-    name: member.name,
-    person: member.person,
-    member,
-    kind: member.body ? 'body' : 'person',
-    paragraph,
-  };
 }
 
 function byPronoun(memory: Memory, pronoun: 'he' | 'she', paragraph: number): Speaker | null {
@@ -128,8 +74,8 @@ function personInSentence(
   paragraph: number,
 ): Speaker | null {
   const subject = subjectBefore(memory, text, tokens, mention, paragraph);
-  if (subject && (subject.gender === null || subject.gender === mention.kind))
-    return fromMember(subject, paragraph);
+  const gender = subject?.member?.gender ?? null;
+  if (subject && (gender === null || gender === mention.kind)) return subject;
   let found: Member | null = null;
   for (let index = mention.from - 1; index >= 0 && mention.from - index < 40; index--) {
     const token = tokens[index];
@@ -151,15 +97,16 @@ function subjectBefore(
   tokens: readonly Token[],
   pronoun: Mention,
   paragraph: number,
-): Member | null {
+): Speaker | null {
   let from = pronoun.from;
   while (from > 0 && !tokens[from - 1]?.ends && tokens[from - 1]?.kind !== 'quote') from--;
   const subject = sentenceSubject(tokens, { from, to: pronoun.from });
   if (!subject || subject.to >= pronoun.from || !/^(?:person|name)$/u.test(subject.kind))
     return null;
   if (tokens[subject.to - 1]?.possessive) return null;
-  const member = findMember(memory.cast, mentionText(text, tokens, subject), paragraph);
-  return member?.human ? member : null;
+  const speaker = resolveMention(memory, text, tokens, subject, paragraph);
+  const titled = subject.kind === 'person' && subject.roles.length > 0;
+  return speaker?.member?.human || titled ? speaker : null;
 }
 
 function bodyBefore(memory: Memory, paragraph: number): Speaker | null {

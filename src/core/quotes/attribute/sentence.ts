@@ -1,4 +1,5 @@
 import { mentionAfter } from './after.ts';
+import { appositionEnd } from './apposition.ts';
 import { inlineAfter, type Sentence, type SpeechEvent } from './clauses.ts';
 import { sentenceSubject } from './events.ts';
 import type { Mention } from './mention.ts';
@@ -31,7 +32,8 @@ export function attributionOf(
   const colon = tokens[quote + 1];
   if (leads && colon && /^[:\u2013\u2014-]$/u.test(colon.lower) && tokens[quote + 2]?.capital) {
     const mention = mentionAfter(tokens, quote + 2, sentence.to);
-    if (mention && mention.to >= sentence.to - 1) return named(mention);
+    if (mention && appositionEnd(tokens, mention.to) >= sentence.to - 1)
+      return mention.kind === 'body' && colon.lower !== ':' ? { kind: 'alone' } : named(mention);
   }
   const closing = events.find(
     (event) => event.at > quote && event.subject && closesSentence(tokens, event, sentence),
@@ -48,7 +50,7 @@ export function attributionOf(
       before || isNamed(tokens, sentence.from, quote)
         ? mentionAfter(tokens, quote + 2, sentence.to)
         : null;
-    if (agent) return named(agent);
+    if (agent && (agent.kind !== 'role' || agent.roles.length > 0)) return named(agent);
   }
   if (before && !closing) return after?.subject && setOff ? named(after.subject) : NONE;
   if (tokens[quote - 1]?.lower === ':') {
@@ -169,8 +171,12 @@ function isSpeakerBeforeColon(tokens: readonly Token[], subject: Mention, quote:
   if (subject.kind === 'he' || subject.kind === 'she' || subject.kind === 'person') return true;
   return (
     tokens[subject.to]?.lower === ':' ||
-    (subject.kind !== 'it' && quote - subject.to <= 8 && subject.kind === 'name')
+    (quote - subject.to <= 8 && (subject.kind === 'name' || isPersonByWork(tokens, subject)))
   );
+}
+
+function isPersonByWork(tokens: readonly Token[], { kind, roles, from }: Mention): boolean {
+  return kind === 'role' && roles.length > 0 && tokens[from]?.lower === 'the';
 }
 
 /** "What they say:" before a quotation is a heading, whoever they are. */

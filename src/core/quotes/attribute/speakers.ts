@@ -5,9 +5,12 @@ import { type Cast, createCast, type Member, noteNames } from './cast.ts';
 import { type Sentence, type SpeechEvent, sentencesOf } from './clauses.ts';
 import { sentenceSubject, speechEvents } from './events.ts';
 import { continuesQuotation } from './joins.ts';
+import { type Memory, remember, type Speaker } from './memory.ts';
+import type { Mention } from './mention.ts';
+import { rolesIn } from './names.ts';
 import { knowPeople } from './people.ts';
 import { pointsBackTo } from './points-back.ts';
-import { type Memory, remember, resolveMention, type Speaker } from './resolve.ts';
+import { resolveMention } from './resolve.ts';
 import { type Attribution, attributionOf } from './sentence.ts';
 import { type Token, tokenizeFrame } from './tokens.ts';
 import { WORD } from './words.ts';
@@ -213,11 +216,27 @@ function speakerOfSentence(
   const opensClause = ((tokens[sentence.from]?.flags ?? 0) & WORD.clause) !== 0;
   const mention = (opensClause && main?.kind !== 'role' ? main : null) ?? event?.subject ?? main;
   if (!mention) return null;
-  const speaker = resolveMention(memory, text, tokens, mention, paragraph);
-  if (event && mention === event.subject) return speaking(speaker);
-  if (events.some((each) => each.passive)) return speaking(speaker);
-  return speaker?.member ? speaker : null;
+  const person = personByWork(tokens, mention);
+  const speaker = resolveMention(memory, text, tokens, person ?? mention, paragraph);
+  const speaks = mention === event?.subject || events.some((each) => each.passive);
+  if (speaks) return speaking(speaker);
+  return speaker?.member || person ? speaker : null;
 }
+
+/** "The interviewer pressed him": somebody without a name, whom "she" can mean; `null` for any other subject. */
+function personByWork(tokens: readonly Token[], mention: Mention): Mention | null {
+  const { kind, from, to } = mention;
+  if (kind !== 'role' || !/^(?:the|his|her|their|its)$/u.test(tokens[from]?.lower ?? ''))
+    return null;
+  const isWork = (token: Token | undefined) => ((token?.flags ?? 0) & WORD.role) !== 0;
+  let last = from + 1;
+  while (last < to && !(isWork(tokens[last]) && !isWork(tokens[last + 1]))) last++;
+  if (last === to || PLURAL.test(tokens[last]?.lower ?? '')) return null;
+  const belongs = ((tokens[last + 1]?.flags ?? 0) & WORD.preposition) !== 0;
+  return belongs ? mention : { ...mention, to: last + 1, roles: rolesIn(tokens, from, last + 1) };
+}
+
+const PLURAL = /(?:[^s]s|people|police|men|women)$/u;
 
 /** Whoever speaks by name is a person, unless "it" says otherwise later. */
 function speaking(speaker: Speaker | null): Speaker | null {

@@ -1,6 +1,7 @@
 import type { Piece } from '../marks/find-runs.ts';
 import { speechEvents } from './events.ts';
-import { type Memory, resolveMention } from './resolve.ts';
+import type { Memory } from './memory.ts';
+import { resolveMention } from './resolve.ts';
 import { attributionOf } from './sentence.ts';
 import type { SpokenQuotation } from './speakers.ts';
 import { tokenizeFrame } from './tokens.ts';

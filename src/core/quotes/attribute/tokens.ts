@@ -114,7 +114,7 @@ function pushWord(text: string, from: number, to: number, tokens: Token[]): numb
   const apostrophe = ending && end - from > 2 && isApostrophe(text.charCodeAt(end - 2));
   const possessive = apostrophe || (ending && isApostrophe(text.charCodeAt(end)));
   const word = apostrophe ? raw.slice(0, -2) : raw;
-  const lower = word.toLowerCase();
+  const lower = word === 'WHO' ? 'w.h.o' : word.toLowerCase();
   const capital = lower.charCodeAt(0) !== word.charCodeAt(0) || JOINED_ARTICLE.test(word);
   if (
     text.charCodeAt(end) === 46 &&

@@ -115,10 +115,11 @@ const lists = (): readonly (readonly [number, string])[] => [
   worker workers employee employees volunteer man woman men women boy girl person people protester protesters
   demonstrator police firefighter rescuers soldier veteran tourist passenger fan customer candidate nominee
   incumbent treasurer auditor speaker legislator parliamentarian delegate negotiator mediator interlocutor host
-  presenter anchor singer actor actress director filmmaker artist musician composer rapper comedian producer
+  presenter interviewer moderator anchor singer actor actress director filmmaker artist musician composer rapper comedian producer
   designer developer architect chef author poet novelist blogger champion winner medallist medalist athlete boxer
   golfer cyclist sprinter swimmer gymnast jockey trainer referee umpire spaniard frenchman briton american
-  australian german serb swiss italian russian laureate chief-of-staff watchdog source sources team-mate teammate
+  australian german serb swiss italian russian dutchman frenchwoman irishman
+    englishman scotsman welshman turk swede laureate chief-of-staff watchdog source sources team-mate teammate
   counterpart colleague patriarch imam rabbi monk ex-president ex-minister vice-president vice-premier
   vice-minister vice-chairman academic academics specialist specialists midwife shopkeeper businessman
   businesswoman entrepreneur tycoon billionaire investors traders shareholder critic supporter supporters
@@ -139,7 +140,7 @@ const lists = (): readonly (readonly [number, string])[] => [
     WORD.nation,
     `chinese taiwanese u.s american russian ukrainian u.k british french paris german japanese indian korea korean
   north south east west northern southern eastern western iranian israeli palestinian hamas hong kong macau
-  european eu u.n african australian canadian mexican brazilian italian spanish turkish ankara egyptian saudi
+  european eu u.n w.h.o african australian canadian mexican brazilian italian spanish turkish ankara egyptian saudi
   arabia qatari vietnamese philippine filipino indonesian malaysian singaporean thai pakistani afghan taliban
   syrian iraqi lebanese polish hungarian serbian greek dutch belgian swedish norwegian finnish danish swiss
   austrian irish scottish welsh english nigerian zimbabwean kenyan south-african united states kingdom nations

@@ -70,6 +70,7 @@ function testName(
   if (words.every(isPlaceName)) return 'unknown';
   if (person && namesOf(person).some((name) => fits(words, name, nameKeys(person.familyName))))
     return 'same';
+  if (DESCRIBED.test(part.trim()) || isInitials(part, words)) return 'unknown';
   if (words.length === 1)
     return isKnownName(words[0] ?? '', people) || isNameShaped(part) ? 'other' : 'unknown';
   return isNameShaped(part) ? 'other' : 'unknown';
@@ -127,6 +128,15 @@ function isShortForm(a: string, b: string): boolean {
 
 function isKnownName(word: string, people: readonly Person[]): boolean {
   return people.some((person) => nameKeys(person.familyName).includes(word));
+}
+
+/** "The Italian", "the MEA spokesperson": words that stand for somebody are no name. */
+const DESCRIBED = /^(?:the|an?|his|her|its|their|one|another)\s/iu;
+
+/** "MEA spokesperson", "EAM": nothing but an office and initials. */
+function isInitials(part: string, words: readonly string[]): boolean {
+  const capitals = part.match(/(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu) ?? [];
+  return words.every((word) => capitals.some((initials) => initials.toLowerCase() === word));
 }
 
 /** Capitals where a name has them; a single short or lower-case word is no proof of a person. */

@@ -68,6 +68,48 @@ describe('a sentence names the speaker', () => {
     expect(speakers(sentence)).toEqual(['Leo Brandt']);
   });
 
+  test.each([
+    ['The talks came after Leo Brandt, speaking in Oslo, said that it was “a poor start for all”.'],
+    ['Minister Leo Brandt set out his goal to “make a fresh start for all”.'],
+    ['Minister Leo Brandt made it clear that it was “a poor start for all”.'],
+    ['The talks were “a poor start for all”, according to a readout from Leo Brandt.'],
+    ['Asked about Oslo, Leo Brandt was blunt: “It was a poor start.”'],
+    ['Mei Tanaka asked for a firm, which Leo Brandt described as “a poor start for all”.'],
+    ['“It was a poor start.” – Leo Brandt, president of the Harbour Bank'],
+  ])('in more ways: %s', (sentence) => {
+    expect(speakers(sentence)).toEqual(['Leo Brandt']);
+  });
+
+  test('but not by a credit of the press, nor by what was not done', () => {
+    expect(
+      speakers('“It was a poor start,” Leo Brandt said.', '“We go on.” – Harbour World News'),
+    ).toEqual(['Leo Brandt', 'Leo Brandt']);
+    expect(speakers('They spoke of “a poor start” by not warning the world earlier.')).toEqual([
+      null,
+    ]);
+  });
+
+  test('by a title and a family name that the page gives nowhere in full', () => {
+    expect(
+      speakers(
+        'Corporal Mei Tanaka spoke.',
+        'General Brandt, who led the army, was careful: he told the press that it was “a poor start”.',
+      ),
+    ).toEqual(['Brandt']);
+  });
+
+  test('without a name: whom "she" and the words behind mean', () => {
+    expect(
+      speakers(
+        'Leo Brandt said that it was late.',
+        'The interviewer pressed him. “Is it not a poor start?” she asked.',
+      ),
+    ).toEqual(['The interviewer']);
+    expect(
+      speakers('Minister Leo Brandt spoke.', 'The minister bristled. “It is a poor start.”'),
+    ).toEqual(['Leo Brandt']);
+  });
+
   test('after the words, and goes on with a participle', () => {
     expect(
       speakers(

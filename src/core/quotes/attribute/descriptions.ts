@@ -1,0 +1,107 @@
+import type { Member } from './cast.ts';
+import type { Memory } from './memory.ts';
+import type { Mention } from './mention.ts';
+import { bodiesIn, isOffice, overlaps } from './offices.ts';
+import type { Token } from './tokens.ts';
+import { WORD, wordFlags } from './words.ts';
+
+/** Words that stand for whoever holds some office: "the Spanish diplomat", "the UN official". */
+const OF_OFFICE =
+  /^(?:official|diplomat|politician|statesman|stateswoman|representative|leader|minister)$/u;
+
+/**
+ * Words that papers use in place of a name they have just given. Not "official" or "source": those may be people whom nobody
+ * names.
+ */
+const IN_PLACE_OF_NAME =
+  /^(?:politician|diplomat|statesman|stateswoman|economist|banker|lawyer|academic|scholar|veteran|billionaire|tycoon|businessman|businesswoman|microbiologist|physician|technocrat)$/u;
+
+/** "The former prime minister" is what papers call somebody they have just named. */
+const FORMER = /^the (?:former|ex-|veteran)/iu;
+const INDEFINITE = /^(?:an?|another|one|some)\s/iu;
+/** Names of a country's people that are no words for the country. */
+const COUNTRYMAN =
+  /^(?:spaniard|frenchman|frenchwoman|briton|serb|dutchman|irishman|englishman|scotsman|welshman|turk|swede)$/u;
+
+/** Paragraphs back that a word in place of a name may point to. */
+const MAX_BACK = 2;
+
+/**
+ * The member of the page for whom an office, a description or a country stands: "the UN chief", "the Spanish diplomat", "the
+ * Italian". `null` where more than one can be meant, or somebody whom the page does not name.
+ */
+export function memberDescribed(
+  memory: Memory,
+  words: string,
+  tokens: readonly Token[],
+  mention: Mention,
+  paragraph: number,
+): Member | null {
+  if (INDEFINITE.test(words)) return null;
+  const bodies = bodiesIn(tokens, mention.from, mention.to);
+  const holder =
+    mention.definite || bodies.size > 0
+      ? oneOf(memory, paragraph, (member) => isOffice(member, mention.roles, bodies))
+      : null;
+  const head = mention.roles.at(-1) ?? '';
+  if (holder || !/^the\s/iu.test(words) || isUnnamed(memory, head)) return holder;
+  const countryman = COUNTRYMAN.test(head) || (wordFlags(head) & WORD.nation) !== 0;
+  const serves =
+    bodies.size > 0 && (countryman || OF_OFFICE.test(head))
+      ? oneOf(memory, paragraph, (member) => member.human && overlaps(member.bodies, bodies))
+      : null;
+  if (serves) return serves;
+  return countryman || FORMER.test(words) || IN_PLACE_OF_NAME.test(head)
+    ? lastNamed(memory, bodies, paragraph)
+    : null;
+}
+
+/** The member with these initials of an office: "the EAM", "the PM". */
+export function memberByInitials(
+  memory: Memory,
+  tokens: readonly Token[],
+  { from, to }: Mention,
+  paragraph: number,
+): Member | null {
+  const token = tokens[from];
+  if (to - from !== 1 || !token?.acronym || token.flags & WORD.nation) return null;
+  return oneOf(memory, paragraph, ({ initials }) => initials.has(token.lower));
+}
+
+/** The only member that fits; of several the only one named so far, or the one who spoke last. */
+function oneOf(
+  { cast, recent }: Memory,
+  paragraph: number,
+  fits: (member: Member) => boolean,
+): Member | null {
+  const all = [...new Set(cast.full.values())].filter((member) => !member.body && fits(member));
+  if (all.length <= 1) return all[0] ?? null;
+  const named = all.filter(({ seen }) => seen >= 0);
+  if (named.length === 1) return named[0] ?? null;
+  const [last] = recent;
+  return last?.member && named.includes(last.member) && paragraph - last.paragraph <= MAX_BACK
+    ? last.member
+    : null;
+}
+
+/** "A UN official said": whoever is called so later may be the same nameless one. */
+function isUnnamed({ recent }: Memory, head: string): boolean {
+  return recent.some(({ kind, name }) => kind === 'role' && name.toLowerCase().includes(head));
+}
+
+function lastNamed(
+  { recent }: Memory,
+  bodies: ReadonlySet<string>,
+  paragraph: number,
+): Member | null {
+  const [last] = recent;
+  const member = last?.member;
+  if (!last || !member || member.body || paragraph - last.paragraph > MAX_BACK) return null;
+  const here = countries(bodies);
+  const there = countries(member.bodies);
+  return here.size > 0 && there.size > 0 && !overlaps(here, there) ? null : member;
+}
+
+function countries(bodies: ReadonlySet<string>): Set<string> {
+  return new Set([...bodies].filter((body) => wordFlags(body) & WORD.nation));
+}

@@ -1,0 +1,41 @@
+import type { Cast, Member } from './cast.ts';
+import type { Mention } from './mention.ts';
+
+/** Who a mention means. */
+export interface Speaker {
+  name: string;
+  person: string | null;
+  member: Member | null;
+  kind: Mention['kind'];
+  paragraph: number;
+}
+
+/** What has been said so far, as far as pronouns and untagged quotations need it. */
+export interface Memory {
+  cast: Cast;
+  /** Newest first. */
+  recent: Speaker[];
+}
+
+const MAX_RECENT = 6;
+
+/** Puts a speaker where pronouns look first. */
+export function remember(memory: Memory, speaker: Speaker): void {
+  memory.recent = [speaker, ...memory.recent.filter((other) => other.name !== speaker.name)].slice(
+    0,
+    MAX_RECENT,
+  );
+  if (speaker.member && speaker.member.seen < speaker.paragraph)
+    speaker.member.seen = speaker.paragraph;
+}
+
+/** A member of the page as the speaker of a paragraph. */
+export function fromMember(member: Member, paragraph: number): Speaker {
+  return {
+    name: member.name,
+    person: member.person,
+    member,
+    kind: member.body ? 'body' : 'person',
+    paragraph,
+  };
+}
