@@ -1,24 +1,25 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CorpusAbout } from '../core/protocol.ts';
-import type { Problem } from '../core/result.ts';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Shortcut } from '../platform/shortcuts.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { HelpPanel } from '../ui/controls/HelpPanel.tsx';
 import { KeyboardIcon, RecordIcon, SettingsIcon } from '../ui/controls/icons.tsx';
 import { Tabs } from '../ui/controls/Tabs.tsx';
-import { useTrusted } from '../ui/controls/trust.ts';
+import { useAnnouncement } from '../ui/controls/use-announcement.tsx';
+import { usePageKeys } from '../ui/controls/use-page-keys.ts';
 import { useTranslate } from '../ui/words/strings.ts';
 import { CheckTab } from './check/CheckTab.tsx';
 import type { CheckDraft } from './host/left-with.ts';
 import type { PopupHost, TabView } from './host/popup-host.ts';
+import { useAbout } from './host/use-about.ts';
 import { BackContext, createBackStack } from './keys/back-stack.ts';
 import { helpParts } from './keys/help-parts.ts';
 import { isField, popupCommand } from './keys/popup-keys.ts';
+import { giveFocus, useCaret } from './keys/use-caret.ts';
 import { countFound, PageTab } from './page/PageTab.tsx';
-import type { Recent } from './search/FirstView.tsx';
 import { SearchTab } from './search/SearchTab.tsx';
 import { createSearchStore } from './search/search-store.ts';
+import { useRecent } from './search/use-recent.ts';
 
 type Part = 'search' | 'page' | 'check';
 
@@ -36,7 +37,6 @@ const OUT_OF_REACH: TabView = {
 /** The toolbar popup: look-up, this page, check a quotation. Opens on the look-up with the caret in its field. */
 export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): JSX.Element {
   const translate = useTranslate();
-  const trusted = useTrusted();
   const store = useMemo(
     () => createSearchStore(host.lookups, host.leftWith.keepSearch, typed),
     [host],
@@ -44,14 +44,11 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
   const stack = useMemo(createBackStack, []);
   const [part, setPart] = useState<Part>(host.opened.check === undefined ? 'search' : 'check');
   const [view, setView] = useState<TabView | null>(null);
-  const [about, setAbout] = useState<CorpusAbout | null>(null);
-  const [aboutProblem, setAboutProblem] = useState<Problem | null>(null);
-  const [recent, setRecent] = useState<Recent | null>(null);
+  const { about, problem: aboutProblem, learn } = useAbout(host.lookups);
+  const { recent, ...searches } = useRecent(host.recent);
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   const [helping, setHelping] = useState(false);
-  const [said, setSaid] = useState({ words: '', turn: 0 });
-  // The same words again are other words to a screen reader only in another element.
-  const announce = (words: string): void => setSaid(({ turn }) => ({ words, turn: turn + 1 }));
+  const [announce, announcement] = useAnnouncement();
   const [draft, setDraft] = useState<CheckDraft>({
     ...NO_DRAFT,
     quote: host.opened.check ?? '',
@@ -62,36 +59,18 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
   // Asked before the first painting, which wakes the worker: it opens the record while the person types.
   useLayoutEffect(() => {
     if (typed !== '') store.change({ query: typed });
-    void learn();
+    learn();
     void restore();
     void host.tab().then(setView, () => setView(OUT_OF_REACH));
   }, [host]);
-  // The caret stands in the field of the part shown as soon as that is drawn. Firefox may show its popup only later, and then
-  // the field is the active element without having the focus: so once more when the window gets it.
-  const focusField = (): void => {
+  useCaret(part, () => {
     if (part === 'search') giveFocus(searchField.current);
     if (part === 'check') {
       giveFocus(checkField.current);
       checkField.current?.select();
     }
-  };
-  useLayoutEffect(focusField, [part]);
-  useEffect(() => {
-    const gotFocus = (): void => {
-      const { activeElement } = document;
-      if (activeElement === null || !activeElement.matches(':focus')) focusField();
-    };
-    gotFocus();
-    window.addEventListener('focus', gotFocus);
-    return () => window.removeEventListener('focus', gotFocus);
-  }, [part]);
+  });
 
-  const learn = async (): Promise<void> => {
-    setAboutProblem(null);
-    const answer = await host.lookups.about({});
-    if (answer.ok) setAbout(answer.value);
-    else setAboutProblem(answer.error);
-  };
   const restore = async (): Promise<void> => {
     const { opened, leftWith } = host;
     const [search, check] = await Promise.all([
@@ -106,13 +85,8 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
         if (store.get().search.query === search.query) searchField.current?.select();
       });
     }
-    await (search ? keepRecent(search.query) : showRecent(host.recent.list()));
+    await (search ? searches.keep(search.query) : searches.show());
   };
-  const showRecent = async (list: Promise<string[]>): Promise<void> => {
-    const [queries, keeping] = await Promise.all([list, host.recent.keeping()]);
-    setRecent({ queries, keeping });
-  };
-  const keepRecent = (query: string): Promise<void> => showRecent(host.recent.add(query));
   const help = (): void => {
     setHelping(true);
     void host.shortcuts().then(setShortcuts);
@@ -140,14 +114,14 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
     if (stack.back()) return;
     const { query } = store.get().search;
     if (part === 'search' && query !== '') {
-      void keepRecent(query);
+      void searches.keep(query);
       store.change({ query: '' });
       searchField.current?.focus();
     } else {
       host.close();
     }
   };
-  const keys = (event: KeyboardEvent): void => {
+  usePageKeys((event) => {
     if (event.defaultPrevented) return;
     const command = popupCommand(event, isField(event.target));
     if (command !== 'search' && command !== 'help' && command !== 'back') return;
@@ -155,14 +129,7 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
     if (command === 'search') toSearch();
     if (command === 'help') help();
     if (command === 'back') stepBack();
-  };
-  const latestKeys = useRef(keys);
-  latestKeys.current = keys;
-  useEffect(() => {
-    const listen = trusted((event: KeyboardEvent) => latestKeys.current(event));
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
+  });
 
   const found = countFound(view?.findings ?? null);
   return (
@@ -207,10 +174,10 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
                 store={store}
                 about={about}
                 aboutProblem={aboutProblem}
-                onLearn={() => void learn()}
+                onLearn={learn}
                 recent={recent}
-                onKeep={(query) => void keepRecent(query)}
-                onForget={() => void host.recent.clear().then(() => showRecent(host.recent.list()))}
+                onKeep={(query) => void searches.keep(query)}
+                onForget={() => void searches.forget()}
                 host={host}
                 field={searchField}
                 announce={announce}
@@ -232,7 +199,7 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
                 onDraft={changeDraft}
                 corpus={about?.summary ?? null}
                 corpusProblem={aboutProblem}
-                onLearn={() => void learn()}
+                onLearn={learn}
                 host={host}
                 field={checkField}
                 announce={announce}
@@ -240,9 +207,7 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
             )}
           </Tabs>
         </main>
-        <p class="sr-only" role="status">
-          <span key={said.turn}>{said.words}</span>
-        </p>
+        {announcement}
         {helping && (
           <HelpPanel
             title={translate('popup.help.title')}
@@ -253,11 +218,4 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
       </div>
     </BackContext.Provider>
   );
-}
-
-/** Focusing the active element again does nothing, even where it has lost the focus: it is let go first. */
-function giveFocus(field: HTMLElement | null): void {
-  if (!field || field.matches(':focus')) return;
-  field.blur();
-  field.focus();
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { CorpusAbout } from '../core/protocol.ts';
 import { Disclosure } from '../ui/controls/Disclosure.tsx';
 import { AffiliationBadge } from '../ui/statement/AffiliationBadge.tsx';
@@ -7,19 +7,21 @@ import { dateInWords } from '../ui/words/date-words.ts';
 import { inKey } from '../ui/words/in-key.ts';
 import { type Translate, useTranslate } from '../ui/words/strings.ts';
 import { lacksIndependent, longestGap, onlyCountry, sourcesOf } from './corpus-gaps.ts';
+import { namesIn } from './names-in.ts';
+import { Row } from './Row.tsx';
 
-/** What the corpus holds and, as plainly, what it does not: everything reckoned from the corpus itself. */
+/** What the corpus holds and, as plainly, what it does not: all of it worked out from the corpus itself. */
 export function AboutCorpus({ about }: { about: CorpusAbout }): JSX.Element {
   const translate = useTranslate();
   const { summary, statements } = about;
   const number = new Intl.NumberFormat(translate.locale);
-  const languages = namesIn(translate, 'language');
+  const languages = namesIn(translate.locale, 'language');
   const date = (value: string) => dateInWords(value, translate);
   return (
     <section class="about-corpus reader-provenance" aria-labelledby="about-title">
       <h2 id="about-title">{translate('reader.about.title')}</h2>
       <dl>
-        <Row label={translate('reader.about.speakers')}>
+        <Row label="reader.about.speakers">
           <Lines>
             {speakersIn(statements).map(({ name, role }) => (
               <span class="provenance-line" key={`${name}, ${role}`}>
@@ -28,16 +30,16 @@ export function AboutCorpus({ about }: { about: CorpusAbout }): JSX.Element {
             ))}
           </Lines>
         </Row>
-        <Row label={translate('reader.about.span')}>
+        <Row label="reader.about.span">
           <bdi>{date(summary.from)}</bdi> – <bdi>{date(summary.until)}</bdi>
         </Row>
-        <Row label={translate('reader.about.passages')}>{number.format(summary.passages)}</Row>
-        <Row label={translate('reader.about.kinds')}>
+        <Row label="reader.about.passages">{number.format(summary.passages)}</Row>
+        <Row label="reader.about.kinds">
           {countEach(statements.map(({ kind }) => translate(`reader.kind.${inKey(kind)}`)))
             .map(([kind, count]) => `${kind} (${number.format(count)})`)
             .join(' · ')}
         </Row>
-        <Row label={translate('reader.about.publishers')}>
+        <Row label="reader.about.publishers">
           <Lines>
             {sourcesOf(statements).map(({ name, affiliation, statements: count }) => (
               <span class="provenance-line" key={name}>
@@ -47,13 +49,13 @@ export function AboutCorpus({ about }: { about: CorpusAbout }): JSX.Element {
             ))}
           </Lines>
         </Row>
-        <Row label={translate('reader.about.spoken')}>
+        <Row label="reader.about.spoken">
           {listOf(
             translate,
             statements.map(({ languageDelivered }) => languages(languageDelivered)),
           )}
         </Row>
-        <Row label={translate('reader.about.languages')}>
+        <Row label="reader.about.languages">
           {listOf(
             translate,
             statements.map(({ languageText }) => languages(languageText)),
@@ -73,15 +75,6 @@ export function AboutCorpus({ about }: { about: CorpusAbout }): JSX.Element {
         </code>
       </p>
     </section>
-  );
-}
-
-function Row(props: { label: string; children: ComponentChildren }): JSX.Element {
-  return (
-    <div>
-      <dt>{props.label}</dt>
-      <dd>{props.children}</dd>
-    </div>
   );
 }
 
@@ -120,7 +113,9 @@ function missingFrom({ summary, statements }: CorpusAbout, translate: Translate)
   const lines = [
     translate.plural('reader.about.onlySpeakers', people.size),
     country &&
-      translate('reader.about.oneCountry', { country: namesIn(translate, 'region')(country) }),
+      translate('reader.about.oneCountry', {
+        country: namesIn(translate.locale, 'region')(country),
+      }),
     lacksIndependent(statements) && translate('reader.about.noIndependent'),
     translate('reader.about.beyond', { from: date(summary.from), until: date(summary.until) }),
     gap && translate('reader.about.gap', { from: date(gap.from), until: date(gap.until) }),
@@ -128,17 +123,6 @@ function missingFrom({ summary, statements }: CorpusAbout, translate: Translate)
     translate('reader.about.notSaid'),
   ];
   return lines.filter((line) => typeof line === 'string');
-}
-
-function namesIn(translate: Translate, type: 'language' | 'region'): (code: string) => string {
-  const names = new Intl.DisplayNames(translate.locale, { type });
-  return (code) => {
-    try {
-      return names.of(code) ?? code;
-    } catch {
-      return code;
-    }
-  };
 }
 
 function listOf(translate: Translate, values: string[]): string {

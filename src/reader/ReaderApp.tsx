@@ -7,7 +7,7 @@ import { Button } from '../ui/controls/Button.tsx';
 import { HelpPanel, type HelpPart } from '../ui/controls/HelpPanel.tsx';
 import { KeyboardIcon, RecordIcon } from '../ui/controls/icons.tsx';
 import { EmptyState, ErrorState } from '../ui/controls/States.tsx';
-import { useTrusted } from '../ui/controls/trust.ts';
+import { usePageKeys } from '../ui/controls/use-page-keys.ts';
 import { type Translate, useTranslate } from '../ui/words/strings.ts';
 import { AboutCorpus } from './AboutCorpus.tsx';
 import type { ReaderHost } from './reader-host.ts';
@@ -17,7 +17,6 @@ import { StatementReader } from './StatementReader.tsx';
 /** The reader: one whole statement as the address says, or the list of all of them. */
 export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
   const translate = useTranslate();
-  const trusted = useTrusted();
   const [place, setPlace] = useState(() => readPlace(host.hash()));
   const [about, setAbout] = useState<CorpusAbout | null>(null);
   const [view, setView] = useState<StatementView | null>(null);
@@ -56,21 +55,14 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
     if (place.passage === null) window.scrollTo(0, 0);
   }, [view]);
 
-  const keys = (event: KeyboardEvent): void => {
+  usePageKeys((event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof HTMLElement && event.target.matches('input, textarea')) return;
     if (event.key === '?') setHelping(true);
     else if (event.key !== '/') return;
     event.preventDefault();
     if (event.key === '/') box.current?.querySelector<HTMLInputElement>('.find-bar input')?.focus();
-  };
-  const latestKeys = useRef(keys);
-  latestKeys.current = keys;
-  useEffect(() => {
-    const listen = trusted((event: KeyboardEvent) => latestKeys.current(event));
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
+  });
 
   return (
     <div class="reader otr-root" dir={translate.direction} ref={box}>

@@ -1,11 +1,13 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { PartialDate, Publisher, StatementHead } from '../core/statement.ts';
 import { Disclosure } from '../ui/controls/Disclosure.tsx';
 import { SourceLink } from '../ui/controls/SourceLink.tsx';
 import { AffiliationBadge } from '../ui/statement/AffiliationBadge.tsx';
 import { dateInWords } from '../ui/words/date-words.ts';
 import { inKey } from '../ui/words/in-key.ts';
-import { type MessageKey, useTranslate } from '../ui/words/strings.ts';
+import { useTranslate } from '../ui/words/strings.ts';
+import { namesIn } from './names-in.ts';
+import { Row } from './Row.tsx';
 
 export interface ReaderProvenanceProps {
   head: StatementHead;
@@ -18,6 +20,7 @@ export interface ReaderProvenanceProps {
  */
 export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): JSX.Element {
   const translate = useTranslate();
+  const languageName = namesIn(translate.locale, 'language');
   const date = (value: PartialDate) =>
     value === 'unknown' ? translate('reader.provenance.unknown') : dateInWords(value, translate);
   const asked = head.interviewers.map(({ name, organisation }) =>
@@ -56,7 +59,7 @@ export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): J
         </Row>
         {head.translation && (
           <Row label="reader.provenance.text">
-            {languageName(head.languageText, translate.locale)}{' '}
+            {languageName(head.languageText)}{' '}
             <small>{translate('reader.provenance.translation')}</small>
           </Row>
         )}
@@ -69,11 +72,9 @@ export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): J
               {date(head.pageUpdated)} <small>{translate('reader.provenance.updatedNote')}</small>
             </Row>
           )}
-          <Row label="reader.provenance.delivered">
-            {languageName(head.languageDelivered, translate.locale)}
-          </Row>
+          <Row label="reader.provenance.delivered">{languageName(head.languageDelivered)}</Row>
           <Row label="reader.provenance.text">
-            {languageName(head.languageText, translate.locale)}{' '}
+            {languageName(head.languageText)}{' '}
             <small>
               {translate(
                 head.translation ? 'reader.provenance.translation' : 'reader.provenance.original',
@@ -117,29 +118,10 @@ export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): J
   );
 }
 
-function Row(props: { label: MessageKey; children: ComponentChildren }): JSX.Element {
-  const translate = useTranslate();
-  return (
-    <div>
-      <dt>{translate(props.label)}</dt>
-      <dd>{props.children}</dd>
-    </div>
-  );
-}
-
 function Body({ name, affiliation }: Publisher): JSX.Element {
   return (
     <span class="provenance-line">
       <bdi>{name}</bdi> <AffiliationBadge affiliation={affiliation} />
     </span>
   );
-}
-
-/** A language's name in the reader's language; its tag if the browser has no name for it. */
-function languageName(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -19,7 +19,7 @@ export interface StatementReaderProps {
   view: StatementView;
   place: ReaderPlace;
   /** Heads of all statements, for the way to the neighbours in time. */
-  statements: readonly Omit<StatementHead, never>[];
+  statements: readonly StatementHead[];
   host: ReaderHost;
 }
 

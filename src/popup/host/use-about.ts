@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+import type { CorpusAbout, Lookups } from '../../core/protocol.ts';
+import type { Problem } from '../../core/result.ts';
+
+/** What the corpus holds, as far as it is known yet. */
+export interface AboutState {
+  /** `null` until it has arrived. */
+  about: CorpusAbout | null;
+  /** Why it did not arrive. */
+  problem: Problem | null;
+  /** Asks, or asks again. */
+  learn: () => void;
+}
+
+/** What the corpus holds; asked for by `learn`, not before. */
+export function useAbout(lookups: Pick<Lookups, 'about'>): AboutState {
+  const [about, setAbout] = useState<CorpusAbout | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const ask = async (): Promise<void> => {
+    setProblem(null);
+    const answer = await lookups.about({});
+    if (answer.ok) setAbout(answer.value);
+    else setProblem(answer.error);
+  };
+  return { about, problem, learn: () => void ask() };
+}
