@@ -4,6 +4,7 @@ import type { PageState } from '../core/page-protocol.ts';
 import type { Lookups } from '../core/protocol.ts';
 import { isReadUnasked } from '../core/read-unasked.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import { statementsFound } from '../core/statements-found.ts';
 import { readArticle, readArticleSlices } from '../page/read-article.ts';
 import { type PageReading, rangeOf } from '../page/text-map.ts';
 import type { FeedbackStore } from '../platform/feedback.ts';
@@ -152,7 +153,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   async function show(shown: PageView): Promise<void> {
     const { findings, asked } = shown;
     const wasShown = attached !== null;
-    if (findings.shown) await tellCount(countStatements(findings));
+    if (findings.shown) await tellCount(statementsFound(findings).length);
     else if (wasShown) await tellCount(0);
     if (findings.shown || (asked && findings.quotations.length > 0)) {
       const ui = await withInterface();
@@ -254,10 +255,4 @@ export function createPageSession(options: PageSessionOptions): PageSession {
 /** A newer look-up has begun: the page is no longer what was read. */
 function changedMeanwhile() {
   return fail('interrupted', 'The page has changed. Check it again.');
-}
-
-function countStatements(findings: PageFindings): number {
-  const ids = findings.related.map((passage) => passage.statement);
-  for (const { match } of findings.quotations) if (match) ids.push(match.statement);
-  return new Set(ids).size;
 }

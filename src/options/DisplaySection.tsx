@@ -1,14 +1,11 @@
 import type { JSX } from 'preact';
-import type { Settings } from '../platform/settings.ts';
+import { CORNERS, DISPLAYS, type Settings } from '../platform/settings.ts';
 import { useTranslate } from '../ui/words/strings.ts';
 
 export interface SettingsProps {
   settings: Settings;
   change: (change: (settings: Settings) => Partial<Settings>) => void;
 }
-
-const DISPLAYS = ['badge', 'pill', 'popup'] as const;
-const CORNERS = ['end', 'start'] as const;
 
 /** How findings announce themselves in a page. */
 export function DisplaySection({ settings, change }: SettingsProps): JSX.Element {

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
+import { KEEPINGS } from '../platform/recent-searches.ts';
 import { useTranslate } from '../ui/words/strings.ts';
 import type { SettingsProps } from './DisplaySection.tsx';
-
-const CHOICES = ['off', 'session', 'kept'] as const;
 
 /** How long the toolbar popup keeps what was looked for. */
 export function SearchesSection({ settings, change }: SettingsProps): JSX.Element {
@@ -12,7 +11,7 @@ export function SearchesSection({ settings, change }: SettingsProps): JSX.Elemen
       <h2>{translate('popup.tabs.search')}</h2>
       <fieldset>
         <legend>{translate('options.recent.title')}</legend>
-        {CHOICES.map((recent) => (
+        {KEEPINGS.map((recent) => (
           <label key={recent}>
             <input
               type="radio"

@@ -1,5 +1,6 @@
 import { collectBlocks, type TextBlock } from './collect-blocks.ts';
 import { pastFields } from './past-fields.ts';
+import { runToEnd } from './run-to-end.ts';
 import { blockText } from './text-map.ts';
 
 /** Class names of the sentence or two between headline and story. */
@@ -37,11 +38,7 @@ export function findStandfirst(
 }
 
 function blocksOf(root: Element): TextBlock[] {
-  const slices = collectBlocks({ root, certain: true, holdsStory: () => true }, MAX_LENGTH * 2);
-  for (;;) {
-    const step = slices.next();
-    if (step.done) return step.value;
-  }
+  return runToEnd(collectBlocks({ root, certain: true, holdsStory: () => true }, MAX_LENGTH * 2));
 }
 
 function isStandfirst(block: TextBlock, description: string): boolean {

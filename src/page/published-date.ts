@@ -1,7 +1,6 @@
 import type { PartialDate } from '../core/statement.ts';
 import { pathOf } from './page-kind.ts';
-import type { PageMetadata } from './read-metadata.ts';
-import { texts } from './read-metadata.ts';
+import { type PageMetadata, texts } from './read-metadata.ts';
 
 const NAMES = [
   'article:published_time',

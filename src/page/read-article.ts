@@ -15,8 +15,8 @@ import { hasStoryAddress, kindOfAddress, kindOfStory } from './page-kind.ts';
 import { publishedDate } from './published-date.ts';
 import { type PageMetadata, readMetadata, texts } from './read-metadata.ts';
 import { readTitle } from './read-title.ts';
-import type { BlockMap, PageReading } from './text-map.ts';
-import { blockText } from './text-map.ts';
+import { runToEnd } from './run-to-end.ts';
+import { type BlockMap, blockText, type PageReading } from './text-map.ts';
 
 /** Characters of running text below which a page holds no story (a stub may still be one, if it is marked up so). */
 const MIN_STORY = 400;
@@ -30,11 +30,7 @@ const SLICE = 200;
  * For pages of any size in a browser take `readArticleSlices`.
  */
 export function readArticle(document: Document, url: string): PageReading {
-  const slices = readArticleSlices(document, url);
-  for (;;) {
-    const step = slices.next();
-    if (step.done) return step.value;
-  }
+  return runToEnd(readArticleSlices(document, url));
 }
 
 /** The same reading, offering a pause about every millisecond, so that a huge page is not held up. */

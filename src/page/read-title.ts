@@ -1,8 +1,6 @@
 import { pastFields } from './past-fields.ts';
-import type { PageMetadata } from './read-metadata.ts';
-import { texts } from './read-metadata.ts';
-import type { BlockMap } from './text-map.ts';
-import { blockText } from './text-map.ts';
+import { type PageMetadata, texts } from './read-metadata.ts';
+import { type BlockMap, blockText } from './text-map.ts';
 
 /** A page has one headline; more first-level headings than this are a list. */
 const MAX_HEADINGS = 12;

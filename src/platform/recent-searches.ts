@@ -3,7 +3,8 @@ import { oneAfterAnother } from './one-after-another.ts';
 /** How long what was looked for is kept: not at all, until the browser is closed, or until it is forgotten by hand. */
 export type Keeping = (typeof KEEPINGS)[number];
 
-export const KEEPINGS = ['session', 'kept', 'off'] as const;
+/** From the shortest to the longest. */
+export const KEEPINGS = ['off', 'session', 'kept'] as const;
 
 /** What was looked for lately, the newest first. */
 export interface RecentSearches {

@@ -19,8 +19,9 @@ export interface Settings {
   recent: Keeping;
 }
 
-const DISPLAYS = ['pill', 'badge', 'popup'] as const;
-const CORNERS = ['end', 'start'] as const;
+/** From the quietest to the loudest. */
+export const DISPLAYS = ['badge', 'pill', 'popup'] as const;
+export const CORNERS = ['end', 'start'] as const;
 
 /** The part of `browser.storage.local` that settings need. */
 export interface SettingsArea {
