@@ -7,7 +7,6 @@
  * processor time of the page's thread, less that of an empty script, so that a busy machine counts little. Readability
  * is minified like ours and reads a copy of the page, as its manual says a script in a page must: it destroys what it reads.
  * A copy of the extension with either script in its place gave the same shares (Chromium's own ScriptDuration).
- * `tsx scripts/bench/page.ts [PAGES]`, after a build
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,6 +21,7 @@ import { buildRecord } from '../../src/corpus/build-record.ts';
 import { findChromium } from '../lib/browsers.mjs';
 import { outputFolder } from '../lib/output-folder.mjs';
 import { projectRoot } from '../lib/project-root.mjs';
+import { readFlags } from '../lib/read-flags.mjs';
 import { gzipped, readabilityScript, sliceScript, worldScript } from './page-contenders.ts';
 import { type PageBench, report, type Timing } from './page-report.ts';
 
@@ -233,6 +233,11 @@ function best(runs: Timing[]): Timing {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const bench = await benchPages(Number(process.argv[2] ?? 200));
+  const { flags } = readFlags({
+    usage:
+      'npx tsx scripts/bench/page.ts [--pages=N], after a build\n  --pages=N  how many, 200 if not said',
+    flags: { pages: 'number' },
+  });
+  const bench = await benchPages(flags.pages);
   if (bench && !bench.passed) process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 /**
  * Times the quotation check on the bundled corpus and on copies grown 10 and 100 times by made text, beside other ways
- * to look quotations up. `npx tsx scripts/bench/quotations.ts [--ours]`; `--ours` leaves the other ways out
+ * to look quotations up.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ import { CHANGES } from '../eval/quotations-makers.ts';
 import { type Choose, seededChoose } from '../eval/quotations-seed.ts';
 import { makeUnrelated } from '../eval/quotations-unrelated.ts';
 import { projectRoot } from '../lib/project-root.mjs';
+import { readFlags } from '../lib/read-flags.mjs';
 import { openContenders } from './quotations-contenders.ts';
 import { growCorpus } from './quotations-corpora.ts';
 
@@ -45,8 +46,8 @@ const FACTORS = [1, 10, 100];
 const PAGE_BAR_MS = 5;
 const GROWTH_BAR = 1.5;
 
-/** Measures, prints and writes to reports/. */
-export async function benchQuotations(): Promise<QuotationBench> {
+/** Measures, prints and writes to reports/. `ours`: without the other ways. */
+export async function benchQuotations({ ours = false } = {}): Promise<QuotationBench> {
   const { corpus } = await openQuotationRecord();
   const choose = seededChoose(31);
   const quotations = pageQuotations(corpus, choose);
@@ -68,7 +69,7 @@ export async function benchQuotations(): Promise<QuotationBench> {
       pageOf20: timePages(record, quotations, 20),
       pageOf100: timePages(record, quotations, 100),
     });
-    if (factor < 100 && !process.argv.includes('--ours'))
+    if (factor < 100 && !ours)
       bench.contenders.push(...(await timeContenders(grown, factor, quotations)));
   }
   judge(bench);
@@ -207,4 +208,10 @@ function print(bench: QuotationBench): void {
   writeFileSync(join(folder, 'bench-quotations.json'), `${JSON.stringify(bench, null, 2)}\n`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await benchQuotations();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { flags } = readFlags({
+    usage: 'npx tsx scripts/bench/quotations.ts [--ours]\n  --ours  without the other ways',
+    flags: { ours: 'switch' },
+  });
+  await benchQuotations({ ours: flags.ours ?? false });
+}

@@ -1,6 +1,6 @@
 /**
  * How well articles are read: our reader and Mozilla's Readability on the same saved pages, with the same parser,
- * against article texts marked by people or published with test suites. `tsx scripts/eval/articles.ts`
+ * against article texts marked by people or published with test suites.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { Readability } from '@mozilla/readability';
 import { decodeHtml, parseHtml } from '../../src/cli/dom.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 import { projectRoot } from '../lib/project-root.mjs';
+import { readFlags } from '../lib/read-flags.mjs';
 import { compareTexts, type Overlap } from './four-grams.ts';
 
 const EVAL = join(projectRoot, '../shared/eval');
@@ -192,5 +193,6 @@ function print(result: ArticleEval, outcomes: Outcome[]): void {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  readFlags({ usage: 'npx tsx scripts/eval/articles.ts' });
   if (evaluateArticles()?.passed === false) process.exitCode = 1;
 }

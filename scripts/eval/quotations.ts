@@ -1,6 +1,6 @@
 /**
  * Measures the quotation check on labelled quotations from the press, on quotations made from the record by one known
- * change each, and on unrelated ones. `npx tsx scripts/eval/quotations.ts [--list]`; `--list` prints every wrong answer.
+ * change each, and on unrelated ones.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { checkQuotation } from '../../src/core/quotes/check-quotation.ts';
 import type { QuotationRecord } from '../../src/core/quotes/shingles/record-words.ts';
 import { wordKeys } from '../../src/core/text/tokens.ts';
 import { projectRoot } from '../lib/project-root.mjs';
+import { readFlags } from '../lib/read-flags.mjs';
 import {
   hasQuotations,
   LABELS,
@@ -264,5 +265,9 @@ export function printQuotations(report: EvalReport, list: boolean): void {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  printQuotations(await evaluateQuotations(), process.argv.includes('--list'));
+  const { flags } = readFlags({
+    usage: 'npx tsx scripts/eval/quotations.ts [--list]\n  --list  print every wrong answer',
+    flags: { list: 'switch' },
+  });
+  printQuotations(await evaluateQuotations(), flags.list ?? false);
 }

@@ -7,12 +7,14 @@ export interface FlagRequest<Flags extends FlagTable> {
   words?: readonly string[];
 }
 
-/** A flag without a value, with any, or with one of a list. */
-type FlagTable = Readonly<Record<string, 'switch' | 'text' | readonly string[]>>;
+/** A flag without a value, with any, with a whole number from 1, or with one of a list. */
+type FlagTable = Readonly<Record<string, 'switch' | 'text' | 'number' | readonly string[]>>;
+
+type FlagValue<Kind> = Kind extends 'switch' ? boolean : Kind extends 'number' ? number : string;
 
 /** What was typed; `words` is empty if none was. */
 export interface ReadFlags<Flags extends FlagTable> {
-  flags: { [Name in keyof Flags]?: Flags[Name] extends 'switch' ? boolean : string };
+  flags: { [Name in keyof Flags]?: FlagValue<Flags[Name]> };
   words: string[];
 }
 

@@ -39,15 +39,21 @@ export function parseFlags(args, { flags = {}, words = [] }) {
   }
   const { help, only, ...values } = typed.values;
   if (help) return { help };
-  const wrong = Object.entries(values).find(([name, value]) => isForeign(value, table[name]));
-  if (wrong) {
-    const [name, value] = wrong;
-    return { problem: `--${name} cannot be "${value}". It may be ${table[name].join(', ')}.` };
+  for (const [name, value] of Object.entries(values)) {
+    const kind = table[name];
+    if (Array.isArray(kind) && !kind.includes(value)) {
+      return { problem: `--${name} cannot be "${value}". It may be ${kind.join(', ')}.` };
+    }
+    if (kind !== 'number') continue;
+    if (!/^[1-9]\d*$/.test(value)) {
+      return { problem: `--${name} cannot be "${value}". It is a whole number from 1.` };
+    }
+    values[name] = Number(value);
   }
   if (words.length === 0) {
     const [word] = typed.positionals;
     if (word !== undefined) return { problem: `No word is expected here: "${word}".` };
-    return { flags: typed.values, words: [] };
+    return { flags: values, words: [] };
   }
   const named = [...typed.positionals, ...(only?.split(',') ?? [])];
   const unknown = named.find((word) => !words.includes(word));
@@ -55,8 +61,4 @@ export function parseFlags(args, { flags = {}, words = [] }) {
     return { problem: `There is no "${unknown}". There are ${words.join(', ')}.` };
   }
   return { flags: values, words: named };
-}
-
-function isForeign(value, kind) {
-  return Array.isArray(kind) && !kind.includes(value);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseFlags } from '../../scripts/lib/read-flags.mjs';
 
 const request = {
-  flags: { short: 'switch', look: ['light', 'dark'], out: 'text' },
+  flags: { short: 'switch', look: ['light', 'dark'], out: 'text', pages: 'number' },
   words: ['R1', 'R2', 'S1'],
 } as const;
 
@@ -11,6 +11,10 @@ test('reads switches, values and words in any order', () => {
     flags: { short: true, out: 'there', look: 'dark' },
     words: ['R2', 'S1'],
   });
+});
+
+test('a number is read as one', () => {
+  expect(parseFlags(['--pages=20'], request).flags).toEqual({ pages: 20 });
 });
 
 test('--only names the same words', () => {
@@ -27,6 +31,8 @@ test.each([
   [['--short=3'], "Option '--short' does not take an argument."],
   [['--out'], "Option '--out <value>' argument missing."],
   [['--look=blue'], '--look cannot be "blue". It may be light, dark.'],
+  [['--pages=some'], '--pages cannot be "some". It is a whole number from 1.'],
+  [['--pages=0'], '--pages cannot be "0". It is a whole number from 1.'],
   [['R9'], 'There is no "R9". There are R1, R2, S1.'],
   [['--only=R1,R9'], 'There is no "R9". There are R1, R2, S1.'],
 ])('%j is refused in one sentence', (args, problem) => {
