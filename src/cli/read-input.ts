@@ -4,7 +4,7 @@ import { isSurelyBefore, readPartialDate } from '../core/dates/partial-date.ts';
 import { MAX_ARTICLE_LENGTH, MAX_HITS, MAX_QUERY_LENGTH } from '../core/limits.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 
-const DATE = 'must be a date of the calendar, written YYYY-MM-DD, YYYY-MM or YYYY';
+const DATE = 'must be a calendar date, written YYYY-MM-DD, YYYY-MM or YYYY';
 const DateText = v.pipe(
   v.string(),
   v.check((text) => readPartialDate(text) !== null, DATE),

@@ -7,7 +7,7 @@ import {
   TextInput,
 } from '../../../src/cli/read-input.ts';
 
-const DATE = 'must be a date of the calendar, written YYYY-MM-DD, YYYY-MM or YYYY.';
+const DATE = 'must be a calendar date, written YYYY-MM-DD, YYYY-MM or YYYY.';
 
 test('fills in what a line may leave out', () => {
   expect(readInput(CheckInput, { quote: ' Peace ' })).toEqual({

@@ -168,7 +168,7 @@ describe('otr search', () => {
     [['search', 'x', '--limit', 'many'], 'otr: "limit" must be a whole number from 1 to 1000.'],
     [
       ['search', 'x', '--from', 'spring'],
-      'otr: "from" must be a date of the calendar, written YYYY-MM-DD, YYYY-MM or YYYY.',
+      'otr: "from" must be a calendar date, written YYYY-MM-DD, YYYY-MM or YYYY.',
     ],
   ])('refuses %j', async (argv, message) => {
     const { status, messages } = await otr(argv);
