@@ -1,20 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { dateBounds, dayNumber } from '../../core/dates/partial-date.ts';
 import type { PartialDate } from '../../core/statement.ts';
 import { Button } from '../controls/Button.tsx';
 import { useTrusted } from '../controls/trust.ts';
 import { dateInWords } from '../words/date-words.ts';
-import { useTranslate } from '../words/strings.ts';
-
-interface TimelineEntry {
-  id: string;
-  date: PartialDate;
-  speaker: string;
-  title: string;
-  /** It is not among the cards below: pressing its mark opens the statement. */
-  elsewhere?: boolean;
-}
+import { type Translate, useTranslate } from '../words/strings.ts';
+import { layOutTimeline, type TimelineEntry, type TimelineMark } from './timeline-layout.ts';
 
 export interface TimelineProps {
   entries: readonly TimelineEntry[];
@@ -23,34 +14,21 @@ export interface TimelineProps {
   onSelect: (id: string) => void;
 }
 
-/** Share of the line below which two marks would hide each other and are drawn as one; 13 px on the narrowest screen. */
-const TOUCHING = 0.09;
-
-/** Share of the line that a date needs; a mark nearer to the one before keeps its date to itself. */
-const LABEL_ROOM = 0.24;
+/** Days on the line from which on a mark's date is told to the month: there is no room for more. */
+const LONG_SPAN = 200;
 
 /**
  * Statements along a line of time, with the article among them. An ordered list of buttons: it reads as sentences
  * without sight, and the line is decoration. A mark of several statements unfolds their list. Draws nothing if fewer than two
- * things have a date.
+ * days are known.
  */
 export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX.Element | null {
   const translate = useTranslate();
-  const trusted = useTrusted();
   const [opened, setOpened] = useState('');
-  const dated = entries
-    .map((entry) => ({ entry, day: middleDay(entry.date) }))
-    .filter((mark): mark is { entry: TimelineEntry; day: number } => mark.day !== null)
-    .sort((a, b) => a.day - b.day);
-  const article = middleDay(articleDate);
-  const days = [...dated.map(({ day }) => day), ...(article === null ? [] : [article])];
-  const first = Math.min(...days);
-  const span = Math.max(...days) - first;
-  if (dated.length === 0 || days.length < 2 || span === 0) return null;
-  const place = (day: number): number => (day - first) / span;
-  const groups = groupTouching(dated.map(({ entry, day }) => ({ entry, at: place(day) })));
-  const open = groups.find(({ entries: [first] }) => first?.id === opened)?.entries;
-
+  const layout = layOutTimeline(entries, articleDate);
+  if (!layout) return null;
+  const { marks, article, span } = layout;
+  const open = marks.find(({ entries: [first] }) => first.id === opened)?.entries;
   return (
     <>
       <div class="timeline">
@@ -58,33 +36,18 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
           <rect width="100%" height="2" fill="currentColor" />
         </svg>
         <ol aria-label={translate('timeline.title')}>
-          {groups.map(({ at, entries, labelled }) => {
-            const [{ id }, ...others] = entries;
-            const many = others.length > 0;
-            const words = groupInWords(entries);
-            return (
-              <li key={id} class="timeline-mark" style={{ '--at': String(at) }}>
-                <button
-                  type="button"
-                  title={words}
-                  aria-expanded={many ? entries === open : undefined}
-                  onClick={trusted(() =>
-                    many ? setOpened(entries === open ? '' : id) : onSelect(id),
-                  )}
-                >
-                  <span
-                    class={`timeline-dot${entries.every(({ elsewhere }) => elsewhere) ? ' elsewhere' : ''}`}
-                  >
-                    {many && entries.length}
-                  </span>
-                  {labelled && <span class="timeline-date">{groupDate(entries)}</span>}
-                  <span class="sr-only">{words}</span>
-                </button>
-              </li>
-            );
-          })}
+          {marks.map((mark) => (
+            <Mark
+              key={mark.entries[0].id}
+              mark={mark}
+              long={span > LONG_SPAN}
+              isOpen={mark.entries === open}
+              onOpen={setOpened}
+              onSelect={onSelect}
+            />
+          ))}
           {article !== null && (
-            <li class="timeline-mark timeline-article" style={{ '--at': String(place(article)) }}>
+            <li class="timeline-mark timeline-article" style={{ '--at': String(article) }}>
               <span class="timeline-date">{translate('timeline.article')}</span>
               <span class="timeline-dot" />
               <span class="sr-only">{dateInWords(articleDate, translate)}</span>
@@ -97,7 +60,7 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
           {open.map((entry) => (
             <li key={entry.id}>
               <Button kind="plain" onPress={() => onSelect(entry.id)}>
-                <bdi>{entryInWords(entry)}</bdi>
+                <bdi>{entryInWords(entry, translate)}</bdi>
               </Button>
             </li>
           ))}
@@ -105,54 +68,59 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
       )}
     </>
   );
-
-  function groupInWords(group: Group['entries']): string {
-    const [first, ...others] = group;
-    const last = others.at(-1);
-    if (!last) return entryInWords(first);
-    const count = translate.plural('page.pill', group.length);
-    return `${count}, ${dateInWords(first.date, translate)} – ${dateInWords(last.date, translate)}`;
-  }
-
-  function entryInWords({ date, speaker, title, elsewhere }: TimelineEntry): string {
-    const words = translate('timeline.item', {
-      date: dateInWords(date, translate),
-      speaker,
-      title,
-    });
-    return elsewhere ? `${words} (${translate('action.whole')})` : words;
-  }
-
-  function groupDate([{ date }]: Group['entries']): string {
-    return dateInWords(span > 200 ? date.slice(0, 7) : date, translate, 'short');
-  }
 }
 
-/** The middle of what a partial date can mean, as a day number; `null` if it is unknown. */
-function middleDay(date: PartialDate): number | null {
-  const bounds = dateBounds(date);
-  return bounds === null ? null : (dayNumber(bounds.first) + dayNumber(bounds.last)) / 2;
+function Mark(props: {
+  mark: TimelineMark;
+  long: boolean;
+  isOpen: boolean;
+  onOpen: (id: string) => void;
+  onSelect: (id: string) => void;
+}): JSX.Element {
+  const translate = useTranslate();
+  const trusted = useTrusted();
+  const { mark, isOpen, onOpen, onSelect } = props;
+  const [{ id, date }, ...others] = mark.entries;
+  const many = others.length > 0;
+  const words = markInWords(mark, translate);
+  const elsewhere = mark.entries.every((entry) => entry.elsewhere);
+  return (
+    <li class="timeline-mark" style={{ '--at': String(mark.at) }}>
+      <button
+        type="button"
+        title={words}
+        aria-expanded={many ? isOpen : undefined}
+        onClick={trusted(() => (many ? onOpen(isOpen ? '' : id) : onSelect(id)))}
+      >
+        <span class={`timeline-dot${elsewhere ? ' elsewhere' : ''}`}>
+          {many && mark.entries.length}
+        </span>
+        {mark.labelled && (
+          <span class="timeline-date">
+            {dateInWords(props.long ? date.slice(0, 7) : date, translate, 'short')}
+          </span>
+        )}
+        <span class="sr-only">{words}</span>
+      </button>
+    </li>
+  );
 }
 
-interface Group {
-  at: number;
-  entries: [TimelineEntry, ...TimelineEntry[]];
-  /** There is room to write its date. */
-  labelled: boolean;
+function markInWords({ entries: [first, ...others] }: TimelineMark, translate: Translate): string {
+  const last = others.at(-1);
+  if (!last) return entryInWords(first, translate);
+  const count = translate.plural('page.pill', others.length + 1);
+  return `${count}, ${dateInWords(first.date, translate)} – ${dateInWords(last.date, translate)}`;
 }
 
-function groupTouching(marks: readonly { entry: TimelineEntry; at: number }[]): Group[] {
-  const groups: Group[] = [];
-  let lastLabel = -1;
-  for (const { entry, at } of marks) {
-    const last = groups.at(-1);
-    if (last && at - last.at < TOUCHING) {
-      last.entries.push(entry);
-      continue;
-    }
-    const labelled = at - lastLabel >= LABEL_ROOM;
-    if (labelled) lastLabel = at;
-    groups.push({ at, entries: [entry], labelled });
-  }
-  return groups;
+function entryInWords(
+  { date, speaker, title, elsewhere }: TimelineEntry,
+  translate: Translate,
+): string {
+  const words = translate('timeline.item', {
+    date: dateInWords(date, translate),
+    speaker,
+    title,
+  });
+  return elsewhere ? `${words} (${translate('action.whole')})` : words;
 }
