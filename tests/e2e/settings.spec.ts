@@ -27,7 +27,7 @@ test('a file that is none of ours is refused in words, and nothing changes', asy
   await choice(page, 'display', 0).check();
   await expect(page.getByRole('status')).toContainText('Saved');
   await page.locator('input[type=file]').setInputFiles(file({ name: 'something else' }));
-  await expect(page.getByText('holds no settings of On the Record')).toBeVisible();
+  await expect(page.getByText('holds no On the Record settings')).toBeVisible();
   await page.reload();
   await expect(choice(page, 'display', 0)).toBeChecked();
 });
