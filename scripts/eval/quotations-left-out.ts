@@ -2,6 +2,7 @@ import { checkQuotation } from '../../src/core/quotes/check-quotation.ts';
 import type { QuotationRecord } from '../../src/core/quotes/shingles/record-words.ts';
 import { buildShingles, openShingles } from '../../src/core/quotes/shingles/shingle-index.ts';
 import { asPiece } from './quotations-generated.ts';
+import { dayAfter } from './quotations-lengths.ts';
 
 const LENGTHS = [5, 6, 7, 8, 10, 14] as const;
 /** Of the stretches of each length, every so many is looked at: often enough to count, seldom enough to be quick. */
@@ -12,6 +13,7 @@ export const PAGES = [
   'speaker named',
   'nobody named',
   'speaker named, page quotes another statement of theirs',
+  'speaker named, article of the next day',
 ] as const;
 
 /** A quotation of a statement that was left out of the record, and what the rest of the record was taken to say of it. */
@@ -28,7 +30,7 @@ export interface LeftOut {
  */
 export function checkLeftOut(record: QuotationRecord): LeftOut[] {
   const { statements, people } = record.corpus;
-  return statements.flatMap((_, left) => {
+  return statements.flatMap(({ id }, left) => {
     const rest = without(record, left);
     return quotesOf(record, left).flatMap(({ quote, person }) => {
       const speaker = people.find(({ id }) => id === person)?.name ?? null;
@@ -40,7 +42,7 @@ export function checkLeftOut(record: QuotationRecord): LeftOut[] {
         const named = page === 'nobody named' ? null : speaker;
         const quoted = new Set(page === PAGES[2] && same ? [same.id] : []);
         const { verdict, match } = checkQuotation(rest, asPiece(quote, named), {
-          articleDate: 'unknown',
+          articleDate: page === PAGES[3] ? dayAfter(record.corpus, id, 1) : 'unknown',
           language: 'en',
           quoted,
         });

@@ -1,3 +1,4 @@
+import { dateBounds, orderingDate } from '../../src/core/dates/partial-date.ts';
 import { checkQuotation } from '../../src/core/quotes/check-quotation.ts';
 import type { QuotationRecord } from '../../src/core/quotes/shingles/record-words.ts';
 import type { Corpus } from '../../src/core/statement.ts';
@@ -51,13 +52,17 @@ const ROWS: readonly (readonly [Change, Position])[] = [
 interface Circumstances {
   name: string;
   named: boolean;
-  beside: boolean;
+  beside?: boolean;
+  /** Days from the statement to the article. */
+  days?: number;
 }
 
 const CIRCUMSTANCES: readonly Circumstances[] = [
   { name: 'speaker named, statement quoted elsewhere', named: true, beside: true },
-  { name: 'speaker named', named: true, beside: false },
-  { name: 'nobody named', named: false, beside: false },
+  { name: 'speaker named, article of the next day', named: true, days: 1 },
+  { name: 'speaker named, article of the next year', named: true, days: 365 },
+  { name: 'speaker named', named: true },
+  { name: 'nobody named', named: false },
 ];
 
 /** Of one kind of page: for each change and place, the share of right answers by length. */
@@ -121,14 +126,24 @@ function isOnRecord({ text, verdicts }: MadeQuotation, texts: readonly string[])
   return texts.some((one) => one.includes(keys));
 }
 
+/** The date of an article that appeared some days after a statement. */
+export function dayAfter({ statements }: Corpus, id: string, days: number): string {
+  const statement = statements.find((one) => one.id === id);
+  const bounds = statement && dateBounds(orderingDate(statement));
+  if (!bounds) return 'unknown';
+  const date = new Date(`${bounds.last}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
 function isRight(
   record: QuotationRecord,
   made: MadeQuotation,
-  { named, beside }: Circumstances,
+  { named, beside, days }: Circumstances,
 ): boolean {
   const quotation = asPageQuotation(named ? made : { ...made, speaker: null });
   const context = {
-    articleDate: 'unknown',
+    articleDate: days === undefined ? 'unknown' : dayAfter(record.corpus, made.statement, days),
     language: 'en',
     quoted: new Set(beside ? [made.statement] : []),
   };

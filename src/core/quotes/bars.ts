@@ -15,6 +15,12 @@ export const MIN_SHARED_WORDS = 0.3;
 /** Share of the best place's shared words that another place must have to be aligned. */
 export const MIN_SHARE_OF_BEST = 0.7;
 
+/**
+ * Words looked through on both sides of what is shared with a quotation that has marked gaps: a few words before or after a gap can be
+ * too common to be found by themselves.
+ */
+export const WIDE_SLACK = 150;
+
 /** Differing words up to which a quotation read in one place is not tried part by part as well. */
 export const FEW_WORDS = 3;
 
@@ -24,8 +30,11 @@ export const MAX_CELLS = 3_000_000;
 /** Words of a single part when a long quotation is checked sentence by sentence. */
 export const LONG_QUOTATION_WORDS = 250;
 
-/** What fragments parted by marked gaps must give together, and words of the longest: a gap may be as wide as a turn. */
-export const ELIDED = { evidence: 1.2, run: 3 };
+/**
+ * What fragments parted by marked gaps must give together, in the order of `ALTERED_EVIDENCE`, and words of the longest: a gap may be
+ * as wide as a turn.
+ */
+export const ELIDED = { evidence: [1.2, 0.8, 0.5], run: 3 } as const;
 
 /** Share of words, of page and of record, that must be equal for "words differ". */
 export const ALTERED_SHARE = 0.74;
@@ -33,8 +42,8 @@ export const ALTERED_SHARE = 0.74;
 /**
  * Evidence (see `evidenceOf`; about one for each pair of particular words) that equal words must give before a difference
  * between them counts as an alteration; more if the words differ only at the quotation's ends. In the order of what
- * else speaks for the statement: nothing, since it could be anybody's phrase; the page names its speaker or quotes it elsewhere;
- * both. `npm run eval` prints both sides: changes found, by length, and words of a statement that was left out called altered.
+ * else speaks for the statement: nothing, since it could be anybody's phrase; the page names its speaker, or quotes it elsewhere or
+ * appeared in the days after it; both. `npm run eval` prints both sides: changes found, by length, and words of a statement that was left out called altered.
  */
 export const ALTERED_EVIDENCE = [
   { middle: 0.45, edge: 1.3 },
@@ -48,7 +57,7 @@ export const MIN_QUOTING_WORDS = 8;
 /** Words up to which a quotation that is not found gets a second look on such a page: one changed word in more is told anyway. */
 export const MAX_SHORT_WORDS = 14;
 
-/** What each further difference adds to that within a quotation: formulas differ in several places, slips in one. */
+/** What each further difference within a quotation, and each marked gap, adds to that: formulas differ in several places, slips in one. */
 export const EVIDENCE_PER_FURTHER_DIFFERENCE = 0.7;
 
 /** What an alteration needs if the page names another speaker or is older than the statement: nearly the same, at length. */
@@ -81,3 +90,9 @@ export const MAX_OTHERS = 8;
 
 /** Days by which papers misdate what they report: an article this much older than the event may still quote it. */
 export const MISDATED_DAYS = 3;
+
+/** Days for which a statement is news. */
+export const NEWS_DAYS = 14;
+
+/** Days after which an article is likelier to quote something newer by the same official. */
+export const STALE_DAYS = 90;

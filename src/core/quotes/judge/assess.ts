@@ -9,6 +9,7 @@ import { type QuotationRecord, recordWord } from '../shingles/record-words.ts';
 import { judge, LEVELS, type Level } from './judge.ts';
 import { predates } from './predates.ts';
 import { type SpeakerVerdict, speakerTest } from './speaker-test.ts';
+import { timingOf } from './timing.ts';
 
 /** What the page says about a quotation besides its words. */
 export interface PageContext {
@@ -79,6 +80,7 @@ function assessAt(
   const level = judge(comparison, {
     speaker,
     predates: older,
+    timing: timingOf(context.articleDate, statement),
     translation: statement.translation,
     voice,
     quoted: context.quoted.has(statement.id),

@@ -13,6 +13,7 @@ import {
 } from '../bars.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { SpeakerVerdict } from './speaker-test.ts';
+import type { Timing } from './timing.ts';
 
 /** How near a quotation is to a place of the record; lower is nearer. */
 export const LEVELS = ['verbatim', 'elided', 'altered', 'similar'] as const;
@@ -23,6 +24,8 @@ export interface Circumstances {
   speaker: SpeakerVerdict;
   /** The article is older than the statement. */
   predates: boolean;
+  /** Whether the article appeared while the statement was news. */
+  timing: Timing;
   /** The record's text is a translation of what was said. */
   translation: boolean;
   voice: Voice;
@@ -40,7 +43,7 @@ export interface Circumstances {
 export function judge(comparison: Comparison, about: Circumstances): Level | null {
   const { differences, contractions } = comparison;
   if (differences === 0 && contractions === 0) {
-    if (!standsFast(comparison)) return null;
+    if (!standsFast(comparison, about)) return null;
     return leavesOut(comparison) ? 'elided' : 'verbatim';
   }
   if (differences === 0) return 'altered';
@@ -54,10 +57,13 @@ export function leavesOut({ blocks }: Comparison): boolean {
 }
 
 /** Fragments in order must say more than chance: a marked gap may be as wide as the turn. */
-function standsFast({ blocks, evidence }: Comparison): boolean {
+function standsFast({ blocks, evidence }: Comparison, about: Circumstances): boolean {
   const runs = blocks.filter((block) => block.kind === 'equal');
   if (runs.length === 1 || !blocks.some((block) => block.kind === 'omit')) return true;
-  return evidence >= ELIDED.evidence && runs.some((run) => run.to - run.from >= ELIDED.run);
+  return (
+    evidence >= ELIDED.evidence[supports(about)] &&
+    runs.some((run) => run.to - run.from >= ELIDED.run)
+  );
 }
 
 function isAltered(comparison: Comparison, about: Circumstances): boolean {
@@ -81,14 +87,16 @@ function neededShare(about: Circumstances, atEdge: boolean): number {
 
 function neededEvidence(about: Circumstances, comparison: Comparison): number {
   const bar = ALTERED_EVIDENCE[supports(about)];
-  if (comparison.atEdge) return bar.edge;
-  return bar.middle + EVIDENCE_PER_FURTHER_DIFFERENCE * furtherDifferences(comparison);
+  const differences = comparison.atEdge ? 0 : furtherDifferences(comparison);
+  const further = differences + comparison.blocks.filter(({ kind }) => kind === 'omit').length;
+  return (comparison.atEdge ? bar.edge : bar.middle) + EVIDENCE_PER_FURTHER_DIFFERENCE * further;
 }
 
-/** How much else speaks for the statement. */
-function supports({ speaker, quoted }: Circumstances): 0 | 1 | 2 {
-  if (speaker === 'same') return quoted ? 2 : 1;
-  return quoted ? 1 : 0;
+/** How much else speaks for the statement: who the page says spoke, and that it quotes the statement elsewhere or is of its days. */
+function supports({ speaker, quoted, timing }: Circumstances): 0 | 1 | 2 {
+  const named = speaker === 'same';
+  if (quoted || timing === 'near') return named ? 2 : 1;
+  return named && timing !== 'far' ? 1 : 0;
 }
 
 /**

@@ -44,13 +44,19 @@ describe('beside a long quotation of the same statement', () => {
   const long = 'I do not see why fishermen should pay for it';
   const other = 'Snow fell on our nine old lighthouses all winter';
   const short = quoted('will have to do it well', { speaker: 'Lind' });
-  const verdictBeside = (...others: ReturnType<typeof quoted>[]) =>
-    checkQuotations(record, [short, ...others], { articleDate: '2020-05-05', language: 'en' })[0]
-      ?.verdict;
+  const verdictOn = (articleDate: string, ...others: ReturnType<typeof quoted>[]) =>
+    checkQuotations(record, [short, ...others], { articleDate, language: 'en' })[0]?.verdict;
+  const verdictBeside = (...others: ReturnType<typeof quoted>[]) => verdictOn('unknown', ...others);
 
   it('a changed word is told that would say too little alone', () => {
     expect(verdictBeside()).toBe('not-in-corpus');
     expect(verdictBeside(quoted(long))).toBe('altered');
+  });
+
+  it('and in an article of the days after it, but of no other days', () => {
+    expect(verdictOn('2020-05-05')).toBe('altered');
+    expect(verdictOn('2020-07-05')).toBe('not-in-corpus');
+    expect(verdictOn('2021-05-05')).toBe('not-in-corpus');
   });
 
   it.each<[string, ReturnType<typeof quoted>]>([

@@ -30,6 +30,7 @@ const equal: Comparison = {
 const plain: Circumstances = {
   speaker: 'unknown',
   predates: false,
+  timing: 'open',
   translation: false,
   voice: 'direct',
   quoted: false,
@@ -65,6 +66,30 @@ describe('judge', () => {
       'one difference at the end, a page that quotes the statement',
       { words: 5, equal: 4, recordWords: 5, differences: 1, evidence: 0.6, atEdge: true },
       { speaker: 'same', quoted: true },
+      'altered',
+    ],
+    [
+      'the same in an article of these days',
+      { words: 5, equal: 4, recordWords: 5, differences: 1, evidence: 0.6, atEdge: true },
+      { speaker: 'same', timing: 'near' },
+      'altered',
+    ],
+    [
+      'a difference at the end with middling evidence',
+      { words: 6, equal: 5, recordWords: 6, differences: 1, evidence: 1.2, atEdge: true },
+      { speaker: 'same' },
+      'altered',
+    ],
+    [
+      'the same in an article of another season',
+      { words: 6, equal: 5, recordWords: 6, differences: 1, evidence: 1.2, atEdge: true },
+      { speaker: 'same', timing: 'far' },
+      null,
+    ],
+    [
+      'the same in an article of another season that quotes the statement',
+      { words: 6, equal: 5, recordWords: 6, differences: 1, evidence: 1.2, atEdge: true },
+      { speaker: 'same', timing: 'far', quoted: true },
       'altered',
     ],
     [
