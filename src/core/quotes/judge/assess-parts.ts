@@ -19,7 +19,7 @@ export interface PartsAssessment {
 
 /**
  * Looks every part up by itself; `null` unless all are found. Parts may lie apart, in other turns, in other statements.
- * A jump inside one pair of marks, within one turn, is a silent omission: the whole is altered.
+ * A jump inside one pair of marks, within one turn, is a silent omission: the whole is altered. One at an ellipsis is a marked one.
  */
 export function assessParts(
   record: QuotationRecord,
@@ -43,11 +43,20 @@ export function assessParts(
     const gap = words[ranges[position]?.from ?? 0]?.gap ?? 'none';
     return (sequence === 'later' || sequence === 'earlier') && gap === 'none';
   }).length;
+  const marked = sequences.some(
+    (sequence, position) =>
+      sequence === 'later' && words[ranges[position]?.from ?? 0]?.gap === 'ellipsis',
+  );
   const distances = parts.reduce(
     (sum, { comparison }) => sum + comparison.words - comparison.equal,
     0,
   );
-  return { parts, sequences, level: levelOf(parts, silent), distance: distances + silent };
+  return {
+    parts,
+    sequences,
+    level: levelOf(parts, silent > 0 ? 'altered' : marked ? 'elided' : 'verbatim'),
+    distance: distances + silent,
+  };
 }
 
 function openWith(words: readonly QuotationWord[]): QuotationWord[] {
@@ -84,9 +93,11 @@ function sequenceOf(
   return next.comparison.placeFrom > before.comparison.placeTo ? 'later' : 'earlier';
 }
 
-function levelOf(parts: readonly Assessment[], silent: number): Level {
-  const worst = Math.max(...parts.map((part) => LEVELS.indexOf(part.level)));
-  return LEVELS[Math.max(worst, silent > 0 ? LEVELS.indexOf('altered') : 0)] ?? 'altered';
+function levelOf(parts: readonly Assessment[], jumps: Level): Level {
+  const worst = Math.max(
+    ...[jumps, ...parts.map(({ level }) => level)].map((one) => LEVELS.indexOf(one)),
+  );
+  return LEVELS[worst] ?? 'altered';
 }
 
 /** Ids of the statements that parts come from, each once. */

@@ -1,5 +1,11 @@
 import { isCommonWord } from '../../text/common-words.ts';
-import { MAX_PLACES, MAX_POSTINGS_READ, MIN_SHARE_OF_BEST, MIN_SHARED_WORDS } from '../bars.ts';
+import {
+  MAX_PLACES,
+  MAX_POSTINGS_READ,
+  MIN_SHARE_OF_BEST,
+  MIN_SHARED_WORDS,
+  WIDE_SLACK,
+} from '../bars.ts';
 import type { QuotationWord } from './quotation-words.ts';
 import { type ShingleIndex, slotOf } from './shingle-index.ts';
 import { bucketOf, shingleLength } from './shingle-layout.ts';
@@ -137,7 +143,7 @@ function windowsOf(
   wide: boolean,
 ): Window[] {
   if (hits.length === 0) return [];
-  const slack = 4 + Math.ceil(length / 4);
+  const slack = wide ? WIDE_SLACK : 4 + Math.ceil(length / 4);
   const reach = length + slack;
   const clusters: Cluster[] = [];
   const sorted = hits.toSorted((a, b) => a.place - b.place);

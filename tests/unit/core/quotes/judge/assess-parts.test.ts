@@ -41,6 +41,11 @@ describe('assessParts', () => {
     expect(parts(A, C)?.level).toBe('altered');
   });
 
+  it('holds a jump at an ellipsis for words left out with a mark', () => {
+    expect(parts(A, '…', B)?.level).toBe('verbatim');
+    expect(parts(A, '…', C)?.level).toBe('elided');
+  });
+
   it('answers nothing unless every part is found', () => {
     expect(parts(A, 'Nobody ever promised the islanders a tunnel.')).toBeNull();
     expect(parts(A)).toBeNull();

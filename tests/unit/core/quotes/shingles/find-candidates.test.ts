@@ -39,6 +39,15 @@ describe('findCandidates', () => {
     }
   });
 
+  it('looks further around what is found if there are marked gaps, since a fragment can be too common to be found', () => {
+    const waves = Array.from({ length: 40 }, (_, at) => `wave${at}`).join(' ');
+    const sea = smallRecord({ turns: [{ paragraphs: [`It was ${waves} herring trawlers came`] }] });
+    const words = quotationWords(quoted('It was … herring trawlers'));
+    const from = (wide: boolean) => findCandidates(sea.shingles, words, wide).windows[0]?.from;
+    expect(from(false)).toBeGreaterThan(30);
+    expect(from(true)).toBe(0);
+  });
+
   it('finds nothing for words that share too little', () => {
     expect(
       candidates('the parliament debated fishing rights on the strait for hours').windows,
