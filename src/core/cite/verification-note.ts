@@ -1,24 +1,14 @@
-import type { CheckedQuotation, Edit, QuotationMatch, Verdict } from '../findings.ts';
+import type { CheckedQuotation, Edit, QuotationMatch } from '../findings.ts';
+import type { PartialDate } from '../statement.ts';
+import { gapBetween } from '../text/gap-between.ts';
 import type { ClipboardContent } from './clipboard.ts';
 import { escapeHtml, escapeMarkdown, plainAddress } from './escape-html.ts';
+import { flagSentences, foldList, VERDICT_WORDS } from './note-words.ts';
 import { plainText } from './plain-text.ts';
 import { affiliationWords } from './provenance-words.ts';
 import type { Json } from './quotation-json-ld.ts';
 import { sourceAddress } from './text-fragment.ts';
 import type { CheckContext } from './web-annotation.ts';
-
-/** English words of each verdict in notes, the same as on the cards. */
-const VERDICT_WORDS: Record<Verdict, string> = {
-  verbatim: 'Word for word',
-  elided: 'Word for word, with words left out',
-  altered: 'Words differ',
-  reported: 'As reported, not as direct speech',
-  question: 'The interviewer’s words',
-  'different-wording': 'A similar passage in other words',
-  phrase: 'Phrase occurs in the record',
-  'too-short': 'Too short to compare',
-  'not-in-corpus': 'Not in the statements held',
-};
 
 /** One line of a note. `address` marks a value that is a link. */
 interface NoteLine {
@@ -33,14 +23,25 @@ interface NoteLine {
  */
 function noteLines(checked: CheckedQuotation, context: CheckContext): NoteLine[] {
   const { match, speaker } = checked;
-  const { corpus } = context;
+  const { corpus, page } = context;
   const lines: (NoteLine | null)[] = [
     { label: 'Quotation', value: `“${checked.text}”` },
-    speaker === null ? null : { label: 'Attributed by the page to', value: speaker },
-    context.page ? { label: 'Page', value: context.page.title, address: context.page.url } : null,
+    speaker === null
+      ? null
+      : { label: page ? 'Attributed by the page to' : 'Attributed to', value: speaker },
+    page ? { label: 'Page', value: page.title, address: page.url } : null,
+    isKnown(page?.published) ? { label: 'Page dated', value: page.published } : null,
     { label: 'Result', value: VERDICT_WORDS[checked.verdict] },
     match && { label: 'Record', value: `“${match.text}”` },
     ...checked.edits.filter((edit) => edit.kind !== 'equal').map(differenceLine),
+    ...flagSentences(checked).map((value) => ({ label: 'Note', value })),
+    checked.folds.length === 0
+      ? null
+      : { label: 'Not counted as differences', value: foldList(checked.folds) },
+    match && inContext(match) !== match.text
+      ? { label: 'In the record', value: `“${inContext(match)}”` }
+      : null,
+    match?.question == null ? null : { label: 'In answer to', value: `“${match.question}”` },
     match && {
       label: 'Speaker',
       value: match.role === '' ? match.speaker : `${match.speaker}, ${match.role}`,
@@ -67,6 +68,15 @@ function noteLines(checked: CheckedQuotation, context: CheckContext): NoteLine[]
     .map((line) => ({ ...line, value: plainText(line.value) }));
 }
 
+function isKnown(date: PartialDate | undefined): date is PartialDate {
+  return date !== undefined && date !== 'unknown';
+}
+
+/** The words of the record with its sentence around them, or with the sentences before and after. */
+function inContext({ before, text, after }: QuotationMatch): string {
+  return `${before}${gapBetween(before, text)}${text}${gapBetween(text, after)}${after}`;
+}
+
 function saidOn({ date, notAfter }: QuotationMatch): string {
   if (date !== 'unknown') return date;
   return notAfter === undefined ? 'not dated' : `not dated; by ${notAfter}`;
@@ -88,9 +98,15 @@ function differenceLine(edit: Edit): NoteLine {
   };
 }
 
-/** The note as plain text, a line for each fact. Each begins with a label of ours, so no spreadsheet takes it for a formula. */
+/**
+ * The note as plain text, a line for each fact. Each begins with a label of ours, so no spreadsheet takes it for a
+ * formula; what is a link elsewhere has its address behind it.
+ */
 export function verificationNoteText(checked: CheckedQuotation, context: CheckContext): string {
-  const lines = noteLines(checked, context).map(({ label, value }) => `${label}: ${value}`);
+  const lines = noteLines(checked, context).map(({ label, value, address }) => {
+    const link = address === undefined || address === value ? null : plainAddress(address);
+    return `${label}: ${value}${link === null ? '' : ` <${link}>`}`;
+  });
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,4 +1,5 @@
 import type { CheckedQuotation, CorpusSummary } from '../findings.ts';
+import type { PartialDate } from '../statement.ts';
 import type { Json } from './quotation-json-ld.ts';
 
 /** What a check was made on, and when; times are handed in, since the core has no clock. */
@@ -7,7 +8,7 @@ export interface CheckContext {
   /** ISO 8601 date and time of the check. */
   time: string;
   /** The page that prints the quotation. */
-  page?: { url: string; title: string };
+  page?: { url: string; title: string; published?: PartialDate };
 }
 
 /**

@@ -1,11 +1,7 @@
 import type { JSX } from 'preact';
 import type { QuotationMatch } from '../../core/findings.ts';
+import { gapBetween } from '../../core/text/gap-between.ts';
 import { directionOf } from '../words/strings.ts';
-
-/** A mark that stands close before the words that follow it. */
-const OPENS = /[([{“‘«„¿¡]$/u;
-/** A mark that stands close after the words before it. */
-const CLOSES = /^[.,;:!?%)\]}”’»…、。，！？]/u;
 
 /** The end of a sentence. */
 const ENDED = /[.!?…。！？][\p{Pf}\p{Pe}"']*\s*$/u;
@@ -26,13 +22,13 @@ export function RecordInContext(props: { match: QuotationMatch }): JSX.Element {
         {before !== '' && (
           <span class={restBefore ? 'rest' : 'around'}>
             {before}
-            {OPENS.test(before) ? '' : ' '}
+            {gapBetween(before, text)}
           </span>
         )}
         <mark>{text}</mark>
         {after !== '' && (
           <span class={restAfter ? 'rest' : 'around'}>
-            {CLOSES.test(after) ? '' : ' '}
+            {gapBetween(text, after)}
             {after}
           </span>
         )}

@@ -77,5 +77,5 @@ export const context: CheckContext = {
     until: '2022-04-18',
   },
   time: '2022-05-03T10:00:00Z',
-  page: { url: 'https://news.example/a', title: 'Bridges stand' },
+  page: { url: 'https://news.example/a', title: 'Bridges stand', published: '2022-05-02' },
 };

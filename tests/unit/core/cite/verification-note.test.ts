@@ -17,10 +17,13 @@ describe('verification notes', () => {
       [
         'Quotation: “We tested 79 bridges.”',
         'Attributed by the page to: Li Example',
-        'Page: Bridges stand',
+        'Page: Bridges stand <https://news.example/a>',
+        'Page dated: 2022-05-02',
         'Result: Words differ',
         'Record: “We tested 87 bridges.”',
         'Difference: page “79”, record “87” (number)',
+        'Not counted as differences: capital letters',
+        'In the record: “It was a hard year. We tested 87 bridges. We go on.”',
         'Speaker: Li Example, Minister of Tests',
         'Said: 2021-12-20',
         'Occasion: Bridge Forum',
@@ -34,7 +37,13 @@ describe('verification notes', () => {
   });
 
   it('say of a quotation without a match only what was searched', () => {
-    const none = checked({ verdict: 'not-in-corpus', match: null, edits: [], speaker: null });
+    const none = checked({
+      verdict: 'not-in-corpus',
+      match: null,
+      edits: [],
+      folds: [],
+      speaker: null,
+    });
     const { page: _, ...noPage } = context;
     expect(verificationNoteText(none, noPage)).toBe(
       [
@@ -45,6 +54,31 @@ describe('verification notes', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('say what has to be known beside the verdict: who, when, what was left out, what was asked', () => {
+    const { match } = checked();
+    const note = verificationNoteText(
+      checked({
+        speaker: 'Bob Other',
+        flags: ['other-speaker', 'predates', 'cut-sentence'],
+        match: match && { ...match, after: ', and we go on.', question: 'How many?' },
+      }),
+      context,
+    );
+    expect(note).toContain('Attributed by the page to: Bob Other\n');
+    expect(note).toContain(
+      'Note: Here these words are given to Bob Other. The record has them from Li Example.\n',
+    );
+    expect(note).toContain('Note: The article is older than this statement.\n');
+    expect(note).toContain('Note: The sentence goes on in the record.\n');
+    expect(note).toContain('87 bridges., and we go on.”\n');
+    expect(note).toContain('In answer to: “How many?”\n');
+  });
+
+  it('speak of no page where the words were pasted', () => {
+    const { page: _, ...noPage } = context;
+    expect(verificationNoteText(checked(), noPage)).toContain('Attributed to: Li Example\n');
   });
 
   it('say the last possible day of an undated statement', () => {
@@ -61,7 +95,7 @@ describe('verification notes', () => {
     expect(markdown).toContain('- **Page:** [Bridges stand](https://news.example/a)');
     const html = verificationNoteHtml(checked(), context);
     expect(html).toContain(`<a href="${SOURCE}" rel="noopener noreferrer">`);
-    expect(html.match(/<dt>/g)).toHaveLength(13);
+    expect(html.match(/<dt>/g)).toHaveLength(16);
   });
 
   it('cannot be made to speak by the page that is checked', () => {
