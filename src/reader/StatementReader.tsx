@@ -70,6 +70,19 @@ export function StatementReader({
     setQuery(words);
     setCurrent(0);
   };
+  /** Position of the passage that was being read when the first letter was typed. */
+  const readFrom = useRef(0);
+  const type = (words: string): void => {
+    if (query === '') readFrom.current = firstInView(box.current);
+    const further = new Set(passages.slice(readFrom.current).map(({ id }) => id));
+    const first = findInStatement(passages, words).findIndex(({ passage }) => further.has(passage));
+    setQuery(words);
+    setCurrent(Math.max(0, first));
+    // Drawn by then: the place in turn comes into view as it is typed, as in the browser's own search.
+    requestAnimationFrame(() => {
+      box.current?.querySelector('mark.current')?.scrollIntoView({ block: 'center' });
+    });
+  };
   const step = (by: 1 | -1): void => {
     if (found.length > 0) go((current + by + found.length) % found.length);
   };
@@ -96,7 +109,7 @@ export function StatementReader({
             query={query}
             count={found.length}
             current={current}
-            onChange={change}
+            onChange={type}
             onStep={step}
           />
           <Button onPress={host.print}>{translate('reader.print')}</Button>
@@ -145,6 +158,15 @@ function Neighbours(props: Pick<StatementReaderProps, 'statements'> & { id: stri
         </a>
       )}
     </nav>
+  );
+}
+
+/** The position of the first passage that is not above the window; 0 if all are. */
+function firstInView(box: HTMLElement | null): number {
+  const passages = [...(box?.querySelectorAll('.reader-passage') ?? [])];
+  return Math.max(
+    0,
+    passages.findIndex((passage) => passage.getBoundingClientRect().bottom > 0),
   );
 }
 

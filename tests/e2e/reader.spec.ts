@@ -63,6 +63,29 @@ test('words found are listed, and each entry of the list leads to its place', as
   await expect(page.locator('mark.current')).toBeInViewport();
 });
 
+test('what is typed comes into view, from where one was reading, and Enter goes on from there', async ({
+  page,
+  extensionId,
+}) => {
+  const [statement] = builtCorpus().statements;
+  await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}`);
+  const passages = page.locator('.reader-passage');
+  const count = page.locator('.find-count');
+  await page.getByRole('textbox').fill('China');
+  await expect(count).toHaveText(/^1 of/);
+  await expect(page.locator('mark.current')).toBeInViewport();
+  await page.getByRole('textbox').fill('');
+  await passages.last().evaluate((passage) => passage.scrollIntoView({ block: 'end' }));
+  await page.getByRole('textbox').fill('China');
+  await expect(count).not.toHaveText(/^1 of/);
+  const [, place = '', total = ''] =
+    /^(\d+) of (\d+)/.exec((await count.textContent()) ?? '') ?? [];
+  await page.getByRole('textbox').press('Enter');
+  const next = (Number(place) % Number(total)) + 1;
+  await expect(count).toHaveText(`${next} of ${total}`);
+  await expect(page.locator('mark.current')).toBeInViewport();
+});
+
 test('the statements before and after in time are one press away', async ({
   page,
   extensionId,
