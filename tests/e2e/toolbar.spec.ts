@@ -37,6 +37,38 @@ test('"c" copies the chosen passage with who said it and where', async ({ page, 
     .toMatch(/blood is thicker than water[\s\S]*Qin Gang[\s\S]*http/);
 });
 
+test('typed, entered and copied without a pause, the first passage is on the clipboard', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await expect(page.getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('"blood is thicker than water"');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option').first()).toBeFocused();
+  await page.keyboard.press('c');
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('blood is thicker than water');
+});
+
+test('Shift and "c" copies all passages shown, each with its citation', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('textbox').fill('taiwan');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option').first()).toBeFocused();
+  const shown = await page.getByRole('option').count();
+  expect(shown).toBeGreaterThan(5);
+  await page.keyboard.press('Shift+C');
+  const sources = () =>
+    page.evaluate(async () => (await navigator.clipboard.readText()).match(/https?:\S+/g)?.length);
+  await expect.poll(sources).toBe(shown);
+  await expect(page.locator('.copy-note')).toContainText(`${shown} passages`);
+});
+
 test('a search without hits says where it looked', async ({ page }) => {
   await expect(page.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('zucchini');

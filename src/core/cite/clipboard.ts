@@ -13,3 +13,12 @@ export interface ClipboardContent {
 export function clipboardCitation(card: PassageCard): ClipboardContent {
   return { plain: sheetSafe(plainCitation(card)), html: htmlCitation(card) };
 }
+
+/** Several passages with their citations, each as `clipboardCitation` has it, an empty line between them. */
+export function clipboardCitations(cards: readonly PassageCard[]): ClipboardContent {
+  const each = cards.map(clipboardCitation);
+  return {
+    plain: each.map(({ plain }) => plain).join('\n\n'),
+    html: each.map(({ html }) => html).join('\n'),
+  };
+}

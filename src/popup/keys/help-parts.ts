@@ -9,6 +9,7 @@ const KEYS: [string[], MessageKey][] = [
   [['Home', 'End'], 'popup.help.ends'],
   [['Enter'], 'popup.help.enter'],
   [['c'], 'popup.help.copy'],
+  [['Shift+C'], 'popup.search.copyAll'],
   [['o'], 'popup.help.source'],
   [['r'], 'popup.help.read'],
   [['Ctrl+Enter'], 'popup.check.button'],

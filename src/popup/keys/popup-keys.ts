@@ -1,5 +1,13 @@
 /** What a key asks of the popup. */
-export type PopupCommand = 'search' | 'help' | 'back' | 'copy' | 'source' | 'read' | null;
+export type PopupCommand =
+  | 'search'
+  | 'help'
+  | 'back'
+  | 'copy'
+  | 'copy-all'
+  | 'source'
+  | 'read'
+  | null;
 
 const COMMANDS: Record<string, PopupCommand> = {
   '/': 'search',
@@ -12,7 +20,7 @@ const COMMANDS: Record<string, PopupCommand> = {
 /** The parts of a keyboard event that decide. */
 export type KeyPress = Pick<
   KeyboardEvent,
-  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'
+  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'
 >;
 
 /**
@@ -23,7 +31,10 @@ export function popupCommand(press: KeyPress, inField: boolean): PopupCommand {
   if (press.isComposing) return null;
   if (press.key === 'Escape') return 'back';
   if (inField || press.ctrlKey || press.metaKey || press.altKey) return null;
-  return Object.hasOwn(COMMANDS, press.key) ? (COMMANDS[press.key] ?? null) : null;
+  // Caps Lock changes nothing; Shift makes one into all.
+  const letter = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const command = Object.hasOwn(COMMANDS, letter) ? (COMMANDS[letter] ?? null) : null;
+  return command === 'copy' && press.shiftKey ? 'copy-all' : command;
 }
 
 /** Whether typing goes into an element. */

@@ -1,19 +1,20 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { clipboardCitation } from '../../core/cite/clipboard.ts';
+import { clipboardCitations } from '../../core/cite/clipboard.ts';
 import { sourceAddress } from '../../core/cite/text-fragment.ts';
 import type { PassageCard } from '../../core/findings.ts';
 import { Button } from '../../ui/controls/Button.tsx';
-import { ChevronIcon, DoneIcon, ProblemIcon, ReadIcon } from '../../ui/controls/icons.tsx';
+import { ChevronIcon, ReadIcon } from '../../ui/controls/icons.tsx';
 import { safeLink } from '../../ui/controls/safe-link.ts';
 import { useTrusted } from '../../ui/controls/trust.ts';
-import { CopyByHand } from '../../ui/copy/CopyByHand.tsx';
+import { CopyButton } from '../../ui/copy/CopyButton.tsx';
 import { citationFormats } from '../../ui/copy/citation-formats.ts';
 import { StatementCard } from '../../ui/statement/StatementCard.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 import type { PopupHost } from '../host/popup-host.ts';
 import { useBack } from '../keys/back-stack.ts';
-import { isField, popupCommand } from '../keys/popup-keys.ts';
+import { isField, type PopupCommand, popupCommand } from '../keys/popup-keys.ts';
+import { type Copied, CopyNote, copiedInWords } from './CopyNote.tsx';
 import { PassageList } from './PassageList.tsx';
 
 export interface PassageBrowserProps {
@@ -32,9 +33,12 @@ export interface PassageBrowserProps {
   children?: JSX.Element | null;
 }
 
+/** What can be done with passages by a letter; the popup itself knows the other commands. */
+const ACTS: ReadonlySet<PopupCommand> = new Set(['copy', 'copy-all', 'source', 'read']);
+
 /**
  * A list of passages, each of which opens in place of the list and closes back onto it. Letters act on the passage that is
- * chosen or open: c copies it with its citation, o opens its source, r reads the whole statement.
+ * chosen or open: c copies it with its citation, o opens its source, r reads the whole statement. C copies all that are listed.
  */
 export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
   const translate = useTranslate();
@@ -43,7 +47,7 @@ export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
   const [selected, setSelected] = useState(0);
   const [opened, setOpened] = useState(false);
   const [returning, setReturning] = useState(false);
-  const [copy, setCopy] = useState<{ passage: string; refused: string | null } | null>(null);
+  const [copy, setCopy] = useState<Copied | null>(null);
   const first = cards[0]?.passage;
   // Other hits: begin again at the top. More of the same hits: stay.
   useEffect(() => {
@@ -62,18 +66,22 @@ export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
 
   const act = (event: KeyboardEvent): void => {
     const command = popupCommand(event, isField(event.target));
-    if (!card || (command !== 'copy' && command !== 'source' && command !== 'read')) return;
+    if (!card || command === null || !ACTS.has(command)) return;
     event.preventDefault();
     if (command === 'read') read(card.statement, card.passage);
     if (command === 'source') {
       const address = safeLink(card.url);
       if (address !== null) host.openSource(sourceAddress(address, card.text));
     }
-    if (command === 'copy') {
-      const content = clipboardCitation(card);
+    if (command === 'copy' || command === 'copy-all') {
+      const chosen = command === 'copy' ? [card] : cards;
+      const content = clipboardCitations(chosen);
       void host.copy(content).then((copied) => {
-        announce(translate(copied ? 'action.copied' : 'action.copyFailed'));
-        setCopy({ passage: card.passage, refused: copied ? null : content.plain });
+        const words = copied
+          ? copiedInWords(chosen.length, translate)
+          : translate('action.copyFailed');
+        announce(words);
+        setCopy({ passage: card.passage, words, refused: copied ? null : content.plain });
       });
     }
   };
@@ -109,23 +117,18 @@ export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
             idPrefix={props.idPrefix}
           />
           {props.children}
+          {cards.length > 1 && (
+            <div class="more">
+              <CopyButton
+                copy={host.copy}
+                content={() => clipboardCitations(cards)}
+                label={translate('popup.search.copyAll')}
+              />
+            </div>
+          )}
         </>
       )}
-      {copy !== null && copy.passage === card?.passage && <CopyNote refused={copy.refused} />}
-    </div>
-  );
-}
-
-/** Shows what became of copying by key; screen readers are told by `announce`. */
-function CopyNote({ refused }: { refused: string | null }): JSX.Element {
-  const translate = useTranslate();
-  return (
-    <div class="copy-note">
-      <p aria-hidden="true">
-        {refused === null ? <DoneIcon size={16} /> : <ProblemIcon size={16} />}{' '}
-        {translate(refused === null ? 'action.copied' : 'action.copyFailed')}
-      </p>
-      {refused !== null && <CopyByHand text={refused} />}
+      {copy !== null && copy.passage === card?.passage && <CopyNote {...copy} />}
     </div>
   );
 }

@@ -178,7 +178,7 @@ function actions(root: HTMLElement) {
     field,
     options,
     text: () => root.textContent ?? '',
-    said: () => root.querySelector('[role=status].sr-only:last-of-type')?.textContent,
+    said: () => root.querySelector('.popup > [role=status].sr-only')?.textContent,
     type(words: string) {
       const input = field();
       if (!input) throw new Error('There is no search field.');

@@ -6,6 +6,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   isComposing: false,
   ...more,
 });
@@ -22,6 +23,12 @@ describe('popupCommand', () => {
     ['constructor', null],
   ])('reads %s outside fields', (key, command) => {
     expect(popupCommand(press(key), false)).toBe(command);
+  });
+
+  it('copies all with Shift, whether or not the capitals are locked', () => {
+    expect(popupCommand(press('C', { shiftKey: true }), false)).toBe('copy-all');
+    expect(popupCommand(press('c', { shiftKey: true }), false)).toBe('copy-all');
+    expect(popupCommand(press('C'), false)).toBe('copy');
   });
 
   it('leaves letters to the field they are typed in, but not Escape', () => {

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { DoneIcon, ProblemIcon } from '../../ui/controls/icons.tsx';
+import { CopyByHand } from '../../ui/copy/CopyByHand.tsx';
+import type { Translate } from '../../ui/words/strings.ts';
+
+/** What became of copying by key. */
+export interface Copied {
+  /** Chosen when the key was pressed: the note goes when another is. */
+  passage: string;
+  words: string;
+  /** What the browser would not copy. */
+  refused: string | null;
+}
+
+/** "Copied", and how many if it was more than one. */
+export function copiedInWords(count: number, translate: Translate): string {
+  const copied = translate('action.copied');
+  return count === 1 ? copied : `${copied} · ${translate.plural('popup.search.count', count)}`;
+}
+
+/** Shows what became of copying by key; screen readers are told by `announce`. */
+export function CopyNote({ words, refused }: Copied): JSX.Element {
+  return (
+    <div class="copy-note">
+      <p aria-hidden="true">
+        {refused === null ? <DoneIcon size={16} /> : <ProblemIcon size={16} />} {words}
+      </p>
+      {refused !== null && <CopyByHand text={refused} />}
+    </div>
+  );
+}
