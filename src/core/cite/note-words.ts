@@ -31,7 +31,7 @@ const FOLD_WORDS: Record<Fold, string> = {
   'quote-marks': 'kinds of quotation marks',
   dashes: 'kinds of dashes',
   spaces: 'spaces',
-  abbreviation: 'stops in abbreviations',
+  abbreviation: 'full stops in abbreviations',
   spelling: 'British or American spelling',
   percent: 'per cent or %',
   'number-format': 'ways of writing numbers',
@@ -46,7 +46,7 @@ export function flagSentences({ flags, speaker, match }: CheckedQuotation): stri
   return flags.map((flag) => {
     switch (flag) {
       case 'other-speaker':
-        return `Here these words are given to ${speaker ?? 'somebody else'}. The record has them from ${match?.speaker ?? 'another speaker'}.`;
+        return `Here these words are attributed to ${speaker ?? 'somebody else'}. In the record they come from ${match?.speaker ?? 'another speaker'}.`;
       case 'quoted-words':
         return `In the record, ${match?.speaker ?? 'the speaker'} is itself quoting these words from ${match?.quoted[0]?.source ?? 'others'}.`;
       default:

@@ -68,7 +68,7 @@ describe('verification notes', () => {
     );
     expect(note).toContain('Attributed by the page to: Bob Other\n');
     expect(note).toContain(
-      'Note: Here these words are given to Bob Other. The record has them from Li Example.\n',
+      'Note: Here these words are attributed to Bob Other. In the record they come from Li Example.\n',
     );
     expect(note).toContain('Note: The article is older than this statement.\n');
     expect(note).toContain('Note: The sentence goes on in the record.\n');
