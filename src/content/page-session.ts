@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { statementsFound } from '../core/statements-found.ts';
 import { readArticle, readArticleSlices } from '../page/read-article.ts';
 import { type PageReading, rangeOf } from '../page/text-map.ts';
+import { copyToClipboard } from '../platform/copy.ts';
 import type { FeedbackStore } from '../platform/feedback.ts';
 import { oneAfterAnother } from '../platform/one-after-another.ts';
 import { isQuiet, type Settings, type SettingsStore } from '../platform/settings.ts';
@@ -58,6 +59,8 @@ export interface PageSession {
   keyOf(url: string): string;
   /** Where words of the reading stand in the page; here for the same reason. */
   rangeOf: typeof rangeOf;
+  /** Puts words on the clipboard; here for the same reason. */
+  copy: typeof copyToClipboard;
   /** The article as it stands in the page now, for whoever needs its date and names. */
   article(): Article;
   /** Looks the page up. `asked`: by the person, so that neither settings nor the kind of page stand in the way. */
@@ -191,6 +194,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     feedback,
     keyOf: keyOfPage,
     rangeOf,
+    copy: copyToClipboard,
     lookUp,
     leave,
     withInterface,

@@ -1,6 +1,5 @@
 import { findingsSignature } from '../page-ui/findings-signature.ts';
 import type { PageUiHost } from '../page-ui/page-ui-host.ts';
-import { copyToClipboard } from '../platform/copy.ts';
 import { type MessageCatalogue, messagesOf } from '../platform/message-source.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
 import { unattended } from '../platform/unattended.ts';
@@ -27,7 +26,7 @@ export function createPageUiHost(
     site: session.state().host,
     corner: first.settings.corner,
     start: beginWith(first, closed.has(page)),
-    copy: copyToClipboard,
+    copy: session.copy,
     onClose(kind) {
       if (kind === 'once') closed.add(page);
       if (kind === 'site') unattended(() => session.hideSite(true, true));

@@ -1,80 +1,65 @@
 import type { CheckedQuotation, Edit, QuotationMatch } from '../findings.ts';
-import type { PartialDate } from '../statement.ts';
 import { gapBetween } from '../text/gap-between.ts';
 import type { ClipboardContent } from './clipboard.ts';
 import { escapeHtml, escapeMarkdown, plainAddress } from './escape-html.ts';
-import { flagSentences, foldList, VERDICT_WORDS } from './note-words.ts';
+import { flagWords, foldList, VERDICT_WORDS } from './note-words.ts';
 import { plainText } from './plain-text.ts';
 import { affiliationWords } from './provenance-words.ts';
 import type { Json } from './quotation-json-ld.ts';
 import { sourceAddress } from './text-fragment.ts';
 import type { CheckContext } from './web-annotation.ts';
 
-/** One line of a note. `address` marks a value that is a link. */
+/** One line of a note. `link` is the address of what the value names. */
 interface NoteLine {
   label: string;
   value: string;
-  address?: string;
+  link: string | null;
 }
+
+/** A label, what is to be said under it, and the address of what that names. Where there is nothing to say there is no line. */
+type Entry = [label: string, value: string | null | undefined, address?: string | undefined];
 
 /**
  * The lines of a verification note, in English: what the page prints, what the record has, where from, and on which
  * corpus and when this was checked. States what was compared; draws no conclusion.
  */
-function noteLines(checked: CheckedQuotation, context: CheckContext): NoteLine[] {
-  const { match, speaker } = checked;
-  const { corpus, page } = context;
-  const lines: (NoteLine | null)[] = [
-    { label: 'Quotation', value: `“${checked.text}”` },
-    speaker === null
-      ? null
-      : { label: page ? 'Attributed by the page to' : 'Attributed to', value: speaker },
-    page ? { label: 'Page', value: page.title, address: page.url } : null,
-    isKnown(page?.published) ? { label: 'Page dated', value: page.published } : null,
-    { label: 'Result', value: VERDICT_WORDS[checked.verdict] },
-    match && { label: 'Record', value: `“${match.text}”` },
-    ...checked.edits.filter((edit) => edit.kind !== 'equal').map(differenceLine),
-    ...flagSentences(checked).map((value) => ({ label: 'Note', value })),
-    checked.folds.length === 0
-      ? null
-      : { label: 'Not counted as differences', value: foldList(checked.folds) },
-    match && inContext(match) !== match.text
-      ? { label: 'In the record', value: `“${inContext(match)}”` }
-      : null,
-    match?.question == null ? null : { label: 'In answer to', value: `“${match.question}”` },
-    match && {
-      label: 'Speaker',
-      value: match.role === '' ? match.speaker : `${match.speaker}, ${match.role}`,
-    },
-    match && { label: 'Said', value: saidOn(match) },
-    match?.venue === undefined ? null : { label: 'Occasion', value: match.venue },
-    match && {
-      label: 'Published by',
-      value: `${match.publisher} (${affiliationWords(match)})`,
-    },
-    match && {
-      label: 'Source',
-      value: sourceAddress(match.url, match.text),
-      address: sourceAddress(match.url, match.text),
-    },
-    {
-      label: 'Compared with',
-      value: `${corpus.name}: ${corpus.statements} statements, ${corpus.from} to ${corpus.until}, SHA-256 ${corpus.hash}`,
-    },
-    { label: 'Checked', value: context.time },
+function noteLines(checked: CheckedQuotation, { corpus, page, time }: CheckContext): NoteLine[] {
+  const { match, speaker, edits, folds } = checked;
+  const entries: Entry[] = [
+    ['Quotation', `“${checked.text}”`],
+    ['Attributed to', speaker],
+    ['Page', page?.title, page?.url],
+    ['Page dated', page?.published === 'unknown' ? null : page?.published],
+    ['Result', VERDICT_WORDS[checked.verdict]],
+    ['Record', match && `“${match.text}”`],
+    ...edits.filter(({ kind }) => kind !== 'equal').map(difference),
+    ...flagWords(checked).map((words): Entry => ['Note', words]),
+    ['Not counted as differences', foldList(folds)],
+    ...(match ? recordEntries(match) : []),
+    [
+      'Compared with',
+      `${corpus.name}: ${corpus.statements} statements, ${corpus.from} to ${corpus.until}, SHA-256 ${corpus.hash}`,
+    ],
+    ['Checked', time],
   ];
-  return lines
-    .filter((line) => line !== null)
-    .map((line) => ({ ...line, value: plainText(line.value) }));
+  return entries.flatMap(([label, value, address]) =>
+    value ? [{ label, value: plainText(value), link: address ? plainAddress(address) : null }] : [],
+  );
 }
 
-function isKnown(date: PartialDate | undefined): date is PartialDate {
-  return date !== undefined && date !== 'unknown';
-}
-
-/** The words of the record with its sentence around them, or with the sentences before and after. */
-function inContext({ before, text, after }: QuotationMatch): string {
-  return `${before}${gapBetween(before, text)}${text}${gapBetween(text, after)}${after}`;
+function recordEntries(match: QuotationMatch): Entry[] {
+  const { before, text, after, question, speaker, role } = match;
+  const source = sourceAddress(match.url, text);
+  const around = `${before}${gapBetween(before, text)}${text}${gapBetween(text, after)}${after}`;
+  return [
+    ['In the record', around === text ? null : `“${around}”`],
+    ['In answer to', question && `“${question}”`],
+    ['Speaker', role === '' ? speaker : `${speaker}, ${role}`],
+    ['Said', saidOn(match)],
+    ['Occasion', match.venue],
+    ['Published by', `${match.publisher} (${affiliationWords(match)})`],
+    ['Source', source, source],
+  ];
 }
 
 function saidOn({ date, notAfter }: QuotationMatch): string {
@@ -82,20 +67,17 @@ function saidOn({ date, notAfter }: QuotationMatch): string {
   return notAfter === undefined ? 'not dated' : `not dated; by ${notAfter}`;
 }
 
-function differenceLine(edit: Edit): NoteLine {
+function difference(edit: Edit): Entry {
   const page = `“${edit.page}”`;
   const record = `“${edit.record}”`;
-  const value = {
+  const words = {
     equal: '',
     insert: `only on the page: ${page}`,
     delete: `only in the record: ${record}`,
     replace: `page ${page}, record ${record}`,
     omit: `left out at a mark: ${record}`,
   }[edit.kind];
-  return {
-    label: 'Difference',
-    value: edit.note === undefined ? value : `${value} (${edit.note})`,
-  };
+  return ['Difference', edit.note === undefined ? words : `${words} (${edit.note})`];
 }
 
 /**
@@ -103,17 +85,16 @@ function differenceLine(edit: Edit): NoteLine {
  * formula; what is a link elsewhere has its address behind it.
  */
 export function verificationNoteText(checked: CheckedQuotation, context: CheckContext): string {
-  const lines = noteLines(checked, context).map(({ label, value, address }) => {
-    const link = address === undefined || address === value ? null : plainAddress(address);
-    return `${label}: ${value}${link === null ? '' : ` <${link}>`}`;
-  });
+  const lines = noteLines(checked, context).map(
+    ({ label, value, link }) =>
+      `${label}: ${value}${link === null || link === value ? '' : ` <${link}>`}`,
+  );
   return `${lines.join('\n')}\n`;
 }
 
 /** The note as a Markdown list. */
 export function verificationNoteMarkdown(checked: CheckedQuotation, context: CheckContext): string {
-  const lines = noteLines(checked, context).map(({ label, value, address }) => {
-    const link = address === undefined ? null : plainAddress(address);
+  const lines = noteLines(checked, context).map(({ label, value, link }) => {
     const words = escapeMarkdown(value);
     return `- **${label}:** ${link === null ? words : `[${words}](${link})`}`;
   });
@@ -122,8 +103,7 @@ export function verificationNoteMarkdown(checked: CheckedQuotation, context: Che
 
 /** The note as an HTML description list without styles or scripts. */
 export function verificationNoteHtml(checked: CheckedQuotation, context: CheckContext): string {
-  const lines = noteLines(checked, context).map(({ label, value, address }) => {
-    const link = address === undefined ? null : plainAddress(address);
+  const lines = noteLines(checked, context).map(({ label, value, link }) => {
     const words = escapeHtml(value);
     const shown =
       link === null
@@ -145,18 +125,9 @@ export function verificationNoteJson(checked: CheckedQuotation, context: CheckCo
     edits: checked.edits.filter((edit) => edit.kind !== 'equal').map((edit) => ({ ...edit })),
     folds: [...checked.folds],
     record: match && {
-      statement: match.statement,
-      passage: match.passage,
-      start: match.start,
-      end: match.end,
-      text: match.text,
-      speaker: match.speaker,
-      role: match.role,
-      date: match.date,
-      ...(match.venue !== undefined && { venue: match.venue }),
-      publisher: match.publisher,
-      affiliation: match.affiliation,
-      translation: match.translation,
+      ...match,
+      spans: match.spans.map((span) => ({ ...span })),
+      quoted: match.quoted.map((words) => ({ ...words })),
       source: sourceAddress(match.url, match.text),
     },
     corpus: { ...context.corpus },
