@@ -21,9 +21,9 @@ export interface TabSender {
 }
 
 /**
- * Answers the calls of page scripts, each for the document that it came from and no other. Our scripts run in
- * no frames, so what comes from one is not ours. A tab that was closed or has gone elsewhere meanwhile is no
- * mistake: the answer says so, to nobody. An article of which a glance promises nothing is not read.
+ * Answers the calls of page scripts, each for the document that it came from and no other. Our scripts do not run in
+ * frames, so a call from a frame is not ours. A tab that was closed or has moved on in the meantime is not an error. An
+ * article is not read if a glance promises nothing.
  */
 export function answerTabCalls(
   actions: TabActions,

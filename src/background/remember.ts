@@ -2,7 +2,7 @@ import type { Result } from '../core/result.ts';
 
 /**
  * Loads once and keeps the promise, so that askers who come together share one loading. A failure is
- * forgotten: the next asker tries again. When the worker dies the memory goes with it, and is made anew.
+ * forgotten: the next asker tries again. When the worker dies, what it remembered is lost, and is loaded anew.
  */
 export function remember<T>(load: () => Promise<Result<T>>): () => Promise<Result<T>> {
   let kept: Promise<Result<T>> | undefined;

@@ -8,17 +8,17 @@ import type { PageSession } from './page-session.ts';
 export interface GateOptions {
   document: Document;
   address: () => string;
-  /** Asked for articles alone: on other pages nothing hangs on it. */
+  /** Called for articles only: on other pages nothing depends on the settings. */
   readSettings: () => Promise<Settings>;
   /** The session of this page, once it was brought in. */
   session: () => PageSession | undefined;
-  /** Brings the session in, which looks the page up by itself then. False: a glance was enough to leave it unread. */
+  /** Brings in the session, which then looks the page up by itself. False: a glance was enough to leave it unread. */
   begin: (glance: Glance | null) => Promise<boolean>;
 }
 
 /** The first look at a page: all that ever runs on pages that are no articles. */
 export interface Gate {
-  /** Looks whether this is an article, and has it looked up or left alone. */
+  /** Decides whether this is an article, and has it looked up or left alone. */
   look(): Promise<void>;
   /** What the popup may know of a page that was not read. */
   state(): Promise<PageState>;

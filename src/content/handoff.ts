@@ -9,7 +9,7 @@ const GATE = Symbol.for('on-the-record.gate');
 
 type Holder = { [SESSION]?: PageSession; [GATE]?: () => boolean };
 
-/** Keeps the session for the others to find. False: one is there already, so this script is one too many. */
+/** Keeps the session for the other scripts to find. False: there is one already, so this script is one too many. */
 export function offerSession(session: PageSession): boolean {
   const holder = globalThis as Holder;
   if (holder[SESSION]?.isAlive()) return false;

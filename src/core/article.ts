@@ -27,11 +27,11 @@ export interface Article {
   kind: PageKind;
   /** The body, a paragraph each, white space collapsed. */
   paragraphs: string[];
-  /** Positions in `paragraphs`, rising, of what the page sets apart as a quotation: it needs no marks to be one. */
+  /** Positions in `paragraphs`, rising, of those that the page sets apart as quotations, which then need no marks. */
   blockQuotes?: number[];
 }
 
-/** False for more text than is ever read of a page, counted with room to spare: whoever sends it is not our reader. */
+/** False for twice as much text as is ever read from a page: whoever sends that much is not our reader. */
 export function isOfReadableLength(paragraphs: string[]): boolean {
   return paragraphs.reduce((sum, text) => sum + text.length, 0) <= 2 * MAX_ARTICLE_LENGTH;
 }

@@ -33,7 +33,7 @@ export function examinePage(record: OpenRecord, article: Article): PageFindings 
   };
 }
 
-/** Verdicts by which a page surely quotes the record. The interviewer's words, or words that are merely like it, are not enough. */
+/** Verdicts that mean that a page quotes the record. The interviewer's words, or merely similar words, are not enough. */
 const QUOTING: ReadonlySet<CheckedQuotation['verdict']> = new Set([
   'verbatim',
   'elided',

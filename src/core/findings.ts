@@ -7,7 +7,7 @@ export interface TopicEvidence {
   count: number;
 }
 
-/** One thing that speaks for showing a passage. Interfaces put it into words of their language; no sentence is made here. */
+/** One reason for showing a passage. Interfaces put it into words of their language; no sentence is made here. */
 export type Reason =
   /** Words of the page that name the subject: several where they count together, as "China" and "Russia". */
   | { kind: 'named'; words: string[]; where: TopicEvidence['where']; count: number }
@@ -76,7 +76,7 @@ export interface RelatedPassage extends PassageCard {
   reasons: Reason[];
 }
 
-/** A statement on a page's subjects, for a line of time. */
+/** A statement on a page's subjects, for the timeline. */
 export interface StatementInTime {
   /** Ids of the statement, and of the passage to open it at. */
   statement: string;

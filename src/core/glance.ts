@@ -4,9 +4,9 @@ import { checkQuotations } from './quotes/check-quotations.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { mayBeShown } from './related/may-be-shown.ts';
 
-/** A page before it is read: what can be had for next to nothing. Holds the article's words, and others as well. */
+/** What can be known of a page at next to no cost before it is read: all the article's words, and others besides. */
 export interface Glance {
-  /** All that may be the headline: first-level headings and the page's own titles. */
+  /** Everything that may be the headline: first-level headings and the page's own titles. */
   titles: string[];
   /** BCP 47, as the page says it. */
   language: string;

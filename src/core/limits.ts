@@ -1,6 +1,6 @@
 /** Caps and thresholds that several parts share, with unit and reason. Measured ones name the command that prints the measure. */
 
-/** Words below which a quotation is never judged: shorter phrases are common property. */
+/** Words below which a quotation is never judged: shorter phrases belong to everybody. */
 export const MIN_JUDGED_WORDS = 5;
 
 /** Milliseconds before an asker repeats a request that the worker did not answer. */
@@ -15,7 +15,7 @@ export const MAX_ARTICLE_LENGTH = 400_000;
 /** UTF-16 units of what a page says about itself: a title, a description, a keyword. Longer ones are cut, not refused. */
 export const MAX_FACT_LENGTH = 2_000;
 
-/** UTF-16 units of an address; the rest of a longer one tells nothing about the article. */
+/** UTF-16 units of an address; the rest of a longer one says nothing about the article. */
 export const MAX_ADDRESS_LENGTH = 8_000;
 
 /** Bytes of a settings file that are read. Ours are far smaller; a larger file, cut off here, is not valid JSON and is refused. */

@@ -5,7 +5,7 @@ import { openSearch, type PassageSearch } from './search/open-search.ts';
 import type { Corpus } from './statement.ts';
 import { compileVocabulary, type Vocabulary } from './topics/compile-vocabulary.ts';
 
-/** The record without its word index: enough to tell of statements, to check quotations and to know what a page is about. */
+/** The record without its word index: enough to show statements, check quotations and detect what a page is about. */
 export interface OpenTexts {
   readonly corpus: Corpus;
   readonly shingles: ShingleIndex;

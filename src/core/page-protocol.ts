@@ -11,9 +11,9 @@ export interface PageState {
   findings: PageFindings | null;
   /** What verification notes say of the page; absent until it was read. */
   article?: Pick<Article, 'url' | 'published' | 'language'>;
-  /** The person asked for quiet on this site. */
+  /** The person hid us on this site. */
   hidden: boolean;
-  /** An article, left unread since a glance showed that there is nothing to announce; `page:begin` reads it. */
+  /** An article that was left unread because a glance promised nothing to announce; `page:begin` reads it. */
   unread?: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface PageState {
 export interface PageCalls {
   /** What was found here so far. */
   'page:state': { params: Record<string, never>; reply: PageState };
-  /** Look this page up, as one that nobody asked about: settings and the kind of page decide. */
+  /** Look this page up unasked: the settings and the kind of page decide whether. */
   'page:begin': { params: Record<string, never>; reply: PageFindings };
   /** Look this page up now, whether or not it looks like an article, and show what is found. */
   'page:check': { params: Record<string, never>; reply: PageFindings };
@@ -33,18 +33,18 @@ export interface PageCalls {
   'page:step': { params: { by: 1 | -1 }; reply: boolean };
   /** Compare the selected words, or `text` where the selection is out of reach, with the record. */
   'page:check-selection': { params: { text?: string }; reply: boolean };
-  /** Quiet on this site, or speak again. */
+  /** Hide on this site, or show again. */
   'page:hide': { params: { hidden: boolean }; reply: boolean };
 }
 
-/** What the script in a page may ask of the background for its own tab. Nothing privileged is among it. */
+/** What the script in a page may ask of the background for its own tab. None of it is privileged. */
 export interface TabCalls {
   /**
-   * There is an article here: bring in what reads it, unless a glance at it shows that nothing will come of it. The
-   * answer says which.
+   * There is an article here: inject the script that reads it, unless a glance shows that reading would turn up nothing.
+   * The answer is whether it will be read.
    */
   'tab:begin': { params: { glance?: Glance }; reply: boolean };
-  /** Bring the interface's code into the page: only asked when there is something to show. */
+  /** Inject the interface's code into the page; only asked when there is something to show. */
   'tab:show': { params: Record<string, never>; reply: boolean };
   /** Number on the toolbar icon; 0 clears it. */
   'tab:count': { params: { count: number }; reply: boolean };

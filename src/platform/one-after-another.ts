@@ -1,4 +1,4 @@
-/** Runs tasks one after another, each when the one before it has ended, well or badly; gives what a task gives. */
+/** A queue: runs each task when the one before has ended, well or badly, and gives that task's result. */
 export function oneAfterAnother(): <T>(task: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {

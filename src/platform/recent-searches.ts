@@ -28,7 +28,7 @@ export interface SearchAreas {
   disk: SearchArea;
 }
 
-/** Under which the popup keeps in memory what it was left with. */
+/** Keys under which the popup keeps in memory what it was left with. */
 export const LAST_SEARCH = 'last-search';
 export const LAST_CHECK = 'last-check';
 

@@ -4,7 +4,7 @@ import { fail, type Problem, type Result } from '../core/result.ts';
 export interface Sending {
   /** Sends to the background; may reject, or never settle, when the worker dies. */
   send: (message: unknown) => Promise<unknown>;
-  /** False once this script has outlived its extension (updated, removed): no use in asking again. */
+  /** False once this script has outlived its extension (updated, removed): asking again is useless then. */
   isAlive: () => boolean;
   /** Milliseconds; `limits.ts` unless a test needs it shorter. */
   retryAfter?: number;

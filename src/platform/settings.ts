@@ -9,7 +9,7 @@ export interface Settings {
   corner: (typeof CORNERS)[number];
   /** Underline quotations that come from the record. */
   marks: boolean;
-  /** Nothing is looked up anywhere until this is switched back. */
+  /** Nothing is looked up unasked on any site while this is on. */
   paused: boolean;
   /** Host names where nothing is shown unasked. */
   hiddenSites: string[];
@@ -32,8 +32,8 @@ export interface SettingsArea {
 const KEY = 'settings';
 
 /**
- * Reads settings out of anything: each damaged or missing value falls back to its default, the rest stays. By
- * hand, without the schema library: this is part of the script that is loaded into every page.
+ * Reads settings from anything: each damaged or missing value falls back to its default, the rest stays. Written by
+ * hand, without the schema library, since it is part of the script that is loaded into every page.
  */
 export function readSettings(stored: unknown): Settings {
   const kept: Record<string, unknown> =
@@ -59,7 +59,7 @@ export function isQuiet({ paused, hiddenSites }: Settings, host: string): boolea
   return paused || hiddenSites.includes(host);
 }
 
-/** The stored settings, for who only reads. Where the storage cannot be read everything is paused: the person may have asked for quiet. */
+/** The stored settings, for those who only read. If the storage cannot be read, all is paused: the person may have asked for that. */
 export async function readStoredSettings(area: Pick<SettingsArea, 'get'>): Promise<Settings> {
   return readSettings(await stored(area).catch(() => ({ paused: true })));
 }
