@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { disguise } from '../../../scripts/torture/s02-link-schemes.ts';
+import { disguise } from '../../../scripts/torture/rows/s02-link-schemes.ts';
 
 it('no scheme but http and https becomes a link, in whatever disguise', () => {
   const { runs, survived, met } = disguise();

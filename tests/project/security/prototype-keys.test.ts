@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pollute } from '../../../scripts/torture/s05-prototype-keys.ts';
+import { pollute } from '../../../scripts/torture/rows/s05-prototype-keys.ts';
 
 it('keys that every object has change nothing in messages and settings', () => {
   const { runs, survived } = pollute();

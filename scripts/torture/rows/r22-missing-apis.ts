@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { outputFolder } from '../../lib/output-folder.mjs';
+import type { Bench } from '../bench.ts';
+import type { Outcome, Row } from '../row.ts';
+
+const run = promisify(execFile);
+
+/** What some browsers lack, and then how many listeners there are less. */
+const OPTIONAL = { commands: 1, contextMenus: 2, sidePanel: 0, omnibox: 2, windows: 0 };
+/** For messages, installing (three), start-up and permissions (two). */
+const ALWAYS = 7;
+
+export const missingApis: Row = {
+  id: 'R22',
+  what: 'both backgrounds without optional APIs, every combination of five; then everything happens, and each call works or is refused',
+  bar: 'all listen, 0 errors that nobody caught',
+  run: startWithout,
+};
+
+async function startWithout({ short }: Bench): Promise<Outcome> {
+  const names = Object.keys(OPTIONAL);
+  const wanted: string[][] = [];
+  for (const build of ['chrome-mv3', 'firefox-mv3']) {
+    const background = join(outputFolder, build, 'background.js');
+    for (let combination = 0; combination < 2 ** names.length; combination += 1) {
+      const missing = names.filter((_, bit) => combination & (1 << bit));
+      // In short those that lack little or nearly everything.
+      if (short && missing.length > 1 && missing.length < names.length - 1) continue;
+      wanted.push([background, ...missing], [background, ...missing, '--refuse']);
+    }
+  }
+  const problems: string[] = [];
+  for (const args of wanted) problems.push(...(await problemOf(args)));
+  const [first] = problems;
+  return {
+    runs: wanted.length,
+    survived: wanted.length - problems.length,
+    figure: `${problems.length} failed${first ? `: ${first}` : ''}`,
+  };
+}
+
+/** What went wrong in a browser of that kind; nothing if all went well. */
+async function problemOf(args: string[]): Promise<string[]> {
+  const listening = Object.entries(OPTIONAL).reduce(
+    (sum, [name, listeners]) => sum + (args.includes(name) ? 0 : listeners),
+    ALWAYS,
+  );
+  try {
+    const { stdout } = await run(process.execPath, [BARE_BROWSER, ...args]);
+    return Number(stdout) === listening
+      ? []
+      : [`${stdout.trim()} listeners instead of ${listening}, ${args.slice(1).join(' ')}`];
+  } catch (error) {
+    return [`${args.slice(1).join(' ')}: ${String(error).slice(0, 400)}`];
+  }
+}
+
+const BARE_BROWSER = join(import.meta.dirname, '../bare-browser.mjs');
