@@ -7,6 +7,7 @@ import type { Problem } from '../../core/result.ts';
 import { ErrorState } from '../../ui/controls/States.tsx';
 import { QuotationCard } from '../../ui/quotation/QuotationCard.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
+import { verdictWords } from '../../ui/words/verdict-words.ts';
 import type { CheckDraft } from '../host/left-with.ts';
 import type { PopupHost } from '../host/popup-host.ts';
 import { CheckForm } from './CheckForm.tsx';
@@ -53,11 +54,16 @@ export function CheckTab(props: CheckTabProps): JSX.Element {
     setBusy(false);
     setChecked(answer.ok ? answer.value : null);
     setProblem(answer.ok ? null : answer.error);
-    if (answer.ok) props.announce(translate('popup.check.result'));
   };
   useEffect(() => {
     void check(draft.quote);
   }, []);
+  // Said with its verdict, once that can be put into words.
+  useEffect(() => {
+    if (!checked || !corpus) return;
+    const verdict = verdictWords(checked.verdict, corpus, translate);
+    props.announce(translate('quotation.card', { verdict }));
+  }, [checked, corpus]);
 
   return (
     <div class="check-tab">

@@ -27,6 +27,16 @@ describe('check a quotation', () => {
     expect(asked).toHaveBeenCalledWith({ quote: 'Boats are welcome' });
   });
 
+  it('tells a screen reader the verdict', async () => {
+    const popup = openPopup({ lookups: sampleLookups({ check: check() }) });
+    popup.click('Check a quotation');
+    await vi.waitFor(() => expect(popup.root.querySelector('textarea')).not.toBeNull());
+    fill(popup.root, 'textarea', 'Boats are welcome');
+    await Promise.resolve();
+    popup.click('Compare with the record');
+    await vi.waitFor(() => expect(popup.said()).toBe('Quotation: Word for word'));
+  });
+
   it('compares pasted words without another press', async () => {
     const asked = check();
     const popup = openPopup({ lookups: sampleLookups({ check: asked }) });
