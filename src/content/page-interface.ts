@@ -44,7 +44,7 @@ export function createPageInterface(document: Document, session: PageSession): P
     }
     if (view.asked) shown.ui.openPanel();
     drawMarks(shown);
-    liveness ??= setInterval(() => session.isAlive() || leave(), LIVENESS_MS);
+    liveness ??= setInterval(isAlive, LIVENESS_MS);
     return shown;
   }
 
@@ -88,6 +88,12 @@ export function createPageInterface(document: Document, session: PageSession): P
     stop.abort();
   }
 
+  function isAlive(): boolean {
+    const alive = session.isAlive();
+    if (!alive) leave();
+    return alive;
+  }
+
   function open(quotation: number): boolean {
     const anchor = shown?.places.anchor(quotation);
     if (!shown || !anchor) return false;
@@ -99,11 +105,17 @@ export function createPageInterface(document: Document, session: PageSession): P
   const jump = (quotation: number): boolean =>
     shown?.places.scrollTo(quotation) === true && open(quotation);
 
+  // Sooner than the next look: what a press would draw needs words from an extension that is gone.
+  for (const name of ['pointerdown', 'keydown']) {
+    document.addEventListener(name, isAlive, { capture: true, passive: true, signal: stop.signal });
+  }
+
   followMarks(
     document,
     marks,
     {
       onHover(id) {
+        if (!isAlive()) return;
         const anchor = id === null ? null : shown?.places.anchor(Number(id));
         if (id !== null && anchor) shown?.ui.hoverQuotation(Number(id), anchor);
         else shown?.ui.hoverQuotation(null);
