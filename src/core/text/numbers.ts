@@ -5,6 +5,15 @@ const UNITS =
   eighteen nineteen`);
 const TENS = wordList('twenty thirty forty fifty sixty seventy eighty ninety');
 const ORDINALS = wordList('first second third fourth fifth sixth seventh eighth ninth tenth');
+/** Not folded word by word, since the index knows words by their folds; read where numbers are compared. */
+const HIGH_ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...wordList(
+    'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
+  ).map((word, position) => [word, position + 11] as const),
+  ...wordList('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth').map(
+    (word, position) => [word, (position + 2) * 10] as const,
+  ),
+]);
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1_000],
@@ -43,20 +52,62 @@ const NUMBER_LIKE = new Set(
   wordList('% half quarter twice double triple dozen dozens hundreds thousands millions billions'),
 );
 
+/** Whether folded words write the same number ("20 5" and "25", "a hundred" and "100", "20 1st" and "21st"). */
+export function isSameNumber(page: readonly string[], there: readonly string[]): boolean {
+  const value = numberValue(cardinal(page));
+  return (
+    value !== null &&
+    value === numberValue(cardinal(there)) &&
+    isOrdinal(page.at(-1)) === isOrdinal(there.at(-1))
+  );
+}
+
+function isOrdinal(key = ''): boolean {
+  return /^\d+(?:st|nd|rd|th)$/.test(key) || HIGH_ORDINALS.has(key);
+}
+
+/** "20 1st" as "20 1"; other words as they are. */
+function cardinal(keys: readonly string[]): string[] {
+  return keys.map((key, position) => {
+    if (position < keys.length - 1 || !isOrdinal(key)) return key;
+    return String(HIGH_ORDINALS.get(key) ?? Number.parseInt(key, 10));
+  });
+}
+
+/** Whether a folded word makes a number so many times as large ("hundred", "million"). */
+export function isScale(key: string): boolean {
+  return SCALES.has(key);
+}
+
 /**
- * The value of folded words that together write one number ("25", "20 5", "13 billion", "2 hundred"); `null` for anything else.
+ * The value of folded words that together write one number ("25", "20 5", "13 billion", "a hundred and 5"); `null` for
+ * anything else.
  */
 export function numberValue(keys: readonly string[]): number | null {
   if (keys.length === 0) return null;
   let total = 0;
   let group = 0;
   let last = Number.POSITIVE_INFINITY;
-  for (const key of keys) {
+  let largest = Number.POSITIVE_INFINITY;
+  for (const [position, key] of keys.entries()) {
+    if (key === 'a' && position === 0 && isScale(keys[1] ?? '')) {
+      group = 1;
+      continue;
+    }
+    if (
+      key === 'and' &&
+      last >= 100 &&
+      last < Number.POSITIVE_INFINITY &&
+      position < keys.length - 1
+    )
+      continue;
     const scale = SCALES.get(key);
     if (scale !== undefined) {
       if (group === 0) return null;
       if (scale === 100) group *= 100;
+      else if (scale >= largest) return null;
       else {
+        largest = scale;
         total += group * scale;
         group = 0;
       }

@@ -1,4 +1,4 @@
-import { numberValue } from '../../text/numbers.ts';
+import { isSameNumber, isScale } from '../../text/numbers.ts';
 import type { QuotationWord } from '../shingles/quotation-words.ts';
 import {
   endsSentence,
@@ -136,9 +136,14 @@ function settle(record: QuotationRecord, quotation: readonly QuotationWord[], bl
   const count = block.to - block.from;
   if (block.kind !== 'differ' || count === 0 || count > MAX_COMPOUND) return block;
   const page = quotation.slice(block.from, block.to).map((word) => word.key);
+  const after = quotation[block.to]?.key ?? '';
   const found = rangesToTry(record, quotation, block).find(([from, to]) => {
     const there = recordKeys(record, from, to);
-    return page.join('') === there.join('') || sameNumber(page, there);
+    return (
+      page.join('') === there.join('') ||
+      isSameNumber(page, there) ||
+      isOneBefore(after, page, there)
+    );
   });
   return found ? { ...block, kind: 'equal', placeFrom: found[0], placeTo: found[1] } : block;
 }
@@ -165,9 +170,9 @@ function rangesToTry(
   return placeTo > placeFrom && placeTo - placeFrom <= MAX_COMPOUND ? [[placeFrom, placeTo]] : [];
 }
 
-function sameNumber(page: readonly string[], there: readonly string[]): boolean {
-  const value = numberValue(page);
-  return value !== null && value === numberValue(there);
+/** "a million" and "one million": the word that differs is no number by itself. */
+function isOneBefore(after: string, page: readonly string[], there: readonly string[]): boolean {
+  return isScale(after) && isSameNumber([...page, after], [...there, after]);
 }
 
 function mergeEqual(blocks: readonly Block[]): Block[] {

@@ -3,6 +3,7 @@ import { spellingDistance } from '../../search/spelling-distance.ts';
 import { isNumber } from '../../text/numbers.ts';
 import { wordList } from '../../text/word-list.ts';
 import { isPlaceName } from './place-names.ts';
+import { isSameQuantity } from './same-quantity.ts';
 
 const NEGATIONS = new Set(
   wordList(`not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely unable refuse refuses
@@ -32,12 +33,17 @@ export function noteOf(
   there: readonly NotedWord[],
 ): EditNote | undefined {
   const changed = [...without(page, there), ...without(there, page)];
-  if (changed.some((word) => isNumber(word.key))) return 'number';
+  if (changed.some(({ key }) => isNumber(key)) && !isSameQuantity(keysOf(page), keysOf(there)))
+    return 'number';
   if (changed.some((word) => isNegation(word.key))) return 'negation';
   if (changed.some((word) => MODALS.has(word.key) || NEGATIVE_MODAL.test(word.key))) return 'modal';
   if (changed.some(isName)) return 'name';
   if (isMisspelling(page, there)) return 'spelling';
   return undefined;
+}
+
+function keysOf(words: readonly NotedWord[]): string[] {
+  return words.map(({ key }) => key);
 }
 
 /** Whether a folded word denies. */

@@ -1,6 +1,6 @@
 import type { Fold } from '../../findings.ts';
 import { foldsBetween } from '../../text/fold.ts';
-import { numberValue } from '../../text/numbers.ts';
+import { isSameNumber } from '../../text/numbers.ts';
 import type { QuotationWord } from '../shingles/quotation-words.ts';
 import { betweenWords, type QuotationRecord, recordWord } from '../shingles/record-words.ts';
 import type { Comparison } from './comparison.ts';
@@ -89,8 +89,7 @@ function pairAt(
         const dashed = /[-\u2010-\u2015]/.test(raw + recordRaw(record, place, places));
         return { page: pages, there: places, fold: dashed ? 'dashes' : 'spaces' };
       }
-      const value = numberValue(keys);
-      if (value !== null && value === numberValue(others)) {
+      if (isSameNumber(keys, others)) {
         return { page: pages, there: places, fold: 'number-format' };
       }
     }

@@ -190,3 +190,28 @@ describe('words that a transcript adds in brackets', () => {
     ).toBe('altered');
   });
 });
+
+describe('numbers in other writing', () => {
+  const nets = smallRecord({
+    turns: [
+      {
+        paragraphs: [
+          'Our trawlers lost a million nets in the twenty-first gale, and one hundred and five lanterns went down.',
+        ],
+      },
+    ],
+  });
+  const verdictOf = (text: string) =>
+    checkQuotation(nets, quoted(text), { articleDate: 'unknown', language: 'en' }).verdict;
+
+  it.each([
+    ['trawlers lost one million nets in the 21st gale', 'verbatim'],
+    ['trawlers lost 1 million nets in the twenty-first gale', 'verbatim'],
+    ['in the 21st gale, and 105 lanterns went down', 'verbatim'],
+    ['trawlers lost two million nets in the 21st gale', 'altered'],
+    ['trawlers lost a million nets in the 22nd gale', 'altered'],
+    ['in the 21st gale, and 150 lanterns went down', 'altered'],
+  ])('%s: %s', (text, verdict) => {
+    expect(verdictOf(text)).toBe(verdict);
+  });
+});

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { foldNumber, isNumber, numberValue } from '../../../../src/core/text/numbers.ts';
+import {
+  foldNumber,
+  isNumber,
+  isSameNumber,
+  numberValue,
+} from '../../../../src/core/text/numbers.ts';
 
 describe('foldNumber', () => {
   it.each([
@@ -24,12 +29,32 @@ describe('numberValue', () => {
     [['13', 'billion'], 13_000_000_000],
     [['2', 'hundred', '20', '5'], 225],
     [['3', 'million', '2', 'hundred', 'thousand'], 3_200_000],
+    [['a', 'hundred', 'and', '5'], 105],
+    [['2', 'thousand', 'and', '8'], 2008],
+    [['5', 'thousand', 'and', '3', 'thousand'], null],
+    [['20', 'and', '5'], null],
+    [['a', '5'], null],
     [['5', '2'], null],
     [['20', '30'], null],
     [['china'], null],
     [[], null],
   ])('%j is %s', (keys, value) => {
     expect(numberValue(keys)).toBe(value);
+  });
+});
+
+describe('isSameNumber', () => {
+  it.each([
+    ['20 1st', '21st', true],
+    ['twentieth', '20th', true],
+    ['1 hundred and 11th', '111th', true],
+    ['a hundred', '100', true],
+    ['21st', '21', false],
+    ['21st', '22nd', false],
+    ['87', '79', false],
+    ['boats', 'boats', false],
+  ])('%s and %s: %s', (page, there, same) => {
+    expect(isSameNumber(page.split(' '), there.split(' '))).toBe(same);
   });
 });
 

@@ -13,6 +13,9 @@ describe('noteOf', () => {
   it.each([
     ['87', '79', 'number'],
     ['twenty million', 'thirty million', 'number'],
+    ['both', 'the two', undefined],
+    ['both', 'the three', 'number'],
+    ['', '%', 'number'],
     ['not', '', 'negation'],
     ['never going', 'going', 'negation'],
     ['could', 'will', 'modal'],
