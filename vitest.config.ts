@@ -4,6 +4,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** A test that checks nothing, as one whose loop finds nothing to run over, is a mistake. */
 const expectations = { requireAssertions: true };
 
+/** No test reaches the network. */
+const setupFiles = ['tests/support/no-network.ts'];
+
 /**
  * The folder says where a test runs: unit and project in plain Node, dom in a simulated browser.
  * Time never fails a test: the limits only end one that hangs.
@@ -16,6 +19,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           expect: expectations,
+          setupFiles,
           // Pure code over one built corpus: a fresh world for each file would build it again each time.
           isolate: false,
           testTimeout: 60_000,
@@ -29,6 +33,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           expect: expectations,
+          setupFiles,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: ['tests/dom/**/*.test.{ts,tsx}'],

@@ -50,6 +50,7 @@ async function failures(test: string, guard?: Guard): Promise<number | null> {
       watch: false,
       include: [`tests/${test}.test.{ts,tsx}`],
       environment: dom ? 'happy-dom' : 'node',
+      setupFiles: ['tests/support/no-network.ts'],
       // A test that waits for what does not come any more has noticed.
       testTimeout: 5_000,
       reporters: [{}],
