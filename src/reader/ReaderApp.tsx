@@ -9,10 +9,10 @@ import { KeyboardIcon, RecordIcon } from '../ui/controls/icons.tsx';
 import { EmptyState, ErrorState } from '../ui/controls/States.tsx';
 import { usePageKeys } from '../ui/controls/use-page-keys.ts';
 import { type Translate, useTranslate } from '../ui/words/strings.ts';
-import { AboutCorpus } from './AboutCorpus.tsx';
-import type { ReaderHost } from './reader-host.ts';
-import { StatementList } from './StatementList.tsx';
-import { StatementReader } from './StatementReader.tsx';
+import type { ReaderHost } from './host/reader-host.ts';
+import { AboutCorpus } from './list/AboutCorpus.tsx';
+import { StatementList } from './list/StatementList.tsx';
+import { StatementReader } from './statement/StatementReader.tsx';
 
 /** The reader: one whole statement as the address says, or the list of all of them. */
 export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {

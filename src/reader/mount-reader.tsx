@@ -1,6 +1,6 @@
 import { mountPage, type PageSetting } from '../ui/mount-page.tsx';
+import type { ReaderHost } from './host/reader-host.ts';
 import { ReaderApp } from './ReaderApp.tsx';
-import type { ReaderHost } from './reader-host.ts';
 
 /** Draws the reader into `root`; the returned function takes it away. */
 export function mountReader(root: HTMLElement, host: ReaderHost, setting: PageSetting): () => void {

@@ -2,7 +2,7 @@ import '../ui/styles.css';
 import './reader.css';
 import { browserMessages } from '../platform/browser-messages.ts';
 import { createTranslate } from '../ui/words/strings.ts';
-import { createReaderHost } from './browser-host.ts';
+import { createReaderHost } from './host/browser-host.ts';
 import { mountReader } from './mount-reader.tsx';
 
 /** Composition root of the reader. */

@@ -8,6 +8,7 @@ import { importsOf, sourceFiles } from './support/source-files.ts';
 const houses: Record<string, string[]> = {
   'src/core/quotes': ['marks', 'shingles', 'compare', 'attribute', 'judge', 'result'],
   'src/popup': ['host', 'keys', 'passages', 'search', 'page', 'check'],
+  'src/reader': ['host', 'find', 'list', 'statement'],
   'src/ui': ['words', 'controls', 'copy', 'statement', 'quotation'],
 };
 

@@ -1,5 +1,5 @@
-import { comparePartialDates, orderingDate } from '../core/dates/partial-date.ts';
-import type { StatementHead } from '../core/statement.ts';
+import { comparePartialDates, orderingDate } from '../../core/dates/partial-date.ts';
+import type { StatementHead } from '../../core/statement.ts';
 
 type Dated = Pick<StatementHead, 'id' | 'eventDate' | 'eventNotAfter'>;
 

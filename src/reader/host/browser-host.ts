@@ -1,7 +1,7 @@
-import { backgroundLookups } from '../platform/background-lookups.ts';
-import { copyToClipboard } from '../platform/copy.ts';
-import { openTab } from '../platform/open-tab.ts';
-import { unattended } from '../platform/unattended.ts';
+import { backgroundLookups } from '../../platform/background-lookups.ts';
+import { copyToClipboard } from '../../platform/copy.ts';
+import { openTab } from '../../platform/open-tab.ts';
+import { unattended } from '../../platform/unattended.ts';
 import type { ReaderHost } from './reader-host.ts';
 
 /** The reader's outside, in a browser. */

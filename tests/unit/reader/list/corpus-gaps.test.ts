@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { CorpusAbout } from '../../../src/core/protocol.ts';
+import type { CorpusAbout } from '../../../../src/core/protocol.ts';
 import {
   lacksIndependent,
   longestGap,
   onlyCountry,
   sourcesOf,
-} from '../../../src/reader/corpus-gaps.ts';
-import { sampleRecord } from '../core/search/sample-corpus.ts';
+} from '../../../../src/reader/list/corpus-gaps.ts';
+import { sampleRecord } from '../../core/search/sample-corpus.ts';
 
 type Head = CorpusAbout['statements'][number];
 

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import type { StatementView } from '../core/protocol.ts';
-import type { Passage, Turn } from '../core/statement.ts';
-import { QuestionIcon } from '../ui/controls/icons.tsx';
-import { useTranslate } from '../ui/words/strings.ts';
-import type { FoundPlace } from './find-in-statement.ts';
+import type { StatementView } from '../../core/protocol.ts';
+import type { Passage, Turn } from '../../core/statement.ts';
+import { QuestionIcon } from '../../ui/controls/icons.tsx';
+import { useTranslate } from '../../ui/words/strings.ts';
+import type { FoundPlace } from '../find/find-in-statement.ts';
+import type { ReaderHost } from '../host/reader-host.ts';
 import { ReaderPassage } from './ReaderPassage.tsx';
-import type { ReaderHost } from './reader-host.ts';
 
 export interface ReaderTurnsProps {
   view: StatementView;

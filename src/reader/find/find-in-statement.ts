@@ -1,8 +1,8 @@
-import type { TextRange } from '../core/findings.ts';
-import { findPhrase } from '../core/search/find-phrase.ts';
-import { type ParsedQuery, parseQuery } from '../core/search/parse-query.ts';
-import { searchTerms } from '../core/search/search-terms.ts';
-import type { Passage } from '../core/statement.ts';
+import type { TextRange } from '../../core/findings.ts';
+import { findPhrase } from '../../core/search/find-phrase.ts';
+import { type ParsedQuery, parseQuery } from '../../core/search/parse-query.ts';
+import { searchTerms } from '../../core/search/search-terms.ts';
+import type { Passage } from '../../core/statement.ts';
 
 /** A place in a statement that holds what was looked for. */
 export interface FoundPlace extends TextRange {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { TextRange } from '../core/findings.ts';
-import type { Passage } from '../core/statement.ts';
-import { useTranslate } from '../ui/words/strings.ts';
+import type { TextRange } from '../../core/findings.ts';
+import type { Passage } from '../../core/statement.ts';
+import { useTranslate } from '../../ui/words/strings.ts';
 import { cutText } from './cut-text.ts';
 
 /** A passage's words: found places marked, the one in turn stronger, words that the speaker quotes from others set apart. */

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import type { PartialDate, Publisher, StatementHead } from '../core/statement.ts';
-import { Disclosure } from '../ui/controls/Disclosure.tsx';
-import { SourceLink } from '../ui/controls/SourceLink.tsx';
-import { AffiliationBadge } from '../ui/statement/AffiliationBadge.tsx';
-import { dateInWords } from '../ui/words/date-words.ts';
-import { inKey } from '../ui/words/in-key.ts';
-import { useTranslate } from '../ui/words/strings.ts';
-import { namesIn } from './names-in.ts';
-import { Row } from './Row.tsx';
+import type { PartialDate, Publisher, StatementHead } from '../../core/statement.ts';
+import { Disclosure } from '../../ui/controls/Disclosure.tsx';
+import { Row } from '../../ui/controls/Row.tsx';
+import { SourceLink } from '../../ui/controls/SourceLink.tsx';
+import { AffiliationBadge } from '../../ui/statement/AffiliationBadge.tsx';
+import { dateInWords } from '../../ui/words/date-words.ts';
+import { inKey } from '../../ui/words/in-key.ts';
+import { namesIn } from '../../ui/words/names-in.ts';
+import { useTranslate } from '../../ui/words/strings.ts';
 
 export interface ReaderProvenanceProps {
   head: StatementHead;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutText } from '../../../src/reader/cut-text.ts';
+import { cutText } from '../../../../src/reader/statement/cut-text.ts';
 
 describe('cutText', () => {
   it('cuts at marks and at quoted words, also where they cross', () => {

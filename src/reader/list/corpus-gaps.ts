@@ -1,6 +1,6 @@
-import { dateBounds, dayNumber, orderingDate } from '../core/dates/partial-date.ts';
-import type { CorpusAbout } from '../core/protocol.ts';
-import type { Affiliation, PartialDate } from '../core/statement.ts';
+import { dateBounds, dayNumber, orderingDate } from '../../core/dates/partial-date.ts';
+import type { CorpusAbout } from '../../core/protocol.ts';
+import type { Affiliation, PartialDate } from '../../core/statement.ts';
 
 type Head = CorpusAbout['statements'][number];
 

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { CorpusAbout } from '../core/protocol.ts';
-import { writePlace } from '../platform/reader-place.ts';
-import { SearchIcon } from '../ui/controls/icons.tsx';
-import { AffiliationBadge } from '../ui/statement/AffiliationBadge.tsx';
-import { eventDateInWords } from '../ui/words/date-words.ts';
-import { useTranslate } from '../ui/words/strings.ts';
+import type { CorpusAbout } from '../../core/protocol.ts';
+import { writePlace } from '../../platform/reader-place.ts';
+import { SearchIcon } from '../../ui/controls/icons.tsx';
+import { AffiliationBadge } from '../../ui/statement/AffiliationBadge.tsx';
+import { eventDateInWords } from '../../ui/words/date-words.ts';
+import { useTranslate } from '../../ui/words/strings.ts';
 import { narrowList } from './narrow-list.ts';
 import { newestFirst } from './statement-order.ts';
 

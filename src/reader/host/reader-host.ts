@@ -1,5 +1,5 @@
-import type { ClipboardContent } from '../core/cite/clipboard.ts';
-import type { Lookups } from '../core/protocol.ts';
+import type { ClipboardContent } from '../../core/cite/clipboard.ts';
+import type { Lookups } from '../../core/protocol.ts';
 
 /** Everything the reader needs from outside itself. Where it stands is told by the hash of its address: see `platform/reader-place.ts`. */
 export interface ReaderHost {

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
-import type { CorpusAbout } from '../core/protocol.ts';
-import { Disclosure } from '../ui/controls/Disclosure.tsx';
-import { AffiliationBadge } from '../ui/statement/AffiliationBadge.tsx';
-import { countEach } from '../ui/words/count-each.ts';
-import { dateInWords } from '../ui/words/date-words.ts';
-import { inKey } from '../ui/words/in-key.ts';
-import { type Translate, useTranslate } from '../ui/words/strings.ts';
+import type { CorpusAbout } from '../../core/protocol.ts';
+import { Disclosure } from '../../ui/controls/Disclosure.tsx';
+import { Row } from '../../ui/controls/Row.tsx';
+import { AffiliationBadge } from '../../ui/statement/AffiliationBadge.tsx';
+import { countEach } from '../../ui/words/count-each.ts';
+import { dateInWords } from '../../ui/words/date-words.ts';
+import { inKey } from '../../ui/words/in-key.ts';
+import { namesIn } from '../../ui/words/names-in.ts';
+import { type Translate, useTranslate } from '../../ui/words/strings.ts';
 import { lacksIndependent, longestGap, onlyCountry, sourcesOf } from './corpus-gaps.ts';
-import { namesIn } from './names-in.ts';
-import { Row } from './Row.tsx';
 
 /** What the corpus holds and, as plainly, what it does not: all of it worked out from the corpus itself. */
 export function AboutCorpus({ about }: { about: CorpusAbout }): JSX.Element {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { type MessageKey, useTranslate } from '../ui/words/strings.ts';
+import { type MessageKey, useTranslate } from '../words/strings.ts';
 
 /** One line of a description list: what it is, and its value. */
 export function Row(props: { label: MessageKey; children: ComponentChildren }): JSX.Element {

@@ -1,4 +1,4 @@
-import type { StatementHead } from '../core/statement.ts';
+import type { StatementHead } from '../../core/statement.ts';
 
 type Head = Pick<
   StatementHead,

@@ -1,5 +1,5 @@
-import type { TextRange } from '../core/findings.ts';
-import type { QuotedSpan } from '../core/statement.ts';
+import type { TextRange } from '../../core/findings.ts';
+import type { QuotedSpan } from '../../core/statement.ts';
 
 /** A stretch of a text that is shown in one way. */
 export interface TextPiece {

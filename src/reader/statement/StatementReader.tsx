@@ -1,19 +1,20 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { StatementView } from '../core/protocol.ts';
-import type { StatementHead } from '../core/statement.ts';
-import { type ReaderPlace, writePlace } from '../platform/reader-place.ts';
-import { Button } from '../ui/controls/Button.tsx';
-import { useTranslate } from '../ui/words/strings.ts';
+import type { StatementView } from '../../core/protocol.ts';
+import type { StatementHead } from '../../core/statement.ts';
+import { type ReaderPlace, writePlace } from '../../platform/reader-place.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { useTranslate } from '../../ui/words/strings.ts';
+import { FindBar } from '../find/FindBar.tsx';
+import { FoundList } from '../find/FoundList.tsx';
+import { findInStatement } from '../find/find-in-statement.ts';
+import type { ReaderHost } from '../host/reader-host.ts';
+import { neighbours } from '../list/statement-order.ts';
 import { Byline } from './Byline.tsx';
-import { FindBar } from './FindBar.tsx';
-import { findInStatement } from './find-in-statement.ts';
-import { FoundList, StatementOutline } from './ReaderAside.tsx';
 import { passageNumber } from './ReaderPassage.tsx';
 import { ReaderProvenance } from './ReaderProvenance.tsx';
 import { passagesOf, ReaderTurns } from './ReaderTurns.tsx';
-import type { ReaderHost } from './reader-host.ts';
-import { neighbours } from './statement-order.ts';
+import { StatementOutline } from './StatementOutline.tsx';
 
 export interface StatementReaderProps {
   view: StatementView;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neighbours, newestFirst } from '../../../src/reader/statement-order.ts';
+import { neighbours, newestFirst } from '../../../../src/reader/list/statement-order.ts';
 
 const statements = [
   { id: 'b', eventDate: '2020-05' },

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { Button } from '../ui/controls/Button.tsx';
-import { ChevronIcon, CloseIcon, SearchIcon } from '../ui/controls/icons.tsx';
-import { useTrusted } from '../ui/controls/trust.ts';
-import { useTranslate } from '../ui/words/strings.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { ChevronIcon, CloseIcon, SearchIcon } from '../../ui/controls/icons.tsx';
+import { useTrusted } from '../../ui/controls/trust.ts';
+import { useTranslate } from '../../ui/words/strings.ts';
 
 export interface FindBarProps {
   query: string;

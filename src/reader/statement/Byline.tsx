@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { StatementHead } from '../core/statement.ts';
-import { EventDate } from '../ui/statement/EventDate.tsx';
+import type { StatementHead } from '../../core/statement.ts';
+import { EventDate } from '../../ui/statement/EventDate.tsx';
 
 /** Whose statement it is, each speaker in the role of that day, and when it was made. */
 export function Byline({ head }: { head: StatementHead }): JSX.Element {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findInStatement } from '../../../src/reader/find-in-statement.ts';
-import { sampleRecord } from '../core/search/sample-corpus.ts';
+import { findInStatement } from '../../../../src/reader/find/find-in-statement.ts';
+import { sampleRecord } from '../../core/search/sample-corpus.ts';
 
 const { passages } = sampleRecord([
   {

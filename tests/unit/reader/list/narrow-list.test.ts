@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { narrowList } from '../../../src/reader/narrow-list.ts';
+import { narrowList } from '../../../../src/reader/list/narrow-list.ts';
 
 const head = (title: string, name: string, eventDate: string) => ({
   title,

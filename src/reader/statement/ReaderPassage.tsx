@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { type ClipboardContent, clipboardCitation } from '../core/cite/clipboard.ts';
-import { escapeHtml } from '../core/cite/escape-html.ts';
-import { sourceAddress } from '../core/cite/text-fragment.ts';
-import type { TextRange } from '../core/findings.ts';
-import { cardOfParts } from '../core/passage-card.ts';
-import type { StatementView } from '../core/protocol.ts';
-import type { Passage } from '../core/statement.ts';
-import { writePlace } from '../platform/reader-place.ts';
-import { Button } from '../ui/controls/Button.tsx';
-import { ChevronIcon } from '../ui/controls/icons.tsx';
-import { safeLink } from '../ui/controls/safe-link.ts';
-import { CopyButton } from '../ui/copy/CopyButton.tsx';
-import { citationFormats } from '../ui/copy/citation-formats.ts';
-import { directionOf, useTranslate } from '../ui/words/strings.ts';
+import { type ClipboardContent, clipboardCitation } from '../../core/cite/clipboard.ts';
+import { escapeHtml } from '../../core/cite/escape-html.ts';
+import { sourceAddress } from '../../core/cite/text-fragment.ts';
+import type { TextRange } from '../../core/findings.ts';
+import { cardOfParts } from '../../core/passage-card.ts';
+import type { StatementView } from '../../core/protocol.ts';
+import type { Passage } from '../../core/statement.ts';
+import { writePlace } from '../../platform/reader-place.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { ChevronIcon } from '../../ui/controls/icons.tsx';
+import { safeLink } from '../../ui/controls/safe-link.ts';
+import { CopyButton } from '../../ui/copy/CopyButton.tsx';
+import { citationFormats } from '../../ui/copy/citation-formats.ts';
+import { directionOf, useTranslate } from '../../ui/words/strings.ts';
+import type { ReaderHost } from '../host/reader-host.ts';
 import { ReaderText } from './ReaderText.tsx';
-import type { ReaderHost } from './reader-host.ts';
 
 export interface ReaderPassageProps {
   view: StatementView;

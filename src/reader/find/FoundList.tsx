@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import type { Passage } from '../../core/statement.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { MarkedText } from '../../ui/statement/MarkedText.tsx';
+import { useTranslate } from '../../ui/words/strings.ts';
+import type { FoundPlace } from './find-in-statement.ts';
+
+/** UTF-16 units of the words shown on each side of a place found. */
+const AROUND = 45;
+
+/** Places found shown at most; the counter still tells how many there are. */
+const MAX_LISTED = 200;
+
+/** The places found, each with the words around it; pressing one goes there. */
+export function FoundList(props: {
+  found: readonly FoundPlace[];
+  current: number;
+  passages: readonly Passage[];
+  language: string;
+  onGo: (index: number) => void;
+}): JSX.Element {
+  const translate = useTranslate();
+  const { found, passages } = props;
+  return (
+    <nav class="outline" aria-label={translate('reader.find.list')}>
+      <h2>{translate.plural('reader.find.count', found.length)}</h2>
+      <ol>
+        {found.slice(0, MAX_LISTED).map((place, index) => {
+          const text = passages.find(({ id }) => id === place.passage)?.text ?? '';
+          return (
+            <li
+              key={`${place.passage}:${place.start}`}
+              aria-current={index === props.current ? 'location' : undefined}
+            >
+              <Button kind="plain" onPress={() => props.onGo(index)}>
+                …
+                <MarkedText
+                  text={text}
+                  ranges={[place]}
+                  language={props.language}
+                  part={around(text, place)}
+                />
+                …
+              </Button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+function around(text: string, { start, end }: FoundPlace) {
+  const from = text.lastIndexOf(' ', Math.max(0, start - AROUND)) + 1;
+  const to = text.indexOf(' ', Math.min(text.length, end + AROUND));
+  return { start: Math.min(from, start), end: to < 0 ? text.length : to };
+}
