@@ -48,6 +48,11 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
       return { words: 'options.notSaved' };
     }
   };
+  // A button that was pressed and has gone leaves the focus to what it led to.
+  useEffect(() => {
+    if (told && document.activeElement === document.body) status.current?.focus();
+  }, [told]);
+
   const tellOf = ({ words, before, after = {} }: Kept): Told => ({
     words: translate(words),
     ...(before && { undo: () => undo(before, after) }),

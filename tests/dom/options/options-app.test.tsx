@@ -84,6 +84,16 @@ describe('OptionsApp', () => {
     await vi.waitFor(() => expect(button(root, 'action.undo')).toBeUndefined());
   });
 
+  it('leaves the focus with the undo when the button that was pressed has gone', async () => {
+    const { host } = fakeHost({ hiddenSites: ['a.example'] });
+    const root = await show(host);
+    const pressed = button(root, 'options.hidden.show');
+    pressed?.focus();
+    pressed?.click();
+    await vi.waitFor(() => expect(document.activeElement?.className).toBe('options-saved'));
+    expect(pressed?.isConnected).toBe(false);
+  });
+
   it('says that a change could not be kept, and shows what is', async () => {
     const change = () => Promise.reject(new Error('QuotaExceededError'));
     const root = await show(fakeHost({ marks: true }, { change }).host);
