@@ -1,4 +1,5 @@
 import type { QuoteMarks } from '../page/mark-quotes.ts';
+import { frameLimited } from '../page-ui/frame-limited.ts';
 
 /** What the pointer does to marks; ids are those given to `QuoteMarks.show`. */
 export interface MarkEvents {
@@ -16,15 +17,17 @@ export function followMarks(
   { onHover, onPress }: MarkEvents,
   signal: AbortSignal,
 ): void {
-  /** Where the pointer is since the last frame; `null` if it has not moved. */
-  let moved: { clientX: number; clientY: number } | null = null;
+  // Of several moves within a frame the last one counts: there the pointer rests.
+  let moved: PointerEvent;
+  const measure = frameLimited(() => {
+    if (!signal.aborted) onHover(marks.at(moved.clientX, moved.clientY));
+  });
   document.addEventListener(
     'pointermove',
-    ({ clientX, clientY, pointerType }) => {
-      if (pointerType === 'touch') return;
-      // Of several moves within a frame the last one counts: there the pointer rests.
-      if (!moved) requestAnimationFrame(measure);
-      moved = { clientX, clientY };
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      moved = event;
+      measure();
     },
     { signal, passive: true },
   );
@@ -39,12 +42,6 @@ export function followMarks(
     },
     { signal, passive: true },
   );
-
-  function measure(): void {
-    const place = moved;
-    moved = null;
-    if (place && !signal.aborted) onHover(marks.at(place.clientX, place.clientY));
-  }
 }
 
 function isPressable(target: EventTarget): boolean {

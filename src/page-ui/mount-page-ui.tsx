@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { frameLimited } from './frame-limited.ts';
 import { createHoverIntent } from './hover-intent.ts';
 import { makeShell } from './make-shell.ts';
 import { PageApp } from './PageApp.tsx';
@@ -200,17 +201,4 @@ function cardIn(next: PageUiView, before: PageUiView, card: CardState | null): C
 function whatOpens(before: PanelState, after: PanelState): 'panel' | 'card' | null {
   if (!isPanelOpen(before) && isPanelOpen(after)) return 'panel';
   return !before.card?.held && after.card?.held ? 'card' : null;
-}
-
-/** Runs at most once a frame. */
-function frameLimited(run: () => void): () => void {
-  let waiting = false;
-  return () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      run();
-    });
-  };
 }

@@ -14,9 +14,6 @@ export interface TimelineProps {
   onSelect: (id: string) => void;
 }
 
-/** Days on the line from which on a mark's date is told to the month: there is no room for more. */
-const LONG_SPAN = 200;
-
 /**
  * Statements along a line of time, with the article among them. An ordered list of buttons: it reads as sentences
  * without sight, and the line is decoration. A mark of several statements unfolds their list. Draws nothing if fewer than two
@@ -27,7 +24,7 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
   const [opened, setOpened] = useState('');
   const layout = layOutTimeline(entries, articleDate);
   if (!layout) return null;
-  const { marks, article, span } = layout;
+  const { marks, article } = layout;
   const open = marks.find(({ entries: [first] }) => first.id === opened)?.entries;
   return (
     <>
@@ -40,7 +37,6 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
             <Mark
               key={mark.entries[0].id}
               mark={mark}
-              long={span > LONG_SPAN}
               isOpen={mark.entries === open}
               onOpen={setOpened}
               onSelect={onSelect}
@@ -72,7 +68,6 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
 
 function Mark(props: {
   mark: TimelineMark;
-  long: boolean;
   isOpen: boolean;
   onOpen: (id: string) => void;
   onSelect: (id: string) => void;
@@ -80,10 +75,11 @@ function Mark(props: {
   const translate = useTranslate();
   const trusted = useTrusted();
   const { mark, isOpen, onOpen, onSelect } = props;
-  const [{ id, date }, ...others] = mark.entries;
-  const many = others.length > 0;
+  const { entries, label } = mark;
+  const [{ id }] = entries;
+  const many = entries.length > 1;
   const words = markInWords(mark, translate);
-  const elsewhere = mark.entries.every((entry) => entry.elsewhere);
+  const elsewhere = entries.every((entry) => entry.elsewhere);
   return (
     <li class="timeline-mark" style={{ '--at': String(mark.at) }}>
       <button
@@ -92,13 +88,9 @@ function Mark(props: {
         aria-expanded={many ? isOpen : undefined}
         onClick={trusted(() => (many ? onOpen(isOpen ? '' : id) : onSelect(id)))}
       >
-        <span class={`timeline-dot${elsewhere ? ' elsewhere' : ''}`}>
-          {many && mark.entries.length}
-        </span>
-        {mark.labelled && (
-          <span class="timeline-date">
-            {dateInWords(props.long ? date.slice(0, 7) : date, translate, 'short')}
-          </span>
+        <span class={`timeline-dot${elsewhere ? ' elsewhere' : ''}`}>{many && entries.length}</span>
+        {label !== null && (
+          <span class="timeline-date">{dateInWords(label, translate, 'short')}</span>
         )}
         <span class="sr-only">{words}</span>
       </button>

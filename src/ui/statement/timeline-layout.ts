@@ -16,16 +16,14 @@ export interface TimelineMark {
   /** Share of the line before it, 0 to 1. */
   at: number;
   entries: [TimelineEntry, ...TimelineEntry[]];
-  /** There is room to write its date. */
-  labelled: boolean;
+  /** The date to write beside it, of a long line to the month; `null` where there is no room. */
+  label: PartialDate | null;
 }
 
 export interface TimelineLayout {
   marks: TimelineMark[];
   /** Where the article stands, 0 to 1; `null` if its date is not known. */
   article: number | null;
-  /** Days from the first to the last thing on the line. */
-  span: number;
 }
 
 /** Share of the line below which two marks would hide each other and are drawn as one; 13 px on the narrowest screen. */
@@ -33,6 +31,9 @@ const TOUCHING = 0.09;
 
 /** Share of the line that a date needs; a mark nearer to the one before keeps its date to itself. */
 const LABEL_ROOM = 0.24;
+
+/** Days on a line from which on dates are written to the month. */
+const LONG_SPAN = 200;
 
 /** Places statements and article on a line of time; `null` if there is no statement to place, or all is of one day. */
 export function layOutTimeline(
@@ -52,9 +53,11 @@ export function layOutTimeline(
   if (dated.length === 0 || span === 0) return null;
   const place = (day: number): number => (day - first) / span;
   return {
-    marks: joinTouching(dated.map(({ entry, day }) => ({ entry, at: place(day) }))),
+    marks: joinTouching(
+      dated.map(({ entry, day }) => ({ entry, at: place(day) })),
+      span > LONG_SPAN ? 7 : 10,
+    ),
     article: article === null ? null : place(article),
-    span,
   };
 }
 
@@ -64,7 +67,11 @@ function middleDay(date: PartialDate): number | null {
   return bounds === null ? null : (dayNumber(bounds.first) + dayNumber(bounds.last)) / 2;
 }
 
-function joinTouching(places: readonly { entry: TimelineEntry; at: number }[]): TimelineMark[] {
+/** `precision`: characters of a date that are written. */
+function joinTouching(
+  places: readonly { entry: TimelineEntry; at: number }[],
+  precision: number,
+): TimelineMark[] {
   const marks: TimelineMark[] = [];
   let lastLabel = -1;
   for (const { entry, at } of places) {
@@ -73,9 +80,9 @@ function joinTouching(places: readonly { entry: TimelineEntry; at: number }[]): 
       last.entries.push(entry);
       continue;
     }
-    const labelled = at - lastLabel >= LABEL_ROOM;
-    if (labelled) lastLabel = at;
-    marks.push({ at, entries: [entry], labelled });
+    const hasRoom = at - lastLabel >= LABEL_ROOM;
+    if (hasRoom) lastLabel = at;
+    marks.push({ at, entries: [entry], label: hasRoom ? entry.date.slice(0, precision) : null });
   }
   return marks;
 }
