@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { type ClosedShadow, openClosedShadow } from '../../lib/closed-shadow.ts';
 import { demoPage, TAIWAN } from '../articles.ts';
 import type { Bench } from '../bench.ts';
@@ -9,7 +10,7 @@ import { until } from '../until.ts';
 export const reloaded: Row = {
   id: 'R1',
   what: 'extension reloaded under open tabs',
-  bar: 'old interface gone, one new one per tab, 0 errors, 0 page reloads',
+  bar: 'old interface gone, one new one per tab that opens when pressed, 0 errors, 0 page reloads',
   run: reloadUnderTabs,
 };
 
@@ -17,7 +18,7 @@ async function reloadUnderTabs(shared: Bench): Promise<Outcome> {
   const bench = await shared.another();
   try {
     await allowReloading(bench);
-    const tabs: { shadow: ClosedShadow; host: string }[] = [];
+    const tabs: { page: Page; shadow: ClosedShadow; host: string }[] = [];
     let errors = 0;
     let loads = 0;
     const runs = shared.times(20, 3);
@@ -34,19 +35,28 @@ async function reloadUnderTabs(shared: Bench): Promise<Outcome> {
       });
       const shadow = await openClosedShadow(page);
       await until(async () => (await shadow.count('.pill')) === 1);
-      tabs.push({ shadow, host: (await shadow.hosts()).join() });
+      tabs.push({ page, shadow, host: (await shadow.hosts()).join() });
     }
     const started = performance.now();
     await bench.worker.evaluate('void setTimeout(() => chrome.runtime.reload(), 0)');
     const times: number[] = [];
     let survived = 0;
-    for (const { shadow, host } of tabs) {
+    const renewedTabs: typeof tabs = [];
+    for (const tab of tabs) {
+      const { shadow, host } = tab;
       const renewed = await until(async () => {
         const hosts = await shadow.hosts();
         return hosts.length === 1 && hosts[0] !== host && (await shadow.count('.pill')) === 1;
       }, 20_000);
       times.push(performance.now() - started);
-      if (renewed !== null) survived += 1;
+      if (renewed !== null) renewedTabs.push(tab);
+    }
+    for (const { page, shadow } of renewedTabs) {
+      // A tab behind others draws nothing, and a press needs something drawn.
+      await page.bringToFront();
+      await shadow.click('.pill-open');
+      if ((await until(async () => (await shadow.count('#panel .card')) > 0)) !== null)
+        survived += 1;
     }
     const slowest = (percentile(times, 1) / 1000).toFixed(1);
     return {
