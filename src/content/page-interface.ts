@@ -36,7 +36,10 @@ export function createPageInterface(document: Document, session: PageSession): P
     const { findings, reading } = view;
     if (shown) {
       shown = { ...shown, view, places };
-      shown.ui.update({ article: reading.article, findings }, beginWith(view, closed.has(key)));
+      shown.ui.update(
+        { article: reading.article, findings },
+        beginWith(session, view, closed.has(key)),
+      );
     } else {
       const host = createPageUiHost(session, view, () => shown, closed, onCard);
       const ui = mountPageUi(host, { article: reading.article, findings }, document);

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { statementsFound } from '../core/statements-found.ts';
 import { readArticle, readArticleSlices } from '../page/read-article.ts';
 import { type PageReading, rangeOf } from '../page/text-map.ts';
+import { findingsSignature } from '../page-ui/findings-signature.ts';
 import { copyToClipboard } from '../platform/copy.ts';
 import type { FeedbackStore } from '../platform/feedback.ts';
 import { oneAfterAnother } from '../platform/one-after-another.ts';
@@ -59,6 +60,8 @@ export interface PageSession {
   keyOf(url: string): string;
   /** Where words of the reading stand in the page; here for the same reason. */
   rangeOf: typeof rangeOf;
+  /** What "Not these again" is remembered under; here for the same reason. */
+  signatureOf: typeof findingsSignature;
   /** Puts words on the clipboard; here for the same reason. */
   copy: typeof copyToClipboard;
   /** The article as it stands in the page now, for whoever needs its date and names. */
@@ -194,6 +197,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     feedback,
     keyOf: keyOfPage,
     rangeOf,
+    signatureOf: findingsSignature,
     copy: copyToClipboard,
     lookUp,
     leave,

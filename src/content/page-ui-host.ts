@@ -1,4 +1,3 @@
-import { findingsSignature } from '../page-ui/findings-signature.ts';
 import type { PageUiHost } from '../page-ui/page-ui-host.ts';
 import { type MessageCatalogue, messagesOf } from '../platform/message-source.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
@@ -20,12 +19,12 @@ export function createPageUiHost(
 ): PageUiHost {
   const page = session.keyOf(first.reading.article.url);
   // More of the page may have brought more statements: what is put off is what was seen.
-  const signature = () => findingsSignature((shown()?.view ?? first).findings);
+  const signature = () => session.signatureOf((shown()?.view ?? first).findings);
   return {
     translate: createTranslate(messagesOf(pageBrowser.i18n as MessageCatalogue)),
     site: session.state().host,
     corner: first.settings.corner,
-    start: beginWith(first, closed.has(page)),
+    start: beginWith(session, first, closed.has(page)),
     copy: session.copy,
     onClose(kind) {
       if (kind === 'once') closed.add(page);
@@ -60,12 +59,13 @@ export function createPageUiHost(
 
 /** A person who asks sees what there is; unasked, settings and earlier answers decide: `closed`, for this visit. */
 export function beginWith(
+  session: PageSession,
   { asked, settings, findings }: PageView,
   closed: boolean,
 ): PageUiHost['start'] {
   if (asked) return 'pill';
   if (closed || !findings.shown || settings.display === 'badge') return 'nothing';
-  return settings.dismissed.includes(findingsSignature(findings)) ? 'nothing' : settings.display;
+  return settings.dismissed.includes(session.signatureOf(findings)) ? 'nothing' : settings.display;
 }
 
 /** Keeps the latest few hundred: an old set that turns up again may be announced again. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StatementView } from '../../core/protocol.ts';
 import type { StatementHead } from '../../core/statement.ts';
 import { type ReaderPlace, writePlace } from '../../platform/reader-place.ts';
@@ -52,7 +52,8 @@ export function StatementReader({
     if (place.find !== '' && place.find !== lastFind.current) change(place.find);
     lastFind.current = place.find;
   }, [place.find]);
-  useEffect(() => {
+  // Before it is painted: whoever presses a key at once must not lose the focus again.
+  useLayoutEffect(() => {
     if (place.passage === null) return;
     const target = box.current?.querySelector<HTMLElement>(anchorOf(place.passage));
     target?.scrollIntoView({ block: 'start' });
