@@ -196,7 +196,7 @@ describe('numbers in other writing', () => {
     turns: [
       {
         paragraphs: [
-          'Our trawlers lost a million nets in the twenty-first gale, and one hundred and five lanterns went down.',
+          'Our trawlers lost a million nets in the twenty-first gale, while one hundred and five lanterns went down.',
         ],
       },
     ],
@@ -207,10 +207,10 @@ describe('numbers in other writing', () => {
   it.each([
     ['trawlers lost one million nets in the 21st gale', 'verbatim'],
     ['trawlers lost 1 million nets in the twenty-first gale', 'verbatim'],
-    ['in the 21st gale, and 105 lanterns went down', 'verbatim'],
+    ['in the 21st gale, while 105 lanterns went down', 'verbatim'],
     ['trawlers lost two million nets in the 21st gale', 'altered'],
     ['trawlers lost a million nets in the 22nd gale', 'altered'],
-    ['in the 21st gale, and 150 lanterns went down', 'altered'],
+    ['in the 21st gale, while 150 lanterns went down', 'altered'],
   ])('%s: %s', (text, verdict) => {
     expect(verdictOf(text)).toBe(verdict);
   });
