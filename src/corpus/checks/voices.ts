@@ -33,7 +33,7 @@ function faults({ head, body }: StatementDraft, nameOf: (id: string) => string |
       const message = `"${person}" is not among the speakers of this statement; add the person above or correct the id.`;
       found.push({ line, message });
     } else if (voice === 'direct' && person !== null && (nameOf(person) ?? label) !== label) {
-      const message = `The label "${label}" is not the name of "${person}" in ${PEOPLE}; direct words carry their speaker's name.`;
+      const message = `The label "${label}" is not the name of "${person}" in ${PEOPLE}; write "## ${nameOf(person)} {direct ${person}}".`;
       found.push({ line, message });
     }
   }

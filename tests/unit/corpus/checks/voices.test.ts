@@ -16,7 +16,7 @@ const cases: [fault: string, changes: Record<string, Change>, message: string][]
   [
     'an interviewer’s words as direct',
     { [STATEMENT]: ['## Ada Ray {question}', '## Ada Ray {direct li-na}'] },
-    `${STATEMENT}:48 The label "Ada Ray" is not the name of "li-na"`,
+    `${STATEMENT}:48 The label "Ada Ray" is not the name of "li-na" in vocabulary/people.yaml; write "## Li Na {direct li-na}".`,
   ],
   [
     'words of a person who is no speaker',
