@@ -61,7 +61,8 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
     if (event.key === '?') setHelping(true);
     else if (event.key !== '/') return;
     event.preventDefault();
-    if (event.key === '/') box.current?.querySelector<HTMLInputElement>('.find-bar input')?.focus();
+    if (event.key === '/')
+      box.current?.querySelector<HTMLInputElement>('.search-field input')?.focus();
   });
 
   return (

@@ -106,9 +106,9 @@ test('on paper there are the words and their provenance, and no tools', async ({
 }) => {
   const [statement] = builtCorpus().statements;
   await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}`);
-  await expect(page.locator('.find-bar')).toBeVisible();
+  await expect(page.locator('.search-field')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.find-bar')).toBeHidden();
+  await expect(page.locator('.search-field')).toBeHidden();
   await expect(page.locator('.passage-actions').first()).toBeHidden();
   await expect(page.locator('.reader-passage').first()).toBeVisible();
   await expect(page.getByText(statement?.url ?? '-').first()).toBeVisible();

@@ -46,7 +46,7 @@ test('the outline leads to a question, and words are found in the statement', as
   });
   await until(() => page.evaluate((hash) => location.hash === hash, target));
   await page.keyboard.press('/');
-  await until(() => page.evaluate(() => document.activeElement?.matches('.find-bar input')));
+  await until(() => page.evaluate(() => document.activeElement?.matches('.search-field input')));
   await page.keyboard.type('taiwan');
   await until(() => page.evaluate(() => document.querySelector('mark.current') !== null));
   const told = () => page.evaluate(() => document.querySelector('.find-count').textContent);

@@ -4,6 +4,7 @@ import type { CorpusAbout, SearchAnswer } from '../../core/protocol.ts';
 import type { Problem } from '../../core/result.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { FilterIcon } from '../../ui/controls/icons.tsx';
+import { SearchField } from '../../ui/controls/SearchField.tsx';
 import { EmptyState, ErrorState } from '../../ui/controls/States.tsx';
 import { dateInWords } from '../../ui/words/date-words.ts';
 import { type Translate, useTranslate } from '../../ui/words/strings.ts';
@@ -11,7 +12,6 @@ import type { PopupHost } from '../host/popup-host.ts';
 import { PassageBrowser } from '../passages/PassageBrowser.tsx';
 import { FirstView, type Recent } from './FirstView.tsx';
 import { noteInWords } from './note-words.ts';
-import { SearchField } from './SearchField.tsx';
 import { countFilters, NO_FILTERS, SearchFilters } from './SearchFilters.tsx';
 import { isEmpty, type SearchState, type SearchStore } from './search-store.ts';
 import { useStore } from './use-store.ts';
@@ -77,14 +77,20 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
     <div class="search-tab">
       <div class="search-bar">
         <SearchField
+          label={translate('popup.search.label')}
+          placeholder={translate('popup.search.placeholder')}
           query={state.search.query}
           field={field}
           onChange={(query) => {
             entering.current = false;
             store.change({ query });
           }}
-          onClear={clear}
-          onEnter={enter}
+          onKey={(event) => {
+            if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+            event.preventDefault();
+            enter();
+          }}
+          clear={{ label: translate('popup.search.clear'), onPress: clear }}
         />
         <Button
           kind="icon"

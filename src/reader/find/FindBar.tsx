@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../../ui/controls/Button.tsx';
-import { ChevronIcon, CloseIcon, SearchIcon } from '../../ui/controls/icons.tsx';
-import { useTrusted } from '../../ui/controls/trust.ts';
+import { ChevronIcon } from '../../ui/controls/icons.tsx';
+import { SearchField } from '../../ui/controls/SearchField.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 
 export interface FindBarProps {
@@ -15,9 +15,7 @@ export interface FindBarProps {
 /** Finds words in the statement: Enter goes on, Shift+Enter back, Escape clears. */
 export function FindBar({ query, count, current, onChange, onStep }: FindBarProps): JSX.Element {
   const translate = useTranslate();
-  const trusted = useTrusted();
   const keys = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
     if (event.key === 'Enter') onStep(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape' && query !== '') onChange('');
     else return;
@@ -30,45 +28,39 @@ export function FindBar({ query, count, current, onChange, onStep }: FindBarProp
         ? translate('reader.find.none')
         : translate('reader.find.position', { position: current + 1, total: count });
   return (
-    <search class="find-bar">
-      <SearchIcon />
-      <input
-        type="text"
-        inputMode="search"
-        dir="auto"
-        autocomplete="off"
-        spellcheck={false}
-        aria-label={translate('reader.find.label')}
-        aria-keyshortcuts="/"
-        placeholder={translate('reader.find.placeholder')}
-        value={query}
-        onInput={(event) => onChange(event.currentTarget.value)}
-        onKeyDown={trusted(keys)}
-      />
+    <SearchField
+      label={translate('reader.find.label')}
+      placeholder={translate('reader.find.placeholder')}
+      query={query}
+      onChange={onChange}
+      onKey={keys}
+      clear={{ label: translate('reader.find.clear'), onPress: () => onChange('') }}
+    >
       <span class="find-count" role="status">
         {told}
       </span>
       <Button
         kind="icon"
-        icon={<ChevronIcon />}
+        icon={
+          <span class="turned-up">
+            <ChevronIcon />
+          </span>
+        }
         label={translate('reader.find.previous')}
         disabled={count === 0}
         onPress={() => onStep(-1)}
       />
       <Button
         kind="icon"
-        icon={<ChevronIcon />}
+        icon={
+          <span class="turned-down">
+            <ChevronIcon />
+          </span>
+        }
         label={translate('reader.find.next')}
         disabled={count === 0}
         onPress={() => onStep(1)}
       />
-      <Button
-        kind="icon"
-        icon={<CloseIcon size={14} />}
-        label={translate('reader.find.clear')}
-        disabled={query === ''}
-        onPress={() => onChange('')}
-      />
-    </search>
+    </SearchField>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { CorpusAbout } from '../../core/protocol.ts';
 import { writePlace } from '../../platform/reader-place.ts';
-import { SearchIcon } from '../../ui/controls/icons.tsx';
+import { SearchField } from '../../ui/controls/SearchField.tsx';
 import { AffiliationBadge } from '../../ui/statement/AffiliationBadge.tsx';
 import { eventDateInWords } from '../../ui/words/date-words.ts';
 import { useTranslate } from '../../ui/words/strings.ts';
@@ -22,21 +22,7 @@ export function StatementList({ about }: { about: CorpusAbout }): JSX.Element {
   return (
     <>
       {all.length > LONG && (
-        <search class="find-bar list-filter">
-          <SearchIcon />
-          <input
-            type="text"
-            inputMode="search"
-            dir="auto"
-            autocomplete="off"
-            spellcheck={false}
-            aria-label={translate('reader.narrow')}
-            aria-keyshortcuts="/"
-            placeholder={translate('reader.narrow')}
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-        </search>
+        <SearchField label={translate('reader.narrow')} query={words} onChange={setWords} />
       )}
       <p class="quiet" role="status">
         {shown.length < all.length

@@ -72,7 +72,7 @@ async function read(start: string, overrides: Partial<ReaderHost> = {}) {
   });
   await vi.waitFor(() => expect(root.querySelector('.waiting')).toBeNull());
   const text = () => root.textContent ?? '';
-  const input = () => root.querySelector<HTMLInputElement>('.find-bar input');
+  const input = () => root.querySelector<HTMLInputElement>('.search-field input');
   return {
     root,
     host,
