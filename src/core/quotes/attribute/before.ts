@@ -37,6 +37,8 @@ export function mentionBefore(
   if (/^\d+$/u.test(token.lower) && tokens[last - 1]?.lower === ',')
     return mentionBefore(tokens, from, last - 1, depth + 1);
   if (isBoundary(token) || token.possessive) return null;
+  // "When asked about it, …": a conjunction that opens the sentence is nobody's name.
+  if (last === from && token.flags & WORD.clause && token.flags & WORD.opener) return null;
   return phraseEndingAt(tokens, from, last, depth);
 }
 

@@ -35,7 +35,7 @@ describe('words in the place of a name', () => {
 
   test('stand for the one named so far, not for one who comes later', () => {
     const page = [
-      'Minister Mei Tanaka met the press.',
+      'The talks with Minister Mei Tanaka began.',
       '“We are ready for it,” the minister said.',
       'The foreign minister of Norway, Leo Brandt, was not there.',
     ];

@@ -73,6 +73,10 @@ describe('a sentence names the speaker', () => {
     ['Minister Leo Brandt set out his goal to “make a fresh start for all”.'],
     ['Minister Leo Brandt made it clear that it was “a poor start for all”.'],
     ['The talks were “a poor start for all”, according to a readout from Leo Brandt.'],
+    ['When asked about Oslo, Leo Brandt said that it was “a poor start for all”.'],
+    [
+      'When asked about Oslo, Leo Brandt turned back and said he was going to “make a fresh start for all”.',
+    ],
     ['Asked about Oslo, Leo Brandt was blunt: “It was a poor start.”'],
     ['Mei Tanaka asked for a firm, which Leo Brandt described as “a poor start for all”.'],
     ['“It was a poor start.” – Leo Brandt, president of the Harbour Bank'],
