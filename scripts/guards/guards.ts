@@ -158,7 +158,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'cap of imported lists',
-    file: 'platform/settings.ts',
+    file: 'platform/quiet.ts',
     line: '.slice(-atMost)',
     without: '',
     test: 'unit/platform/settings',

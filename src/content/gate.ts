@@ -2,14 +2,15 @@ import type { Glance } from '../core/glance.ts';
 import type { PageState } from '../core/page-protocol.ts';
 import { glanceAt } from '../page/glance.ts';
 import { looksLikeArticle } from '../page/looks-like-article.ts';
-import { isQuiet, type Settings } from '../platform/settings.ts';
+import { isQuiet, type Quiet } from '../platform/quiet.ts';
 import type { PageSession } from './page-session.ts';
 
 export interface GateOptions {
   document: Document;
-  address: () => string;
+  /** Where the document is at the time of asking: single-page sites move. */
+  place: () => Pick<Location, 'href' | 'host'>;
   /** Called for articles only: on other pages nothing depends on the settings. */
-  readSettings: () => Promise<Settings>;
+  readQuiet: () => Promise<Quiet>;
   /** The session of this page, once it was brought in. */
   session: () => PageSession | undefined;
   /** Brings in the session, which then looks the page up by itself. False: a glance was enough to leave it unread. */
@@ -26,8 +27,7 @@ export interface Gate {
 
 /** Decides, cheaply and on the device, whether a page is worth reading at all. */
 export function createGate(options: GateOptions): Gate {
-  const { document, address, readSettings, session, begin } = options;
-  const host = () => new URL(address()).host;
+  const { document, place, readQuiet, session, begin } = options;
   let unread = false;
   let turn = 0;
 
@@ -36,7 +36,7 @@ export function createGate(options: GateOptions): Gate {
       turn += 1;
       const mine = turn;
       const wanted =
-        looksLikeArticle(document, address()) && !isQuiet(await readSettings(), host());
+        looksLikeArticle(document, place().href) && !isQuiet(await readQuiet(), place().host);
       // The page has changed while the settings were asked for: what becomes of it is up to the newer look.
       if (mine !== turn) return;
       const present = session();
@@ -46,9 +46,10 @@ export function createGate(options: GateOptions): Gate {
       else await present?.leave();
     },
     async state() {
-      const { hiddenSites } = await readSettings();
-      const hidden = hiddenSites.includes(host());
-      return { host: host(), title: document.title, findings: null, hidden, unread };
+      const { hiddenSites } = await readQuiet();
+      const { host } = place();
+      const hidden = hiddenSites.includes(host);
+      return { host, title: document.title, findings: null, hidden, unread };
     },
   };
 }

@@ -2,7 +2,7 @@ import { ok } from '../core/result.ts';
 import { watchArticle } from '../page/watch-article.ts';
 import { createMessageListener, isFrom } from '../platform/message-listener.ts';
 import { pageBrowser as browser } from '../platform/page-browser.ts';
-import { isQuiet, readSettings, readStoredSettings } from '../platform/settings.ts';
+import { isQuiet, readQuiet, readStoredQuiet } from '../platform/quiet.ts';
 import { unattended } from '../platform/unattended.ts';
 import { createGate } from './gate.ts';
 import { findSession, offerGate } from './handoff.ts';
@@ -22,10 +22,10 @@ export function startGate(): void {
   });
   const gate = createGate({
     document,
-    address: () => location.href,
-    readSettings() {
+    place: () => location,
+    readQuiet() {
       followQuiet();
-      return readStoredSettings(browser.storage.local);
+      return readStoredQuiet(browser.storage.local);
     },
     session: findSession,
     async begin(glance) {
@@ -40,23 +40,23 @@ export function startGate(): void {
     ),
   );
 
-  const stop = new AbortController();
+  let stopWatch = () => {};
   const look = () => {
     if (isExtensionAlive()) unattended(() => gate.look());
-    else stop.abort();
+    else stopWatch();
   };
   // Told to be quiet, or to speak again, in the toolbar popup, the settings or another tab. Only where it was asked for once.
   const followQuiet = once(() => {
     browser.storage.local.onChanged.addListener(({ settings }) => {
       const [before, after] = [settings?.oldValue, settings?.newValue].map(
-        (kept) => settings && isQuiet(readSettings(kept), location.host),
+        (kept) => settings && isQuiet(readQuiet(kept), location.host),
       );
       if (before !== after) look();
     });
   });
   whenShown(document, () => {
     whenIdle(look);
-    watchArticle(document, { signal: stop.signal, onChange: look });
+    stopWatch = watchArticle(document, look);
   });
 }
 

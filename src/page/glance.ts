@@ -1,7 +1,6 @@
 import type { Glance } from '../core/glance.ts';
 import { MAX_LANGUAGE_TAG } from '../core/limits.ts';
 import { QUOTE_NAME } from './is-set-apart.ts';
-import { readMetaElements } from './meta-elements.ts';
 
 /** Characters of marked-up paragraphs below which a page may mark up its story in another way: all its text is taken. */
 const MIN_PARAGRAPHS = 1200;
@@ -18,9 +17,9 @@ const MAX_TITLE = 300;
  */
 export function glanceAt(document: Document): Glance | null {
   const { body } = document;
-  const { meta } = readMetaElements(document.head ?? document.documentElement);
+  const meta = ownWords(document.head ?? document.documentElement);
   const elements = body.getElementsByTagName('p');
-  const language = languageOf(document, meta.get('og:locale'));
+  const language = languageOf(document, meta['og:locale']);
   if (language === null || elements[MAX_PARAGRAPHS]) return null;
   const paragraphs: string[] = [];
   let length = 0;
@@ -29,14 +28,15 @@ export function glanceAt(document: Document): Glance | null {
     paragraphs.push(text);
   };
   for (const element of elements) add(element.textContent ?? '');
-  for (const element of body.querySelectorAll(`blockquote,${QUOTE_NAME}`)) {
-    add(element.textContent ?? '');
+  // Every element of the page is held against this: a shorter selector first, and the whole of it where that fits.
+  for (const element of body.querySelectorAll('blockquote,[class*="quote" i]')) {
+    if (element.matches(`blockquote,${QUOTE_NAME}`)) add(element.textContent ?? '');
   }
   if (length < MIN_PARAGRAPHS) add(body.textContent ?? '');
   if (length > MAX_LENGTH) return null;
-  add(meta.get('og:description') ?? '');
-  add(meta.get('description') ?? '');
-  const titles = [meta.get('og:title') ?? ''];
+  add(meta['og:description']);
+  add(meta.description);
+  const titles = [meta['og:title']];
   const headings = body.getElementsByTagName('h1');
   for (let at = 0; at < headings.length && at < MAX_HEADINGS; at++) {
     titles.push(headings[at]?.textContent ?? '');
@@ -45,8 +45,23 @@ export function glanceAt(document: Document): Glance | null {
   return { titles: titles.map((title) => title.trim().slice(0, MAX_TITLE)), language, paragraphs };
 }
 
+/** The metadata that a glance takes; empty where the page has none of them. As in `readMetaElements`, the first counts. */
+function ownWords(head: Element) {
+  const words = { 'og:title': '', 'og:description': '', description: '', 'og:locale': '' };
+  for (const element of head.getElementsByTagName('meta')) {
+    const name =
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      '';
+    const key = name.toLowerCase() as keyof typeof words;
+    if (words[key] === '') words[key] = element.getAttribute('content')?.trim() ?? '';
+  }
+  return words;
+}
+
 /** Empty if the page does not say; `null` if it may say so where only a reading looks. */
-function languageOf(document: Document, locale: string | undefined): string | null {
+function languageOf(document: Document, locale: string): string | null {
   const stated = document.documentElement.getAttribute('lang') || locale;
   if (stated) return stated.slice(0, MAX_LANGUAGE_TAG);
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {

@@ -12,13 +12,13 @@ const MIN_PARAGRAPH = 50;
  * `readArticle` decides. Reads no text on private pages (deny list, password fields, editors) and touches nothing.
  */
 export function looksLikeArticle(document: Document, url: string): boolean {
-  if (isDenied(url) || kindOfAddress(url) !== null || !document.body) return false;
+  if (isDenied(url) || kindOfAddress(url) !== null) return false;
   // News pages keep a hidden log-in form about; a page that is a log-in form says nothing of an article.
   const guarded = document.querySelector('input[type=password]') !== null;
   if (guarded && !saysArticle(document)) return false;
   // The text settles it on most pages; what the address and the page itself say of it is asked where it does not.
   const length = lengthOfText(document);
-  if (length < ENOUGH_MARKED) return false;
+  if (length < ENOUGH_MARKED || !document.body) return false;
   return length >= ENOUGH_TEXT || guarded || hasStoryAddress(url) || saysArticle(document);
 }
 

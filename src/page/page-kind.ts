@@ -1,13 +1,10 @@
 import type { PageKind } from '../core/article.ts';
 
 /** Parts of a path that announce a list, as the last part or as the one before it. */
-const LISTS = new Set(
-  'search tag tags topic topics category categories author authors contributor contributors'.split(
-    ' ',
-  ),
-);
-const LAST_LISTS = new Set('archive archives section sections latest rss feed'.split(' '));
-const FRONT = new Set('index home default homepage'.split(' '));
+const LISTS =
+  ' search tag tags topic topics category categories author authors contributor contributors ';
+const LAST_LISTS = ' archive archives section sections latest rss feed ';
+const FRONT = ' index home default homepage ';
 
 /** What the address alone says: the site's front page, a list (section, tag, author, search), or nothing (`null`). */
 export function kindOfAddress(url: string): 'front-page' | 'list' | null {
@@ -16,11 +13,19 @@ export function kindOfAddress(url: string): 'front-page' | 'list' | null {
   const parts = address.toLowerCase().split('/').slice(3).filter(Boolean);
   const last = parts.at(-1)?.split('.')[0] ?? '';
   // Old content systems name the article in the query only.
-  const front = parts.length === 0 || (parts.length === 1 && (FRONT.has(last) || last.length < 3));
+  const front =
+    parts.length === 0 || (parts.length === 1 && (holds(FRONT, last) || last.length < 3));
   if (front) return /\d/.test(query.join()) ? null : 'front-page';
-  if (LISTS.has(last) || LAST_LISTS.has(last) || LISTS.has(parts.at(-2) ?? '')) return 'list';
+  if (holds(LISTS, last) || holds(LAST_LISTS, last) || holds(LISTS, parts.at(-2) ?? '')) {
+    return 'list';
+  }
   const searches = query.length > 0 && /(?:^|&)(?:q|s|query|search)=/.test(query.join('&'));
   return searches ? 'list' : null;
+}
+
+/** No sets: each list is looked through once in a page's life, and making a set of it would cost more. */
+function holds(words: string, word: string): boolean {
+  return words.includes(` ${word} `);
 }
 
 /** True if the address has the look of one story: a date, a number, or a name of several words. */

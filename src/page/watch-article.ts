@@ -1,13 +1,6 @@
 import { pageIdentity } from './page-identity.ts';
 import { createParagraphLedger, type ParagraphLedger } from './paragraph-ledger.ts';
 
-export interface WatchOptions {
-  /** Stops the watch for good. */
-  signal: AbortSignal;
-  /** The page shows another article, or more of this one: worth reading again. Never called while the page is hidden. */
-  onChange: () => void;
-}
-
 /** Milliseconds for a new route to settle, longer while it is still being built, and the end of patience. */
 const SETTLE_MS = 300;
 const SETTLE_AT_MOST_MS = 1000;
@@ -18,13 +11,14 @@ const LOOK_AT_MOST_MS = 16_000;
 const POLL_MS = 1000;
 
 /**
- * Tells when the page shows another article (single-page navigation) or more of it (late paragraphs, endless lists).
+ * Calls `onChange` when the page shows another article (single-page navigation) or more of it (late paragraphs, endless lists):
+ * worth reading again. Never calls it while the page is hidden. What it returns stops the watch for good.
  * Keeps one observer and disconnects it from the first change to the next look, so that a page which changes a
  * thousand times a second costs as much as one that changes once. Reads the text of each paragraph once.
  */
-export function watchArticle(document: Document, { signal, onChange }: WatchOptions): void {
+export function watchArticle(document: Document, onChange: () => void): () => void {
   const window = document.defaultView;
-  if (!window || signal.aborted) return;
+  if (!window) return () => {};
   let ledger: ParagraphLedger | undefined;
   // What the address stands for is worked out when it changes, which on most pages is never.
   let address = window.location.href;
@@ -33,21 +27,27 @@ export function watchArticle(document: Document, { signal, onChange }: WatchOpti
   let wait = LOOK_MS;
   /** When the route changed; 0 while nothing is settling. */
   let leftAt = 0;
+  let poll: ReturnType<typeof setInterval> | undefined;
+  let stopped = false;
 
   const observer = new window.MutationObserver((records) => {
-    ledger ??= createParagraphLedger(document, records);
+    const { head } = document;
+    // Scripts and styles that come into the head are no text.
+    const changes = records.filter(({ target }) => target !== head);
+    if (changes.length === 0) return;
+    ledger ??= createParagraphLedger(document, changes);
     // After a navigation each change means that the route is still being built.
     if (leftAt > 0) settle();
-    else if (records.some(addsElements)) {
+    else if (changes.some(addsElements)) {
       observer.disconnect();
       schedule(look, wait);
     }
   });
 
   function observe(): void {
-    if (!signal.aborted && document.body) {
-      observer.observe(document.body, { childList: true, subtree: true });
-    }
+    // All of the document: sites that put a new body in place of the old one are followed too, and on a page that never
+    // changes none of its elements is asked for, of which the first costs more than the rest of the watch.
+    if (!stopped) observer.observe(document, { childList: true, subtree: true });
   }
 
   function schedule(run: () => void, ms: number): void {
@@ -59,10 +59,10 @@ export function watchArticle(document: Document, { signal, onChange }: WatchOpti
   function runDue(): void {
     if (document.hidden) {
       // What falls due in a hidden page waits until it is seen again.
-      document.addEventListener('visibilitychange', runDue, { once: true, signal });
+      document.addEventListener('visibilitychange', runDue, { once: true });
       return;
     }
-    if (!due) return;
+    if (!due || stopped) return;
     const run = due;
     due = null;
     clearTimeout(timer);
@@ -102,17 +102,18 @@ export function watchArticle(document: Document, { signal, onChange }: WatchOpti
   }
 
   const navigation = (window as { navigation?: EventTarget }).navigation;
-  if (navigation) navigation.addEventListener('currententrychange', onAddress, { signal });
-  else {
-    window.addEventListener('popstate', onAddress, { signal });
-    const poll = setInterval(() => document.hidden || onAddress(), POLL_MS);
-    signal.addEventListener('abort', () => clearInterval(poll));
-  }
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  const [source, event] = navigation ? [navigation, 'currententrychange'] : [window, 'popstate'];
+  source.addEventListener(event, onAddress);
+  if (!navigation) poll = setInterval(() => document.hidden || onAddress(), POLL_MS);
   observe();
+
+  return () => {
+    stopped = true;
+    observer.disconnect();
+    source.removeEventListener(event, onAddress);
+    clearInterval(poll);
+    clearTimeout(timer);
+  };
 }
 
 function addsElements(record: MutationRecord): boolean {

@@ -2,16 +2,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createGate } from '../../../src/content/gate.ts';
 import type { PageSession } from '../../../src/content/page-session.ts';
 import type { Glance } from '../../../src/core/glance.ts';
-import { readSettings, type Settings } from '../../../src/platform/settings.ts';
+import { type Quiet, readQuiet } from '../../../src/platform/quiet.ts';
 import { later } from '../../support/later.ts';
 import { setPage } from '../../support/set-page.ts';
 
+const ADDRESS = 'https://news.example/2022/01/05/harbour-talks-go-on';
 const sentence =
   'The two sides met for a third day of talks in the harbour town, and said that they would meet again next week.';
 const story = `<article><h1>Harbour talks go on</h1>${`<p>${sentence}</p>`.repeat(12)}</article>`;
 
 /** A gate on the test document; the log says what it set going. */
-function setUp(stored: Partial<Settings> = {}, withSession = false, promising = true) {
+function setUp(stored: Partial<Quiet> = {}, withSession = false, promising = true) {
   const log: string[] = [];
   const glances: (Glance | null)[] = [];
   const session = {
@@ -20,8 +21,8 @@ function setUp(stored: Partial<Settings> = {}, withSession = false, promising = 
   } as unknown as PageSession;
   const gate = createGate({
     document,
-    address: () => 'https://news.example/2022/01/05/harbour-talks-go-on',
-    readSettings: async () => readSettings(stored),
+    place: () => new URL(ADDRESS),
+    readQuiet: async () => readQuiet(stored),
     session: () => (withSession ? session : undefined),
     async begin(glance) {
       log.push('begin');
@@ -62,10 +63,10 @@ describe('createGate', () => {
     const asked: string[] = [];
     const gate = createGate({
       document,
-      address: () => 'https://news.example/2022/01/05/harbour-talks-go-on',
-      readSettings: async () => {
+      place: () => new URL(ADDRESS),
+      readQuiet: async () => {
         asked.push(document.title);
-        return readSettings({});
+        return readQuiet({});
       },
       session: () => undefined,
       begin: async () => true,
@@ -108,12 +109,12 @@ describe('createGate', () => {
   });
 
   it('lets the newer look decide when the page has changed while the settings were asked for', async () => {
-    const { promise: settings, resolve: answer } = later<Settings>();
+    const { promise: quiet, resolve: answer } = later<Quiet>();
     const log: string[] = [];
     const gate = createGate({
       document,
-      address: () => 'https://news.example/2022/01/05/harbour-talks-go-on',
-      readSettings: () => settings,
+      place: () => new URL(ADDRESS),
+      readQuiet: () => quiet,
       session: () =>
         ({
           lookUp: async () => log.push('look up'),
@@ -124,7 +125,7 @@ describe('createGate', () => {
     const first = gate.look();
     setPage('<title>A list</title>', '<p>Short.</p>');
     await gate.look();
-    answer(readSettings({}));
+    answer(readQuiet({}));
     await first;
     expect(log).toEqual(['leave']);
   });
@@ -134,8 +135,8 @@ describe('createGate', () => {
     const { promise: begun, resolve: begin } = later<void>();
     const gate = createGate({
       document,
-      address: () => 'https://news.example/2022/01/05/harbour-talks-go-on',
-      readSettings: async () => readSettings({}),
+      place: () => new URL(ADDRESS),
+      readQuiet: async () => readQuiet({}),
       session: () => undefined,
       begin: () => {
         begin();
@@ -155,8 +156,8 @@ describe('createGate', () => {
     const answers = [false, true];
     const gate = createGate({
       document,
-      address: () => 'https://news.example/2022/01/05/harbour-talks-go-on',
-      readSettings: async () => readSettings({}),
+      place: () => new URL(ADDRESS),
+      readQuiet: async () => readQuiet({}),
       session: () => undefined,
       begin: async () => answers.shift() ?? true,
     });

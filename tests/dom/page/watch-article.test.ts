@@ -15,19 +15,20 @@ function append(markup: string): void {
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 describe('watchArticle', () => {
-  let stop: AbortController;
+  let stop = () => {};
   let onChange: ReturnType<typeof vi.fn<() => void>>;
-  const start = () => watchArticle(document, { signal: stop.signal, onChange });
+  const start = () => {
+    stop = watchArticle(document, onChange);
+  };
 
   beforeEach(() => {
     vi.useFakeTimers();
     window.history.replaceState(null, '', '/first');
     document.body.innerHTML = `<p>${LONG}</p>`;
-    stop = new AbortController();
     onChange = vi.fn();
   });
   afterEach(() => {
-    stop.abort();
+    stop();
     vi.useRealTimers();
   });
 
@@ -62,6 +63,24 @@ describe('watchArticle', () => {
     document.body.append(box);
     await pass(60_000);
     expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('follows a page that puts a new body in place of the old one', async () => {
+    start();
+    const body = document.createElement('body');
+    body.innerHTML = `<p>${LONG}</p><p>${LONG}</p>`;
+    document.documentElement.replaceChild(body, document.body);
+    await pass(1_000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  test('does not look because a script has come into the head', async () => {
+    const asked = vi.spyOn(document, 'getElementsByTagName');
+    start();
+    document.head.append(document.createElement('style'));
+    await pass(1_000);
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
   });
 
   test.each([
@@ -156,10 +175,10 @@ describe('watchArticle', () => {
     asked.mockRestore();
   });
 
-  test('ends with its signal', async () => {
+  test('ends when it is stopped', async () => {
     start();
     append(`<p>${LONG}</p>`);
-    stop.abort();
+    stop();
     window.history.pushState(null, '', '/second');
     await pass(60_000);
     expect(onChange).not.toHaveBeenCalled();
