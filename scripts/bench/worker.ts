@@ -66,7 +66,12 @@ async function openAsker(worker?: string): Promise<Asker> {
   cpSync(join(outputFolder, 'chrome-mv3'), extension, { recursive: true });
   writeFileSync(join(extension, 'bare.html'), '<!doctype html><title>Asks</title>');
   if (worker !== undefined) writeFileSync(join(extension, 'background.js'), worker);
-  const { context, extensionId, close } = await launchExtension({ extension, headless: true });
+  const { context, extensionId, close } = await launchExtension({
+    extension,
+    headless: true,
+    // A worker put in place of ours opens no welcome page.
+    welcome: worker === undefined ? 'closed' : 'coming',
+  });
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/bare.html`);
   return {
