@@ -78,8 +78,9 @@ function quietScores(vocabulary: Vocabulary, fit: Fit): number[][] {
 }
 
 /**
- * A third of the way up the scores, in hundredths, at which cross-validated pages meet all bars, so that new pages may be
- * somewhat easier or harder either way, with more room for what should be shown; the lowest that meets the bars for
+ * A quarter of the way up the scores, in hundredths, at which cross-validated pages meet all bars, so that new pages may be
+ * somewhat easier or harder either way, with more room for what should be shown: pages about something else that get so far
+ * mostly name a topic outright in their headline, and score as high as those about it. The lowest that meets the bars for
  * negatives if none meets all.
  */
 function chooseBar(pages: WeighedPage[], score: Score, quiet: number[][]): number {
@@ -98,7 +99,7 @@ function chooseBar(pages: WeighedPage[], score: Score, quiet: number[][]): numbe
   const chosen = good.length > 0 ? good : still.slice(0, 1);
   const lowest = chosen.at(0) ?? 0.99;
   const highest = chosen.at(-1) ?? 0.99;
-  return round(lowest + (highest - lowest) / 3);
+  return round(lowest + (highest - lowest) / 4);
 }
 
 function printTable(title: string, pages: WeighedPage[], score: Score): void {

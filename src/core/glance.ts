@@ -3,6 +3,7 @@ import type { OpenTexts } from './open-record.ts';
 import { checkQuotations } from './quotes/check-quotations.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { mayBeShown } from './related/may-be-shown.ts';
+import { withoutOutlet } from './topics/scan-article.ts';
 
 /** What can be known of a page at next to no cost before it is read: all the article's words, and others besides. */
 export interface Glance {
@@ -21,7 +22,7 @@ export interface Glance {
 export function isPromising(record: OpenTexts, { titles, language, paragraphs }: Glance): boolean {
   const article: Article = {
     url: '',
-    title: titles.join(' ; '),
+    title: titles.map(withoutOutlet).join(' ; '),
     published: 'unknown',
     language: /^[a-z]{2,3}(?=[-_]|$)/i.exec(language)?.[0].toLowerCase() ?? 'und',
     keywords: [],

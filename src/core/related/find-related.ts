@@ -43,9 +43,9 @@ export function findRelated(
   };
 }
 
-/** How sure the page's topic is, taken down for a passage that meets it only through a wider subject or its question. */
+/** How sure the page's topic is, taken down for a passage that meets it only through a part of it or its question. */
 function relatedScore({ fits }: RankedPassage): number {
-  return Math.max(0, ...fits.map(({ topic, closeness }) => topic.score * closeness));
+  return Math.max(0, ...fits.map(({ topic, sure }) => topic.score * sure));
 }
 
 function cardOf(

@@ -8,10 +8,11 @@ import { CALIBRATION } from './calibration.ts';
 
 /**
  * False if no topic could reach the score from which passages are shown, even if everything that is not known yet spoke
- * for it: nothing against it, its best name in the lead.
+ * for it: nothing against it, its best name in the lead, all that names it a part of the article. An upper bound: whatever
+ * `findRelated` shows of an article whose words are all among these is true here. The title is taken as it stands.
  */
 export function mayBeShown(article: Article, vocabulary: Vocabulary): boolean {
-  const page = scanArticle(article, vocabulary);
+  const page = scanArticle(article, vocabulary, article.title);
   return [...page.topics].some((index) => {
     const topic = vocabulary.topics[index];
     if (!topic || topic.background || !meets(topic.needs, page)) return false;

@@ -10,6 +10,11 @@ export interface TopicFit {
   share: number;
   /** 0..1: 1 for the topic itself, less for a narrower or a broader one, or one that only its question names. */
   closeness: number;
+  /**
+   * 0..1: how sure it is that the passage bears on a page about the topic. What is said of a wider subject comes after what
+   * is said of the topic itself, but a page about a part of it is about it.
+   */
+  sure: number;
   /** The page is about a part of the topic, of which this passage does not speak. */
   aside: boolean;
   /** 0..1: how few passages of the record have the topic; what many have tells little about one. */
@@ -50,8 +55,10 @@ export function topicFits(
         ? Math.max(least, shareOf(passage.text, own.id, vocabulary))
         : UNNAMED_SHARE;
       const aside = isNarrowed(topic, topics, byId) && !isNarrowing(met.id, topic, topics);
-      const closeness = own ? own.closeness : met.closeness * BY_QUESTION;
-      return [{ topic, share, closeness, aside, rarity: rarityOf(met.id, corpus), asked: !own }];
+      const far = own ? 1 : BY_QUESTION;
+      const closeness = met.closeness * far;
+      const rarity = rarityOf(met.id, corpus);
+      return [{ topic, share, closeness, sure: met.sure * far, aside, rarity, asked: !own }];
     })
     .sort((a, b) => fitValue(b) - fitValue(a));
 }
@@ -126,11 +133,11 @@ function rarityOf(id: string, corpus: Corpus): number {
 }
 
 function closest(wanted: string, held: string[], byId: (id: string) => Topic | undefined) {
-  if (held.includes(wanted)) return { id: wanted, closeness: 1 };
+  if (held.includes(wanted)) return { id: wanted, closeness: 1, sure: 1 };
   const narrower = held.find((id) => byId(id)?.broader.includes(wanted));
-  if (narrower) return { id: narrower, closeness: NARROWER };
+  if (narrower) return { id: narrower, closeness: NARROWER, sure: NARROWER };
   const broader = held.find((id) => byId(wanted)?.broader.includes(id));
-  return broader ? { id: broader, closeness: BROADER } : null;
+  return broader ? { id: broader, closeness: BROADER, sure: 1 } : null;
 }
 
 /** Shares by vocabulary and text: passages never change, and one page asks for the same ones again and again. */

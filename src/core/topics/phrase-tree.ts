@@ -1,4 +1,4 @@
-import { splitWords, type Word, withoutAccents } from './words.ts';
+import { INSIDE, splitWords, type Word, withoutAccents } from './words.ts';
 
 /** A phrase found in a row of words: `words[from]` to `words[to - 1]`. */
 export interface PhraseMatch<T> {
@@ -9,7 +9,7 @@ export interface PhraseMatch<T> {
 
 /** Finds many phrases in one pass over the words: cost grows with the text, not with the number of phrases. */
 export interface PhraseTree<T> {
-  /** Adds a phrase. A last word ending in "*" matches any word that begins so ("Ukrain*"). */
+  /** Adds a phrase. A word ending in "*" matches any word that begins so ("Ukrain*"). */
   add(phrase: string, value: T, exactCase?: boolean): void;
   /** All phrases, also those inside one another, by where they begin. */
   find(words: Word[]): PhraseMatch<T>[];
@@ -31,11 +31,10 @@ export function createPhraseTree<T>(): PhraseTree<T> {
   const root = newBranch<T>();
   return {
     add(phrase, value, exactCase = false) {
-      const open = phrase.endsWith('*');
       const words = splitWords(phrase);
       if (words.length === 0) return;
-      const branch = words.reduce((at, { raw, key }, index) => {
-        if (open && index === words.length - 1) {
+      const branch = words.reduce((at, { raw, key, end }) => {
+        if (phrase[end] === '*') {
           at.beginnings ??= new Map();
           return childOf(at.beginnings, withoutAccents(raw));
         }
@@ -62,7 +61,9 @@ function follow<T>(
 ): void {
   const word = words[at];
   if (!word) return;
-  const next = branch.next?.get(word.key);
+  // A name may begin within a word, but only there.
+  const key = from === at && word.key[0] === INSIDE ? word.key.slice(1) : word.key;
+  const next = branch.next?.get(key);
   if (next) arrive(next, words, from, at + 1, found);
   if (!branch.beginnings) return;
   for (let length = MIN_BEGINNING; length <= word.key.length; length += 1) {

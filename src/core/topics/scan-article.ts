@@ -24,12 +24,16 @@ const STRETCH_WORDS = 60;
 /** Paragraphs of the body that count as its lead. */
 const LEAD_PARAGRAPHS = 2;
 
-/** Reads an article with the vocabulary: cost grows with its length only. */
-export function scanArticle(article: Article, vocabulary: Vocabulary): ArticleScan {
+/** Reads an article with the vocabulary, under another headline if one is given: cost grows with its length only. */
+export function scanArticle(
+  article: Article,
+  vocabulary: Vocabulary,
+  headline = withoutOutlet(article.title),
+): ArticleScan {
   const scan = (text: string) => scanText(text, article.language, vocabulary);
   const stretches = article.paragraphs.map(stretchesOf);
   const scanned = stretches.map((paragraph) => paragraph.map(scan));
-  const title = scan(withoutOutlet(article.title));
+  const title = scan(headline);
   const standfirst = article.description ? [scan(article.description)] : [];
   const opening = scanned.slice(0, LEAD_PARAGRAPHS).flatMap((paragraph) => paragraph.slice(0, 1));
   const lead = [...standfirst, ...opening];
@@ -54,7 +58,7 @@ function pairingsAcross(title: Scan, part: Scan, vocabulary: Vocabulary) {
 }
 
 /** "Headline | Outlet" and "Headline - Outlet Name": an outlet's name says nothing about the subject. */
-function withoutOutlet(title: string): string {
+export function withoutOutlet(title: string): string {
   const cut = /^(.{15,}?)\s+[|–—-]\s+([^|–—]{1,40}(?:\s+\|.*)?)$/u.exec(title);
   const [, headline, ending] = cut ?? [];
   if (headline === undefined || ending === undefined) return title;

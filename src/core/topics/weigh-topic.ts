@@ -28,13 +28,16 @@ const MANY = 12;
 export const ACROSS = 0.8;
 
 /**
+ * What another subject in the lead counts of one in the headline: it is often only a figure of speech there ("robbery, says
+ * Beijing"), and a page whose headline names a topic outright is not to fall by that.
+ */
+const AGAINST_IN_LEAD = 0.35;
+
+/**
  * A headline may say it in other words ("Bombers circle the island"): a page that names a topic in its lead, and in two of
  * three stretches of its body, is about it. With fewer it is often about something near.
  */
 const THROUGH = { worth: 0.6, strength: 0.8, stretches: 5, share: 2 / 3 };
-
-/** The share that is still seen where captions and the like stand between the stretches. */
-const SHARE_AMONG_OTHERS = 0.5;
 
 /** Weighs one topic on a scanned page; `null` if nothing there names it or a condition of the topic is not met. */
 export function weighTopic(
@@ -70,7 +73,7 @@ export function weighTopic(
       title: Math.max(title, runsThrough(lead, stretches) ? THROUGH.worth : 0),
       lead,
       count: countWeight(total),
-      against: against(page.title) ? 1 : page.lead.some(against) ? 0.5 : 0,
+      against: against(page.title) ? 1 : page.lead.some(against) ? AGAINST_IN_LEAD : 0,
     },
     evidence: [...found.values()],
   };
@@ -82,15 +85,10 @@ function runsThrough(lead: number, stretches: number[]): boolean {
   return lead >= THROUGH.strength && enough;
 }
 
-/** The most that the headline can be worth on a page with these stretches, some of which may not be its article's. */
+/** The most that the headline can be worth where any of these stretches may be the article's, and any may not. */
 export function titleHope(title: number, stretches: number[]): number {
-  const at = stretches.flatMap((strength, index) => (strength >= THROUGH.strength ? [index] : []));
-  const dense = at.some((first, from) =>
-    at.slice(from + THROUGH.stretches - 1).some((last, more) => {
-      return more + THROUGH.stretches >= (last - first + 1) * SHARE_AMONG_OTHERS;
-    }),
-  );
-  return dense ? Math.max(title, THROUGH.worth) : title;
+  const named = stretches.filter((strength) => strength >= THROUGH.strength).length;
+  return named >= THROUGH.stretches ? Math.max(title, THROUGH.worth) : title;
 }
 
 /** Mentions, added up, on the scale of `TopicWeight.count`. */

@@ -11,6 +11,9 @@ export interface Word {
 const WORDS = /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts without spaces, and Korean, which writes particles to its nouns: there a name is found as a run of characters. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+/** Before the key of a character within a Korean word: "하나 토" (one, sat-) must not hold the "나토" (NATO) of "하나토". */
+export const INSIDE = '+';
 /** In Devanagari marks are vowels, not accents. */
 const ACCENTS = /(?!\p{Script=Devanagari})\p{M}/gu;
 /** Whose dollar it is ("US$13 billion") names no country. */
@@ -69,7 +72,8 @@ function pushCharacters(words: Word[], written: string, offset: number): void {
   let at = offset;
   for (const character of written) {
     const end = at + character.length;
-    words.push({ raw: character, key: character, start: at, end });
+    const inside = at > offset && HANGUL.test(character);
+    words.push({ raw: character, key: inside ? INSIDE + character : character, start: at, end });
     at = end;
   }
 }

@@ -46,7 +46,15 @@ describe('choosePassages', () => {
 
   it('wants wording in common where all that is shared is the subject of half the record', () => {
     const topic = { id: 'sea', label: 'Sea', score: 1, evidence: [] };
-    const common = { topic, share: 1, closeness: 1, aside: false, rarity: 0.2, asked: false };
+    const common = {
+      topic,
+      share: 1,
+      closeness: 1,
+      sure: 1,
+      aside: false,
+      rarity: 0.2,
+      asked: false,
+    };
     const loose = { ...ranked(1, 0.95, 1, 0), fits: [common] };
     const worded = { ...loose, signals: { ...loose.signals, words: 0.9 } };
     const rare = { ...loose, fits: [{ ...common, rarity: 0.6 }] };

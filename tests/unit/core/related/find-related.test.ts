@@ -44,6 +44,18 @@ describe('findRelated', () => {
     expect([shown, related.length]).toEqual([false, 1]);
   });
 
+  it('shows what is said of a whole subject beside a page on a part of it', () => {
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [{ text: long, topics: ['fishing'] }],
+    });
+    record.corpus.topics = record.corpus.topics.map((topic) => ({
+      ...topic,
+      broader: topic.id === 'rail' ? ['fishing'] : [],
+    }));
+    expect(findRelated(record, fishingPage(), [{ ...FISHING, id: 'rail' }]).shown).toBe(true);
+  });
+
   it('never shows a question or the words of editors as a result', () => {
     const record = relatedRecord({
       person: 'ada-north',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/core/article.ts';
 import { findRelated } from '../../../../src/core/related/find-related.ts';
@@ -21,6 +22,16 @@ const PARAGRAPHS = [
   'The ferrymen won the cup on Saturday when their keeper stopped the last penalty.',
   'Where the virus came from is still asked; the laboratory in Wuhan denies a leak.',
 ];
+
+/** Of a subject, each sentence in its own paragraph: what runs through a page counts too. */
+const THROUGH = [
+  'Beijing sent forty warplanes across the median line of the Taiwan Strait.',
+  'Taiwan independence means war, a spokesman in Beijing said.',
+  'The island sent up its own fighters over the Taiwan Strait.',
+  'Washington called the flights across the Taiwan Strait dangerous.',
+  'Nobody crosses the median line by accident, a pilot in Taipei said.',
+];
+const HEADLINES = [...TITLES, 'Forty engines before dawn', 'Talks', 'Taiwan', 'China and Russia'];
 
 function article(title: string, paragraphs: string[]): Article {
   return {
@@ -59,17 +70,37 @@ describe('mayBeShown', () => {
 
   it('is true where the headline names nothing and the page speaks of a subject throughout', async () => {
     const record = await openCorpus();
-    const through = [
-      'Beijing sent forty warplanes across the median line of the Taiwan Strait.',
-      'Taiwan independence means war, a spokesman in Beijing said.',
-      'The island sent up its own fighters over the Taiwan Strait.',
-      'Washington called the flights across the Taiwan Strait dangerous.',
-      'Nobody crosses the median line by accident, a pilot in Taipei said.',
-    ];
-    const read = article('Forty engines before dawn', through);
+    const read = article('Forty engines before dawn', THROUGH);
     const topics = detectTopics(read, record.vocabulary);
     expect(findRelated(record, read, topics).shown).toBe(true);
-    const page = article('Forty engines before dawn ; The Ledger', [...PARAGRAPHS, ...through]);
+    const page = article('Forty engines before dawn ; The Ledger', [...PARAGRAPHS, ...THROUGH]);
     expect(mayBeShown(page, record.vocabulary)).toBe(true);
+  });
+
+  it('is an upper bound, whatever else stands before, between and after the paragraphs', async () => {
+    const record = await openCorpus();
+    const all = [...PARAGRAPHS, ...THROUGH, ...THROUGH];
+    const other = 'The ferry was late again, and nobody at the pier could say by how much.';
+    let shown = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...HEADLINES),
+        fc.array(fc.tuple(fc.nat(all.length - 1), fc.nat(4)), { maxLength: 12 }),
+        fc.nat(30),
+        (title, places, after) => {
+          const paragraphs = places.map(([at]) => all[at] ?? other);
+          const read = article(title, paragraphs);
+          const topics = detectTopics(read, record.vocabulary);
+          if (!findRelated(record, read, topics).shown) return;
+          shown += 1;
+          const noise = (times: number) => Array.from({ length: times }, () => other);
+          const between = places.flatMap(([at, times]) => [...noise(times), all[at] ?? other]);
+          const page = article(`The Ledger ; ${title}`, [...between, ...noise(after)]);
+          expect(mayBeShown(page, record.vocabulary)).toBe(true);
+        },
+      ),
+      { numRuns: 150, seed: 7 },
+    );
+    expect(shown).toBeGreaterThan(20);
   });
 });

@@ -73,7 +73,15 @@ describe('topicFits', () => {
   });
 
   it('values a surer topic more', () => {
-    const base = { topic: FISHING, share: 1, closeness: 1, aside: false, rarity: 1, asked: false };
+    const base = {
+      topic: FISHING,
+      share: 1,
+      closeness: 1,
+      sure: 1,
+      aside: false,
+      rarity: 1,
+      asked: false,
+    };
     const unsure = { ...base, topic: { ...FISHING, score: 0.5 } };
     expect(fitValue(base)).toBeGreaterThan(fitValue(unsure));
   });

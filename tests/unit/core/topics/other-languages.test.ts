@@ -64,7 +64,58 @@ const PAGES: Record<string, { passing: [string, string][]; about: [string, strin
     ],
     about: ['الصين تحذر الولايات المتحدة بشأن قضية تايوان', 'بكين تتحدث عن حرب.', 'taiwan'],
   },
+  pt: {
+    passing: [
+      ['Taiwan vence a China no badminton', 'A medalha veio no último set.'],
+      ['Dez restaurantes russos em Pequim', 'Receita de sopa e pratos típicos de Moscou.'],
+    ],
+    about: [
+      'Pequim responde a Trump com tarifas',
+      'A China fala de guerra comercial.',
+      'china-us-relations',
+    ],
+  },
+  hi: {
+    passing: [
+      ['चीन में भूकंप', 'ताइवान में भी झटके महसूस किए गए।'],
+      ['रूस और चीन के बीच हॉकी मैच', 'टूर्नामेंट का फाइनल बीजिंग में होगा।'],
+    ],
+    about: ['चीन ने ताइवान को लेकर अमेरिका को दी चेतावनी', 'बीजिंग ने सैन्य अभ्यास किया।', 'taiwan'],
+  },
+  ko: {
+    passing: [
+      ['대만 야시장 맛집 다섯 곳', '중국 관광객도 많이 찾는 여행 코스다.'],
+      ['중국, 러시아 꺾고 배구 결승 진출', '베이징에서 열린 대회에서 우승을 노린다.'],
+    ],
+    about: ['중국군, 대만 포위 훈련', '베이징은 미국에 경고했다.', 'taiwan'],
+  },
 };
+
+/** Words of politics that begin or read like words of sport, food and travel. */
+const LIKE_OTHERS: [language: string, title: string, lead: string, topic: string][] = [
+  [
+    'ru',
+    'Китай призвал к голосованию по Украине',
+    'Командующий в Киеве говорил об операции войск.',
+    'ukraine-war',
+  ],
+  ['de', 'China droht wegen Taiwan-Reise', 'Peking spricht von Krieg um Taiwan.', 'taiwan'],
+  [
+    'es',
+    'Pekín y Moscú prueban misiles de crucero',
+    'China y Rusia, ante el fin de un tratado.',
+    'china-russia',
+  ],
+];
+
+describe('words that look like another subject', () => {
+  it.each(LIKE_OTHERS)(
+    'do not weigh against a page in %s: "%s"',
+    (language, title, lead, topic) => {
+      expect(shownSubjects(invented(title, [lead], { language }), vocabulary)).toContain(topic);
+    },
+  );
+});
 
 describe.each(Object.entries(PAGES))('a page in %s', (language, { passing, about }) => {
   it.each(passing)('gets nothing for words in passing: "%s"', (title, lead) => {

@@ -28,6 +28,17 @@ describe('a phrase tree', () => {
     expect(find([['Ukrain*']], 'die ukrainische Armee')).toEqual(['Ukrain*@1-2']);
   });
 
+  it('takes any ending after a star within a phrase too', () => {
+    expect(find([['Тайваньск* пролив*']], 'в Тайваньском проливе')).toEqual([
+      'Тайваньск* пролив*@1-3',
+    ]);
+  });
+
+  it('finds a Korean name within a word, but never one over a space', () => {
+    expect(find([['나토']], '반나토')).toEqual(['나토@1-3']);
+    expect(find([['나토']], '만나 토론')).toEqual([]);
+  });
+
   it('finds names in scripts without spaces', () => {
     expect(find([['台湾海峡']], '中国軍が台湾海峡で演習')).toEqual(['台湾海峡@4-8']);
   });

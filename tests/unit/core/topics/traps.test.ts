@@ -157,3 +157,42 @@ describe.each(Object.entries(TRAPS))('%s', (_, { topic, misleading, about }) => 
     expect(shownSubjects(invented(about[0], [about[1]]), vocabulary)).toContain(topic);
   });
 });
+
+/** The other way round: figures of speech and names that look like another subject. */
+const FIGURES: [title: string, lead: string, topic: string][] = [
+  ['US open to talks with China on tariffs', 'Beijing has not answered Washington.', 'trade'],
+  [
+    "China 'open to dialogue' with US",
+    'Beijing answered Washington on tariffs.',
+    'china-us-relations',
+  ],
+  ['Salt Typhoon: Chinese hackers in US networks', 'Beijing denied the attacks.', 'cyber-attacks'],
+  ['Putin and Xi end marathon talks in Beijing', 'Russia and China signed a pact.', 'china-russia'],
+  [
+    'China and US quarrel over fossil fuels at climate talks',
+    'Kerry spoke with Beijing.',
+    'climate',
+  ],
+  ['Missiles hit Kyiv on Christmas Day', 'Russia fired on Ukraine before dawn.', 'ukraine-war'],
+];
+
+describe('a figure of speech', () => {
+  it.each(FIGURES)('does not weigh against "%s"', (title, lead, topic) => {
+    expect(shownSubjects(invented(title, [lead]), vocabulary)).toContain(topic);
+  });
+});
+
+describe('two places in one headline', () => {
+  it.each([
+    ['Beijing to Paris in an old Mercedes', 'Two brothers crossed the Gobi on one clutch.'],
+    ['Tea from China comes to Samarkand', 'A cup costs what a loaf does.'],
+    ['A Taiwanese clockmaker in China', 'She learned from her aunt.'],
+  ])('are no relations without a word of public affairs: "%s"', (title, lead) => {
+    expect(shownSubjects(invented(title, [lead]), vocabulary)).toEqual([]);
+  });
+
+  it('are relations with one', () => {
+    const page = invented('China and Kazakhstan', ['The ministers signed a treaty.']);
+    expect(shownSubjects(page, vocabulary)).toContain('sco-central-asia');
+  });
+});

@@ -55,7 +55,9 @@ describe('weighTopic', () => {
   });
 
   it('notes another subject in the headline', () => {
-    const weighed = weigh('taiwan', 'Earthquake shakes Taiwan', ['China offered help to Taiwan.']);
+    const weighed = weigh('taiwan', 'Earthquake shakes Taiwan', [
+      'Beijing offered help to Taiwan.',
+    ]);
     expect(weighed?.weight.against).toBe(1);
   });
 

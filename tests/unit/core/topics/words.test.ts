@@ -8,7 +8,7 @@ describe('splitWords', () => {
     ['Covid-19’s origins', ['covid', '19', 'origin']],
     ['北京冬奥会', ['北', '京', '冬', '奥', '会']],
     ['a US$13 billion deal', ['a', '13', 'billion', 'deal']],
-    ['대만은 섬', ['대', '만', '은', '섬']],
+    ['대만은 섬', ['대', '+만', '+은', '섬']],
     ['चीन ने चुना', ['चीन', 'ने', 'चुना']],
     ['l’Ukraine à Genève', ['l', 'ukraine', 'a', 'geneve']],
   ])('cuts %j into words', (text, keys) => {
