@@ -20,6 +20,9 @@ export interface TextBlock {
 /** Nodes visited between two offers to pause: about a millisecond of work. */
 const NODES_PER_SLICE = 1000;
 
+/** Elements beyond which one question about all of them takes longer than ten milliseconds. */
+const MANY_ELEMENTS = 30_000;
+
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
@@ -37,8 +40,7 @@ const TRANSPARENT = new Set(['script', 'style', 'noscript', 'template', 'svg', '
  */
 export function* collectBlocks(scope: Scope, limit: number): Generator<void, TextBlock[]> {
   const { root } = scope;
-  // One question to the browser's own code instead of five to each element.
-  const suspects = new Set<Element>(pastFields(root).querySelectorAll(SUSPECT));
+  const isSuspect = suspectsOf(pastFields(root));
   yield;
   const isClutter = rememberNames(scope);
   const blocks: TextBlock[] = [];
@@ -77,7 +79,7 @@ export function* collectBlocks(scope: Scope, limit: number): Generator<void, Tex
       if (tag === 'br') {
         if (endsWithBreak(nodes)) close();
         else if (nodes.length > 0) nodes.push(null);
-      } else if (isSkippedTag(tag) || (suspects.has(node) && isSkipped(element))) {
+      } else if (isSkippedTag(tag) || (isSuspect(node) && isSkipped(element))) {
         if (!TRANSPARENT.has(tag)) close();
       } else if (INLINE.has(tag)) {
         inside = element.firstChild;
@@ -110,6 +112,16 @@ export function* collectBlocks(scope: Scope, limit: number): Generator<void, Tex
 
 function isElement(node: Node): node is Element {
   return pastFields(node).nodeType === 1;
+}
+
+/**
+ * Who may have to be skipped: one question to the browser's own code instead of five to each element. Among very
+ * many elements that question would hold the page up, and each is asked in its turn.
+ */
+function suspectsOf(root: Element): (element: Element) => boolean {
+  if (root.getElementsByTagName('*')[MANY_ELEMENTS]) return () => true;
+  const suspects = new Set(root.querySelectorAll(SUSPECT));
+  return (element) => suspects.has(element);
 }
 
 /** Names repeat all over a page, so each is judged once. */

@@ -6,6 +6,8 @@ const ENOUGH_TEXT = 1200;
 const ENOUGH_MARKED = 250;
 /** Paragraphs shorter than this are labels. */
 const MIN_PARAGRAPH = 50;
+/** A page of more paragraphs is long, whatever they hold; to ask each of them would hold it up. */
+const MANY_PARAGRAPHS = 3000;
 
 /**
  * The cheap first question: is it worth reading this page as an article? Meant to err towards yes;
@@ -39,7 +41,9 @@ function saysArticle(document: Document): boolean {
 /** Characters of paragraphs; stops at the first that are enough, whatever else the page is like. */
 function lengthOfText(document: Document): number {
   let length = 0;
+  let count = 0;
   for (const paragraph of document.getElementsByTagName('p')) {
+    if (++count > MANY_PARAGRAPHS) return ENOUGH_TEXT;
     const size = paragraph.textContent?.length ?? 0;
     if (size >= MIN_PARAGRAPH) length += size;
     if (length >= ENOUGH_TEXT) return length;

@@ -36,8 +36,11 @@ export function readArticle(document: Document, url: string): PageReading {
 /** The same reading, offering a pause about every millisecond, so that a huge page is not held up. */
 export function* readArticleSlices(document: Document, url: string): Generator<void, PageReading> {
   const metadata = readMetadata(document);
+  yield;
   const { title, headline, heading } = readTitle(document, metadata);
   const facts = about(document, metadata);
+  yield;
+  const published = publishedDate(document, url, metadata);
   yield;
   const scope = yield* findScope(document.body);
   let kept = yield* readStory(scope, title, headline);
@@ -67,7 +70,7 @@ export function* readArticleSlices(document: Document, url: string): Generator<v
     url: url.slice(0, MAX_ADDRESS_LENGTH),
     title: title.slice(0, MAX_FACT_LENGTH),
     ...facts,
-    published: publishedDate(document, url, metadata),
+    published,
     kind: kindOf(url, metadata, length),
     paragraphs,
     ...(blockQuotes.length > 0 && { blockQuotes }),

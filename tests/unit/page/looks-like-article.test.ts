@@ -45,6 +45,12 @@ describe('looksLikeArticle', () => {
       STORY_URL,
       '',
     ],
+    [
+      'a page of very many short lines, which is long whatever they hold',
+      '<p>1</p>'.repeat(3_001),
+      STORY_URL,
+      '',
+    ],
     ['a story on a site that keeps a log-in form about', STORY + PASSWORD, STORY_URL, ARTICLE],
   ])('yes: %s', (_, body, url, head) => {
     expect(looks(body, url, head)).toBe(true);
@@ -56,6 +62,7 @@ describe('looksLikeArticle', () => {
     ['search results', STORY, 'https://news.example/search?q=strait', ''],
     ['a page with a password field', STORY, STORY_URL, PASSWORD],
     ['mail', STORY, 'https://mail.example.com/inbox/ministers-meet-on-the-strait', ARTICLE],
+    ['a page of many short lines', '<p>1</p>'.repeat(300), STORY_URL, ''],
     ['a page with little text', TEXT, 'https://news.example/world', ''],
     [
       'a short text that nothing calls an article',

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { collectBlocks } from '../../../src/page/collect-blocks.ts';
+import { runToEnd } from '../../../src/page/run-to-end.ts';
+import { blockText } from '../../../src/page/text-map.ts';
+
+/** Texts of the blocks of a page, without the story's own rules on what is kept. */
+function textsOf(html: string): string[] {
+  document.body.innerHTML = html;
+  const scope = { root: document.body, certain: true, holdsStory: () => false };
+  return runToEnd(collectBlocks(scope, 1_000_000)).map(blockText);
+}
+
+const PAGE = '<p>Read me.</p><p hidden>Not me.</p><p>Me too.</p>';
+
+describe('collectBlocks', () => {
+  it.each([
+    ['few elements', ''],
+    ['very many elements, each asked by itself', '<i></i>'.repeat(30_000)],
+  ])('leaves out what is hidden, among %s', (_, others) => {
+    expect(textsOf(PAGE + others)).toEqual(['Read me.', 'Me too.']);
+  });
+});
