@@ -225,7 +225,8 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     },
     attach(make) {
       attached ??= make();
-      settle(attached);
+      // Drawn in a task of its own: together with the start of the script it would take the page's thread for too long.
+      setTimeout(() => settle(attached));
     },
     async restyle() {
       const now = await settings.read();
