@@ -23,8 +23,9 @@ export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): J
   const languageName = namesIn(translate.locale, 'language');
   const date = (value: PartialDate) =>
     value === 'unknown' ? translate('reader.provenance.unknown') : dateInWords(value, translate);
-  const asked = head.interviewers.map(({ name, organisation }) =>
-    [name ?? translate('reader.provenance.unnamed'), organisation].filter(Boolean).join(', '),
+  const asked = head.interviewers.map(
+    ({ name, organisation }) =>
+      [name, organisation].filter(Boolean).join(', ') || translate('reader.provenance.unnamed'),
   );
   return (
     <section class="reader-provenance" aria-labelledby="provenance-title">

@@ -26,6 +26,11 @@ const record = sampleRecord([
     translation: true,
     languageDelivered: 'fr',
     outlet: { name: 'State Radio', affiliation: 'state-media' },
+    interviewers: [
+      { name: 'Ann Ray', organisation: 'The Gazette' },
+      { name: null, organisation: 'State Radio' },
+      { name: null },
+    ],
     copies: [
       { url: 'https://copy.example/', publisher: 'A copy', difference: 'Leaves out two answers.' },
     ],
@@ -153,6 +158,7 @@ describe('a statement', () => {
       ]),
     );
     expect(rows).toMatchObject({
+      'Asked by': 'Ann Ray, The Gazette; State Radio; not named',
       'First appeared in': 'State Radio state media',
       'Page date': '9 March 2020',
       'Language spoken or written': 'French',
