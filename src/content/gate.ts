@@ -40,7 +40,9 @@ export function createGate(options: GateOptions): Gate {
       // The page has changed while the settings were asked for: what becomes of it is up to the newer look.
       if (mine !== turn) return;
       const present = session();
-      const left = wanted && !present && !(await begin(glanceAt(document)));
+      // Until that is answered, too: whoever asks for the page's state meanwhile may have it read.
+      unread = wanted && !present;
+      const left = unread && !(await begin(glanceAt(document)));
       if (mine === turn) unread = left;
       if (wanted) await present?.lookUp(false);
       else await present?.leave();

@@ -109,6 +109,8 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   /** The person has just asked for quiet here; the notice with its undo is still up to them. */
   let noticed = false;
   let turn = 0;
+  /** The turn of a look-up under way; 0 if there is none. */
+  let underWay = 0;
   let checks = 0;
   let attached: PageInterface | null = null;
   let waiting: ((arrived: PageInterface | null) => void)[] = [];
@@ -116,6 +118,15 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   async function lookUp(asked: boolean): Promise<Result<PageFindings>> {
     turn += 1;
     const mine = turn;
+    underWay = mine;
+    try {
+      return await lookUpInTurn(mine, asked);
+    } finally {
+      if (underWay === mine) underWay = 0;
+    }
+  }
+
+  async function lookUpInTurn(mine: number, asked: boolean): Promise<Result<PageFindings>> {
     const current = await settings.read();
     if (mine !== turn) return changedMeanwhile();
     hidden = current.hiddenSites.includes(host());
@@ -204,7 +215,8 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     leave,
     withInterface,
     state() {
-      if (!view) return { host: host(), title: document.title, findings: null, hidden };
+      const unread = underWay !== 0;
+      if (!view) return { host: host(), title: document.title, findings: null, hidden, unread };
       const { title, url, published, language } = view.reading.article;
       const article = { url, published, language };
       return { host: host(), title, findings: view.findings, article, hidden };

@@ -13,7 +13,7 @@ export interface PageState {
   article?: Pick<Article, 'url' | 'published' | 'language'>;
   /** The person hid us on this site. */
   hidden: boolean;
-  /** An article that was left unread because a glance promised nothing to announce; `page:begin` reads it. */
+  /** An article that was not read yet, or left unread because a glance promised nothing to announce; `page:begin` reads it. */
   unread?: boolean;
 }
 

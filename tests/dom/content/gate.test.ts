@@ -152,6 +152,27 @@ describe('createGate', () => {
     expect((await gate.state()).unread).toBe(false);
   });
 
+  it('says that the article is unread as long as nobody has answered for it', async () => {
+    const { promise: promising, resolve: answer } = later<boolean>();
+    const { promise: begun, resolve: begin } = later<void>();
+    const gate = createGate({
+      document,
+      place: () => new URL(ADDRESS),
+      readQuiet: async () => readQuiet({}),
+      session: () => undefined,
+      begin: () => {
+        begin();
+        return promising;
+      },
+    });
+    const looking = gate.look();
+    await begun;
+    expect((await gate.state()).unread).toBe(true);
+    answer(true);
+    await looking;
+    expect((await gate.state()).unread).toBe(false);
+  });
+
   it('says nothing of being unread once a later look found the article worth reading', async () => {
     const answers = [false, true];
     const gate = createGate({

@@ -203,6 +203,16 @@ describe('createPageSession', () => {
     expect(log.at(-1)).toBe('tab:count {"count":0}');
   });
 
+  it('says that the page is still to be read while a look-up is under way, and no longer', async () => {
+    const { promise: found, resolve: answer } = later<Result<PageFindings>>();
+    const { session } = setUp([found]);
+    const looking = session.lookUp(false);
+    expect(session.state()).toMatchObject({ findings: null, unread: true });
+    answer(fail('internal', 'Nothing answered.'));
+    await looking;
+    expect(session.state()).toMatchObject({ findings: null, unread: false });
+  });
+
   it('is not sent away by an older look at settings that say otherwise by now', async () => {
     const { session, log, kept } = setUp([ok(something)], { hiddenSites: ['news.example'] });
     const stale = session.lookUp(false);
