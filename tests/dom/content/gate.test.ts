@@ -37,6 +37,23 @@ beforeEach(() => {
   setPage('<title>Harbour talks</title><meta property="og:type" content="article">', story);
 });
 
+/** A gate that has nobody's answer yet on whether its article will be read. */
+function setUpUnanswered() {
+  const { promise: promising, resolve: answer } = later<boolean>();
+  const { promise: begun, resolve: begin } = later<void>();
+  const gate = createGate({
+    document,
+    place: () => new URL(ADDRESS),
+    readQuiet: async () => readQuiet({}),
+    session: () => undefined,
+    begin: () => {
+      begin();
+      return promising;
+    },
+  });
+  return { gate, begun, answer };
+}
+
 describe('createGate', () => {
   it('brings the session in for an article', async () => {
     const { gate, log } = setUp();
@@ -131,18 +148,7 @@ describe('createGate', () => {
   });
 
   it('says nothing of being unread of the page that came after', async () => {
-    const { promise: promising, resolve: answer } = later<boolean>();
-    const { promise: begun, resolve: begin } = later<void>();
-    const gate = createGate({
-      document,
-      place: () => new URL(ADDRESS),
-      readQuiet: async () => readQuiet({}),
-      session: () => undefined,
-      begin: () => {
-        begin();
-        return promising;
-      },
-    });
+    const { gate, begun, answer } = setUpUnanswered();
     const first = gate.look();
     await begun;
     setPage('<title>A list</title>', '<p>Short.</p>');
@@ -153,18 +159,7 @@ describe('createGate', () => {
   });
 
   it('says that the article is unread as long as nobody has answered for it', async () => {
-    const { promise: promising, resolve: answer } = later<boolean>();
-    const { promise: begun, resolve: begin } = later<void>();
-    const gate = createGate({
-      document,
-      place: () => new URL(ADDRESS),
-      readQuiet: async () => readQuiet({}),
-      session: () => undefined,
-      begin: () => {
-        begin();
-        return promising;
-      },
-    });
+    const { gate, begun, answer } = setUpUnanswered();
     const looking = gate.look();
     await begun;
     expect((await gate.state()).unread).toBe(true);
