@@ -180,8 +180,8 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'prototype keys',
     file: 'popup/keys/popup-keys.ts',
-    line: 'Object.hasOwn(COMMANDS, press.key)',
-    without: 'press.key in COMMANDS',
+    line: 'Object.hasOwn(COMMANDS, letter)',
+    without: 'letter in COMMANDS',
     test: 'unit/popup/keys/popup-keys',
   },
   {
