@@ -37,8 +37,10 @@ async function readPrivately(shared: Bench): Promise<Outcome> {
     const control = await doEverything(bench, ordinary, MARKS.ordinary);
     // What is found of an ordinary window shows that what is not found of the private one is not there.
     const kept = await until(() => storedBytes(bench) !== before);
+    // The browser writes its history down some seconds later.
+    const found = await until(() => filesWith(bench, MARKS.ordinary).length > 0, 60_000);
+    const seen = found ? filesWith(bench, MARKS.ordinary).length : 0;
     const traces = filesWith(bench, MARKS.private);
-    const seen = filesWith(bench, MARKS.ordinary).length;
     return {
       runs: steps.length,
       survived: untouched && traces.length === 0 && away === 0 ? steps.length : 0,
