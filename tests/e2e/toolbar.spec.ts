@@ -145,7 +145,7 @@ test('what was looked up lately is offered again, and forgotten at a press', asy
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');
   // Kept twice: as what was looked for, and as what the popup is left with.
-  const kept = () => page.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
+  const kept = () => page.evaluate<string>('chrome.storage.session.get().then(JSON.stringify)');
   await expect.poll(async () => (await kept()).split('wolf warriors').length).toBeGreaterThan(2);
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
   await page.getByRole('button', { name: 'Clear' }).click();
