@@ -1,6 +1,7 @@
 import type { PageCalls } from '../core/page-protocol.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import type { PageInterface, PageSession } from './page-session.ts';
+import type { PageSession } from './page-session.ts';
+import type { PageInterface } from './page-view.ts';
 
 /** What came along with a call. It comes from the extension itself, yet each value is read before it is used. */
 type Params = Readonly<Record<string, unknown>>;
@@ -20,15 +21,16 @@ export function answerPageCalls(session: PageSession) {
   };
   const answers: Answers = {
     'page:state': async () => ok(session.state()),
-    'page:begin': () => session.lookUp(false),
-    'page:check': () => session.lookUp(true),
+    'page:begin': () => session.lookUp('unasked'),
+    'page:check': () => session.lookUp('asked'),
     'page:jump': ({ quotation }) => withUi((ui) => ui.jump(Number(quotation))),
     'page:open': () => withUi((ui) => ui.open()),
     'page:step': ({ by }) => withUi((ui) => ui.step(by === -1 ? -1 : 1)),
     'page:check-selection': async ({ text }) =>
       ok(await session.checkSelection(typeof text === 'string' ? text : undefined)),
     'page:hide': async ({ hidden }) => {
-      await session.hideSite(hidden === true);
+      if (hidden === true) await session.silence('site');
+      else await session.speakAgain('site');
       return ok(true);
     },
   };

@@ -4,6 +4,7 @@ import { glanceAt } from '../page/glance.ts';
 import { looksLikeArticle } from '../page/looks-like-article.ts';
 import { isQuiet, type Quiet } from '../platform/quiet.ts';
 import type { PageSession } from './page-session.ts';
+import { createTurns } from './turns.ts';
 
 export interface GateOptions {
   document: Document;
@@ -29,22 +30,21 @@ export interface Gate {
 export function createGate(options: GateOptions): Gate {
   const { document, place, readQuiet, session, begin } = options;
   let unread = false;
-  let turn = 0;
+  const beginTurn = createTurns();
 
   return {
     async look() {
-      turn += 1;
-      const mine = turn;
+      const isCurrent = beginTurn();
       const wanted =
         looksLikeArticle(document, place().href) && !isQuiet(await readQuiet(), place().host);
       // The page has changed while the settings were asked for: what becomes of it is up to the newer look.
-      if (mine !== turn) return;
+      if (!isCurrent()) return;
       const present = session();
       // Until that is answered, too: whoever asks for the page's state meanwhile may have it read.
       unread = wanted && !present;
       const left = unread && !(await begin(glanceAt(document)));
-      if (mine === turn) unread = left;
-      if (wanted) await present?.lookUp(false);
+      if (isCurrent()) unread = left;
+      if (wanted) await present?.lookUp('unasked');
       else await present?.leave();
     },
     async state() {

@@ -3,8 +3,9 @@ import { mountPageUi } from '../page-ui/mount-page-ui.tsx';
 import type { PageUi } from '../page-ui/page-ui-host.ts';
 import { VERDICT_LINES } from '../ui/quotation/verdict-lines.ts';
 import { followMarks } from './follow-marks.ts';
-import type { PageInterface, PageSession, PageView } from './page-session.ts';
+import type { PageSession } from './page-session.ts';
 import { beginWith, createPageUiHost } from './page-ui-host.ts';
+import type { PageInterface, PageView } from './page-view.ts';
 import { createQuotationPlaces, type QuotationPlaces } from './quotation-places.ts';
 
 /** Milliseconds between two looks whether the extension is still there; only while something of ours is shown. */

@@ -13,41 +13,15 @@ import type { FeedbackStore } from '../platform/feedback.ts';
 import { oneAfterAnother } from '../platform/one-after-another.ts';
 import { isQuiet } from '../platform/quiet.ts';
 import type { Settings, SettingsStore } from '../platform/settings.ts';
-import { unattended } from '../platform/unattended.ts';
-import { checkSelection, type SelectionCheck } from './check-selection.ts';
+import { checkSelection } from './check-selection.ts';
+import { createInterfaceOnDemand } from './interface-on-demand.ts';
 import { keyOfPage } from './key-of-page.ts';
 import type { PageAsk } from './page-ask.ts';
+import type { PageInterface, PageView } from './page-view.ts';
+import { hush, type QuietPlace, unhush } from './quiet-place.ts';
 import { readInSlices } from './read-in-slices.ts';
+import { createTurns } from './turns.ts';
 import { withoutUnrelated } from './without-unrelated.ts';
-
-/** A page that was looked up: what it says, and what the record says to it. */
-export interface PageView {
-  reading: PageReading;
-  findings: PageFindings;
-  settings: Settings;
-  /** The person asked for this look-up; findings are shown whatever the settings. */
-  asked: boolean;
-}
-
-/** The interface, once it has been brought into the page. */
-export interface PageInterface {
-  show(view: PageView): void;
-  /**
-   * There is nothing to show for the page at `address`: what its look-up drew goes. The card of words that a person
-   * asked about stays while the page is the same.
-   */
-  clear(address: string): void;
-  /** Takes everything of ours off the page. */
-  hide(): void;
-  /** Takes the marks off; a notice with its undo may stay. */
-  quiet(): void;
-  jump(quotation: number): boolean;
-  /** Opens the popup and moves the focus there. False: nothing is shown for this page. */
-  open(): boolean;
-  step(by: 1 | -1): boolean;
-  /** Opens the card of a check that a person asked for. */
-  showCheck(check: SelectionCheck, settings: Settings): void;
-}
 
 export interface PageSession {
   /** False once the extension was updated or removed under this page. */
@@ -67,16 +41,16 @@ export interface PageSession {
   copy: typeof copyToClipboard;
   /** The article as it stands in the page now, for whoever needs its date and names. */
   article(): Article;
-  /** Looks the page up. `asked`: by the person, so that neither settings nor the kind of page stand in the way. */
-  lookUp(asked: boolean): Promise<Result<PageFindings>>;
+  /** Looks the page up. If a person asked for it, neither settings nor the kind of page stand in the way. */
+  lookUp(how: 'asked' | 'unasked'): Promise<Result<PageFindings>>;
   /** The page is no article, or no longer one: whatever was shown for it goes. */
   leave(): Promise<Result<PageFindings>>;
   /** Compares the selected words, or `text`, with the record and shows the answer. False: there is none to show. */
   checkSelection(text: string | undefined): Promise<boolean>;
-  /** Quiet on this site, or speak again. `withNotice`: the interface stays to offer an undo. */
-  hideSite(hidden: boolean, withNotice?: boolean): Promise<void>;
-  /** Quiet on every site, or speak again; otherwise as `hideSite`. */
-  pause(paused: boolean, withNotice?: boolean): Promise<void>;
+  /** Shows nothing by itself any more, and remembers that; with `offer-undo` a notice stays. */
+  silence(place: QuietPlace, notice?: 'offer-undo'): Promise<void>;
+  /** Takes `silence` back, and looks the page up again. */
+  speakAgain(place: QuietPlace): Promise<void>;
   /** Settings were changed, here or in another tab: what is shown by itself follows how it is to be shown. */
   restyle(): Promise<void>;
   /** Resolves when the interface is there, brought in the first time; `null` where it cannot be. */
@@ -104,63 +78,55 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   const read = options.read ?? (() => readInSlices(readArticleSlices(document, address())));
   const host = () => new URL(address()).host;
   const inTurn = oneAfterAnother();
+  const beginTurn = createTurns();
+  const beginCheck = createTurns();
+  const ui = createInterfaceOnDemand(() => ask('tab:show', {}));
   let view: PageView | null = null;
   let hidden = false;
   /** The person has just asked for quiet here; the notice with its undo is still up to them. */
   let noticed = false;
-  let turn = 0;
-  /** The turn of a look-up under way; 0 if there is none. */
-  let underWay = 0;
-  let checks = 0;
-  let attached: PageInterface | null = null;
-  let waiting: ((arrived: PageInterface | null) => void)[] = [];
+  /** The turn of the look-up under way. */
+  let underWay: (() => boolean) | null = null;
 
-  async function lookUp(asked: boolean): Promise<Result<PageFindings>> {
-    turn += 1;
-    const mine = turn;
-    underWay = mine;
+  async function lookUp(how: 'asked' | 'unasked'): Promise<Result<PageFindings>> {
+    const isCurrent = beginTurn();
+    underWay = isCurrent;
     try {
-      return await lookUpInTurn(mine, asked);
+      return await lookUpWhile(isCurrent, how === 'asked');
     } finally {
-      if (underWay === mine) underWay = 0;
+      if (underWay === isCurrent) underWay = null;
     }
   }
 
-  async function lookUpInTurn(mine: number, asked: boolean): Promise<Result<PageFindings>> {
+  async function lookUpWhile(
+    isCurrent: () => boolean,
+    asked: boolean,
+  ): Promise<Result<PageFindings>> {
     const current = await settings.read();
-    if (mine !== turn) return changedMeanwhile();
+    if (!isCurrent()) return changedMeanwhile();
     hidden = current.hiddenSites.includes(host());
     if (!asked && isQuiet(current, host())) return leave();
     noticed = false;
     const reading = await read();
-    if (mine !== turn) return changedMeanwhile();
+    if (!isCurrent()) return changedMeanwhile();
     if (!asked && !isReadUnasked(reading.article.kind)) return leave();
     const answer = await lookups.examine({ article: reading.article });
-    if (mine !== turn) return changedMeanwhile();
+    if (!isCurrent()) return changedMeanwhile();
     if (!answer.ok) return answer;
     const findings = withoutUnrelated(answer.value, await feedback.list(), reading.article.url);
-    if (mine !== turn) return changedMeanwhile();
+    if (!isCurrent()) return changedMeanwhile();
     view = { reading, findings, settings: current, asked };
     await show(view);
     return ok(findings);
   }
 
   async function leave(): Promise<Result<PageFindings>> {
-    turn += 1;
+    beginTurn();
     const hadCount = view?.findings.shown;
     view = null;
-    if (!noticed) attached?.clear(address());
+    if (!noticed) ui.present()?.clear(address());
     if (hadCount) await tellCount(0);
     return fail('not-found', 'This page is not read as a news article.');
-  }
-
-  async function fallSilent(): Promise<void> {
-    // What is under way may not draw again: neither a look-up nor a view that waits for the interface.
-    turn += 1;
-    view = view && { ...view };
-    if (noticed) attached?.quiet();
-    else attached?.hide();
-    await tellCount(0);
   }
 
   /** One after another: sent again after a newer one, an older count would be the last that is heard. */
@@ -170,36 +136,74 @@ export function createPageSession(options: PageSessionOptions): PageSession {
 
   async function show(shown: PageView): Promise<void> {
     const { findings, asked } = shown;
-    const wasShown = attached !== null;
     if (findings.shown) await tellCount(statementsFound(findings).length);
-    else if (wasShown) await tellCount(0);
+    else if (ui.present()) await tellCount(0);
     if (findings.shown || (asked && findings.quotations.length > 0)) {
-      const ui = await withInterface();
-      if (view === shown) ui?.show(shown);
-    } else attached?.clear(address());
+      const there = await ui.get();
+      if (view === shown) there?.show(shown);
+    } else ui.present()?.clear(address());
   }
 
-  function withInterface(): Promise<PageInterface | null> {
-    if (attached) return Promise.resolve(attached);
-    return new Promise((resolve) => {
-      waiting.push(resolve);
-      if (waiting.length === 1) unattended(bringInterface);
-    });
+  async function silence(place: QuietPlace, notice?: 'offer-undo'): Promise<void> {
+    beginTurn();
+    noticed = notice !== undefined;
+    if (place === 'site') hidden = true;
+    await keep(hush(place, host()));
+    // What has begun meanwhile may not draw again: neither a look-up nor a view that waits for the interface.
+    beginTurn();
+    view = view && { ...view };
+    if (noticed) ui.present()?.quiet();
+    else ui.present()?.hide();
+    await tellCount(0);
   }
 
-  async function bringInterface(): Promise<void> {
-    await ask('tab:show', {});
-    // The script has attached itself before this is answered. If it could not, nobody may wait for ever.
-    settle(attached);
+  async function speakAgain(place: QuietPlace): Promise<void> {
+    beginTurn();
+    noticed = false;
+    if (place === 'site') hidden = false;
+    await keep(unhush(place, host()));
+    await lookUp('unasked');
   }
 
-  function settle(arrived: PageInterface | null): void {
-    const all = waiting;
-    waiting = [];
-    for (const resolve of all) resolve(arrived);
+  /** What cannot be kept is done for this visit at least. */
+  async function keep(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+    await settings.change(change).catch(() => {});
   }
 
   const article = () => view?.reading.article ?? readArticle(document, address()).article;
+
+  async function check(text: string | undefined): Promise<boolean> {
+    const isLatestCheck = beginCheck();
+    const page = keyOfPage(address());
+    const isWanted = () => isLatestCheck() && page === keyOfPage(address());
+    const findings = view?.findings ?? null;
+    const found = await checkSelection({ document, lookups, article: article(), findings }, text);
+    if (!found || !isWanted()) return false;
+    const [there, current] = await Promise.all([ui.get(), settings.read()]);
+    if (!isWanted()) return false;
+    there?.showCheck(found, current);
+    return there !== null;
+  }
+
+  async function restyle(): Promise<void> {
+    const now = await settings.read();
+    hidden = now.hiddenSites.includes(host());
+    if (!view || view.asked || isQuiet(now, host())) return;
+    const { display, corner, marks } = view.settings;
+    const moves = display !== now.display || corner !== now.corner;
+    if (!moves && marks === now.marks) return;
+    view = { ...view, settings: now };
+    if (moves) ui.present()?.hide();
+    if (view.findings.shown) ui.present()?.show(view);
+  }
+
+  function state(): PageState {
+    const unread = underWay !== null;
+    if (!view) return { host: host(), title: document.title, findings: null, hidden, unread };
+    const { title, url, published, language } = view.reading.article;
+    const article = { url, published, language };
+    return { host: host(), title, findings: view.findings, article, hidden };
+  }
 
   return {
     isAlive,
@@ -211,66 +215,16 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     rangeOf,
     signatureOf: findingsSignature,
     copy: copyToClipboard,
+    state,
+    article,
     lookUp,
     leave,
-    withInterface,
-    state() {
-      const unread = underWay !== 0;
-      if (!view) return { host: host(), title: document.title, findings: null, hidden, unread };
-      const { title, url, published, language } = view.reading.article;
-      const article = { url, published, language };
-      return { host: host(), title, findings: view.findings, article, hidden };
-    },
-    article,
-    async checkSelection(text) {
-      checks += 1;
-      const [mine, page] = [checks, keyOfPage(address())];
-      const findings = view?.findings ?? null;
-      const place = { document, lookups, article: article(), findings };
-      const check = await checkSelection(place, text);
-      const isLatest = () => mine === checks && page === keyOfPage(address());
-      if (!check || !isLatest()) return false;
-      const [ui, current] = await Promise.all([withInterface(), settings.read()]);
-      if (!isLatest()) return false;
-      ui?.showCheck(check, current);
-      return ui !== null;
-    },
-    attach(make) {
-      attached ??= make();
-      // Drawn in a task of its own: together with the start of the script it would take the page's thread for too long.
-      setTimeout(() => settle(attached));
-    },
-    async restyle() {
-      const now = await settings.read();
-      hidden = now.hiddenSites.includes(host());
-      if (!view || view.asked || isQuiet(now, host())) return;
-      const { display, corner, marks } = view.settings;
-      const moves = display !== now.display || corner !== now.corner;
-      if (!moves && marks === now.marks) return;
-      view = { ...view, settings: now };
-      if (moves) attached?.hide();
-      if (view.findings.shown) attached?.show(view);
-    },
-    async hideSite(hide, withNotice = false) {
-      const site = host();
-      turn += 1;
-      hidden = hide;
-      noticed = hide && withNotice;
-      const change = settings.change(({ hiddenSites }) => ({
-        hiddenSites: hide
-          ? [...new Set([...hiddenSites, site])]
-          : hiddenSites.filter((one) => one !== site),
-      }));
-      // What cannot be kept is done for this visit at least.
-      await change.catch(() => {});
-      await (hide ? fallSilent() : lookUp(false));
-    },
-    async pause(paused, withNotice = false) {
-      turn += 1;
-      noticed = paused && withNotice;
-      await settings.change(() => ({ paused })).catch(() => {});
-      await (paused ? fallSilent() : lookUp(false));
-    },
+    checkSelection: check,
+    silence,
+    speakAgain,
+    restyle,
+    withInterface: ui.get,
+    attach: ui.attach,
   };
 }
 

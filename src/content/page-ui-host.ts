@@ -3,7 +3,8 @@ import { type MessageCatalogue, messagesOf } from '../platform/message-source.ts
 import { pageBrowser } from '../platform/page-browser.ts';
 import { unattended } from '../platform/unattended.ts';
 import { createTranslate } from '../ui/words/strings.ts';
-import type { PageSession, PageView } from './page-session.ts';
+import type { PageSession } from './page-session.ts';
+import type { PageView } from './page-view.ts';
 import type { QuotationPlaces } from './quotation-places.ts';
 
 /**
@@ -28,16 +29,14 @@ export function createPageUiHost(
     copy: session.copy,
     onClose(kind) {
       if (kind === 'once') closed.add(page);
-      if (kind === 'site') unattended(() => session.hideSite(true, true));
-      if (kind === 'all') unattended(() => session.pause(true, true));
+      if (kind === 'site' || kind === 'all') unattended(() => session.silence(kind, 'offer-undo'));
       if (kind !== 'set') return;
       const seen = signature();
       dismiss(session, (all) => [...new Set([...all, seen])]);
     },
     onUndo(kind) {
       if (kind === 'once') closed.delete(page);
-      if (kind === 'site') unattended(() => session.hideSite(false));
-      if (kind === 'all') unattended(() => session.pause(false));
+      if (kind === 'site' || kind === 'all') unattended(() => session.speakAgain(kind));
       if (kind !== 'set') return;
       const seen = signature();
       dismiss(session, (all) => all.filter((one) => one !== seen));

@@ -30,7 +30,7 @@ export async function startWelcome(): Promise<void> {
     <WelcomeApp
       sites={browser.runtime.getManifest().content_scripts?.[0]?.matches?.length ?? 0}
       shortcut={shortcut}
-      onTry={() => unattended(() => session.lookUp(true))}
+      onTry={() => unattended(() => session.lookUp('asked'))}
       openSettings={() => unattended(() => browser.runtime.openOptionsPage())}
     />,
     { translate },

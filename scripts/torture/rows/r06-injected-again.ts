@@ -38,7 +38,7 @@ async function injectAgain(bench: Bench): Promise<Outcome> {
     })()`);
     // Whatever a further copy begins has begun before a look-up is answered.
     const answered = await world.evaluate<boolean>(
-      `${SESSION}.lookUp(false).then((answer) => answer.ok)`,
+      `${SESSION}.lookUp('unasked').then((answer) => answer.ok)`,
     );
     const same = (await shadow.hosts()).join() === host;
     if (answered && same && (await shadow.count('.pill')) === 1) survived += 1;

@@ -182,7 +182,7 @@ async function visit(bench: Bench, path: string, odd: OddPage) {
   if (odd.later && there) {
     await page.evaluate(odd.later);
     await pause(1_500);
-    await world.evaluate(`${SESSION}?.lookUp(true)`).catch(() => {});
+    await world.evaluate(`${SESSION}?.lookUp('asked')`).catch(() => {});
   }
   await page.close();
   if (errors[0]) return { problem: errors[0], marked };

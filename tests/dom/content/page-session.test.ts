@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPageSession, type PageInterface } from '../../../src/content/page-session.ts';
+import { createPageSession } from '../../../src/content/page-session.ts';
+import type { PageInterface } from '../../../src/content/page-view.ts';
 import type { Article } from '../../../src/core/article.ts';
 import type { CheckedQuotation, PageFindings } from '../../../src/core/findings.ts';
 import type { CorpusAbout, Lookups } from '../../../src/core/protocol.ts';
@@ -88,7 +89,7 @@ beforeEach(() => {
 describe('createPageSession', () => {
   it('asks about an article, and draws and says nothing when the record has nothing', async () => {
     const { session, log, examined } = setUp([ok(nothing)]);
-    await session.lookUp(false);
+    await session.lookUp('unasked');
     expect(examined[0]?.title).toBe('Harbour talks go on');
     expect(log).toEqual([]);
     expect(session.state().findings).toEqual(nothing);
@@ -96,8 +97,8 @@ describe('createPageSession', () => {
 
   it('brings the interface in once, however often there is something to show', async () => {
     const { session, log } = setUp([ok(something)]);
-    await session.lookUp(false);
-    await session.lookUp(false);
+    await session.lookUp('unasked');
+    await session.lookUp('unasked');
     expect(log.filter((line) => line.startsWith('tab:show'))).toHaveLength(1);
     expect(log.filter((line) => line === 'show')).toHaveLength(2);
   });
@@ -107,15 +108,15 @@ describe('createPageSession', () => {
     ['everything is paused', { paused: true }],
   ])('reads nothing unasked when %s, but does when asked', async (_, stored) => {
     const { session, examined } = setUp([ok(something)], stored);
-    await session.lookUp(false);
+    await session.lookUp('unasked');
     expect(examined).toHaveLength(0);
-    await session.lookUp(true);
+    await session.lookUp('asked');
     expect(examined).toHaveLength(1);
   });
 
   it('takes everything off when it is told that the page is no article any more', async () => {
     const { session, log } = setUp([ok(something)]);
-    await session.lookUp(false);
+    await session.lookUp('unasked');
     expect((await session.leave()).ok).toBe(false);
     expect(log.at(-2)).toBe('clear');
     expect(log.at(-1)).toBe('tab:count {"count":0}');
@@ -125,9 +126,9 @@ describe('createPageSession', () => {
   it('drops an answer that comes after the page has changed', async () => {
     const { promise: first, resolve: answerFirst } = later<Result<PageFindings>>();
     const { session, log, examined } = setUp([first, ok(nothing)]);
-    const stale = session.lookUp(false);
+    const stale = session.lookUp('unasked');
     await vi.waitFor(() => expect(examined).toHaveLength(1));
-    await session.lookUp(false);
+    await session.lookUp('unasked');
     answerFirst(ok(something));
     expect(await stale).toMatchObject({ ok: false, error: { code: 'interrupted' } });
     expect(log).not.toContain('show');
@@ -136,27 +137,27 @@ describe('createPageSession', () => {
 
   it('takes the interface off when the next article has nothing', async () => {
     const { session, log } = setUp([ok(something), ok(nothing)]);
-    await session.lookUp(false);
-    await session.lookUp(false);
+    await session.lookUp('unasked');
+    await session.lookUp('unasked');
     expect(log.at(-1)).toBe('clear');
     expect(log).toContain('tab:count {"count":0}');
   });
 
   it('hides on a site at once, remembers it, and speaks again when that is undone', async () => {
     const { session, log, kept } = setUp([ok(something)]);
-    await session.lookUp(false);
-    await session.hideSite(true);
+    await session.lookUp('unasked');
+    await session.silence('site');
     expect(kept.settings).toMatchObject({ hiddenSites: ['news.example'] });
     expect(log).toContain('hide');
     expect(session.state().hidden).toBe(true);
-    await session.hideSite(false);
+    await session.speakAgain('site');
     expect(log.at(-1)).toBe('show');
     expect(session.state().hidden).toBe(false);
   });
 
   it('follows how findings are to be shown, but not on a site that was hidden meanwhile', async () => {
     const { session, log, kept } = setUp([ok(something)]);
-    await session.lookUp(false);
+    await session.lookUp('unasked');
     log.length = 0;
     kept.settings = { marks: false };
     await session.restyle();
@@ -173,31 +174,31 @@ describe('createPageSession', () => {
 
   it('pauses everywhere with its undo left standing, also when the gate hears of it', async () => {
     const { session, log, kept } = setUp([ok(something)]);
-    await session.lookUp(false);
-    await session.pause(true, true);
+    await session.lookUp('unasked');
+    await session.silence('all', 'offer-undo');
     await session.leave();
     expect(kept.settings).toMatchObject({ paused: true });
     expect(log).toContain('quiet');
     expect(log).not.toContain('clear');
-    await session.pause(false);
+    await session.speakAgain('all');
     expect(kept.settings).toMatchObject({ paused: false });
     expect(log.at(-1)).toBe('show');
   });
 
   it('leaves the notice with its undo when the site is hidden from within the page', async () => {
     const { session, log } = setUp([ok(something)]);
-    await session.lookUp(false);
-    await session.hideSite(true, true);
+    await session.lookUp('unasked');
+    await session.silence('site', 'offer-undo');
     expect(log).toContain('quiet');
     expect(log).not.toContain('hide');
   });
 
   it('draws nothing more when the site is hidden again while the undo is still looking', async () => {
     const { session, log } = setUp([ok(something)]);
-    await session.lookUp(false);
-    await session.hideSite(true, true);
-    const undone = session.hideSite(false);
-    await session.hideSite(true, true);
+    await session.lookUp('unasked');
+    await session.silence('site', 'offer-undo');
+    const undone = session.speakAgain('site');
+    await session.silence('site', 'offer-undo');
     await undone;
     expect(log.slice(log.lastIndexOf('quiet'))).not.toContain('show');
     expect(log.at(-1)).toBe('tab:count {"count":0}');
@@ -206,7 +207,7 @@ describe('createPageSession', () => {
   it('says that the page is still to be read while a look-up is under way, and no longer', async () => {
     const { promise: found, resolve: answer } = later<Result<PageFindings>>();
     const { session } = setUp([found]);
-    const looking = session.lookUp(false);
+    const looking = session.lookUp('unasked');
     expect(session.state()).toMatchObject({ findings: null, unread: true });
     answer(fail('internal', 'Nothing answered.'));
     await looking;
@@ -215,8 +216,8 @@ describe('createPageSession', () => {
 
   it('is not sent away by an older look at settings that say otherwise by now', async () => {
     const { session, log, kept } = setUp([ok(something)], { hiddenSites: ['news.example'] });
-    const stale = session.lookUp(false);
-    const undone = session.hideSite(false);
+    const stale = session.lookUp('unasked');
+    const undone = session.speakAgain('site');
     expect(await stale).toMatchObject({ ok: false, error: { code: 'interrupted' } });
     await undone;
     expect(kept.settings).toMatchObject({ hiddenSites: [] });
@@ -226,11 +227,11 @@ describe('createPageSession', () => {
 
   it('goes when all is paused elsewhere, though an earlier notice was left to the person', async () => {
     const { session, log } = setUp([ok(something)]);
-    await session.lookUp(false);
-    await session.hideSite(true, true);
+    await session.lookUp('unasked');
+    await session.silence('site', 'offer-undo');
     // Shown again from the settings page, paused from the popup: the gate tells of both.
     await session.settings.change(() => ({ hiddenSites: [] }));
-    await session.lookUp(false);
+    await session.lookUp('unasked');
     log.length = 0;
     await session.leave();
     expect(log).toContain('clear');
@@ -238,7 +239,7 @@ describe('createPageSession', () => {
 
   it('knows that its site was hidden in another tab', async () => {
     const { session, kept } = setUp([ok(something)]);
-    await session.lookUp(false);
+    await session.lookUp('unasked');
     kept.settings = { hiddenSites: ['news.example'] };
     await session.restyle();
     expect(session.state().hidden).toBe(true);
@@ -248,9 +249,9 @@ describe('createPageSession', () => {
     const { promise: heard, resolve: hear } = later<unknown>();
     const { session, log, kept } = setUp([ok(something)], {}, { heard });
     const counts = () => log.filter((line) => line.startsWith('tab:count'));
-    void session.lookUp(false);
+    void session.lookUp('unasked');
     await vi.waitFor(() => expect(counts()).toHaveLength(1));
-    const silent = session.pause(true);
+    const silent = session.silence('all');
     await vi.waitFor(() => expect(kept.settings).toMatchObject({ paused: true }));
     await new Promise((resolve) => setTimeout(resolve));
     expect(counts()).toHaveLength(1);
@@ -289,7 +290,7 @@ describe('createPageSession', () => {
     'gives its findings, and lets nobody wait, where the interface %s',
     async (_, show) => {
       const { session, log } = setUp([ok(something)], {}, { show });
-      expect(await session.lookUp(true)).toEqual(ok(something));
+      expect(await session.lookUp('asked')).toEqual(ok(something));
       expect(await session.withInterface()).toBeNull();
       expect(log.filter((line) => line.startsWith('tab:show'))).toHaveLength(2);
       expect(log).not.toContain('show');
@@ -298,8 +299,8 @@ describe('createPageSession', () => {
 
   it('hides on a site for this visit where nothing can be stored', async () => {
     const { session, log } = setUp([ok(something)], {}, { store: false });
-    await session.lookUp(false);
-    await session.hideSite(true);
+    await session.lookUp('unasked');
+    await session.silence('site');
     expect(log).toContain('hide');
     expect(session.state().hidden).toBe(true);
   });

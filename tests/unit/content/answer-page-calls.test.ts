@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerPageCalls } from '../../../src/content/answer-page-calls.ts';
-import type { PageInterface, PageSession } from '../../../src/content/page-session.ts';
+import type { PageSession } from '../../../src/content/page-session.ts';
+import type { PageInterface } from '../../../src/content/page-view.ts';
 import { fail, ok } from '../../../src/core/result.ts';
 
 const state = { host: 'news.example', title: '', findings: null, hidden: false };
@@ -10,7 +11,8 @@ function sessionWith(ui: Partial<PageInterface> | null) {
     state: () => state,
     lookUp: vi.fn(async () => fail('not-found', 'No article.')),
     checkSelection: vi.fn(async () => true),
-    hideSite: vi.fn(async () => {}),
+    silence: vi.fn(async () => {}),
+    speakAgain: vi.fn(async () => {}),
     withInterface: async () => ui as PageInterface | null,
   };
   return { session, ask: answerPageCalls(session as Partial<PageSession> as PageSession) };
@@ -38,7 +40,7 @@ describe('answerPageCalls', () => {
     const { session, ask } = sessionWith(null);
     await ask(call('page:begin', {}));
     await ask(call('page:check', {}));
-    expect(session.lookUp.mock.calls).toEqual([[false], [true]]);
+    expect(session.lookUp.mock.calls).toEqual([['unasked'], ['asked']]);
   });
 
   it('takes nothing but text for the words to check, and nothing but true for quiet', async () => {
@@ -46,7 +48,8 @@ describe('answerPageCalls', () => {
     await ask(call('page:check-selection', { text: ['words'] }));
     await ask(call('page:hide', { hidden: 'yes' }));
     expect(session.checkSelection).toHaveBeenCalledWith(undefined);
-    expect(session.hideSite).toHaveBeenCalledWith(false);
+    expect(session.speakAgain).toHaveBeenCalledWith('site');
+    expect(session.silence).not.toHaveBeenCalled();
   });
 
   it('steps forward unless it is told to step back', async () => {
