@@ -16,6 +16,12 @@ export const MIN_SHARED_WORDS = 0.3;
 export const MIN_SHARE_OF_BEST = 0.7;
 
 /**
+ * The same two for quotations of so few words. A changed word cuts them into stumps, so that their place shares no more than
+ * a run of grammar words does elsewhere ("will not be"); and a short alignment costs next to nothing.
+ */
+export const SHORT_LOOKUP = { words: 10, places: 16, shareOfBest: 0.5 } as const;
+
+/**
  * Words looked through on both sides of what is shared with a quotation that has marked gaps: a few words before or after a gap can be
  * too common to be found by themselves.
  */

@@ -4,6 +4,7 @@ import {
   MAX_POSTINGS_READ,
   MIN_SHARE_OF_BEST,
   MIN_SHARED_WORDS,
+  SHORT_LOOKUP,
   WIDE_SLACK,
 } from '../bars.ts';
 import type { QuotationWord } from './quotation-words.ts';
@@ -169,12 +170,14 @@ function windowsOf(
     }
     most = Math.max(most, cluster.shared);
   }
-  const least = Math.max(2, MIN_SHARED_WORDS * length, MIN_SHARE_OF_BEST * most);
+  const short = length <= SHORT_LOOKUP.words;
+  const ofBest = (short ? SHORT_LOOKUP.shareOfBest : MIN_SHARE_OF_BEST) * most;
+  const least = Math.max(2, MIN_SHARED_WORDS * length, ofBest);
   return clusters
     .filter((cluster) => cluster.shared >= least)
     .map((cluster) => withinTurn(index, cluster))
     .sort((a, b) => b.shared - a.shared || a.from - b.from)
-    .slice(0, MAX_PLACES);
+    .slice(0, short ? SHORT_LOOKUP.places : MAX_PLACES);
 }
 
 /** Cut at the ends of the turn that the first hit lies in. */
