@@ -57,6 +57,9 @@ export const ALTERED_EVIDENCE = [
   { middle: 0.2, edge: 0.6 },
 ] as const;
 
+/** Share of it that is enough if nothing differs but a word that denies, put in or left out: formulas differ in other words. */
+export const NEGATION_SHARE = 0.6;
+
 /** Words of a quotation found word for word that make sure that the page quotes the statement: fewer can be a formula. */
 export const MIN_QUOTING_WORDS = 8;
 

@@ -9,6 +9,7 @@ import {
 import { slotOf } from '../shingles/shingle-index.ts';
 import type { Step } from './align.ts';
 import type { Block } from './block.ts';
+import { differInNegation } from './edit-notes.ts';
 import { evidenceOf } from './evidence.ts';
 import { markContractions } from './mark-contractions.ts';
 
@@ -30,6 +31,8 @@ export interface Comparison {
   evidence: number;
   /** Words differ only at the ends: the middle may be a phrase that two texts share by chance. */
   atEdge: boolean;
+  /** Nothing differs but a word that denies, put in or left out. */
+  negated: boolean;
 }
 
 /** Groups an alignment into blocks and weighs it. */
@@ -214,7 +217,17 @@ function weigh(
     contractions: contracted.length,
     evidence,
     atEdge: differing.length > 0 && differing.every((block) => isAtEdge(block, quotation.length)),
+    negated: full.length === 1 && full.every((block) => isNegated(record, quotation, block)),
   };
+}
+
+function isNegated(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  { from, to, placeFrom, placeTo }: Block,
+): boolean {
+  const page = quotation.slice(from, to).map(({ key }) => key);
+  return differInNegation(page, recordKeys(record, placeFrom, placeTo));
 }
 
 function isAtEdge(block: Block, words: number): boolean {

@@ -42,6 +42,15 @@ export function noteOf(
   return undefined;
 }
 
+/** Whether two wordings (folded words) differ in nothing but words that deny. */
+export function differInNegation(page: readonly string[], there: readonly string[]): boolean {
+  const changed = [
+    ...page.filter((key) => !there.includes(key)),
+    ...there.filter((key) => !page.includes(key)),
+  ];
+  return changed.length > 0 && changed.every(isNegation);
+}
+
 function keysOf(words: readonly NotedWord[]): string[] {
   return words.map(({ key }) => key);
 }

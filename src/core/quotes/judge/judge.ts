@@ -7,6 +7,7 @@ import {
   EVIDENCE_PER_FURTHER_DIFFERENCE,
   FOREIGN,
   HEADLINE_WORDS,
+  NEGATION_SHARE,
   SIMILAR,
   TRANSLATION_SHARE,
   WORDS_PER_DIFFERENCE,
@@ -73,12 +74,22 @@ function isAltered(comparison: Comparison, about: Circumstances): boolean {
   if (about.speaker === 'other' || about.predates) {
     return share >= FOREIGN.share && evidence >= FOREIGN.evidence;
   }
-  if (share < neededShare(about, atEdge) || evidence < neededEvidence(about, comparison))
-    return false;
+  const near = share >= neededShare(about, atEdge);
+  if (!near && !isSilentGap(comparison)) return false;
+  const marked = near ? 0 : ELIDED.evidence[supports(about)];
+  if (evidence < Math.max(marked, neededEvidence(about, comparison))) return false;
   if (about.headline && comparison.words - comparison.equal > HEADLINE_WORDS) return false;
   // Another translation differs in several places at once; a quotation that was changed, in one or two.
   const few = differences <= 1 + comparison.words / WORDS_PER_DIFFERENCE;
   return !about.translation || few || comparison.equal / comparison.words >= TRANSLATION_SHARE;
+}
+
+/**
+ * All words of the quotation, in order, with words of the record passed over in one place without a mark. However many they are, what
+ * is there points to its place no less than with a mark.
+ */
+function isSilentGap({ words, equal, differences, atEdge }: Comparison): boolean {
+  return equal === words && differences === 1 && !atEdge;
 }
 
 function neededShare(about: Circumstances, atEdge: boolean): number {
@@ -89,7 +100,11 @@ function neededEvidence(about: Circumstances, comparison: Comparison): number {
   const bar = ALTERED_EVIDENCE[supports(about)];
   const differences = comparison.atEdge ? 0 : furtherDifferences(comparison);
   const further = differences + comparison.blocks.filter(({ kind }) => kind === 'omit').length;
-  return (comparison.atEdge ? bar.edge : bar.middle) + EVIDENCE_PER_FURTHER_DIFFERENCE * further;
+  const needed = comparison.atEdge ? bar.edge : bar.middle;
+  return (
+    (comparison.negated ? NEGATION_SHARE * needed : needed) +
+    EVIDENCE_PER_FURTHER_DIFFERENCE * further
+  );
 }
 
 /** How much else speaks for the statement: who the page says spoke, and that it quotes the statement elsewhere or is of its days. */

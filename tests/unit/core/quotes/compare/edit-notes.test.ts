@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isNegation, noteOf } from '../../../../../src/core/quotes/compare/edit-notes.ts';
+import {
+  differInNegation,
+  isNegation,
+  noteOf,
+} from '../../../../../src/core/quotes/compare/edit-notes.ts';
 import { foldWord } from '../../../../../src/core/text/fold.ts';
 
 function words(list: string) {
@@ -42,5 +46,18 @@ describe('noteOf', () => {
 describe('isNegation', () => {
   it('knows contracted forms', () => {
     expect(["don't", 'never', 'note'].map(isNegation)).toEqual([true, true, false]);
+  });
+});
+
+describe('differInNegation', () => {
+  it.each([
+    ['is not', 'is', true],
+    ['', 'never', true],
+    ['', '', false],
+    ['is not', 'was', false],
+    ['red', 'blue', false],
+  ])('%s for %s: %s', (page, there, only) => {
+    const keys = (list: string) => words(list).map(({ key }) => key);
+    expect(differInNegation(keys(page), keys(there))).toBe(only);
   });
 });

@@ -26,6 +26,7 @@ const equal: Comparison = {
   contractions: 0,
   evidence: 6,
   atEdge: false,
+  negated: false,
 };
 const plain: Circumstances = {
   speaker: 'unknown',
@@ -95,6 +96,30 @@ describe('judge', () => {
     [
       'the same on a page that does not',
       { words: 5, equal: 4, recordWords: 5, differences: 1, evidence: 0.6, atEdge: true },
+      { speaker: 'same' },
+      null,
+    ],
+    [
+      'five words passed over without a mark',
+      { words: 6, equal: 6, recordWords: 11, differences: 1, evidence: 0.9 },
+      { speaker: 'same' },
+      'altered',
+    ],
+    [
+      'five words passed over without a mark in a formula',
+      { words: 6, equal: 6, recordWords: 11, differences: 1, evidence: 0.7 },
+      { speaker: 'same' },
+      null,
+    ],
+    [
+      'a word that denies, put in',
+      { words: 6, equal: 5, recordWords: 5, differences: 1, evidence: 0.3, negated: true },
+      { speaker: 'same' },
+      'altered',
+    ],
+    [
+      'another word, put in with as little evidence',
+      { words: 6, equal: 5, recordWords: 5, differences: 1, evidence: 0.3 },
       { speaker: 'same' },
       null,
     ],

@@ -48,6 +48,21 @@ describe('findCandidates', () => {
     expect(from(true)).toBe(0);
   });
 
+  it('looks at the stumps of a short quotation beside fuller runs of grammar words', () => {
+    const runs = Array.from({ length: 6 }, (_, at) => ({
+      paragraphs: [`Buoy${at} will not be mended.`],
+    }));
+    const { shingles: many } = smallRecord({
+      turns: [...runs, { paragraphs: ['They hope that it will be enough.'] }],
+    });
+    const { windows } = findCandidates(
+      many,
+      quotationWords(quoted('hope that it will not be')),
+      false,
+    );
+    expect(windows.some(({ to }) => to === many.words.length)).toBe(true);
+  });
+
   it('finds nothing for words that share too little', () => {
     expect(
       candidates('the parliament debated fishing rights on the strait for hours').windows,
