@@ -14,22 +14,21 @@ export interface GateOptions {
   readQuiet: () => Promise<Quiet>;
   /** The session of this page, once it was brought in. */
   session: () => PageSession | undefined;
-  /** Brings in the session, which then looks the page up by itself. False: a glance was enough to leave it unread. */
-  begin: (glance: Glance | null) => Promise<boolean>;
+  /** Brings in the session, which then looks the page up by itself, unless a glance is enough to leave it unread. */
+  begin: (glance: Glance | null) => Promise<unknown>;
 }
 
 /** The first look at a page: all that ever runs on pages that are no articles. */
 export interface Gate {
   /** Decides whether this is an article, and has it looked up or left alone. */
   look(): Promise<void>;
-  /** What the popup may know of a page that was not read. */
+  /** What the popup may know of a page that was not read; a look of its own, since the first may be still to come. */
   state(): Promise<PageState>;
 }
 
 /** Decides, cheaply and on the device, whether a page is worth reading at all. */
 export function createGate(options: GateOptions): Gate {
   const { document, place, readQuiet, session, begin } = options;
-  let unread = false;
   const beginTurn = createTurns();
 
   return {
@@ -40,17 +39,14 @@ export function createGate(options: GateOptions): Gate {
       // The page has changed while the settings were asked for: what becomes of it is up to the newer look.
       if (!isCurrent()) return;
       const present = session();
-      // Until that is answered, too: whoever asks for the page's state meanwhile may have it read.
-      unread = wanted && !present;
-      const left = unread && !(await begin(glanceAt(document)));
-      if (isCurrent()) unread = left;
-      if (wanted) await present?.lookUp('unasked');
-      else await present?.leave();
+      if (present) await (wanted ? present.lookUp('unasked') : present.leave());
+      else if (wanted) await begin(glanceAt(document));
     },
     async state() {
-      const { hiddenSites } = await readQuiet();
-      const { host } = place();
-      const hidden = hiddenSites.includes(host);
+      const quiet = await readQuiet();
+      const { host, href } = place();
+      const hidden = quiet.hiddenSites.includes(host);
+      const unread = !isQuiet(quiet, host) && looksLikeArticle(document, href);
       return { host, title: document.title, findings: null, hidden, unread };
     },
   };

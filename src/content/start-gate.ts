@@ -28,10 +28,7 @@ export function startGate(): void {
       return readStoredQuiet(browser.storage.local);
     },
     session: findSession,
-    async begin(glance) {
-      const answer = await ask('tab:begin', glance ? { glance } : {});
-      return !answer.ok || answer.value;
-    },
+    begin: (glance) => ask('tab:begin', glance ? { glance } : {}),
   });
   browser.runtime.onMessage.addListener(
     createMessageListener(

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { serveDemo, unlistedHost } from '../../scripts/lib/demo-sites.ts';
+import { projectRoot } from '../../scripts/lib/project-root.mjs';
+import { later } from '../support/later.ts';
 import { expect, test } from './fixtures.ts';
 import { readShown } from './support/page-state.ts';
+import { changeSettings } from './support/settings.ts';
 
 declare const chrome: { tabs: { create(info: object): Promise<unknown> } };
 
@@ -68,6 +73,48 @@ test('one press pauses everywhere, one switches on again, and the open page foll
   await expect.poll(() => shadow.count('.pill-open')).toBe(0);
   await popup.getByRole('button', { name: 'Switch on again' }).click();
   await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+});
+
+test('after "Switch on again" the popup shows what the page has', async ({
+  openDemo,
+  context,
+  extensionId,
+  launched,
+  page,
+}) => {
+  await changeSettings(launched.worker, { paused: true });
+  await openDemo('world/taiwan-strait-talks.html');
+  const popup = await openOver(page, context, launched.worker, extensionId);
+  await popup.getByRole('button', { name: 'Switch on again' }).click();
+  await expect(popup.locator('.page-quotations .verdict')).toHaveCount(4);
+});
+
+test('a popup opened while the page is on its way waits for it', async ({
+  openDemo,
+  context,
+  extensionId,
+  launched,
+  page,
+}) => {
+  const { promise: arrived, resolve: arrive } = later<void>();
+  const html = readFileSync(join(projectRoot, 'demo', 'world/taiwan-strait-talks.html'), 'utf8');
+  await page.route('**/taiwan-strait-talks.html', (route) =>
+    route.fulfill({
+      body: html.replace('</head>', '<script src="late.js"></script></head>'),
+      contentType: 'text/html; charset=utf-8',
+    }),
+  );
+  await page.route('**/late.js', async (route) => {
+    await arrived;
+    await route.fulfill({ body: '' });
+  });
+  const coming = openDemo('world/taiwan-strait-talks.html');
+  await page.waitForURL('**/taiwan-strait-talks.html', { waitUntil: 'commit' });
+  const popup = await openOver(page, context, launched.worker, extensionId);
+  await expect(popup.getByText('One moment')).toBeVisible();
+  arrive();
+  await coming;
+  await expect(popup.locator('.page-quotations .verdict')).toHaveCount(4);
 });
 
 test('one press hides on the site, one shows again', async ({

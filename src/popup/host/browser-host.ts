@@ -52,13 +52,12 @@ export function createPopupHost(address: URL): PopupHost {
       browser.permissions.remove({ origins: [sitePattern(host)] }).catch(() => false),
     setHiddenHere: async (hidden) =>
       (await askPageAnyway(await activePage(), 'page:hide', { hidden })).ok,
-    setPaused: (paused) =>
-      settings
-        .change(() => ({ paused }))
-        .then(
-          () => true,
-          () => false,
-        ),
+    async setPaused(paused) {
+      const kept = await settings.change(() => ({ paused })).catch(() => null);
+      // The page in sight would follow by itself; who waits for this wants to see what it has then.
+      if (kept && !paused) await askPage(await activePage(), 'page:begin', {});
+      return kept !== null;
+    },
     async jumpToQuotation(quotation) {
       await askPage(await activePage(), 'page:jump', { quotation });
       if (surface === 'popup') window.close();
@@ -104,20 +103,28 @@ async function viewTab(tab: Tab | undefined): Promise<TabView> {
   if (protocol.endsWith('-extension:')) return { ...nothing, kind: 'extension-page' };
   if (/\.pdf$/i.test(pathname)) return { ...nothing, host, kind: 'pdf' };
   if (protocol !== 'https:' && protocol !== 'http:') return { ...nothing, kind: 'no-access' };
-  const [state, access] = await Promise.all([
-    readState({ tab: tab.id }),
-    readSiteAccess(browser.permissions, host, isListedSite),
-  ]);
-  const known = isDenied(tab.url) ? {} : { access };
+  const access = await readSiteAccess(browser.permissions, host, isListedSite);
+  const denied = isDenied(tab.url);
+  const known = denied ? {} : { access };
+  const state = await readState({ tab: tab.id }, !denied && access !== 'none');
   return state.ok
     ? { ...state.value, ...known, kind: 'article-site' }
     : { ...nothing, ...known, host, kind: 'other-site' };
 }
 
-/** What the page's script knows. An article that was left unread after a glance is read now that a person looks. */
-async function readState(page: PagePlace): Promise<Result<PageState>> {
-  const state = await askPage(page, 'page:state', {});
-  if (!state.ok || !state.value.unread) return state;
-  await askPageAnyway(page, 'page:begin', {});
-  return askPage(page, 'page:state', {});
+/** Times that a page is asked to read itself: one that changes meanwhile begins anew, and may change again. */
+const MOST_READINGS = 3;
+
+/**
+ * What the page's script knows. An article that was left unread after a glance is read now that a person looks. `mayRead`: where
+ * nobody answers yet the script is brought, for which the browser waits until the page has come.
+ */
+async function readState(page: PagePlace, mayRead: boolean): Promise<Result<PageState>> {
+  let state = await askPage(page, 'page:state', {});
+  const isUnread = () => (state.ok ? state.value.unread : mayRead);
+  for (let readings = 0; isUnread() && readings < MOST_READINGS; readings += 1) {
+    await askPageAnyway(page, 'page:begin', {});
+    state = await askPage(page, 'page:state', {});
+  }
+  return state;
 }

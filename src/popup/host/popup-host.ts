@@ -37,7 +37,7 @@ export interface PopupHost {
   stopSite: (host: string) => Promise<boolean>;
   /** False: the page could not be told. */
   setHiddenHere: (hidden: boolean) => Promise<boolean>;
-  /** Quiet on every site, or not. Pages that are open follow by themselves. False: it could not be kept. */
+  /** Quiet on every site, or not. The page in sight has followed when this resolves. False: it could not be kept. */
   setPaused: (paused: boolean) => Promise<boolean>;
   /** By position in `findings.quotations`. */
   jumpToQuotation: (index: number) => Promise<void>;

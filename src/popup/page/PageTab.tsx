@@ -50,7 +50,9 @@ export function PageTab(props: PageTabProps): JSX.Element {
   const pause = async (paused: boolean): Promise<void> => {
     const kept = await host.setPaused(paused);
     setRefused(kept ? null : 'options.notSaved');
-    if (kept) change({ paused });
+    if (!kept) return;
+    if (paused) change({ paused });
+    else onView(await host.tab());
   };
   const hide = async (hidden: boolean): Promise<void> => {
     const told = await host.setHiddenHere(hidden);
@@ -157,7 +159,11 @@ function NotLookedUp(props: {
     case 'other-site':
       return (
         <EmptyState
-          title={translate('popup.page.otherSiteTitle', { host: view.host })}
+          title={
+            view.access === 'none' || view.access === undefined
+              ? translate('popup.page.otherSiteTitle', { host: view.host })
+              : translate('popup.page.notArticleTitle')
+          }
           text={translate('popup.page.otherSiteText')}
         >
           {props.children}

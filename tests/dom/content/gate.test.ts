@@ -37,23 +37,6 @@ beforeEach(() => {
   setPage('<title>Harbour talks</title><meta property="og:type" content="article">', story);
 });
 
-/** A gate that has nobody's answer yet on whether its article will be read. */
-function setUpUnanswered() {
-  const { promise: promising, resolve: answer } = later<boolean>();
-  const { promise: begun, resolve: begin } = later<void>();
-  const gate = createGate({
-    document,
-    place: () => new URL(ADDRESS),
-    readQuiet: async () => readQuiet({}),
-    session: () => undefined,
-    begin: () => {
-      begin();
-      return promising;
-    },
-  });
-  return { gate, begun, answer };
-}
-
 describe('createGate', () => {
   it('brings the session in for an article', async () => {
     const { gate, log } = setUp();
@@ -147,39 +130,16 @@ describe('createGate', () => {
     expect(log).toEqual(['leave']);
   });
 
+  it('says so before its first look, of an article', async () => {
+    const { gate, log } = setUp();
+    expect(await gate.state()).toMatchObject({ findings: null, unread: true });
+    expect(log).toEqual([]);
+  });
+
   it('says nothing of being unread of the page that came after', async () => {
-    const { gate, begun, answer } = setUpUnanswered();
-    const first = gate.look();
-    await begun;
+    const { gate } = setUp();
+    await gate.look();
     setPage('<title>A list</title>', '<p>Short.</p>');
-    await gate.look();
-    answer(false);
-    await first;
-    expect((await gate.state()).unread).toBe(false);
-  });
-
-  it('says that the article is unread as long as nobody has answered for it', async () => {
-    const { gate, begun, answer } = setUpUnanswered();
-    const looking = gate.look();
-    await begun;
-    expect((await gate.state()).unread).toBe(true);
-    answer(true);
-    await looking;
-    expect((await gate.state()).unread).toBe(false);
-  });
-
-  it('says nothing of being unread once a later look found the article worth reading', async () => {
-    const answers = [false, true];
-    const gate = createGate({
-      document,
-      place: () => new URL(ADDRESS),
-      readQuiet: async () => readQuiet({}),
-      session: () => undefined,
-      begin: async () => answers.shift() ?? true,
-    });
-    await gate.look();
-    expect((await gate.state()).unread).toBe(true);
-    await gate.look();
     expect((await gate.state()).unread).toBe(false);
   });
 });

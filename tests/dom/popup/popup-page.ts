@@ -152,7 +152,10 @@ export function openPopup(
       tab.hidden = hidden;
       return true;
     }),
-    setPaused: vi.fn(async () => true),
+    setPaused: vi.fn(async (paused: boolean) => {
+      tab.paused = paused;
+      return true;
+    }),
     jumpToQuotation: vi.fn(async () => {}),
     openReader: vi.fn(),
     openSource: vi.fn(),

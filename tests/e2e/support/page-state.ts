@@ -2,17 +2,25 @@ import type { Page, Worker } from '@playwright/test';
 import type { PageState } from '../../../src/core/page-protocol.ts';
 import type { Result } from '../../../src/core/result.ts';
 
-/** Asks the active tab as the toolbar popup does. A text, since it runs in the worker, whose names are not ours. */
-const ASK = `(async () => {
+/** Does something with the active tab as the toolbar popup does. A text, since it runs in the worker, whose names are not ours. */
+const inTab = (what: string) => `(async () => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  const message = { channel: 'page', name: 'page:state', params: {} };
-  return tab ? chrome.tabs.sendMessage(tab.id, message).catch(() => null) : null;
+  const ask = (name) => chrome.tabs.sendMessage(tab.id, { channel: 'page', name, params: {} }).catch(() => null);
+  if (!tab) return null;
+  ${what}
 })()`;
 
-/** What becomes of a page: shown, or not, be it read or left unread after a glance; `undefined` until it is known. */
+const ASK = inTab(`return ask('page:state');`);
+
+const READ = inTab(`
+  await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/article-on-demand.js'] });
+  await ask('page:begin');`);
+
+/** What becomes of a page, read for this if a glance left it unread; `undefined` until it is known. */
 export async function readShown(page: Page, worker: Worker): Promise<boolean | undefined> {
   const state = await readPageState(page, worker);
-  return state?.unread ? false : state?.findings?.shown;
+  if (state?.unread) await worker.evaluate(READ);
+  return state?.findings?.shown;
 }
 
 /** What our script in the page knows, with the page brought to the front; `null` before the script is there. */

@@ -95,6 +95,15 @@ export const pageState = (own, page) =>
     return answer?.ok ? answer.value : null;
   }, page.url());
 
+/** Has a page read that a glance left unread, as the toolbar popup does. */
+export const readPage = (own, page) =>
+  own.evaluate(async (url) => {
+    const [tab] = await browser.tabs.query({ url: `${url}*` });
+    const target = { tabId: tab.id };
+    await browser.scripting.executeScript({ target, files: ['/article-on-demand.js'] });
+    await browser.tabs.sendMessage(tab.id, { channel: 'page', name: 'page:begin', params: {} });
+  }, page.url());
+
 /** Forgets everything the extension keeps, as if it had just been installed. */
 export const forget = (own) =>
   own.evaluate(async () => {

@@ -158,6 +158,41 @@ describe('this page', () => {
     expect(popup.host.setPaused).toHaveBeenLastCalledWith(true);
     popup.click('Switch on again');
     await vi.waitFor(() => expect(popup.host.setPaused).toHaveBeenLastCalledWith(false));
+    await vi.waitFor(() => expect(popup.text()).toContain('Pause everywhere'));
+  });
+
+  it('shows what the page has once everything is switched on again', async () => {
+    const quiet: TabView = {
+      kind: 'article-site',
+      host: 'news.example',
+      title: 'Boats in the news',
+      findings: null,
+      hidden: false,
+      paused: true,
+    };
+    let now = quiet;
+    const setPaused = vi.fn(async (paused: boolean) => {
+      now = {
+        ...quiet,
+        paused,
+        findings: findings({
+          shown: true,
+          quotations: [checked({ verdict: 'verbatim', match: match() })],
+        }),
+      };
+      return true;
+    });
+    const popup = openPopup({ tab: async () => now, setPaused });
+    popup.click('This page');
+    await vi.waitFor(() => expect(popup.text()).toContain('Switch on again'));
+    popup.click('Switch on again');
+    await vi.waitFor(() => expect(popup.text()).toContain('Word for word'));
+  });
+
+  it('does not call a listed site unlisted where its page could not be read', async () => {
+    const popup = await openPage({ kind: 'other-site', access: 'listed' });
+    expect(popup.text()).toContain('Nothing was read here');
+    expect(popup.text()).not.toContain('is not on the list');
   });
 
   it.each<[SiteAccess, string]>([
