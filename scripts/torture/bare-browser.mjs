@@ -20,6 +20,7 @@ const EXAMPLES = {
     message('lookup', 'about', {}),
     message('tab', 'tab:begin', {}),
     message('tab', 'tab:show', {}),
+    message('tab', 'tab:notes', {}),
     message('tab', 'tab:count', { count: 3 }),
     message('tab', 'tab:read', { statement: 'a-statement' }),
   ],

@@ -8,6 +8,7 @@ export interface TabActions {
   /** Brings the reading script in and has it look the page up. */
   beginReading(page: PagePlace): Promise<void>;
   injectInterface(page: PagePlace): Promise<void>;
+  injectNotes(page: PagePlace): Promise<void>;
   showCount(tab: number, count: number): Promise<void>;
   openReader(statement: string, passage: string | undefined, besideTab: number): Promise<void>;
 }
@@ -45,6 +46,8 @@ export function answerTabCalls(
         return answered(begin(page, call.params.glance));
       case 'tab:show':
         return answered(actions.injectInterface(page));
+      case 'tab:notes':
+        return answered(actions.injectNotes(page));
       case 'tab:count':
         return answered(actions.showCount(tab, call.params.count));
       case 'tab:read':

@@ -19,6 +19,7 @@ const TabCallSchema = v.variant('name', [
     params: v.object({ glance: v.exactOptional(GlanceSchema) }),
   }),
   v.object({ channel: v.literal('tab'), name: v.literal('tab:show'), params: v.object({}) }),
+  v.object({ channel: v.literal('tab'), name: v.literal('tab:notes'), params: v.object({}) }),
   v.object({
     channel: v.literal('tab'),
     name: v.literal('tab:count'),

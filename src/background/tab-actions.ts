@@ -1,4 +1,4 @@
-import { askPage, bringScript, injectionTarget } from '../platform/ask-page.ts';
+import { askPage, bringScript, injectionTarget, type PagePlace } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
 import { openReader } from '../platform/open-reader.ts';
 import { unattended } from '../platform/unattended.ts';
@@ -12,16 +12,16 @@ export function createTabActions(): TabActions {
       // Its answer goes to nobody: the page shows what it finds by itself.
       unattended(() => askPage(page, 'page:begin', {}));
     },
-    async injectInterface(page) {
-      await browser.scripting.executeScript({
-        target: injectionTarget(page),
-        files: ['/page-ui.js'],
-      });
-    },
+    injectInterface: (page) => inject(page, '/page-ui.js'),
+    injectNotes: (page) => inject(page, '/notes.js'),
     async showCount(tab, count) {
       await browser.action.setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' });
       await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#2f4858' });
     },
     openReader: (statement, passage, besideTab) => openReader({ statement, passage }, besideTab),
   };
+}
+
+async function inject(page: PagePlace, file: '/page-ui.js' | '/notes.js'): Promise<void> {
+  await browser.scripting.executeScript({ target: injectionTarget(page), files: [file] });
 }

@@ -1,13 +1,15 @@
+import type { WriteNote } from '../ui/copy/note-forms.ts';
 import type { PageSession } from './page-session.ts';
 
 /**
- * Where the scripts of a page meet: the gate that is in every page, the session, and the interface, each brought
- * in when it is needed. All run in the extension's isolated world, which the page's own scripts cannot see.
+ * Where the scripts of a page meet: the gate that is in every page, the session, the interface, and what writes notes,
+ * each brought in when it is needed. All run in the extension's isolated world, which the page's own scripts cannot see.
  */
 const SESSION = Symbol.for('on-the-record.session');
 const GATE = Symbol.for('on-the-record.gate');
+const NOTES = Symbol.for('on-the-record.notes');
 
-type Holder = { [SESSION]?: PageSession; [GATE]?: () => boolean };
+type Holder = { [SESSION]?: PageSession; [GATE]?: () => boolean; [NOTES]?: WriteNote };
 
 /** Keeps the session for the other scripts to find. False: there is one already, so this script is one too many. */
 export function offerSession(session: PageSession): boolean {
@@ -29,4 +31,14 @@ export function offerGate(isAlive: () => boolean): boolean {
   if (holder[GATE]?.()) return false;
   holder[GATE] = isAlive;
   return true;
+}
+
+/** Keeps what writes notes for the interface to find. */
+export function offerNotes(write: WriteNote): void {
+  (globalThis as Holder)[NOTES] = write;
+}
+
+/** What writes notes, once it has been brought in. */
+export function findNotes(): WriteNote | undefined {
+  return (globalThis as Holder)[NOTES];
 }

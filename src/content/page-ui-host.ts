@@ -3,6 +3,7 @@ import { type MessageCatalogue, messagesOf } from '../platform/message-source.ts
 import { pageBrowser } from '../platform/page-browser.ts';
 import { unattended } from '../platform/unattended.ts';
 import { createTranslate } from '../ui/words/strings.ts';
+import { createNoteWriter } from './bring-notes.ts';
 import type { PageSession } from './page-session.ts';
 import type { PageView } from './page-view.ts';
 import type { QuotationPlaces } from './quotation-places.ts';
@@ -27,6 +28,7 @@ export function createPageUiHost(
     corner: first.settings.corner,
     start: beginWith(session, first, closed.has(page)),
     copy: session.copy,
+    writeNote: createNoteWriter(session),
     onClose(kind) {
       if (kind === 'once') closed.add(page);
       if (kind === 'site' || kind === 'all') unattended(() => session.silence(kind, 'offer-undo'));

@@ -46,6 +46,8 @@ export interface TabCalls {
   'tab:begin': { params: { glance?: Glance }; reply: boolean };
   /** Inject the interface's code into the page; only asked when there is something to show. */
   'tab:show': { params: Record<string, never>; reply: boolean };
+  /** Inject what writes verification notes; answered when it is there. */
+  'tab:notes': { params: Record<string, never>; reply: boolean };
   /** Number on the toolbar icon; 0 clears it. */
   'tab:count': { params: { count: number }; reply: boolean };
   /** Open the reader at a statement, and at one of its passages. */

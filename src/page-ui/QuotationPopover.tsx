@@ -86,6 +86,7 @@ export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
         article={view.article}
         now={host.now}
         copy={host.copy}
+        writeNote={host.writeNote}
         openReader={host.openReader}
         openSource={host.openSource}
       />

@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts';
 import type { CheckedQuotation, PageFindings, RelatedPassage } from '../core/findings.ts';
 import type { Trusts } from '../ui/controls/trust.ts';
 import type { Copy } from '../ui/copy/CopyButton.tsx';
+import type { WriteNote } from '../ui/copy/note-forms.ts';
 import type { Translate } from '../ui/words/strings.ts';
 
 /** How far to be quiet: this visit, this site, every site, or until other statements turn up. */
@@ -38,6 +39,7 @@ export interface PageUiHost {
   /** Forces a colour scheme; without it the reader's system decides. */
   theme?: 'light' | 'dark';
   copy: Copy;
+  writeNote: WriteNote;
   /** Remember to be quiet. The interface hides itself and offers an undo; do not dispose of it at once. */
   onClose(kind: CloseKind): void;
   onUndo(kind: CloseKind): void;

@@ -2,6 +2,7 @@ import '../ui/styles.css';
 import './welcome.css';
 import { createPageInterface } from '../content/page-interface.ts';
 import { createPageSession } from '../content/page-session.ts';
+import { startNotes } from '../content/start-notes.ts';
 import type { TabCalls } from '../core/page-protocol.ts';
 import { ok } from '../core/result.ts';
 import { backgroundLookups } from '../platform/background-lookups.ts';
@@ -50,6 +51,7 @@ function createDemoSession() {
       readDemo(document.querySelector('.welcome-article') ?? document.body, location.href),
     ask: async (name, params) => {
       if (name === 'tab:show') session.attach(() => createPageInterface(document, session));
+      if (name === 'tab:notes') startNotes();
       const { statement, passage } = params as Partial<TabCalls['tab:read']['params']>;
       if (name === 'tab:read' && statement !== undefined)
         unattended(() => openReader({ statement, passage }));

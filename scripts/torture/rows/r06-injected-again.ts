@@ -32,7 +32,7 @@ async function injectAgain(bench: Bench): Promise<Outcome> {
   for (let run = 0; run < runs; run += 1) {
     await bench.worker.evaluate(`(async () => {
       const tabs = await chrome.tabs.query({ url: 'https://www.reuters.com/r06/*' });
-      for (const file of ['article.js', 'article-on-demand.js', 'page-ui.js']) {
+      for (const file of ['article.js', 'article-on-demand.js', 'page-ui.js', 'notes.js']) {
         await chrome.scripting.executeScript({ target: { tabId: tabs[0].id }, files: [file] });
       }
     })()`);

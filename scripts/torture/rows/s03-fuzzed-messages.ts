@@ -23,6 +23,7 @@ const NAMES = [
   'statement',
   'about',
   'tab:show',
+  'tab:notes',
   'tab:count',
   'tab:read',
   'page:state',
@@ -84,6 +85,7 @@ export async function fuzzHandlers(count: number, seed: number): Promise<FuzzRes
   const tabs = answerTabCalls(
     {
       injectInterface: async ({ tab, document }) => check(tab === 7 && document === 'D'),
+      injectNotes: async ({ tab, document }) => check(tab === 7 && document === 'D'),
       beginReading: async ({ tab, document }) => check(tab === 7 && document === 'D'),
       showCount: async (tab, value) => check(tab === 7 && Number.isInteger(value) && value >= 0),
       openReader: async (statement) => check(/^[\w#-]+$/.test(statement)),

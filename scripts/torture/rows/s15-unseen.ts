@@ -71,6 +71,7 @@ async function probe(page: Page, id: string): Promise<{ tried: number; answered:
     'manifest.json',
     'article.js',
     'page-ui.js',
+    'notes.js',
     'popup.html',
     'icon/16.png',
     'corpus/manifest.json',

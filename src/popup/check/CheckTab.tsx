@@ -5,6 +5,7 @@ import type { CheckedQuotation, CorpusSummary } from '../../core/findings.ts';
 import { MAX_QUERY_LENGTH } from '../../core/limits.ts';
 import type { Problem } from '../../core/result.ts';
 import { ErrorState } from '../../ui/controls/States.tsx';
+import { writeNote } from '../../ui/copy/write-note.ts';
 import { QuotationCard } from '../../ui/quotation/QuotationCard.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 import { verdictWords } from '../../ui/words/verdict-words.ts';
@@ -84,6 +85,7 @@ export function CheckTab(props: CheckTabProps): JSX.Element {
             articleDate={date || undefined}
             now={host.now}
             copy={host.copy}
+            writeNote={writeNote}
             openReader={host.openReader}
             openSource={host.openSource}
           />

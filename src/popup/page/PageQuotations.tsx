@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedQuotation, PageFindings } from '../../core/findings.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { ChevronIcon, JumpIcon } from '../../ui/controls/icons.tsx';
+import { writeNote } from '../../ui/copy/write-note.ts';
 import { PrintedWords } from '../../ui/quotation/PrintedWords.tsx';
 import { QuotationCard } from '../../ui/quotation/QuotationCard.tsx';
 import { VerdictLabel } from '../../ui/quotation/QuoteVerdict.tsx';
@@ -102,6 +103,7 @@ function OpenQuotation(props: {
         article={articleOf(view)}
         now={host.now}
         copy={host.copy}
+        writeNote={writeNote}
         openReader={host.openReader}
         openSource={host.openSource}
       />

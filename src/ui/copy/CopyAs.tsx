@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { useTranslate } from '../words/strings.ts';
-import { type Copy, CopyButton } from './CopyButton.tsx';
-import type { CopyFormat } from './copy-format.ts';
+import { type Content, type Copy, CopyButton } from './CopyButton.tsx';
 
 /** Further forms to copy in, folded away. */
-export function CopyAs(props: { formats: readonly CopyFormat[]; copy: Copy }): JSX.Element {
+export function CopyAs(props: {
+  formats: readonly { name: string; content: Content }[];
+  copy: Copy;
+}): JSX.Element {
   const translate = useTranslate();
   return (
     <Disclosure summary={translate('action.copyAs')}>

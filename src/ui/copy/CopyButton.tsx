@@ -6,6 +6,9 @@ import { CopyIcon, DoneIcon, ProblemIcon } from '../controls/icons.tsx';
 import { useTranslate } from '../words/strings.ts';
 import { CopyByHand } from './CopyByHand.tsx';
 
+/** What is to be copied, made at the moment of copying. */
+export type Content = () => ClipboardContent | Promise<ClipboardContent>;
+
 /** Puts content on the clipboard and tells whether that worked. */
 export type Copy = (content: ClipboardContent) => boolean | Promise<boolean>;
 
@@ -16,19 +19,21 @@ const TOLD_MS = 3_000;
  * Copies, and says that it has, both to the eye and to a screen reader. Where the browser refuses, the words are
  * put before the person, selected.
  */
-export function CopyButton(props: {
-  /** Made at the moment of copying. */
-  content: () => ClipboardContent;
-  copy: Copy;
-  label: string;
-}): JSX.Element {
+export function CopyButton(props: { content: Content; copy: Copy; label: string }): JSX.Element {
   const translate = useTranslate();
   const [state, setState] = useState<'ready' | 'done' | 'failed'>('ready');
   const [refused, setRefused] = useState('');
   const press = async (): Promise<void> => {
-    const content = props.content();
-    const worked = await Promise.resolve(props.copy(content)).catch(() => false);
-    setRefused(worked ? '' : content.plain);
+    let worked = false;
+    let plain = '';
+    try {
+      const content = await props.content();
+      plain = content.plain;
+      worked = await props.copy(content);
+    } catch {
+      // Refused, or what was to be copied could not be made.
+    }
+    setRefused(worked ? '' : plain);
     setState(worked ? 'done' : 'failed');
     // What it copies must be told again soon: several of these stand side by side.
     if (worked) setTimeout(() => setState('ready'), TOLD_MS);

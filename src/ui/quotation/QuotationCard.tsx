@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { clipboardNote } from '../../core/cite/verification-note.ts';
 import type { CheckedQuotation, CorpusSummary, Verdict } from '../../core/findings.ts';
 import type { PartialDate } from '../../core/statement.ts';
 import { Button } from '../controls/Button.tsx';
@@ -8,7 +7,7 @@ import { ReadIcon } from '../controls/icons.tsx';
 import { SourceLink } from '../controls/SourceLink.tsx';
 import { CopyAs } from '../copy/CopyAs.tsx';
 import { type Copy, CopyButton } from '../copy/CopyButton.tsx';
-import { noteFormats } from '../copy/note-formats.ts';
+import { FURTHER_NOTE_FORMS, type WriteNote } from '../copy/note-forms.ts';
 import { EventDate } from '../statement/EventDate.tsx';
 import { Provenance } from '../statement/Provenance.tsx';
 import { QuestionAsked } from '../statement/QuestionAsked.tsx';
@@ -31,6 +30,7 @@ export interface QuotationCardProps {
   /** Date and time, ISO 8601, for the note; asked at the moment of copying. */
   now: () => string;
   copy: Copy;
+  writeNote: WriteNote;
   openReader?: ((statement: string, passage: string) => void) | undefined;
   openSource?: ((url: string) => void) | undefined;
 }
@@ -44,7 +44,12 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
   const compares = checked.edits.some((edit) => edit.kind !== 'equal');
   const language = article?.language ?? 'und';
   const articleDate = props.articleDate ?? article?.published;
-  const context = () => ({ corpus, time: props.now(), ...(article && { page: article }) });
+  const note = (form: Parameters<WriteNote>[0]) => () =>
+    props.writeNote(form, checked, {
+      corpus,
+      time: props.now(),
+      ...(article && { page: article }),
+    });
   return (
     <article class="card quotation-card">
       <QuoteVerdict checked={checked} corpus={corpus} />
@@ -86,7 +91,10 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
           </Disclosure>
         )}
         <OtherPlaces places={checked.others} />
-        <CopyAs formats={noteFormats(checked, context)} copy={props.copy} />
+        <CopyAs
+          formats={FURTHER_NOTE_FORMS.map((name) => ({ name, content: note(name) }))}
+          copy={props.copy}
+        />
       </div>
       <footer class="actions">
         {match && (
@@ -109,7 +117,7 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
         )}
         <CopyButton
           copy={props.copy}
-          content={() => clipboardNote(checked, context())}
+          content={note('plain')}
           label={translate('quotation.copyNote')}
         />
       </footer>

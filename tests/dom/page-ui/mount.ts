@@ -3,6 +3,7 @@ import { afterEach, vi } from 'vitest';
 import type { PageFindings } from '../../../src/core/findings.ts';
 import { mountPageUi } from '../../../src/page-ui/mount-page-ui.tsx';
 import type { PageUi, PageUiHost } from '../../../src/page-ui/page-ui-host.ts';
+import { writeNote } from '../../../src/ui/copy/write-note.ts';
 import { changedNumber, checked, corpus, english, related } from '../ui/samples.ts';
 
 export const article = {
@@ -46,6 +47,7 @@ export function mount(options: Partial<PageUiHost> = {}, shown = findings()) {
     corner: 'end' as const,
     start: 'pill' as const,
     copy: vi.fn(() => true),
+    writeNote,
     onClose: vi.fn(),
     onUndo: vi.fn(),
     openReader: vi.fn(),

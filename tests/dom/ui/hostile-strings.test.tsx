@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CheckedQuotation, PassageCard } from '../../../src/core/findings.ts';
 import { ErrorState } from '../../../src/ui/controls/States.tsx';
+import { writeNote } from '../../../src/ui/copy/write-note.ts';
 import { QuotationCard } from '../../../src/ui/quotation/QuotationCard.tsx';
 import { StatementCard } from '../../../src/ui/statement/StatementCard.tsx';
 import { Timeline } from '../../../src/ui/statement/Timeline.tsx';
@@ -80,6 +81,7 @@ describe('strings from pages and packs', () => {
           article={{ ...article, title: hostile }}
           now={() => ''}
           copy={() => true}
+          writeNote={writeNote}
         />
         <Timeline
           entries={[{ id: hostile, date: '2020', speaker: hostile, title: hostile }]}

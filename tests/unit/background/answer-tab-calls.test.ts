@@ -12,6 +12,7 @@ function recordingActions() {
     done,
     beginReading: note('begin'),
     injectInterface: note('inject'),
+    injectNotes: note('notes'),
     showCount: note('count'),
     openReader: note('read'),
   };
@@ -26,6 +27,7 @@ describe('answerTabCalls', () => {
   it.each([
     ['tab:begin', {}, ['begin', page]],
     ['tab:show', {}, ['inject', page]],
+    ['tab:notes', {}, ['notes', page]],
     ['tab:count', { count: 2 }, ['count', 7, 2]],
     ['tab:read', { statement: 'a', passage: 'a#p1' }, ['read', 'a', 'a#p1', 7]],
   ])('does %s for the document that asked', async (name, params, expected) => {
@@ -71,6 +73,7 @@ describe('answerTabCalls', () => {
       ...recordingActions(),
       showCount: gone,
       injectInterface: gone,
+      injectNotes: gone,
     };
     for (const [name, params] of [
       ['tab:show', {}],

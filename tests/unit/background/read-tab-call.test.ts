@@ -9,6 +9,7 @@ describe('readTabCall', () => {
     ['tab:begin', {}],
     ['tab:begin', { glance: { titles: ['A'], language: 'en', paragraphs: ['B'] } }],
     ['tab:show', {}],
+    ['tab:notes', {}],
     ['tab:count', { count: 3 }],
     ['tab:read', { statement: '2021-12-20-qin-gang', passage: '2021-12-20-qin-gang#p12' }],
   ])('reads %s', (name, params) => {

@@ -5,7 +5,7 @@ import type { PageSession } from '../../../src/content/page-session.ts';
 const session = (alive: () => boolean) => ({ isAlive: alive }) as PageSession;
 
 afterEach(() => {
-  for (const name of ['session', 'gate'])
+  for (const name of ['session', 'gate', 'notes'])
     Reflect.deleteProperty(globalThis, Symbol.for(`on-the-record.${name}`));
 });
 

@@ -292,6 +292,7 @@ describe('keys', () => {
     popup.press('Enter');
     await vi.waitFor(() => expect(popup.text()).toContain('Copy in another form'));
     popup.click('RIS');
+    await vi.waitFor(() => expect(popup.host.copy).toHaveBeenCalled());
     expect(vi.mocked(popup.host.copy).mock.lastCall).toMatchObject([
       { plain: expect.stringMatching(/^TY {2}- ELEC[\s\S]*Y2 {2}- 2024\/01\/02\//) },
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CheckedQuotation } from '../../../../src/core/findings.ts';
+import { writeNote } from '../../../../src/ui/copy/write-note.ts';
 import { QuotationCard } from '../../../../src/ui/quotation/QuotationCard.tsx';
 import { button, draw, press, wordsOf } from '../draw.tsx';
 import { changedNumber, checked, corpus, edit, match } from '../samples.ts';
@@ -19,6 +20,7 @@ function drawCard(quotation: CheckedQuotation, copy = () => true) {
       article={article}
       now={() => '2022-05-03T10:00:00Z'}
       copy={copy}
+      writeNote={writeNote}
     />,
   );
 }
@@ -45,6 +47,7 @@ describe('QuotationCard', () => {
         articleDate="2021-12-25"
         now={() => '2022-05-03T10:00:00Z'}
         copy={copy}
+        writeNote={writeNote}
       />,
     );
     expect(root.textContent).toContain('before this article');
@@ -249,6 +252,24 @@ describe('QuotationCard', () => {
     expect(wordsOf(root.querySelector('.folds'))).toBe(
       'Not counted as differences: capital letters and kinds of quotation marks',
     );
+  });
+
+  it('asks for the time at the moment of copying', async () => {
+    let time = '2022-05-03T10:00:00Z';
+    const copy = vi.fn((_: { plain: string; html: string }) => true);
+    const root = draw(
+      <QuotationCard
+        checked={changedNumber()}
+        corpus={corpus}
+        now={() => time}
+        copy={copy}
+        writeNote={writeNote}
+      />,
+    );
+    time = '2022-05-03T11:00:00Z';
+    for (const name of ['Web Annotation', 'JSON', 'Markdown']) await press(button(root, name));
+    expect(copy).toHaveBeenCalledTimes(3);
+    for (const [{ plain }] of copy.mock.calls) expect(plain).toContain('2022-05-03T11:00:00Z');
   });
 
   it('copies a verification note with corpus, hash and the time of copying', async () => {
