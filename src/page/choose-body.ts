@@ -1,11 +1,7 @@
-import type { TextBlock } from './collect-blocks.ts';
+import { MAX_WORTH, SHARES, worthMost } from './paragraph-worth.ts';
 import { pastFields } from './past-fields.ts';
+import type { TextBlock } from './text-block.ts';
 
-/** Levels of ancestors that a paragraph speaks for. */
-const LEVELS = 4;
-const DECAY = 0.6;
-/** A longer paragraph counts no more than this. */
-const MAX_WORTH = 600;
 /** An ancestor takes over if it adds this share of running text to what is held … */
 const GAIN = 0.1;
 /** … and what it adds is mostly running text, not links and labels. */
@@ -53,7 +49,6 @@ export function* chooseBody(blocks: TextBlock[]): Generator<void, Element | null
     if (index % SLICE === SLICE - 1) yield;
     const teaser = isTeaser(block, blocks[index - 1]);
     const prose = isProse(block) && !teaser ? Math.min(block.length - block.linked, MAX_WORTH) : 0;
-    let share = prose;
     let element: Element | null = block.tag === 'p' ? block.element.parentElement : block.element;
     for (let level = 0; element; level++, element = pastFields(element).parentElement) {
       const holding = held.get(element) ?? { score: 0, prose: 0, text: 0, paragraphs: 0, links: 0 };
@@ -62,18 +57,10 @@ export function* chooseBody(blocks: TextBlock[]): Generator<void, Element | null
       holding.text += block.length;
       if (prose > 0) holding.paragraphs++;
       else if (isLinkLine(block)) holding.links++;
-      if (level < LEVELS) holding.score += share;
-      share *= DECAY;
+      holding.score += prose * (SHARES[level] ?? 0);
     }
   }
-  let best: Element | null = null;
-  let top = 0;
-  for (const [element, { score }] of held) {
-    if (score > top) {
-      top = score;
-      best = element;
-    }
-  }
+  const best = worthMost([...held].map(([element, { score }]) => [element, score]));
   return best && climb(best, held);
 }
 

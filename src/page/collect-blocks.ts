@@ -1,21 +1,7 @@
 import { isClutterName, isSkipped, isSkippedTag, SUSPECT } from './clutter.ts';
 import type { Scope } from './find-scope.ts';
 import { pastFields } from './past-fields.ts';
-
-/** A run of text between two block boundaries: one paragraph of the page, as far as the markup tells. */
-export interface TextBlock {
-  /** Text nodes in page order; `null` stands for a line break. */
-  nodes: (Text | null)[];
-  /** Local name of the nearest block element. */
-  tag: string;
-  element: Element;
-  /** UTF-16 units without the white space around and between nodes. */
-  length: number;
-  /** The part of `length` inside links. */
-  linked: number;
-  /** True if it begins with a link, as teasers do. */
-  led: boolean;
-}
+import { createBlockWriter, type TextBlock } from './text-block.ts';
 
 /** Nodes visited between two offers to pause: about a millisecond of work. */
 const NODES_PER_SLICE = 1000;
@@ -43,71 +29,69 @@ export function* collectBlocks(scope: Scope, limit: number): Generator<void, Tex
   const isSuspect = suspectsOf(pastFields(root));
   yield;
   const isClutter = rememberNames(scope);
-  const blocks: TextBlock[] = [];
+  const writer = createBlockWriter();
+  /** The block elements that the walk is in, from the outside in. */
   const owners: Element[] = [root];
-  let nodes: (Text | null)[] = [];
-  let length = 0;
-  let linked = 0;
-  let led = false;
+  const owner = () => owners.at(-1) ?? root;
+  /** How many links the walk is in. */
   let links = 0;
-  let total = 0;
-  let visited = 0;
 
-  const close = () => {
-    if (length > 0) {
-      const element = owners[owners.length - 1] ?? root;
-      blocks.push({ nodes, tag: pastFields(element).localName, element, length, linked, led });
-      total += length;
+  /** Writes down what stands here, and gives the first node within if that is to be read too. */
+  function enter(node: Node): Node | null {
+    if (isText(node)) {
+      writer.text(node, links > 0);
+      return null;
     }
-    nodes = [];
-    length = linked = 0;
-  };
-
-  let node: Node | null = pastFields(root).firstChild;
-  while (node && total < limit) {
-    if (++visited % NODES_PER_SLICE === 0) yield;
-    let inside: Node | null = null;
-    if (node.nodeType === 3) {
-      const size = (node as Text).data.trim().length;
-      if (size > 0 || nodes.length > 0) nodes.push(node as Text);
-      if (length === 0) led = links > 0;
-      length += size;
-      if (links > 0) linked += size;
-    } else if (isElement(node)) {
-      const element = pastFields(node);
-      const tag = element.localName;
-      if (tag === 'br') {
-        if (endsWithBreak(nodes)) close();
-        else if (nodes.length > 0) nodes.push(null);
-      } else if (isSkippedTag(tag) || (isSuspect(node) && isSkipped(element))) {
-        if (!TRANSPARENT.has(tag)) close();
-      } else if (INLINE.has(tag)) {
-        inside = element.firstChild;
-        if (tag === 'a' && inside) links++;
-      } else {
-        close();
-        inside = isClutter(node) ? null : element.firstChild;
-        if (inside) owners.push(node);
-      }
+    if (!isElement(node)) return null;
+    const element = pastFields(node);
+    const tag = element.localName;
+    if (tag === 'br') {
+      writer.lineBreak(owner());
+      return null;
     }
-    if (inside) {
-      node = inside;
-      continue;
+    if (isSkippedTag(tag) || (isSuspect(node) && isSkipped(element))) {
+      if (!TRANSPARENT.has(tag)) writer.close(owner());
+      return null;
     }
-    let next: Node | null = pastFields(node).nextSibling;
-    while (!next) {
-      node = pastFields(node).parentNode;
-      if (!node || node === root) break;
-      if (node === owners[owners.length - 1]) {
-        close();
-        owners.pop();
-      } else if ((node as Element).localName === 'a') links--;
-      next = pastFields(node).nextSibling;
+    if (INLINE.has(tag)) {
+      const inside = element.firstChild;
+      if (tag === 'a' && inside) links++;
+      return inside;
     }
-    node = next;
+    writer.close(owner());
+    const inside = isClutter(node) ? null : element.firstChild;
+    if (inside) owners.push(node);
+    return inside;
   }
-  close();
-  return blocks;
+
+  /** What follows a node, past the ends of all that it is the last of; `null` at the end of the root. */
+  function after(node: Node): Node | null {
+    let at = node;
+    for (;;) {
+      const next = pastFields(at).nextSibling;
+      if (next) return next;
+      const parent: Node | null = pastFields(at).parentNode;
+      if (!parent || parent === root) return null;
+      if (parent === owner()) {
+        writer.close(owner());
+        owners.pop();
+      } else if (isElement(parent) && parent.localName === 'a') links--;
+      at = parent;
+    }
+  }
+
+  let visited = 0;
+  let node: Node | null = pastFields(root).firstChild;
+  while (node && writer.length() < limit) {
+    if (++visited % NODES_PER_SLICE === 0) yield;
+    node = enter(node) ?? after(node);
+  }
+  writer.close(owner());
+  return writer.blocks;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
 }
 
 function isElement(node: Node): node is Element {
@@ -142,14 +126,4 @@ function rememberNames(scope: Scope): (element: Element) => boolean {
     if (!(className && isClutter(className)) && !(id && isClutter(id))) return false;
     return !scope.holdsStory(element, className ?? '');
   };
-}
-
-/** True if nothing but white space follows the last line break. */
-function endsWithBreak(nodes: (Text | null)[]): boolean {
-  for (let at = nodes.length - 1; at >= 0; at--) {
-    const node = nodes[at];
-    if (!node) return true;
-    if (node.data.trim()) return false;
-  }
-  return false;
 }

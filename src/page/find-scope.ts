@@ -1,12 +1,9 @@
 import { isLongClutterName } from './clutter.ts';
+import { MAX_WORTH, SHARES, worthMost } from './paragraph-worth.ts';
 import { pastFields } from './past-fields.ts';
 
-/** Paragraphs shorter than this are labels or teasers; longer ones count no more than the second. */
+/** Shorter paragraphs are labels or teasers. */
 const MIN_PARAGRAPH = 80;
-const MAX_WORTH = 600;
-/** Levels of ancestors that a paragraph speaks for, and by how much less each. */
-const LEVELS = 4;
-const DECAY = 0.6;
 /** Characters of paragraphs in one place below which the whole page must be looked at: it may mark up no paragraphs. */
 const MIN_MASS = 800;
 /** A clutter name is a mistake of ours if what bears it holds this share of the story. */
@@ -39,7 +36,6 @@ export function* findScope(body: Element): Generator<void, Scope> {
   let count = 0;
   for (const [parent, size] of yield* massByParent(body, add)) {
     if (++count % SLICE === 0) yield;
-    let share = size;
     let level = 0;
     for (
       let up: Element | null = parent;
@@ -47,16 +43,11 @@ export function* findScope(body: Element): Generator<void, Scope> {
       up = pastFields(up).parentElement, level++
     ) {
       add(up, size);
-      if (level >= LEVELS) continue;
-      scores.set(up, (scores.get(up) ?? 0) + share);
-      share *= DECAY;
+      const share = SHARES[level];
+      if (share !== undefined) scores.set(up, (scores.get(up) ?? 0) + size * share);
     }
   }
-  let best: Element | null = null;
-  let top = 0;
-  for (const [element, score] of scores) {
-    if (score > top) [best, top] = [element, score];
-  }
+  const best = worthMost(scores);
   const most = best ? (mass.get(best) ?? 0) : 0;
   const root = best && most >= MIN_MASS ? highest(best, body, mass) : body;
   return {

@@ -1,6 +1,7 @@
-import { collectBlocks, type TextBlock } from './collect-blocks.ts';
+import { collectBlocks } from './collect-blocks.ts';
 import { pastFields } from './past-fields.ts';
 import { runToEnd } from './run-to-end.ts';
+import type { TextBlock } from './text-block.ts';
 import { blockText } from './text-map.ts';
 
 /** Class names of the sentence or two between headline and story. */

@@ -1,6 +1,6 @@
 import { isProse } from './choose-body.ts';
-import type { TextBlock } from './collect-blocks.ts';
 import { pastFields } from './past-fields.ts';
+import type { TextBlock } from './text-block.ts';
 import { type BlockMap, blockText } from './text-map.ts';
 
 /** Two letters in a row, of any script. Property escapes would say it better, but take half a millisecond to compile. */

@@ -6,7 +6,7 @@ import {
   MAX_PARAGRAPHS,
 } from '../core/limits.ts';
 import { chooseBody } from './choose-body.ts';
-import { collectBlocks, type TextBlock } from './collect-blocks.ts';
+import { collectBlocks } from './collect-blocks.ts';
 import { findScope, type Scope } from './find-scope.ts';
 import { findStandfirst } from './find-standfirst.ts';
 import { isSetApart } from './is-set-apart.ts';
@@ -16,6 +16,7 @@ import { publishedDate } from './published-date.ts';
 import { type PageMetadata, readMetadata, texts } from './read-metadata.ts';
 import { readTitle } from './read-title.ts';
 import { runToEnd } from './run-to-end.ts';
+import type { TextBlock } from './text-block.ts';
 import { type BlockMap, blockText, type PageReading } from './text-map.ts';
 
 /** Characters of running text below which a page holds no story (a stub may still be one, if it is marked up so). */
