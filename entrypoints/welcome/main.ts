@@ -1,3 +1,3 @@
 import { startWelcome } from '../../src/welcome/start.tsx';
 
-void startWelcome();
+startWelcome();

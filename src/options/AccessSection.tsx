@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { unattended } from '../platform/unattended.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useTranslate } from '../ui/words/strings.ts';
 import { EVERYWHERE, type OptionsHost } from './options-host.ts';
@@ -34,7 +35,7 @@ export function AccessSection({ host, tell }: { host: OptionsHost; tell: Tell })
       <p>{translate('options.access.click')}</p>
       {access && !access.everywhere && (
         <p>
-          <Button kind="plain" onPress={() => void allow(EVERYWHERE).then(tell)}>
+          <Button kind="plain" onPress={() => unattended(() => allow(EVERYWHERE).then(tell))}>
             {translate('options.access.allowEverywhere')}
           </Button>
         </p>
@@ -45,7 +46,7 @@ export function AccessSection({ host, tell }: { host: OptionsHost; tell: Tell })
             <bdi>{nameOf(origin)}</bdi>
             <Button
               label={translate('options.access.withdrawFrom', { site: nameOf(origin) })}
-              onPress={() => void withdraw(origin).then(tell)}
+              onPress={() => unattended(() => withdraw(origin).then(tell))}
             >
               {translate('options.access.withdraw')}
             </Button>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { MAX_SETTINGS_FILE } from '../core/limits.ts';
 import type { Settings } from '../platform/settings.ts';
+import { unattended } from '../platform/unattended.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { type MessageKey, useTranslate } from '../ui/words/strings.ts';
 import type { OptionsHost } from './options-host.ts';
@@ -32,7 +33,8 @@ export function BackupSection(props: BackupSectionProps): JSX.Element {
   };
   const choose = (field: HTMLInputElement): void => {
     const [file] = field.files ?? [];
-    if (file) void read(file).then(onRead, () => onRead({ words: 'options.notSaved' }));
+    if (file)
+      unattended(() => read(file).then(onRead, () => onRead({ words: 'options.notSaved' })));
     // The same file, mended, may be chosen again.
     field.value = '';
   };

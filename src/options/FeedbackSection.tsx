@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { NotRelated } from '../platform/feedback.ts';
+import { unattended } from '../platform/unattended.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useTranslate } from '../ui/words/strings.ts';
 import type { OptionsHost } from './options-host.ts';
@@ -45,7 +46,7 @@ export function FeedbackSection(props: { host: OptionsHost; tell: Tell }): JSX.E
         >
           {translate('options.feedback.save')}
         </Button>{' '}
-        <Button onPress={() => void clear().then(tell)}>
+        <Button onPress={() => unattended(() => clear().then(tell))}>
           {translate('options.feedback.clear')}
         </Button>
       </p>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../platform/settings.ts';
+import { unattended } from '../platform/unattended.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { type MessageKey, useTranslate } from '../ui/words/strings.ts';
 import { AccessSection } from './AccessSection.tsx';
@@ -27,7 +28,7 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
   const status = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
-    const read = (): void => void host.read().then(setSettings);
+    const read = (): void => unattended(() => host.read().then(setSettings));
     read();
     return host.onChange(read);
   }, [host]);
@@ -61,9 +62,10 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
     const became = await keep((now) => takenBack(before, after, now));
     return became.before ? null : tellOf(became);
   };
-  const change: SettingsProps['change'] = (part) => void keep(part).then(tellOf).then(setTold);
+  const change: SettingsProps['change'] = (part) =>
+    unattended(() => keep(part).then(tellOf).then(setTold));
   const takeBack = (back: NonNullable<Told['undo']>): void => {
-    void back().then(setTold);
+    unattended(() => back().then(setTold));
     // The button that was pressed goes.
     status.current?.focus();
   };

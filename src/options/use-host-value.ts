@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { unattended } from '../platform/unattended.ts';
 
 /** A value that comes from outside: once, whenever `reload` is called, and when a person comes back, who may have changed it elsewhere. */
 export function useHostValue<T>(read: () => Promise<T>): [T | null, () => void] {
   const [value, setValue] = useState<T | null>(null);
   const reload = useCallback(() => {
-    void read().then(setValue);
+    unattended(() => read().then(setValue));
   }, [read]);
   useEffect(() => {
     reload();

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Shortcut } from '../platform/shortcuts.ts';
+import { unattended } from '../platform/unattended.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { HelpPanel } from '../ui/controls/HelpPanel.tsx';
 import { KeyboardIcon, RecordIcon, SettingsIcon } from '../ui/controls/icons.tsx';
@@ -60,8 +61,8 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
   useLayoutEffect(() => {
     if (typed !== '') store.change({ query: typed });
     learn();
-    void restore();
-    void host.tab().then(setView, () => setView(OUT_OF_REACH));
+    unattended(restore);
+    unattended(() => host.tab().then(setView, () => setView(OUT_OF_REACH)));
   }, [host]);
   useCaret(part, () => {
     if (part === 'search') giveFocus(searchField.current);
@@ -89,7 +90,7 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
   };
   const help = (): void => {
     setHelping(true);
-    void host.shortcuts().then(setShortcuts);
+    unattended(() => host.shortcuts().then(setShortcuts));
   };
   const changeDraft = (part: Partial<CheckDraft>): void =>
     setDraft((now) => {
@@ -114,7 +115,7 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
     if (stack.back()) return;
     const { query } = store.get().search;
     if (part === 'search' && query !== '') {
-      void searches.keep(query);
+      unattended(() => searches.keep(query));
       store.change({ query: '' });
       searchField.current?.focus();
     } else {
@@ -176,8 +177,8 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
                 aboutProblem={aboutProblem}
                 onLearn={learn}
                 recent={recent}
-                onKeep={(query) => void searches.keep(query)}
-                onForget={() => void searches.forget()}
+                onKeep={(query) => unattended(() => searches.keep(query))}
+                onForget={() => unattended(searches.forget)}
                 host={host}
                 field={searchField}
                 announce={announce}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CorpusAbout, StatementView } from '../core/protocol.ts';
 import type { Problem } from '../core/result.ts';
 import { readPlace, writePlace } from '../platform/reader-place.ts';
+import { unattended } from '../platform/unattended.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { HelpPanel, type HelpPart } from '../ui/controls/HelpPanel.tsx';
 import { KeyboardIcon, RecordIcon } from '../ui/controls/icons.tsx';
@@ -27,7 +28,8 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
 
   useEffect(() => host.onHashChange(() => setPlace(readPlace(host.hash()))), [host]);
   useEffect(() => {
-    void host.lookups.about({}).then((answer) => {
+    unattended(async () => {
+      const answer = await host.lookups.about({});
       if (answer.ok) setAbout(answer.value);
       else if (place.statement === null) setProblem(answer.error);
     });
@@ -39,7 +41,8 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
     if (statement === null) setView(null);
     else if (statement !== view?.statement.id) {
       setView(null);
-      void host.lookups.statement({ id: statement }).then((answer) => {
+      unattended(async () => {
+        const answer = await host.lookups.statement({ id: statement });
         if (!wanted) return;
         if (answer.ok) setView(answer.value);
         else setProblem(answer.error);

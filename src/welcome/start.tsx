@@ -18,7 +18,11 @@ import { readDemo } from './demo-reading.ts';
 import { WelcomeApp } from './WelcomeApp.tsx';
 
 /** Composition root of the page after installing. The demo runs the same code as a news page does. */
-export async function startWelcome(): Promise<void> {
+export function startWelcome(): void {
+  unattended(drawWelcome);
+}
+
+async function drawWelcome(): Promise<void> {
   const translate = createTranslate(browserMessages);
   document.title = translate('welcome.title');
   const root = document.getElementById('app');

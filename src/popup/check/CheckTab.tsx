@@ -4,6 +4,7 @@ import { readPartialDate } from '../../core/dates/partial-date.ts';
 import type { CheckedQuotation, CorpusSummary } from '../../core/findings.ts';
 import { MAX_QUERY_LENGTH } from '../../core/limits.ts';
 import type { Problem } from '../../core/result.ts';
+import { unattended } from '../../platform/unattended.ts';
 import { ErrorState } from '../../ui/controls/States.tsx';
 import { writeNote } from '../../ui/copy/write-note.ts';
 import { QuotationCard } from '../../ui/quotation/QuotationCard.tsx';
@@ -57,7 +58,7 @@ export function CheckTab(props: CheckTabProps): JSX.Element {
     setProblem(answer.ok ? null : answer.error);
   };
   useEffect(() => {
-    void check(draft.quote);
+    unattended(() => check(draft.quote));
   }, []);
   // Said with its verdict, once that can be put into words.
   useEffect(() => {
@@ -68,8 +69,15 @@ export function CheckTab(props: CheckTabProps): JSX.Element {
 
   return (
     <div class="check-tab">
-      <CheckForm {...props} busy={busy} badDate={badDate} onCheck={(quote) => void check(quote)} />
-      {problem && <ErrorState problem={problem} onRetry={() => void check(draft.quote)} />}
+      <CheckForm
+        {...props}
+        busy={busy}
+        badDate={badDate}
+        onCheck={(quote) => unattended(() => check(quote))}
+      />
+      {problem && (
+        <ErrorState problem={problem} onRetry={() => unattended(() => check(draft.quote))} />
+      )}
       {checked && !corpus && corpusProblem && (
         <ErrorState problem={corpusProblem} onRetry={props.onLearn} />
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CorpusAbout, Lookups } from '../../core/protocol.ts';
 import type { Problem } from '../../core/result.ts';
+import { unattended } from '../../platform/unattended.ts';
 
 /** What the corpus holds, as far as it is known yet. */
 export interface AboutState {
@@ -22,5 +23,5 @@ export function useAbout(lookups: Pick<Lookups, 'about'>): AboutState {
     if (answer.ok) setAbout(answer.value);
     else setProblem(answer.error);
   };
-  return { about, problem, learn: () => void ask() };
+  return { about, problem, learn: () => unattended(ask) };
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedQuotation, PageFindings } from '../../core/findings.ts';
+import { unattended } from '../../platform/unattended.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { ChevronIcon, JumpIcon } from '../../ui/controls/icons.tsx';
 import { writeNote } from '../../ui/copy/write-note.ts';
@@ -62,7 +63,7 @@ export function PageQuotations({ view, findings, host }: PageQuotationsProps): J
                 <Button
                   kind="plain"
                   icon={<JumpIcon size={14} />}
-                  onPress={() => void host.jumpToQuotation(index)}
+                  onPress={() => unattended(() => host.jumpToQuotation(index))}
                 >
                   {translate('popup.page.jump')}
                 </Button>

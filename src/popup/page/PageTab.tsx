@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { PageFindings } from '../../core/findings.ts';
 import type { Problem } from '../../core/result.ts';
+import { unattended } from '../../platform/unattended.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { HideIcon, SearchIcon, UndoIcon } from '../../ui/controls/icons.tsx';
 import { EmptyState, ErrorState } from '../../ui/controls/States.tsx';
@@ -63,7 +64,7 @@ export function PageTab(props: PageTabProps): JSX.Element {
   if (!view) return <p class="waiting">{translate('popup.page.loading')}</p>;
 
   const checkButton = (
-    <Button kind="main" icon={<SearchIcon />} disabled={busy} onPress={() => void check()}>
+    <Button kind="main" icon={<SearchIcon />} disabled={busy} onPress={() => unattended(check)}>
       {translate(busy ? 'popup.page.checking' : 'popup.page.check')}
     </Button>
   );
@@ -75,7 +76,7 @@ export function PageTab(props: PageTabProps): JSX.Element {
         </p>
       )}
       {problem ? (
-        <ErrorState problem={problem} onRetry={() => void check()} />
+        <ErrorState problem={problem} onRetry={() => unattended(check)} />
       ) : view.findings ? (
         <PageFound {...props} view={view} findings={view.findings} />
       ) : (
@@ -87,13 +88,13 @@ export function PageTab(props: PageTabProps): JSX.Element {
         view={view}
         host={host}
         onAccess={(access) => change({ access })}
-        onAllowed={() => void check()}
+        onAllowed={() => unattended(check)}
       />
       <QuietPart
         view={view}
         refused={refused}
-        onHide={(on) => void hide(on)}
-        onPause={(on) => void pause(on)}
+        onHide={(on) => unattended(() => hide(on))}
+        onPause={(on) => unattended(() => pause(on))}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { unattended } from '../../platform/unattended.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 import type { PopupHost, TabView } from '../host/popup-host.ts';
@@ -52,7 +53,7 @@ export function SiteAccessPart({
         <Button
           kind="plain"
           disabled={asking}
-          onPress={() => void (access === 'none' ? allow() : stop())}
+          onPress={() => unattended(access === 'none' ? allow : stop)}
         >
           {translate(access === 'none' ? 'popup.access.always' : 'popup.access.stop', site)}
         </Button>

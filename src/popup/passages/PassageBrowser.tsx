@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { clipboardCitations } from '../../core/cite/clipboard.ts';
 import { sourceAddress } from '../../core/cite/text-fragment.ts';
 import type { PassageCard } from '../../core/findings.ts';
+import { unattended } from '../../platform/unattended.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { ChevronIcon, ReadIcon } from '../../ui/controls/icons.tsx';
 import { safeLink } from '../../ui/controls/safe-link.ts';
@@ -76,7 +77,8 @@ export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
     if (command === 'copy' || command === 'copy-all') {
       const chosen = command === 'copy' ? [card] : cards;
       const content = clipboardCitations(chosen);
-      void host.copy(content).then((copied) => {
+      unattended(async () => {
+        const copied = await host.copy(content);
         const words = copied
           ? copiedInWords(chosen.length, translate)
           : translate('action.copyFailed');

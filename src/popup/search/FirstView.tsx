@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CorpusAbout, Lookups } from '../../core/protocol.ts';
 import type { Keeping } from '../../platform/recent-searches.ts';
+import { unattended } from '../../platform/unattended.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { ReadIcon, UndoIcon } from '../../ui/controls/icons.tsx';
 import { countEach } from '../../ui/words/count-each.ts';
@@ -30,7 +31,7 @@ export function FirstView(props: {
   const { about, lookups } = props;
   const [examples, setExamples] = useState<Example[]>([]);
   useEffect(() => {
-    void findExamples(lookups, about).then(setExamples);
+    unattended(() => findExamples(lookups, about).then(setExamples));
   }, [lookups, about]);
   const { summary } = about;
   const { queries, keeping } = props.recent;

@@ -1,5 +1,6 @@
 import type { Lookups, SearchAnswer, SearchRequest } from '../../core/protocol.ts';
 import type { Problem } from '../../core/result.ts';
+import { unattended } from '../../platform/unattended.ts';
 import type { Search } from '../host/left-with.ts';
 
 /** Hits asked for at first, and more by each press: about two screens of the popup, which are drawn at each key. */
@@ -64,7 +65,7 @@ export function createSearchStore(
     limit = PAGE_OF_HITS;
     state = { ...state, search };
     remember(search);
-    void ask();
+    unattended(ask);
   };
 
   return {
@@ -77,9 +78,9 @@ export function createSearchStore(
     clear: () => start({ query: '' }),
     more() {
       limit += PAGE_OF_HITS;
-      void ask();
+      unattended(ask);
     },
-    retry: () => void ask(),
+    retry: () => unattended(ask),
   };
 }
 

@@ -45,7 +45,7 @@ export function CopyButton(props: { content: Content; copy: Copy; label: string 
   }[state];
   return (
     <>
-      <Button icon={<Icon size={16} />} onPress={() => void press()}>
+      <Button icon={<Icon size={16} />} onPress={press}>
         {words || props.label}
       </Button>
       <span class="sr-only" role="status">
