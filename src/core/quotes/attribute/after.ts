@@ -22,7 +22,7 @@ export function mentionAfter(tokens: readonly Token[], from: number, end: number
   if (!token || first >= end || token.kind !== 'word') return null;
   const pronoun = pronounKind(token);
   if (pronoun) return pronounMention(pronoun, first);
-  if (token.flags & WORD.time || token.flags & WORD.first) return null;
+  if (token.flags & WORD.time) return null;
   if (
     !token.capital &&
     !(token.flags & WORD.determiner) &&

@@ -1,3 +1,4 @@
+import { mentionAfter } from './after.ts';
 import type { Mention } from './mention.ts';
 import { nameMention, rolesIn } from './names.ts';
 import {
@@ -53,6 +54,9 @@ function isBoundary(token: Token): boolean {
   return isPlainVerb(token);
 }
 
+/** "Briggs, R-Mont., said": a member's party and state. */
+const PARTY = /^[dri]-\p{L}/u;
+
 /** A comma before the verb closes an apposition: the name is in it ("…, Algernon Yau, said") or before it. */
 function beforeStop(
   tokens: readonly Token[],
@@ -71,6 +75,8 @@ function beforeStop(
     comma--;
   }
   if (comma < from || tokens[comma]?.lower !== opening) return null;
+  if (opening === ',' && stop - comma > 1 && PARTY.test(tokens[comma + 1]?.lower ?? ''))
+    return mentionBefore(tokens, from, comma, depth + 1);
   if (opening === ',' && isNameOnly(tokens, comma + 1, stop))
     return nameMention(tokens, comma + 1, stop, []);
   return mentionBefore(tokens, from, comma, depth + 1);
@@ -97,6 +103,8 @@ function phraseEndingAt(
   while (first > from && last - first < MAX_PHRASE) {
     const token = tokens[first - 1];
     if (token?.kind !== 'word') break;
+    // "“…?” I ask the woman": whoever is asked does not speak.
+    if (token.flags & WORD.first) return null;
     if (
       !token.capital &&
       (isPlainVerb(token) ||
@@ -136,11 +144,22 @@ function phraseEndingAt(
     isNameOnly(tokens, start, last + 1)
   )
     return nameMention(tokens, start, last + 1, roles);
+  if (preposition > first && roles.length === 0 && isWordsOf(tokens, preposition))
+    return mentionAfter(tokens, preposition + 1, last + 1);
   if (preposition > first && isHead(tokens, first, preposition))
     return headMention(tokens, first, preposition, last + 1);
   return preposition > first
     ? trailing(tokens, first, last)
     : headMention(tokens, first, last + 1, last + 1);
+}
+
+/** "The gift followed remarks by the ambassador in London, who said": words do not speak, their speaker does. */
+function isWordsOf(tokens: readonly Token[], preposition: number): boolean {
+  const before = tokens[preposition - 1];
+  return (
+    /^(?:by|from)$/u.test(tokens[preposition]?.lower ?? '') &&
+    ((before?.flags ?? 0) & WORD.speechNoun) !== 0
+  );
 }
 
 function onTime(token: Token | undefined): boolean {

@@ -1,7 +1,9 @@
 import { mentionAfter } from './after.ts';
 import { mentionBefore } from './before.ts';
 import type { Mention } from './mention.ts';
+import { pronounKind, pronounMention } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { isBaseOfSaying } from './verbs.ts';
 import { WORD } from './words.ts';
 
 /** A verb of saying with its subject; `null` if the clause does not say whose words they are. */
@@ -54,6 +56,19 @@ export function inlineAfter(
   const limit = Math.min(end, at + 45);
   const according = accordingTo(tokens, at, limit);
   if (according) return short ? null : { at, subject: according };
+  const writer = tokens[at];
+  // "“…?” I ask", "“…,” we were told": whatever the verb, the words are nobody's who has a name here.
+  if (
+    at + 1 < end &&
+    writer &&
+    pronounKind(writer) === 'first' &&
+    tokens[at + 1]?.kind === 'word'
+  ) {
+    const asks = isBaseOfSaying(tokens[at + 1]?.lower ?? '') || endsSoon(tokens, at + 2, end);
+    return short && !(tokens[quote]?.endsOpen && asks)
+      ? null
+      : { at, subject: pronounMention('first', at) };
+  }
   const first = skipAuxiliaries(tokens, at, limit);
   const verb = tokens[first];
   if (verb && isSpeechVerb(verb) && !(verb.flags & WORD.hearer) && !verb.capital) {
@@ -112,10 +127,18 @@ function skipAuxiliaries(tokens: readonly Token[], from: number, end: number): n
   return at;
 }
 
+/** Where the source begins behind "according to" or "in the words of" at `at`; `at` if neither stands there. */
+function sourceAt(tokens: readonly Token[], at: number): number {
+  const is = (offset: number, word: string) => tokens[at + offset]?.lower === word;
+  if (is(0, 'according') && is(1, 'to')) return at + 2;
+  return is(0, 'in') && is(1, 'the') && is(2, 'words') && is(3, 'of') ? at + 4 : at;
+}
+
 /** Whom "according to" at `at` names; "according to a readout from Tanaka" names Tanaka. */
 export function accordingTo(tokens: readonly Token[], at: number, end: number): Mention | null {
-  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
-  const source = mentionAfter(tokens, at + 2, end);
+  const from = sourceAt(tokens, at);
+  if (from === at) return null;
+  const source = mentionAfter(tokens, from, end);
   const document = source && (tokens[source.to - 1]?.flags ?? 0) & WORD.document;
   if (!document || !/^(?:from|by)$/u.test(tokens[source.to]?.lower ?? '')) return source;
   const author = mentionAfter(tokens, source.to + 1, end);
@@ -140,6 +163,7 @@ export function reports(tokens: readonly Token[], verb: number, from: number): b
     return false;
   const token = tokens[verb];
   if (!token || !(token.flags & WORD.weak)) return true;
+  if (/^puts?$/u.test(token.lower) && tokens[verb + 1]?.lower === 'it') return true;
   if (previous.flags & (WORD.masculine | WORD.feminine | WORD.neuter | WORD.plural)) return true;
   if (previous.flags & WORD.auxiliary && !(previous.flags & WORD.be)) return true;
   if (previous.flags & WORD.document && (token.lower === 'read' || token.lower === 'reads'))

@@ -115,13 +115,27 @@ function eventAt(
     tokens[index - 1]?.kind === 'quote' ||
     (tokens[index - 1]?.lower === ',' && /^(?:said|says|warned|added|wrote)$/u.test(token.lower));
   const after = inverted ? mentionAfter(tokens, index + 1, sentence.to) : null;
-  if (after && /^(?:person|name|role|body)$/u.test(after.kind) && tokens[after.to]?.kind !== 'word')
-    return { at: index, subject: after };
+  if (after && !isSpokenOf(tokens, index, after)) return { at: index, subject: after };
   const subject = mentionBefore(tokens, sentence.from, index);
   if (subject) return canSpeak(tokens, token, subject) ? { at: index, subject } : null;
   return joinsClause(tokens, index)
     ? { at: index, subject: latest(events, index) ?? sentenceSubject(tokens, sentence) }
     : null;
+}
+
+/**
+ * "…, said London was “open”", "…, said London “remains open”": what follows the verb is what the words are about. A speaker
+ * is followed by a mark, or by a quotation if one stands before the verb too.
+ */
+function isSpokenOf(tokens: readonly Token[], verb: number, { kind, to }: Mention): boolean {
+  if (!/^(?:person|name|role|body)$/u.test(kind)) return true;
+  const next = tokens[to];
+  if (next?.kind === 'word') return true;
+  return (
+    next?.kind === 'quote' &&
+    tokens[verb - 1]?.kind !== 'quote' &&
+    tokens[verb - 2]?.kind !== 'quote'
+  );
 }
 
 /** Nouns that are no persons speak only through plain verbs of saying: "the report said", not "the price suggested". */
@@ -271,8 +285,10 @@ export function sentenceSubject(tokens: readonly Token[], sentence: Sentence): M
       first.lower !== 'but' &&
       first.lower !== 'and')
   ) {
-    while (from < sentence.to && tokens[from]?.lower !== ',') from++;
-    from++;
+    from = afterComma(tokens, from, sentence.to);
+    // "On the quay, where the wind has a taste, Henriksen mends": the clause about the place opens the sentence too.
+    if (/^(?:where|when|which)$/u.test(tokens[from]?.lower ?? ''))
+      from = afterComma(tokens, from, sentence.to);
   }
   while (
     from < sentence.to &&
@@ -283,5 +299,18 @@ export function sentenceSubject(tokens: readonly Token[], sentence: Sentence): M
   if (tokens[from]?.lower === ',') from++;
   const mention = mentionAfter(tokens, from, sentence.to);
   if (!mention || (mention.kind === 'role' && mention.roles.length === 0)) return null;
-  return mention;
+  return isCommand(tokens, mention) ? null : mention;
+}
+
+function afterComma(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && tokens[at]?.lower !== ',') at++;
+  return at + 1;
+}
+
+/** "Consider this", "Compare his answer": a word in capitals before "this" or "his" is a verb; a name has a verb or a comma after it. */
+function isCommand(tokens: readonly Token[], { kind, from, to }: Mention): boolean {
+  const next = tokens[to];
+  if (kind !== 'name' || to - from !== 1 || next?.kind !== 'word' || next.capital) return false;
+  return (next.flags & WORD.determiner) !== 0 && (next.flags & WORD.relative) === 0;
 }

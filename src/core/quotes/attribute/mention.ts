@@ -1,6 +1,6 @@
-/** What the page calls a speaker at one place. */
+/** What the page calls a speaker at one place; `first`: the writer or the reader (I, we, you), who have no name. */
 export interface Mention {
-  kind: 'person' | 'name' | 'body' | 'role' | 'he' | 'she' | 'it' | 'they';
+  kind: 'person' | 'name' | 'body' | 'role' | 'he' | 'she' | 'it' | 'they' | 'first';
   /** Tokens of the name, or of the whole phrase if there is no name: [from, to). */
   from: number;
   to: number;

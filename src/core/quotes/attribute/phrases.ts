@@ -74,6 +74,10 @@ export function headMention(
   const roles = rolesIn(tokens, from, to);
   if (isCountryman(tokens, from, to))
     return { kind: 'role', from, to: end, roles: [last.lower], definite: true };
+  // "A Democrat", "a Dane": one of many, whose name is not given.
+  const many = /^an?$/u.test(tokens[from]?.lower ?? '') && !(last.flags & WORD.nation);
+  if (many && last.capital && !last.acronym && to - from === 2)
+    return { kind: 'role', from, to: end, roles: [last.lower], definite: false };
   if (last.capital && !(last.flags & WORD.time))
     return nameMention(tokens, nameStart(tokens, from, to - 1), to, roles);
   const start = tokens[from];
@@ -110,12 +114,15 @@ function hasCapital(tokens: readonly Token[], from: number, to: number): boolean
   return tokens[from]?.possessive === true && tokens[from]?.capital === true;
 }
 
+const FIRST_SHORTENED = /^(?:i|we|you)['\u2019]/u;
+
 /** The kind of mention that a pronoun is; `null` for other words. */
 export function pronounKind(token: Token): Mention['kind'] | null {
   if (token.flags & WORD.masculine) return 'he';
   if (token.flags & WORD.feminine) return 'she';
   if (token.flags & WORD.neuter) return 'it';
   if (token.flags & WORD.plural) return 'they';
+  if (token.flags & WORD.first || FIRST_SHORTENED.test(token.lower)) return 'first';
   return null;
 }
 

@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts';
 import { foldName, personByOffice } from './people.ts';
 import { isSlipOf } from './slips.ts';
 import type { Token } from './tokens.ts';
-import { WORD } from './words.ts';
+import { WORD, wordFlags } from './words.ts';
 
 /** Paragraphs back that "he" may point to. */
 const MAX_BACK = 4;
@@ -24,7 +24,9 @@ export function resolveMention(
       personInSentence(memory, text, tokens, mention, paragraph) ??
       byPronoun(memory, mention.kind, paragraph)
     );
-  if (mention.kind === 'it' || mention.kind === 'they') return bodyBefore(memory, paragraph);
+  if (mention.kind === 'first') return null;
+  if (mention.kind === 'it' || mention.kind === 'they')
+    return bodyBefore(memory, mention.kind, paragraph);
   const words = mentionText(text, tokens, mention);
   if (mention.kind === 'role') {
     const member = memberDescribed(memory, words, tokens, mention, paragraph);
@@ -109,16 +111,23 @@ function subjectBefore(
   return speaker?.member?.human || titled ? speaker : null;
 }
 
-function bodyBefore(memory: Memory, paragraph: number): Speaker | null {
+function bodyBefore(memory: Memory, pronoun: 'it' | 'they', paragraph: number): Speaker | null {
   const latest = memory.recent[0];
   if (!latest || paragraph - latest.paragraph > 2) return null;
   const { member } = latest;
+  if (pronoun === 'it' && latest.kind === 'role' && isWork(latest.name)) return null;
   if (
     latest.kind === 'person' &&
     (!member || member.person || member.gender || member.roles.size > 0)
   )
     return null;
   return { ...latest, kind: 'body', paragraph };
+}
+
+/** "The senator" is no "it"; the police may be. */
+function isWork(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return (wordFlags(last) & (WORD.role | WORD.organisation)) === WORD.role;
 }
 
 /** "Wand" for Wang Yi, "Bennetson" for Benettson: a part of a known other spelling, or a slip in a long family name. */

@@ -98,10 +98,24 @@ function lastBefore(
     if (event.at > quote) break;
     const flags = tokens[event.at]?.flags ?? 0;
     if (flags & WORD.thought && last?.subject) continue;
+    if (event.subject?.kind === 'first' && isOpeningClause(tokens, sentence.from, event.at, quote))
+      continue;
     if (flags & WORD.naming && last && hasBe(tokens, event.at + 1, quote)) continue;
     if (!isAside(tokens, sentence.from, event.at, quote)) last = event;
   }
   return last;
+}
+
+/** "When I put this to Qin, he smiled: “…”": the clause says what went before. */
+function isOpeningClause(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  quote: number,
+): boolean {
+  if (!/^(?:when|as|after|before|while|if|once)$/u.test(tokens[from]?.lower ?? '')) return false;
+  for (let index = at; index < quote - 1; index++) if (tokens[index]?.lower === ',') return true;
+  return false;
 }
 
 function hasBe(tokens: readonly Token[], from: number, to: number): boolean {
@@ -169,9 +183,11 @@ function isNamed(tokens: readonly Token[], from: number, quote: number): boolean
 /** "Qin: “…”" and "He was blunt: “…”", but not "The answer is simple: “…”". */
 function isSpeakerBeforeColon(tokens: readonly Token[], subject: Mention, quote: number): boolean {
   if (subject.kind === 'he' || subject.kind === 'she' || subject.kind === 'person') return true;
+  const apposed = appositionEnd(tokens, subject.to);
+  const to = apposed > subject.to ? apposed + 1 : apposed;
   return (
-    tokens[subject.to]?.lower === ':' ||
-    (quote - subject.to <= 8 && (subject.kind === 'name' || isPersonByWork(tokens, subject)))
+    tokens[to]?.lower === ':' ||
+    (quote - to <= 8 && (subject.kind === 'name' || isPersonByWork(tokens, subject)))
   );
 }
 

@@ -1,13 +1,13 @@
 import type { Person } from '../../statement.ts';
 import type { Piece } from '../marks/find-runs.ts';
 import { isTeaser } from '../marks/find-unclosed.ts';
+import { actingBeside, speakerOfSentence, speaking } from './acting.ts';
 import { type Cast, createCast, type Member, noteNames } from './cast.ts';
-import { type Sentence, type SpeechEvent, sentencesOf } from './clauses.ts';
+import { type Sentence, sentencesOf } from './clauses.ts';
 import { sentenceSubject, speechEvents } from './events.ts';
 import { continuesQuotation } from './joins.ts';
 import { type Memory, remember, type Speaker } from './memory.ts';
 import type { Mention } from './mention.ts';
-import { rolesIn } from './names.ts';
 import { knowPeople } from './people.ts';
 import { pointsBackTo } from './points-back.ts';
 import { resolveMention } from './resolve.ts';
@@ -106,6 +106,7 @@ function attributeParagraph(
     const next = sentences[place + 1];
     const events = speechEvents(tokens, sentence);
     let last: Speaker | null = null;
+    let aside = false;
     for (let at = sentence.from; at < sentence.to; at++) {
       const piece = tokens[at]?.piece;
       if (!piece) continue;
@@ -117,18 +118,26 @@ function attributeParagraph(
       const attribution: Attribution = back ? { kind: 'named', mention: back } : own;
       const speaker = speakerFor(memory, text, tokens, attribution, index, floor) ?? label;
       settle(joined, speaker, attribution, tokens);
+      if (attribution.kind === 'named' && attribution.mention.kind === 'first') floor = null;
       if (joined.speaker) {
         last = joined.speaker;
+        aside = attribution.kind === 'named' && isAside(tokens, attribution.mention);
         floor = joined.speaker;
       }
     }
     const subject = last ?? speakerOfSentence(memory, text, tokens, sentence, events, index);
     if (!subject) continue;
     remember(memory, { ...subject, paragraph: index });
-    inParagraph = subject;
-    floor = subject;
+    const acting = aside ? actingBeside(memory, text, tokens, sentence, subject, index) : null;
+    if (acting) remember(memory, { ...acting, paragraph: index });
+    inParagraph = acting ? null : subject;
+    floor = inParagraph;
   }
   return inParagraph;
+}
+
+function isAside(tokens: readonly Token[], { to }: Mention): boolean {
+  return tokens[to]?.lower === ',' && /^(?:who|whose)$/u.test(tokens[to + 1]?.lower ?? '');
 }
 
 /** "Although he said it was “wild”, Isaac left": a pronoun in an opening clause means the subject that follows. */
@@ -196,52 +205,6 @@ function joinToLast(
   previous.pieces.push(...draft.pieces);
   for (const moved of draft.pieces) drafts.set(moved, previous);
   return previous;
-}
-
-/** Who responds to somebody's words is not yet the one who spoke. */
-const REACTING = /^(?:responding|replying|answering)$/u;
-
-/** Who speaks or acts in a sentence without quotations: the one that "he" and untagged words will mean. */
-function speakerOfSentence(
-  memory: Memory,
-  text: string,
-  tokens: readonly Token[],
-  sentence: Sentence,
-  events: readonly SpeechEvent[],
-  paragraph: number,
-): Speaker | null {
-  const spoken = events.filter((each) => each.subject && !each.passive);
-  const event = spoken.find(({ at }) => !REACTING.test(tokens[at]?.lower ?? '')) ?? spoken[0];
-  const main = sentenceSubject(tokens, sentence);
-  const opensClause = ((tokens[sentence.from]?.flags ?? 0) & WORD.clause) !== 0;
-  const mention = (opensClause && main?.kind !== 'role' ? main : null) ?? event?.subject ?? main;
-  if (!mention) return null;
-  const person = personByWork(tokens, mention);
-  const speaker = resolveMention(memory, text, tokens, person ?? mention, paragraph);
-  const speaks = mention === event?.subject || events.some((each) => each.passive);
-  if (speaks) return speaking(speaker);
-  return speaker?.member || person ? speaker : null;
-}
-
-/** "The interviewer pressed him": somebody without a name, whom "she" can mean; `null` for any other subject. */
-function personByWork(tokens: readonly Token[], mention: Mention): Mention | null {
-  const { kind, from, to } = mention;
-  if (kind !== 'role' || !/^(?:the|his|her|their|its)$/u.test(tokens[from]?.lower ?? ''))
-    return null;
-  const isWork = (token: Token | undefined) => ((token?.flags ?? 0) & WORD.role) !== 0;
-  let last = from + 1;
-  while (last < to && !(isWork(tokens[last]) && !isWork(tokens[last + 1]))) last++;
-  if (last === to || PLURAL.test(tokens[last]?.lower ?? '')) return null;
-  const belongs = ((tokens[last + 1]?.flags ?? 0) & WORD.preposition) !== 0;
-  return belongs ? mention : { ...mention, to: last + 1, roles: rolesIn(tokens, from, last + 1) };
-}
-
-const PLURAL = /(?:[^s]s|people|police|men|women)$/u;
-
-/** Whoever speaks by name is a person, unless "it" says otherwise later. */
-function speaking(speaker: Speaker | null): Speaker | null {
-  if (speaker?.member && speaker.kind === 'person') speaker.member.human = true;
-  return speaker;
 }
 
 /** "Qin Gang: …" at the start of a paragraph, as transcripts have it. */

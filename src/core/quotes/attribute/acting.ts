@@ -1,0 +1,89 @@
+import type { Sentence, SpeechEvent } from './clauses.ts';
+import { sentenceSubject } from './events.ts';
+import type { Memory, Speaker } from './memory.ts';
+import type { Mention } from './mention.ts';
+import { rolesIn } from './names.ts';
+import { foldName } from './people.ts';
+import { resolveMention } from './resolve.ts';
+import type { Token } from './tokens.ts';
+import { WORD } from './words.ts';
+
+/** Who responds to somebody's words is not yet the one who spoke. */
+const REACTING = /^(?:responding|replying|answering)$/u;
+
+/** Who speaks or acts in a sentence without quotations: the one that "he" and untagged words will mean. */
+export function speakerOfSentence(
+  memory: Memory,
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  events: readonly SpeechEvent[],
+  paragraph: number,
+): Speaker | null {
+  const spoken = events.filter(
+    ({ subject, passive }) => subject && subject.kind !== 'first' && !passive,
+  );
+  const event = spoken.find(({ at }) => !REACTING.test(tokens[at]?.lower ?? '')) ?? spoken[0];
+  const main = sentenceSubject(tokens, sentence);
+  const opensClause = ((tokens[sentence.from]?.flags ?? 0) & WORD.clause) !== 0;
+  const mention = (opensClause && main?.kind !== 'role' ? main : null) ?? event?.subject ?? main;
+  if (!mention) return null;
+  const person = personByWork(tokens, mention);
+  const speaker = resolveMention(memory, text, tokens, person ?? mention, paragraph);
+  const speaks = mention === event?.subject || events.some((each) => each.passive);
+  if (speaks) return speaking(speaker);
+  return speaker?.member || person || isTitled(mention) || isListed(memory, speaker)
+    ? speaker
+    : null;
+}
+
+/** "Qin seemed amused": a family name of the people list, on a page that gives no full name. */
+function isListed(memory: Memory, speaker: Speaker | null): boolean {
+  if (speaker?.kind !== 'name') return false;
+  const name = foldName(speaker.name);
+  return memory.cast.known.people.some(({ familyName }) => foldName(familyName) === name);
+}
+
+/** "Mr. Qin": a person, though the page gives no full name. */
+function isTitled({ kind, roles }: Mention): boolean {
+  return kind === 'person' && roles.some((role) => HONORIFIC.test(role));
+}
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|sen|rep|gov|gen|adm|col)$/u;
+
+/** "The interviewer pressed him": somebody without a name, whom "she" can mean; `null` for any other subject. */
+function personByWork(tokens: readonly Token[], mention: Mention): Mention | null {
+  const { kind, from, to } = mention;
+  if (kind !== 'role' || !/^(?:the|his|her|their|its)$/u.test(tokens[from]?.lower ?? ''))
+    return null;
+  const isWork = (token: Token | undefined) => ((token?.flags ?? 0) & WORD.role) !== 0;
+  let last = from + 1;
+  while (last < to && !(isWork(tokens[last]) && !isWork(tokens[last + 1]))) last++;
+  if (last === to || PLURAL.test(tokens[last]?.lower ?? '')) return null;
+  const belongs = ((tokens[last + 1]?.flags ?? 0) & WORD.preposition) !== 0;
+  return belongs ? mention : { ...mention, to: last + 1, roles: rolesIn(tokens, from, last + 1) };
+}
+
+const PLURAL = /(?:[^s]s|people|police|men|women)$/u;
+
+/** "Odhiambo spoke after Morel, who had urged “patience”": "she" and words without a speaker are no longer Morel's alone. */
+export function actingBeside(
+  memory: Memory,
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  spoke: Speaker,
+  paragraph: number,
+): Speaker | null {
+  const main = sentenceSubject(tokens, sentence);
+  if (!main || !/^(?:person|name)$/u.test(main.kind)) return null;
+  const acting = resolveMention(memory, text, tokens, main, paragraph);
+  const known = acting?.member || isTitled(main);
+  return known && acting?.name !== spoke.name ? acting : null;
+}
+
+/** Whoever speaks by name is a person, unless "it" says otherwise later. */
+export function speaking(speaker: Speaker | null): Speaker | null {
+  if (speaker?.member && speaker.kind === 'person') speaker.member.human = true;
+  return speaker;
+}

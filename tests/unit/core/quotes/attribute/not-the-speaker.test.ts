@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotes } from '../../../../../src/core/quotes/find-quotes.ts';
+import { PEOPLE } from '../quotes-cast.ts';
+
+function speakers(...paragraphs: string[]): (string | null)[] {
+  return findQuotes({ title: '', paragraphs, language: 'en' }, PEOPLE).map(
+    ({ speaker }) => speaker,
+  );
+}
+
+describe('the writer and the reader have no names', () => {
+  test.each([
+    ['As I once told a student, “watch the feet and not the hands”.'],
+    ['I told him: “Then pay me like one of the others.”'],
+    ['“Is somebody going to be mean to me?” I ask the clerk.'],
+    ['“Is somebody going to be mean to me?” I ask.'],
+    ['You have said that the Arctic “is not a blank space on the map”.'],
+    ['I’d heard that it was “a poor start for all”.'],
+  ])('%s', (sentence) => {
+    expect(speakers('The ambassador, Leo Brandt, spoke to the press.', sentence)).toEqual([null]);
+  });
+
+  test('and leave the answer to whoever gives it', () => {
+    expect(
+      speakers(
+        'When I put this to Ambassador Leo Brandt, he smiled: “He talks, and I listen to him.”',
+      ),
+    ).toEqual(['Leo Brandt']);
+    expect(
+      speakers(
+        'The actress Mia Brandt met me.',
+        'Brandt smiles when I tell her this. “I am proud of it,” she says.',
+      ),
+    ).toEqual(['Mia Brandt']);
+  });
+
+  test('nor does a new sentence take words away from who spoke them', () => {
+    expect(
+      speakers('“I love it,” Leo Brandt says. “It holds them up.” You can use all kinds.'),
+    ).toEqual(['Leo Brandt', 'Leo Brandt']);
+  });
+});
+
+describe('a verb that begins a command is no name', () => {
+  test.each([
+    ['Consider this sentence: “Europe is the focus of all the pressure.”'],
+    ['Compare his opposite number: “The patrols are beyond reproach.”'],
+    ['Get our newsletter: “The best two minutes of your day.”'],
+  ])('%s', (sentence) => {
+    expect(speakers(sentence)).toEqual([null]);
+  });
+});
+
+describe('whom the words are about is not who speaks', () => {
+  test.each([
+    ['The ambassador, Leo Brandt, said London “remains open to all of that”.'],
+    ['Leo Brandt, a former envoy to Oslo, says the Harbour people “love peace and value it”.'],
+    ['Sen. Leo Brandt, R-Texas, said the court fight “adds to what we have to do”.'],
+  ])('%s', (sentence) => {
+    expect(speakers(sentence)).toEqual(['Leo Brandt']);
+  });
+
+  test('nor are remarks: their author is', () => {
+    expect(
+      speakers(
+        'The gift followed remarks by Ambassador Leo Brandt, who said it would “go on as before”.',
+      ),
+    ).toEqual(['Leo Brandt']);
+  });
+
+  test('one of many has no name', () => {
+    expect(speakers('It was “a poor start for all”, according to a Democrat.')).toEqual([
+      'a Democrat',
+    ]);
+  });
+
+  test('a senator is no "it"', () => {
+    expect(
+      speakers(
+        '“I read the headline,” the senator said.',
+        'The essay was long. It spoke of “the unparalleled sanctions”.',
+      ),
+    ).toEqual(['the senator', null]);
+  });
+});
+
+describe('"she" after a sentence of two people', () => {
+  test('is not the one in the clause beside', () => {
+    expect(
+      speakers(
+        'Ada Brandt, a former judge, spoke after French President Luc Morel, who had urged “patience and discipline”.',
+        '“The rains have failed,” she said.',
+      ),
+    ).toEqual(['Luc Morel', 'Ada Brandt']);
+  });
+
+  test('nor do words without a speaker belong to either', () => {
+    expect(
+      speakers(
+        'Ada Brandt, a former judge, spoke after French President Luc Morel, who had urged “patience and discipline”.',
+        '“The rains have failed for the fifth season.”',
+      ),
+    ).toEqual(['Luc Morel', null]);
+  });
+
+  test.each([
+    ['Mr. Brandt was humorous and stern.', 'Brandt'],
+    ['Qin himself seemed amused.', 'Qin'],
+    ['On the quay, where the wind has a taste, Odd Brandt mends a net.', 'Odd Brandt'],
+  ])('can be whom "%s" names', (sentence, name) => {
+    expect(speakers('Singer Leo Vale asked why.', `${sentence} “I am for it,” he said.`)).toEqual([
+      name,
+    ]);
+  });
+});
+
+test.each([
+  ['As Hungary’s Leo Brandt, no friend of Brussels, put it: “Even a stopped clock.”'],
+  ['It “has the patience of a fisherman”, in the words of Leo Brandt.'],
+  ['On trade, the High Representative, Leo Brandt, a former mayor, was clear: “The door is open.”'],
+])('%s', (sentence) => {
+  expect(speakers(sentence)).toEqual(['Leo Brandt']);
+});
