@@ -122,9 +122,10 @@ export function mountPageUi(
     if (card?.quotation == null) return;
     const anchor = host.anchorOf?.(card.quotation) ?? null;
     const height = document.documentElement.clientHeight;
-    const gone = anchor === null || anchor.bottom < 0 || anchor.top > height;
-    if (gone) dispatch({ type: 'card', card: null });
-    else dispatch({ type: 'move-card', anchor });
+    const inSight = anchor !== null && anchor.bottom >= 0 && anchor.top <= height;
+    // What a person opened stays where it was last in sight, until they close it.
+    if (inSight) dispatch({ type: 'move-card', anchor });
+    else if (!card.held) dispatch({ type: 'card', card: null });
   }
 
   document.addEventListener(

@@ -1,10 +1,19 @@
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, type Mock, vi } from 'vitest';
 import { button, press, wordsOf } from '../ui/draw.tsx';
 import { checked, english } from '../ui/samples.ts';
 import { article, findings, key, mount } from './mount.ts';
 
 const anchor = { left: 10, top: 100, right: 200, bottom: 120 };
+
+/** Scrolls the words of a card past the upper edge of the window. */
+async function scrollAway(anchorOf: Mock<() => typeof anchor>): Promise<void> {
+  anchorOf.mockReturnValue({ left: 10, top: -80, right: 200, bottom: -60 });
+  await act(async () => {
+    document.dispatchEvent(new Event('scroll'));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
 
 describe('mountPageUi', () => {
   it('adds one element with an unremarkable name beside the body, closed to the page', () => {
@@ -182,16 +191,21 @@ describe('mountPageUi', () => {
     expect(wordsOf(find('#quotation-card h2'))).toBe('Not in the 5 statements held');
   });
 
-  it('closes the card when its words scroll out of sight', async () => {
+  it('closes a card that came by pointing when its words scroll out of sight', async () => {
+    const anchorOf = vi.fn(() => anchor);
+    const { ui, find } = mount({ anchorOf });
+    ui.hoverQuotation(0, anchor);
+    await vi.waitFor(() => expect(find('#quotation-card')).not.toBeNull());
+    await scrollAway(anchorOf);
+    expect(find('#quotation-card')).toBeNull();
+  });
+
+  it('keeps a card that was opened on purpose when its words scroll out of sight', async () => {
     const anchorOf = vi.fn(() => anchor);
     const { ui, find } = mount({ anchorOf });
     await act(async () => ui.openQuotation(0, anchor));
-    anchorOf.mockReturnValue({ left: 10, top: -80, right: 200, bottom: -60 });
-    await act(async () => {
-      document.dispatchEvent(new Event('scroll'));
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    });
-    expect(find('#quotation-card')).toBeNull();
+    await scrollAway(anchorOf);
+    expect(find('#quotation-card')).not.toBeNull();
   });
 
   it('ignores what no person did', async () => {
