@@ -61,6 +61,29 @@ test('switched off, nothing of what is looked up or checked is kept, and what wa
   expect(await stored(launched.worker, 'session')).not.toContain('wol');
 });
 
+test('what was typed last is there again, however soon the popup closed after it', async ({
+  page,
+  context,
+  extensionId,
+}) => {
+  const own = `chrome-extension://${extensionId}`;
+  await page.goto(`${own}/popup.html`);
+  await page.getByRole('tab', { name: 'Check a quotation' }).click();
+  await expect(page.getByRole('textbox', { name: 'Quotation' })).toBeFocused();
+  const closed = page.waitForEvent('close');
+  await page.evaluate(() => {
+    document.execCommand('insertText', false, 'Blood is thicker than water');
+    window.close();
+  });
+  await closed;
+  const next = await context.newPage();
+  await next.goto(`${own}/popup.html`);
+  await next.getByRole('tab', { name: 'Check a quotation' }).click();
+  await expect(next.getByRole('textbox', { name: 'Quotation' })).toHaveValue(
+    'Blood is thicker than water',
+  );
+});
+
 test('a quotation half filled in is there again when the popup is opened again', async ({
   page,
   extensionId,

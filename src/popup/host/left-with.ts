@@ -1,5 +1,4 @@
 import type { SearchRequest } from '../../core/protocol.ts';
-import { oneAfterAnother } from '../../platform/one-after-another.ts';
 import {
   type Keeping,
   LAST_CHECK,
@@ -27,16 +26,23 @@ export interface LeftWith {
   check: () => Promise<CheckDraft | null>;
 }
 
-/** Keeps them in memory only, so that a look-up leaves no trace on disk, and not even there while `keeping` says `off`. */
+/**
+ * Keeps them in memory only, so that a look-up leaves no trace on disk, and not even there while `keeping` says `off`. What is typed
+ * is on its way before the key has been dealt with: the next press may be the one that closes the popup.
+ */
 export function createLeftWith(memory: SearchArea, keeping: () => Promise<Keeping>): LeftWith {
-  const inTurn = oneAfterAnother();
-  // In the order of the keys that were pressed, and nothing is left of what must not be kept any more.
-  const keep = (key: string, value: unknown): Promise<void> =>
-    inTurn(async () => {
-      if ((await keeping()) === 'off') return;
-      await memory.set({ [key]: value });
-      if ((await keeping()) === 'off') await memory.remove(key);
-    });
+  let known: Keeping = 'off';
+  const learn = async (): Promise<Keeping> => {
+    known = await keeping();
+    return known;
+  };
+  unattended(learn);
+  const keep = async (key: string, value: unknown): Promise<void> => {
+    if (known === 'off' && (await learn()) === 'off') return;
+    await memory.set({ [key]: value });
+    // Nothing is left of what must not be kept any more.
+    if ((await learn()) === 'off') await memory.remove(key);
+  };
   const recall = async (key: string): Promise<object> => {
     const kept = (await keeping()) === 'off' ? null : (await memory.get(key))[key];
     return typeof kept === 'object' && kept !== null ? kept : {};

@@ -7,7 +7,9 @@ function memory(kept: Record<string, unknown> = {}) {
     kept,
     get: async (key: string) => ({ [key]: kept[key] }),
     set: async (items: Record<string, unknown>) => void Object.assign(kept, items),
-    remove: async () => {},
+    remove: async (keys: string | string[]) => {
+      for (const key of [keys].flat()) delete kept[key];
+    },
   };
 }
 
@@ -19,6 +21,25 @@ it('gives back the search and the quotation that the popup was left with', async
   left.keepCheck(draft);
   await vi.waitFor(async () => expect(await left.check()).toEqual(draft));
   expect(await left.search()).toEqual({ query: 'boats', speaker: 'ada-north' });
+});
+
+it('has what was typed on its way before the popup can close', async () => {
+  const area = memory();
+  const left = createLeftWith(area, async () => 'session');
+  // Known by the time anybody types.
+  await left.check();
+  left.keepCheck(draft);
+  expect(area.kept).toEqual({ [LAST_CHECK]: draft });
+});
+
+it('leaves nothing of what was typed while the choice was changed to keep nothing', async () => {
+  const area = memory();
+  const keeping = vi.fn(async (): Promise<Keeping> => 'session');
+  const left = createLeftWith(area, keeping);
+  await left.check();
+  keeping.mockResolvedValue('off');
+  left.keepCheck(draft);
+  await vi.waitFor(() => expect(area.kept).toEqual({}));
 });
 
 it('keeps nothing and gives nothing back while nothing is to be kept', async () => {
