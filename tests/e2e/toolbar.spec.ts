@@ -76,6 +76,20 @@ test('a search without hits says where it looked', async ({ page }) => {
   await expect(page.getByText(/Searched 5 statements/)).toBeVisible();
 });
 
+test('a search without hits offers searches that have some, one press away', async ({ page }) => {
+  await page.getByRole('textbox').fill('taiwan speaker:gang date:1999');
+  await page.getByRole('button', { name: 'taiwan', exact: true }).click();
+  await expect(page.getByRole('option').first()).toContainText('Taiwan');
+  await expect(page.getByRole('textbox')).toHaveValue('taiwan');
+  await expect(page.getByRole('textbox')).toBeFocused();
+});
+
+test('the check can be tried with words from the record, one press away', async ({ page }) => {
+  await page.getByRole('tab', { name: 'Check a quotation' }).click();
+  await page.getByRole('button', { name: 'Try it with words from the record' }).click();
+  await expect(page.locator('.verdict').first()).toHaveText('Word for word');
+});
+
 test('"/" leads to the field from anywhere, "?" opens the help, Escape goes back step by step', async ({
   page,
 }) => {

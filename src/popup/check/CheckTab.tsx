@@ -5,6 +5,7 @@ import type { CheckedQuotation, CorpusSummary } from '../../core/findings.ts';
 import { MAX_QUERY_LENGTH } from '../../core/limits.ts';
 import type { Problem } from '../../core/result.ts';
 import { unattended } from '../../platform/unattended.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { ErrorState } from '../../ui/controls/States.tsx';
 import { writeNote } from '../../ui/copy/write-note.ts';
 import { QuotationCard } from '../../ui/quotation/QuotationCard.tsx';
@@ -13,6 +14,7 @@ import { verdictWords } from '../../ui/words/verdict-words.ts';
 import type { CheckDraft } from '../host/left-with.ts';
 import type { PopupHost } from '../host/popup-host.ts';
 import { CheckForm } from './CheckForm.tsx';
+import { findQuotation } from './find-quotation.ts';
 
 export interface CheckTabProps {
   /** What the tab was opened with, or left with; it is compared at once. */
@@ -57,6 +59,13 @@ export function CheckTab(props: CheckTabProps): JSX.Element {
     setChecked(answer.ok ? answer.value : null);
     setProblem(answer.ok ? null : answer.error);
   };
+  const tryExample = async (): Promise<void> => {
+    const quote = await findQuotation(host.lookups);
+    if (quote === null) return;
+    props.field.current?.focus();
+    props.onDraft({ quote });
+    await check(quote);
+  };
   useEffect(() => {
     unattended(() => check(draft.quote));
   }, []);
@@ -99,7 +108,16 @@ export function CheckTab(props: CheckTabProps): JSX.Element {
           />
         </section>
       ) : (
-        !problem && <p class="quiet">{translate('popup.check.explain')}</p>
+        !problem && (
+          <>
+            <p class="quiet">{translate('popup.check.explain')}</p>
+            {draft.quote === '' && (
+              <Button onPress={() => unattended(tryExample)}>
+                {translate('popup.check.example')}
+              </Button>
+            )}
+          </>
+        )
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import { countEach } from '../../ui/words/count-each.ts';
 import { dateInWords } from '../../ui/words/date-words.ts';
 import { someOf } from '../../ui/words/some-of.ts';
 import { useTranslate } from '../../ui/words/strings.ts';
+import { ExampleList } from './ExampleList.tsx';
 import { type Example, findExamples } from './examples.ts';
 
 /** What was looked for lately, and how long that is kept. */
@@ -77,16 +78,7 @@ export function FirstView(props: {
           </p>
         </section>
       )}
-      <h3>{translate('popup.empty.try')}</h3>
-      <ul class="examples">
-        {examples.map(({ label, query }) => (
-          <li key={query}>
-            <Button onPress={() => props.onExample(query)}>
-              <bdi dir="auto">{label}</bdi>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <ExampleList examples={examples} onExample={props.onExample} />
       <p>
         <Button kind="plain" icon={<ReadIcon size={16} />} onPress={props.onAll}>
           {translate('popup.empty.all')}

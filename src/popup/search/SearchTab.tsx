@@ -5,14 +5,14 @@ import type { Problem } from '../../core/result.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { FilterIcon } from '../../ui/controls/icons.tsx';
 import { SearchField } from '../../ui/controls/SearchField.tsx';
-import { EmptyState, ErrorState } from '../../ui/controls/States.tsx';
-import { dateInWords } from '../../ui/words/date-words.ts';
+import { ErrorState } from '../../ui/controls/States.tsx';
 import { type Translate, useTranslate } from '../../ui/words/strings.ts';
 import type { PopupHost } from '../host/popup-host.ts';
 import { PassageBrowser } from '../passages/PassageBrowser.tsx';
 import { FirstView, type Recent } from './FirstView.tsx';
+import { NoHits } from './NoHits.tsx';
 import { noteInWords } from './note-words.ts';
-import { countFilters, NO_FILTERS, SearchFilters } from './SearchFilters.tsx';
+import { countFilters, SearchFilters } from './SearchFilters.tsx';
 import { isEmpty, type SearchState, type SearchStore } from './search-store.ts';
 import { useStore } from './use-store.ts';
 
@@ -164,7 +164,17 @@ function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Elem
         </p>
       )}
       {answer.hits.length === 0 ? (
-        <NoHits answer={answer} notes={notes} store={store} />
+        <NoHits
+          answer={answer}
+          notes={notes}
+          search={state.search}
+          about={about}
+          lookups={props.host.lookups}
+          onSearch={(part) => {
+            store.change(part);
+            field.current?.focus();
+          }}
+        />
       ) : (
         <>
           <p class="hit-count">{countInWords(answer, translate)}</p>
@@ -192,40 +202,6 @@ function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Elem
 
 function focusFirstHit(): void {
   document.getElementById(`${HIT_ID}-0`)?.focus();
-}
-
-/** Says where was looked, so that nothing found is never taken for nothing said. */
-function NoHits(props: {
-  answer: SearchAnswer;
-  notes: readonly string[];
-  store: SearchStore;
-}): JSX.Element {
-  const translate = useTranslate();
-  const { answer, notes, store } = props;
-  const { corpus } = answer;
-  const filtered = countFilters(store.get().search) > 0;
-  return (
-    <EmptyState
-      title={translate('popup.search.noneTitle')}
-      text={translate.plural('popup.search.noneIn', corpus.statements, {
-        from: dateInWords(corpus.from, translate),
-        until: dateInWords(corpus.until, translate),
-      })}
-    >
-      {notes.map((note) => (
-        <p key={note}>
-          <bdi>{note}</bdi>
-        </p>
-      ))}
-      {filtered ? (
-        <Button onPress={() => store.change(NO_FILTERS)}>
-          {translate('popup.search.removeFilters')}
-        </Button>
-      ) : (
-        <p class="quiet">{translate('popup.search.noneHint')}</p>
-      )}
-    </EmptyState>
-  );
 }
 
 function countInWords(answer: SearchAnswer, translate: Translate): string {

@@ -1,4 +1,4 @@
-import type { CorpusAbout, Lookups } from '../../core/protocol.ts';
+import type { CorpusAbout, Lookups, SearchNote } from '../../core/protocol.ts';
 
 /** Something that can be asked: in words that need no explaining, and as it is written in the field. */
 export interface Example {
@@ -20,8 +20,42 @@ export async function findExamples(
   lookups: Pick<Lookups, 'search'>,
   about: CorpusAbout,
 ): Promise<Example[]> {
+  return firstAnswered(lookups, possibleExamples(about));
+}
+
+/**
+ * Ways on from a search that found nothing: the same with a speaker who is on record, the same without what is not words, and
+ * then the examples.
+ */
+export async function findWaysOn(
+  lookups: Pick<Lookups, 'search'>,
+  about: CorpusAbout,
+  query: string,
+  notes: readonly SearchNote[],
+): Promise<Example[]> {
+  const known = notes.flatMap((note) =>
+    note.code === 'no-speaker' ? withSpeakers(query, note.value, note.known) : [],
+  );
+  const words = query.replace(FIELD, ' ').replace(/\s+/g, ' ').trim();
+  const nearer = [...known, words].filter((way) => way !== '' && way !== query);
+  const ways = nearer.map((way) => [{ label: way, query: way }]);
+  return firstAnswered(lookups, [...ways, ...possibleExamples(about)]);
+}
+
+/** A filter in a query, with its value. */
+const FIELD = /(?<!\S)-?\p{L}+:(?:"[^"]*"|\S+)/gu;
+
+function withSpeakers(query: string, value: string, known: readonly string[]): string[] {
+  return known.map((name) => query.replace(`"${value}"`, value).replace(value, `"${name}"`));
+}
+
+/** Of each kind the first example that finds something. */
+async function firstAnswered(
+  lookups: Pick<Lookups, 'search'>,
+  kinds: readonly (readonly Example[])[],
+): Promise<Example[]> {
   const answered = await Promise.all(
-    possibleExamples(about).map(async (kind) => {
+    kinds.map(async (kind) => {
       for (const example of kind) {
         const answer = await lookups.search({ query: example.query, limit: 1 });
         if (answer.ok && answer.value.total > 0 && answer.value.notes.length === 0) return example;

@@ -56,6 +56,24 @@ describe('the search field', () => {
     expect(popup.text()).toContain('Nothing on record for “zucchini”.');
   });
 
+  it('offers those who are on record in place of a speaker who is not', async () => {
+    const popup = openPopup();
+    await vi.waitFor(() => expect(popup.text()).toContain('2 statements'));
+    popup.type('boats speaker:"Adam North"');
+    await vi.waitFor(() => expect(popup.text()).toContain('boats speaker:"Ada North"'));
+    popup.click('boats speaker:"Ada North"');
+    await vi.waitFor(() => expect(popup.options().length).toBeGreaterThan(0));
+    expect(popup.field()?.value).toBe('boats speaker:"Ada North"');
+  });
+
+  it('offers no search that would find nothing either', async () => {
+    const popup = openPopup();
+    await vi.waitFor(() => expect(popup.text()).toContain('2 statements'));
+    popup.type('season speaker:"Adam North"');
+    await vi.waitFor(() => expect(popup.text()).toContain('season speaker:"Ada North"'));
+    expect(popup.text()).not.toContain('season speaker:"Li Wei"');
+  });
+
   it('tells what it put right', async () => {
     const popup = openPopup();
     popup.type('fraight');

@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { CorpusAbout, Lookups, SearchAnswer } from '../../core/protocol.ts';
+import { unattended } from '../../platform/unattended.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { EmptyState } from '../../ui/controls/States.tsx';
+import { dateInWords } from '../../ui/words/date-words.ts';
+import { useTranslate } from '../../ui/words/strings.ts';
+import type { Search } from '../host/left-with.ts';
+import { ExampleList } from './ExampleList.tsx';
+import { type Example, findWaysOn } from './examples.ts';
+import { countFilters, NO_FILTERS } from './SearchFilters.tsx';
+import type { SearchStore } from './search-store.ts';
+
+/** Says where was looked, so that nothing found is never taken for nothing said, and offers searches that find something. */
+export function NoHits(props: {
+  answer: SearchAnswer;
+  /** What is to be said of the query, in words. */
+  notes: readonly string[];
+  search: Search;
+  /** `null` until it has arrived. */
+  about: CorpusAbout | null;
+  lookups: Pick<Lookups, 'search'>;
+  onSearch: SearchStore['change'];
+}): JSX.Element {
+  const translate = useTranslate();
+  const { answer, notes, search, about, lookups } = props;
+  const { corpus } = answer;
+  const [waysOn, setWaysOn] = useState<Example[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    unattended(async () => {
+      const found = about && (await findWaysOn(lookups, about, search.query, answer.notes));
+      if (wanted && found) setWaysOn(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [answer, about]);
+  return (
+    <EmptyState
+      title={translate('popup.search.noneTitle')}
+      text={translate.plural('popup.search.noneIn', corpus.statements, {
+        from: dateInWords(corpus.from, translate),
+        until: dateInWords(corpus.until, translate),
+      })}
+    >
+      {notes.map((note) => (
+        <p key={note}>
+          <bdi>{note}</bdi>
+        </p>
+      ))}
+      {countFilters(search) > 0 ? (
+        <Button onPress={() => props.onSearch(NO_FILTERS)}>
+          {translate('popup.search.removeFilters')}
+        </Button>
+      ) : (
+        <p class="quiet">{translate('popup.search.noneHint')}</p>
+      )}
+      {waysOn.length > 0 && (
+        <ExampleList
+          examples={waysOn}
+          onExample={(query) => props.onSearch({ ...NO_FILTERS, query })}
+        />
+      )}
+    </EmptyState>
+  );
+}
