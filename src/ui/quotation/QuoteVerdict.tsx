@@ -3,6 +3,7 @@ import type { CheckedQuotation, CorpusSummary, Verdict } from '../../core/findin
 import { DiffersIcon, GapIcon, NoteIcon, SameIcon, SearchIcon } from '../controls/icons.tsx';
 import { useTranslate } from '../words/strings.ts';
 import { flagSentences, verdictSentence, verdictWords } from '../words/verdict-words.ts';
+import { Differences, tellsAll } from './Differences.tsx';
 import { VERDICT_LINES } from './verdict-lines.ts';
 
 /** How a verdict looks. The words carry it; sign, line and colour only help to find it again. */
@@ -57,7 +58,8 @@ export function QuoteVerdict(props: {
       <h2>
         <VerdictLabel verdict={checked.verdict} corpus={corpus} />
       </h2>
-      {sentence !== '' && <p class="explain">{sentence}</p>}
+      {sentence !== '' && !tellsAll(checked) && <p class="explain">{sentence}</p>}
+      <Differences checked={checked} />
       {flags.length > 0 && (
         <ul class="flags">
           {flags.map(({ words, weighs }) => (

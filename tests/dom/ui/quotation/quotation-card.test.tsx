@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { CheckedQuotation } from '../../../../src/core/findings.ts';
+import type { CheckedQuotation, EditNote } from '../../../../src/core/findings.ts';
 import { writeNote } from '../../../../src/ui/copy/write-note.ts';
 import { QuotationCard } from '../../../../src/ui/quotation/QuotationCard.tsx';
 import { button, draw, press, wordsOf } from '../draw.tsx';
@@ -147,14 +147,32 @@ describe('QuotationCard', () => {
     ]);
   });
 
-  it('writes below the two texts only what weighs more, and leaves the rest to screen readers', () => {
-    const plain = edit({ kind: 'replace', page: 'wet', record: 'dry', at: 3 });
-    const number = edit({ kind: 'replace', page: '79', record: '87', at: 10, note: 'number' });
-    const root = drawCard(checked({ verdict: 'altered', edits: [plain, number] }));
+  const replaced = (page: string, record: string, at: number, note?: EditNote) =>
+    edit({ kind: 'replace', page, record, at, ...(note && { note }) });
+
+  it('tells one or two differences in place of the sentence that there are some', () => {
+    const edits = [replaced('wet', 'dry', 3), replaced('79', '87', 10, 'number')];
+    const root = drawCard(checked({ verdict: 'altered', edits }));
+    const verdict = root.querySelector('.quote-verdict');
+    expect([...(verdict?.querySelectorAll('li') ?? [])].map(wordsOf)).toEqual([
+      'The quotation has “wet”, the record has “dry”',
+      'Number The quotation has “79”, the record has “87”',
+    ]);
+    expect(root.querySelector('.explain')).toBeNull();
+    expect(verdict?.querySelector('.sr-only')).toBeNull();
+  });
+
+  it.each([
+    ['three', [replaced('wet', 'dry', 3), replaced('old', 'new', 7)]],
+    ['long ones', [replaced('wet '.repeat(20), 'dry', 3)]],
+  ])('of %s it tells those that weigh more, and leaves the rest to the two texts', (_, plain) => {
+    const edits = [...plain, replaced('79', '87', 90, 'number')];
+    const root = drawCard(checked({ verdict: 'altered', edits }));
     const classes = [...root.querySelectorAll('.differences li')].map(({ className }) => className);
-    expect(classes).toEqual(['sr-only', '']);
-    const alone = drawCard(checked({ verdict: 'altered', edits: [plain] }));
-    expect(wordsOf(alone.querySelector('ul.sr-only'))).toContain('The quotation has “wet”');
+    expect(classes).toEqual([...plain.map(() => 'sr-only'), '']);
+    expect(root.querySelector('.explain')).not.toBeNull();
+    const alone = drawCard(checked({ verdict: 'different-wording', edits: plain }));
+    expect(wordsOf(alone.querySelector('ul.sr-only'))).toContain('the record has “dry”');
   });
 
   it('names a missing "not" among the words that may matter', () => {
