@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../ui/controls/Button.tsx';
-import { ChevronIcon, CloseIcon, PinIcon, RecordIcon } from '../ui/controls/icons.tsx';
+import { CloseIcon, DownIcon, PinIcon, RecordIcon } from '../ui/controls/icons.tsx';
 import { type Tab, Tabs } from '../ui/controls/Tabs.tsx';
 import { RewritingNote } from '../ui/quotation/RewritingNote.tsx';
 import { dateInWords } from '../ui/words/date-words.ts';
@@ -52,11 +52,7 @@ export function Panel(props: PanelProps): JSX.Element {
         />
         <Button
           kind="icon"
-          icon={
-            <span class="turned-down">
-              <ChevronIcon />
-            </span>
-          }
+          icon={<DownIcon />}
           label={translate('page.minimise')}
           onPress={props.onShrink}
         />

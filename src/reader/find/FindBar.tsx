@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../../ui/controls/Button.tsx';
-import { ChevronIcon } from '../../ui/controls/icons.tsx';
+import { DownIcon, UpIcon } from '../../ui/controls/icons.tsx';
 import { SearchField } from '../../ui/controls/SearchField.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 
@@ -41,22 +41,14 @@ export function FindBar({ query, count, current, onChange, onStep }: FindBarProp
       </span>
       <Button
         kind="icon"
-        icon={
-          <span class="turned-up">
-            <ChevronIcon />
-          </span>
-        }
+        icon={<UpIcon />}
         label={translate('reader.find.previous')}
         disabled={count === 0}
         onPress={() => onStep(-1)}
       />
       <Button
         kind="icon"
-        icon={
-          <span class="turned-down">
-            <ChevronIcon />
-          </span>
-        }
+        icon={<DownIcon />}
         label={translate('reader.find.next')}
         disabled={count === 0}
         onPress={() => onStep(1)}

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { StatementView } from '../../core/protocol.ts';
 import type { Passage, Turn } from '../../core/statement.ts';
-import { QuestionIcon } from '../../ui/controls/icons.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 import type { FoundPlace } from '../find/find-in-statement.ts';
 import type { ReaderHost } from '../host/reader-host.ts';
@@ -47,7 +46,6 @@ function ReaderTurn(props: ReaderTurnsProps & { turn: Turn; before: Turn | null 
     <section class={`turn turn-${turn.voice}${continues ? ' turn-continues' : ''}`}>
       {turn.voice === 'question' ? (
         <h3 class="turn-label">
-          <QuestionIcon size={14} />
           <span>{translate('reader.question')}</span>
           <bdi class="turn-asker">{turn.label}</bdi>
         </h3>

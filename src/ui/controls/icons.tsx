@@ -36,6 +36,10 @@ export const CloseIcon = icon('m5 5 10 10M15 5 5 15');
 export const PinIcon = icon('M7 3.5h6M8 3.5v5l-2.5 3h9L12 8.5v-5M10 11.5v5.5');
 /** Opens what is folded; turned by CSS when open. */
 export const ChevronIcon = icon('m7 4.5 5.5 5.5L7 15.5');
+/** Makes small, or goes on to the next. */
+export const DownIcon = icon('m4.5 7 5.5 5.5L15.5 7');
+/** Goes back to the one before. */
+export const UpIcon = icon('m4.5 13 5.5-5.5 5.5 5.5');
 /** Leads to a page outside the extension. */
 export const ExternalIcon = icon('M11.5 4H16v4.5M16 4l-6.5 6.5M13 11.5V16H4V7h4.5');
 /** Puts text on the clipboard. */
@@ -72,10 +76,6 @@ export const NoteIcon = icon(
 );
 /** Something went wrong. */
 export const ProblemIcon = icon('M10 3.5 17 16H3L10 3.5ZM10 8.5v3.5M10 14v.01');
-/** A question that was asked. */
-export const QuestionIcon = icon(
-  'M7.2 7.4a2.9 2.9 0 1 1 4.5 2.4c-1.1.8-1.7 1.3-1.7 2.4M10 15.2v.01',
-);
 /** A text in another language than it was said in. */
 export const TranslationIcon = icon(
   'M3 5.5h8M7 3.5v2M9.5 5.5C9 9 6.5 11.5 3.5 12.5M5 8c1 2 3 3.8 5 4.5M9.8 16.5l3.2-8 3.2 8M11 13.8h4',

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { ChevronIcon, QuestionIcon } from '../controls/icons.tsx';
+import { ChevronIcon } from '../controls/icons.tsx';
 import { useTranslate } from '../words/strings.ts';
 
 /** UTF-16 units of a question from which it is folded to its first lines: it must not push the answer away. */
@@ -9,10 +9,9 @@ const LONG = 160;
 export function QuestionAsked(props: { text: string; language: string }): JSX.Element {
   const translate = useTranslate();
   const long = props.text.length > LONG;
-  const Icon = long ? ChevronIcon : QuestionIcon;
   const question = (
     <>
-      <Icon size={14} />
+      {long && <ChevronIcon size={14} />}
       {translate('statement.question')}
       <bdi lang={props.language} dir="auto">
         {props.text}
