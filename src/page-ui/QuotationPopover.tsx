@@ -8,7 +8,13 @@ import { QuotationCard } from '../ui/quotation/QuotationCard.tsx';
 import { useTranslate } from '../ui/words/strings.ts';
 import { verdictWords } from '../ui/words/verdict-words.ts';
 import type { Anchor, PageUiHost, PageUiView } from './page-ui-host.ts';
-import { hiddenUnderSheet, type Placement, placeCard } from './place-card.ts';
+import {
+  hiddenUnderSheet,
+  missingRoom,
+  type Placement,
+  placeCard,
+  type Size,
+} from './place-card.ts';
 
 export interface QuotationPopoverProps {
   checked: CheckedQuotation;
@@ -31,18 +37,19 @@ export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
 
   useLayoutEffect(() => {
     const card = element.current;
-    if (!card) return;
-    const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
-    const size = { width: card.offsetWidth, height: card.scrollHeight + 2 };
-    setPlacement(placeCard(anchor, size, { width: clientWidth, height: clientHeight }));
+    if (card) setPlacement(placeCard(anchor, sizeOf(card), viewportOf(card)));
   }, [anchor, checked]);
 
-  // Once, when a person asks for it: from then on they scroll as they like.
+  // Once, when a person asks for it: from then on they scroll as they like. A press in the card must not move it away.
   useLayoutEffect(() => {
     const card = element.current;
-    const isSheet = card?.offsetWidth === card?.ownerDocument.documentElement.clientWidth;
-    if (!(card && held && isSheet)) return;
-    const top = hiddenUnderSheet(anchor, card.getBoundingClientRect().top);
+    if (!(card && held) || card.matches(':hover')) return;
+    const size = sizeOf(card);
+    const viewport = viewportOf(card);
+    const top =
+      size.width === viewport.width
+        ? hiddenUnderSheet(anchor, card.getBoundingClientRect().top)
+        : missingRoom(anchor, size.height, viewport);
     if (top > 0) card.ownerDocument.defaultView?.scrollBy({ top, behavior: 'instant' });
   }, [held]);
 
@@ -93,3 +100,13 @@ export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
     </section>
   );
 }
+
+const sizeOf = (card: HTMLElement): Size => ({
+  width: card.offsetWidth,
+  height: card.scrollHeight + 2,
+});
+
+const viewportOf = ({ ownerDocument: { documentElement: root } }: HTMLElement): Size => ({
+  width: root.clientWidth,
+  height: root.clientHeight,
+});

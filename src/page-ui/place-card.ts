@@ -9,13 +9,16 @@ export interface Placement {
   side: 'below' | 'above';
 }
 
-interface Size {
+/** CSS px. */
+export interface Size {
   width: number;
   height: number;
 }
 
 /** Between the card and the line it belongs to. */
 const GAP = 8;
+/** Height that shows a verdict and both wordings; with less, a card is a slit. */
+const ENOUGH = 280;
 /** Between the card and the edge of the viewport. */
 const MARGIN = 8;
 
@@ -35,6 +38,16 @@ export function placeCard(anchor: Anchor, card: Size, viewport: Size): Placement
     edge: GAP + (side === 'below' ? anchor.bottom : viewport.height - anchor.top),
     maxHeight: room,
   };
+}
+
+/**
+ * How far, CSS px, the page has to scroll for a card of that height to have room enough below the marked words, which
+ * stay in sight; 0 if it has it already, on either side.
+ */
+export function missingRoom(anchor: Anchor, height: number, viewport: Size): number {
+  const needed = Math.min(height, ENOUGH) + GAP + MARGIN;
+  const below = anchor.bottom + needed - viewport.height;
+  return anchor.top >= needed ? 0 : Math.max(0, Math.min(below, anchor.top - MARGIN));
 }
 
 /** How far, CSS px, the page has to scroll for a sheet with its upper edge at `top` to leave the marked words, or at least their beginning, in sight. */

@@ -3,7 +3,7 @@ import { findingsSignature } from '../../../src/page-ui/findings-signature.ts';
 import { createHoverIntent } from '../../../src/page-ui/hover-intent.ts';
 import { nextState, type PanelAction, type PanelState } from '../../../src/page-ui/panel-state.ts';
 import { pillWords } from '../../../src/page-ui/pill-words.ts';
-import { hiddenUnderSheet, placeCard } from '../../../src/page-ui/place-card.ts';
+import { hiddenUnderSheet, missingRoom, placeCard } from '../../../src/page-ui/place-card.ts';
 import { english, related } from '../ui/samples.ts';
 import { findings } from './mount.ts';
 
@@ -95,6 +95,19 @@ describe('placeCard', () => {
       expect(placed.edge).toBeGreaterThan(line);
       expect(placed.edge + placed.maxHeight).toBeLessThanOrEqual(400);
     }
+  });
+});
+
+describe('missingRoom', () => {
+  const viewport = { width: 640, height: 400 };
+  it.each([
+    ['is nothing where a card has room below', 20, 50, 900, 0],
+    ['is nothing where it has room above', 300, 330, 900, 0],
+    ['is nothing for a card that is small', 150, 200, 180, 0],
+    ['is what a verdict and both wordings lack below', 150, 180, 900, 76],
+    ['is no more than leaves the marked words in sight', 60, 200, 900, 52],
+  ])('%s', (_, top, bottom, height, scroll) => {
+    expect(missingRoom({ left: 0, right: 1, top, bottom }, height, viewport)).toBe(scroll);
   });
 });
 
