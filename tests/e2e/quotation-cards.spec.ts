@@ -81,6 +81,35 @@ test('in a window 800 px high verdict, both wordings and publisher are seen with
   }
 });
 
+test('in a window 320 px high verdict and both wordings are seen, and the quotation above', async ({
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await page.setViewportSize({ width: 640, height: 320 });
+  await openDemo(article);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  const at = await page.evaluate((start) => {
+    const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
+    const mark = marks.find((one) => String(one).replace(/\s+/g, ' ').startsWith(start));
+    scrollBy({ top: (mark?.getBoundingClientRect().top ?? 0) - 145, behavior: 'instant' });
+    const line = mark?.getClientRects()[0];
+    return line && { x: line.x + 20, y: line.y + line.height / 2 };
+  }, altered);
+  if (!at) throw new Error('The quotation is not marked.');
+  await page.mouse.click(at.x, at.y);
+  await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
+  const hidden = () =>
+    shadow.read('#quotation-card', (card) => {
+      const { top, bottom } = card.getBoundingClientRect();
+      return ['h2', '.diff-page', '.diff-record'].filter((part) => {
+        const seen = card.querySelector(part)?.getBoundingClientRect();
+        return !seen || seen.top < Math.max(0, top) || seen.bottom > Math.min(innerHeight, bottom);
+      });
+    });
+  await expect.poll(hidden).toEqual([]);
+});
+
 test('what has the focus in a card is not under its foot', async ({ openDemo, page, shadow }) => {
   await openDemo(article);
   await openCard(shadow, page, altered);
