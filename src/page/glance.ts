@@ -27,7 +27,11 @@ export function glanceAt(document: Document): Glance | null {
     length += text.length;
     paragraphs.push(text);
   };
-  for (const element of elements) add(element.textContent ?? '');
+  const broken = body.getElementsByTagName('br').length > 1;
+  for (const element of elements) {
+    const parts = broken && element.getElementsByTagName('br').length > 1 ? partsOf(element) : null;
+    for (const part of parts ?? [element.textContent ?? '']) add(part);
+  }
   // Every element of the page is held against this: a shorter selector first, and the whole of it where that fits.
   for (const element of body.querySelectorAll('blockquote,[class*="quote" i]')) {
     if (element.matches(`blockquote,${QUOTE_NAME}`)) add(element.textContent ?? '');
@@ -43,6 +47,27 @@ export function glanceAt(document: Document): Glance | null {
   }
   titles.push(document.title);
   return { titles: titles.map((title) => title.trim().slice(0, MAX_TITLE)), language, paragraphs };
+}
+
+/** The paragraphs that a reading makes of one element: two line breaks in a row end one, as in `collectBlocks`. */
+function partsOf(element: Element): string[] {
+  const parts: string[] = [''];
+  let broke = false;
+  const read = (within: Node) => {
+    for (const node of within.childNodes) {
+      if (node.nodeType === 3) {
+        const text = node.textContent ?? '';
+        if (text.trim()) broke = false;
+        parts[parts.length - 1] += text;
+      } else if (node.nodeName.toLowerCase() === 'br') {
+        if (broke) parts.push('');
+        else parts[parts.length - 1] += '\n';
+        broke = !broke;
+      } else read(node);
+    }
+  };
+  read(element);
+  return parts;
 }
 
 /** The metadata that a glance takes; empty where the page has none of them. As in `readMetaElements`, the first counts. */

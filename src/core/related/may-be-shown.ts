@@ -7,12 +7,21 @@ import { ACROSS, countWeight, meets, titleHope } from '../topics/weigh-topic.ts'
 import { CALIBRATION } from './calibration.ts';
 
 /**
+ * An article is at least this much of what its page says in paragraphs of some length. Without such a bound two paragraphs
+ * on other stories, among a hundred, would make one page in ten worth reading.
+ */
+const ARTICLE_SHARE = 1 / 3;
+const LONG_WORDS = 20;
+
+/**
  * False if no topic could reach the score from which passages are shown, even if everything that is not known yet spoke
  * for it: nothing against it, its best name in the lead, all that names it a part of the article. An upper bound: whatever
- * `findRelated` shows of an article whose words are all among these is true here. The title is taken as it stands.
+ * `findRelated` shows of an article whose words are all among these, and a third of them at least,
+ * is true here. The title is taken as it stands.
  */
 export function mayBeShown(article: Article, vocabulary: Vocabulary): boolean {
   const page = scanArticle(article, vocabulary, article.title);
+  const long = page.body.filter(({ length }) => length >= LONG_WORDS).length;
   return [...page.topics].some((index) => {
     const topic = vocabulary.topics[index];
     if (!topic || topic.background || !meets(topic.needs, page)) return false;
@@ -24,7 +33,7 @@ export function mayBeShown(article: Article, vocabulary: Vocabulary): boolean {
     const stretches = page.body.map(best);
     const total = stretches.reduce((sum, strength) => sum + strength, title);
     const hope = topicScore({
-      title: titleHope(title, stretches),
+      title: titleHope(title, stretches, long * ARTICLE_SHARE),
       lead: Math.max(ACROSS, ...stretches),
       count: countWeight(total),
       against: 0,

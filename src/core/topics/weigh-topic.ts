@@ -34,10 +34,19 @@ export const ACROSS = 0.8;
 const AGAINST_IN_LEAD = 0.35;
 
 /**
- * A headline may say it in other words ("Bombers circle the island"): a page that names a topic in its lead, and in two of
- * three stretches of its body, is about it. With fewer it is often about something near.
+ * A headline may say it in other words ("Bombers circle the island"), or by a name that may mean other things: what it is
+ * worth then, on a page that names the topic outright in its lead.
  */
-const THROUGH = { worth: 0.6, strength: 0.8, stretches: 5, share: 2 / 3 };
+const SAID_OTHERWISE = 0.6;
+
+/** The least name that is outright, in a lead and in a stretch of the body, and the least that a lead makes certain. */
+const OUTRIGHT = { lead: 0.8, stretch: 0.65, doubtful: 0.4 };
+
+/**
+ * Stretches of the body that must name the topic where the headline does not: two at least, and half of a short report.
+ * In longer ones half came to mean reports of something near, of markets above all.
+ */
+const THROUGH = { stretches: 2, share: 1 / 2, long: 10, shareOfLong: 2 / 3 };
 
 /** Weighs one topic on a scanned page; `null` if nothing there names it or a condition of the topic is not met. */
 export function weighTopic(
@@ -70,7 +79,7 @@ export function weighTopic(
   const against = (part: Scan) => topic.unless.some((sign) => part.signs.has(sign));
   return {
     weight: {
-      title: Math.max(title, runsThrough(lead, stretches) ? THROUGH.worth : 0),
+      title: saidOtherwise(title, lead, stretches) ? Math.max(title, SAID_OTHERWISE) : title,
       lead,
       count: countWeight(total),
       against: against(page.title) ? 1 : page.lead.some(against) ? AGAINST_IN_LEAD : 0,
@@ -79,16 +88,27 @@ export function weighTopic(
   };
 }
 
-function runsThrough(lead: number, stretches: number[]): boolean {
-  const named = stretches.filter((strength) => strength >= THROUGH.strength).length;
-  const enough = named >= THROUGH.stretches && named >= stretches.length * THROUGH.share;
-  return lead >= THROUGH.strength && enough;
+function saidOtherwise(title: number, lead: number, stretches: number[]): boolean {
+  if (lead < OUTRIGHT.lead) return false;
+  if (title >= OUTRIGHT.doubtful) return true;
+
+  const share = stretches.length < THROUGH.long ? THROUGH.share : THROUGH.shareOfLong;
+  const named = namedOutright(stretches);
+  return named >= THROUGH.stretches && named >= stretches.length * share;
 }
 
-/** The most that the headline can be worth where any of these stretches may be the article's, and any may not. */
-export function titleHope(title: number, stretches: number[]): number {
-  const named = stretches.filter((strength) => strength >= THROUGH.strength).length;
-  return named >= THROUGH.stretches ? Math.max(title, THROUGH.worth) : title;
+function namedOutright(stretches: number[]): number {
+  return stretches.filter((strength) => strength >= OUTRIGHT.stretch).length;
+}
+
+/**
+ * The most that the headline can be worth where any of these stretches may be the article's, and any may not, but `least` of
+ * them are.
+ */
+export function titleHope(title: number, stretches: number[], least: number): number {
+  const needed = Math.max(THROUGH.stretches, least * THROUGH.share);
+  const hope = title >= OUTRIGHT.doubtful || namedOutright(stretches) >= needed;
+  return hope ? Math.max(title, SAID_OTHERWISE) : title;
 }
 
 /** Mentions, added up, on the scale of `TopicWeight.count`. */

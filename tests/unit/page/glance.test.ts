@@ -43,6 +43,15 @@ describe('glanceAt', () => {
     );
   });
 
+  it('cuts a paragraph where a reading does, at two line breaks in a row', () => {
+    const lines = `Before dawn.<br> <br/>The talks went on.<br>Nobody <b>left<br><br>the</b> hall.`;
+    const paragraphs = glance(`${story}<p>${lines}</p>`)?.paragraphs ?? [];
+    const tidy = paragraphs.map((text) => text.trim());
+    expect(tidy).toContain('Before dawn.');
+    expect(tidy).toContain('The talks went on.\nNobody left');
+    expect(tidy).toContain('the hall.');
+  });
+
   it('takes the language from the page or its metadata', () => {
     expect(glance(story)?.language).toBe('en-GB');
     expect(glance(story, '<meta property="og:locale" content="fr_FR">', '')?.language).toBe(

@@ -33,6 +33,14 @@ const THROUGH = [
 ];
 const HEADLINES = [...TITLES, 'Forty engines before dawn', 'Talks', 'Taiwan', 'China and Russia'];
 
+/** What stands beside an article: as much as the longest article here. */
+const OTHER_STORIES = [
+  'The council will repair the harbour wall before winter, at a cost of four million, and close the quay for six weeks.',
+  'A bakery in the old town has won the prize for the best loaf for the third year, and will open a second shop in May.',
+  'The museum has bought the diary of the captain, who wrote of storms and soup and of the price of rope in every port.',
+  'Trains to the coast will run every twenty minutes from June, the railway said, and the last one will leave at midnight.',
+];
+
 function article(title: string, paragraphs: string[]): Article {
   return {
     url: 'https://ledger.example/2022/01/12/story',
@@ -54,7 +62,7 @@ describe('mayBeShown', () => {
       for (const [at, first] of PARAGRAPHS.entries()) {
         const paragraphs = [first, ...PARAGRAPHS.slice(at + 1)];
         const read = article(title, paragraphs);
-        const page = article(`${title} ; The Ledger`, [...PARAGRAPHS, ...paragraphs]);
+        const page = article(`${title} ; The Ledger`, [...OTHER_STORIES, ...paragraphs]);
         const may = mayBeShown(page, record.vocabulary);
         const topics = detectTopics(read, record.vocabulary);
         const now = findRelated(record, read, topics).shown;
@@ -75,6 +83,16 @@ describe('mayBeShown', () => {
     expect(findRelated(record, read, topics).shown).toBe(true);
     const page = article('Forty engines before dawn ; The Ledger', [...PARAGRAPHS, ...THROUGH]);
     expect(mayBeShown(page, record.vocabulary)).toBe(true);
+  });
+
+  it('is false where what names the subject is too little of the page to be its article', async () => {
+    const { vocabulary } = await openCorpus();
+    const beside = (times: number) => {
+      const others = Array.from({ length: times }, () => OTHER_STORIES).flat();
+      return mayBeShown(article('Forty engines', [...THROUGH.slice(0, 2), ...others]), vocabulary);
+    };
+    expect(beside(2)).toBe(true);
+    expect(beside(6)).toBe(false);
   });
 
   it('is an upper bound, whatever else stands before, between and after the paragraphs', async () => {

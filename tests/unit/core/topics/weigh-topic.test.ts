@@ -49,9 +49,23 @@ describe('weighTopic', () => {
       ...named,
     ]);
     expect(atTheEnd?.weight.title, 'not in the lead').toBe(0);
-    const half = weigh('taiwan', headline, [...named, ...named, ...named, ...FILLER.slice(0, 6)]);
-    expect(half?.weight.title, 'in half of the page').toBe(0);
-    expect(weigh('taiwan', headline, named)?.weight.title, 'two paragraphs').toBe(0);
+    const short = (filler: number) => [...named, ...FILLER.slice(0, filler)];
+    expect(weigh('taiwan', headline, short(2))?.weight.title, 'half a short one').toBeGreaterThan(
+      0,
+    );
+    expect(weigh('taiwan', headline, short(3))?.weight.title, 'less than half').toBe(0);
+    expect(weigh('taiwan', headline, named.slice(0, 1))?.weight.title, 'one paragraph').toBe(0);
+    const long = [...named, ...named, ...named, ...FILLER.slice(0, 5)];
+    expect(weigh('taiwan', headline, long)?.weight.title, 'half a long one').toBe(0);
+  });
+
+  it('takes a doubtful name in the headline for what the lead says outright', () => {
+    const meant = weigh('nato', 'NATO and the beach', ['NATO leaders met in Madrid.']);
+    expect(meant?.weight.title).toBeGreaterThan(weigh('nato', 'NATO', FILLER)?.weight.title ?? 1);
+    const vague = weigh('covid-19', 'The coronavirus and the beach', [
+      'An imported case, the National Health Commission said.',
+    ]);
+    expect(vague?.weight.title, 'too doubtful').toBe(0.35);
   });
 
   it('notes another subject in the headline', () => {
