@@ -1,7 +1,7 @@
 import { createQuoteMarks } from '../page/mark-quotes.ts';
 import { mountPageUi } from '../page-ui/mount-page-ui.tsx';
 import type { PageUi } from '../page-ui/page-ui-host.ts';
-import { VERDICT_LINES } from '../ui/quotation/verdict-lines.ts';
+import { markedQuotations, VERDICT_LINES } from '../ui/quotation/verdict-lines.ts';
 import { followMarks } from './follow-marks.ts';
 import type { PageSession } from './page-session.ts';
 import { beginWith, createPageUiHost } from './page-ui-host.ts';
@@ -52,8 +52,11 @@ export function createPageInterface(document: Document, session: PageSession): P
     return shown;
   }
 
-  const onCard = (quotation: number | null): void =>
+  const onCard = (quotation: number | null): void => {
     marks.emphasise(quotation === null ? null : String(quotation));
+    // From whichever card was open last the next quotation is counted, however it was opened.
+    current = quotation ?? current;
+  };
 
   function drawMarks({ view, places }: Shown): void {
     if (!view.settings.marks && !view.asked) {
@@ -101,7 +104,6 @@ export function createPageInterface(document: Document, session: PageSession): P
   function open(quotation: number): boolean {
     const anchor = shown?.places.anchor(quotation);
     if (!shown || !anchor) return false;
-    current = quotation;
     shown.ui.openQuotation(quotation, anchor);
     return true;
   }
@@ -142,10 +144,8 @@ export function createPageInterface(document: Document, session: PageSession): P
       return true;
     },
     step(by) {
-      const marked = shown?.view.findings.quotations.flatMap(({ verdict, match }, quotation) =>
-        match && VERDICT_LINES[verdict] ? [quotation] : [],
-      );
-      if (!marked?.length) return false;
+      const marked = markedQuotations(shown?.view.findings.quotations ?? []);
+      if (marked.length === 0) return false;
       const at = marked.indexOf(current);
       const next = at < 0 ? (by > 0 ? 0 : marked.length - 1) : at + by;
       return jump(marked.at(next % marked.length) ?? 0);

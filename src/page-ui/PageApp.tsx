@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { TrustContext, type Trusts } from '../ui/controls/trust.ts';
+import { markedQuotations } from '../ui/quotation/verdict-lines.ts';
 import { foundInWords } from '../ui/words/found-words.ts';
 import { TranslateContext, useTranslate } from '../ui/words/strings.ts';
 import { Notice } from './Notice.tsx';
@@ -44,6 +45,11 @@ export function PageApp(props: PageAppProps): JSX.Element {
       dispatch({ type: 'card', card: { quotation, checked: null, anchor, held: true } });
     }
   };
+  const marked = markedQuotations(view.findings.quotations);
+  const step = (by: 1 | -1): void => {
+    const next = marked.indexOf(card?.quotation ?? -1) + by;
+    jump(marked.at(next % marked.length) ?? 0);
+  };
   return (
     <TranslateContext.Provider value={host.translate}>
       <TrustContext.Provider value={props.trusts}>
@@ -82,6 +88,7 @@ export function PageApp(props: PageAppProps): JSX.Element {
               checked={checked}
               anchor={card.anchor}
               held={card.held}
+              onStep={marked.length > 1 && marked.includes(card.quotation ?? -1) ? step : undefined}
               host={host}
               view={view}
               onHold={() => dispatch({ type: 'hold-card' })}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedQuotation } from '../core/findings.ts';
 import { Button } from '../ui/controls/Button.tsx';
-import { CloseIcon } from '../ui/controls/icons.tsx';
+import { ChevronIcon, CloseIcon } from '../ui/controls/icons.tsx';
 import { useTrusted } from '../ui/controls/trust.ts';
 import { QuotationCard } from '../ui/quotation/QuotationCard.tsx';
 import { useTranslate } from '../ui/words/strings.ts';
@@ -22,6 +22,8 @@ export interface QuotationPopoverProps {
   held: boolean;
   host: PageUiHost;
   view: PageUiView;
+  /** To the next marked quotation, or back to the one before; absent where there is no other. */
+  onStep: ((by: 1 | -1) => void) | undefined;
   onHold: () => void;
   onClose: () => void;
   onPointer: (over: boolean) => void;
@@ -32,7 +34,7 @@ export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
   const translate = useTranslate();
   const trusted = useTrusted();
   const element = useRef<HTMLElement>(null);
-  const { checked, anchor, held, host, view } = props;
+  const { checked, anchor, held, host, view, onStep } = props;
   const [placement, setPlacement] = useState<Placement | null>(null);
 
   useLayoutEffect(() => {
@@ -52,6 +54,16 @@ export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
         : missingRoom(anchor, size.height, viewport);
     if (top > 0) card.ownerDocument.defaultView?.scrollBy({ top, behavior: 'instant' });
   }, [held]);
+
+  /** Arrows lead on from card to card, in the direction of the language; in a field they move the caret. */
+  const stepByArrow = (event: KeyboardEvent): void => {
+    const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[key];
+    if (!by || altKey || ctrlKey || metaKey || shiftKey) return;
+    if (target instanceof HTMLTextAreaElement) return;
+    event.preventDefault();
+    onStep?.(by > 0 === (translate.direction === 'ltr') ? 1 : -1);
+  };
 
   const { verdict } = checked;
   const verdictName = verdictWords(verdict, view.findings.corpus, translate);
@@ -76,9 +88,28 @@ export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
       onMouseEnter={() => props.onPointer(true)}
       onMouseLeave={() => props.onPointer(false)}
       onPointerDown={trusted(() => props.onHold())}
+      onKeyDown={trusted(stepByArrow)}
     >
       {held && (
         <div class="popover-close">
+          {onStep && (
+            <>
+              <Button
+                kind="icon"
+                id="quotation-previous"
+                icon={<ChevronIcon size={16} />}
+                label={translate('quotation.previous')}
+                onPress={() => onStep(-1)}
+              />
+              <Button
+                kind="icon"
+                id="quotation-next"
+                icon={<ChevronIcon size={16} />}
+                label={translate('quotation.next')}
+                onPress={() => onStep(1)}
+              />
+            </>
+          )}
           <Button
             kind="icon"
             icon={<CloseIcon size={16} />}

@@ -51,11 +51,12 @@ export function mountPageUi(
     state = nextState(state, action);
     if (state === before || signal.aborted) return;
     const opened = whatOpens(before, state);
-    if (opened) focusBefore[opened] = focused();
+    const was = focused();
+    if (opened) focusBefore[opened] = was;
     if (before.card?.quotation !== state.card?.quotation)
       host.onCard?.(state.card?.quotation ?? null);
     draw();
-    moveFocus(before, action.type !== 'show');
+    moveFocus(before, action.type !== 'show', was?.id ?? '');
   }
 
   function draw(): void {
@@ -73,9 +74,13 @@ export function mountPageUi(
   }
 
   /** The focus follows what a person opened (`asked`), and goes back to where it was when that closes. */
-  function moveFocus(before: PanelState, asked: boolean): void {
+  function moveFocus(before: PanelState, asked: boolean, was: string): void {
     if (asked && !isPanelOpen(before) && isPanelOpen(state)) focus('panel');
-    else if (asked && !before.card?.held && state.card?.held) focus('quotation-card');
+    else if (asked && state.card?.held && !isHeldAlready(before.card, state.card)) {
+      focus('quotation-card');
+      // Who steps from card to card by a button goes on with the same button of the next.
+      if (was.startsWith('quotation-')) focus(was);
+    }
     // Whoever hid us by keyboard must reach the undo while it is offered.
     else if (!before.notice && state.notice && isOursOrNobodys(document.activeElement))
       focus('notice-undo');
@@ -197,6 +202,10 @@ function cardIn(next: PageUiView, before: PageUiView, card: CardState | null): C
   const words = before.findings.quotations[card.quotation]?.text;
   const quotation = next.findings.quotations.findIndex(({ text }) => text === words);
   return quotation < 0 ? null : { ...card, quotation };
+}
+
+function isHeldAlready(before: CardState | null, { quotation, checked }: CardState): boolean {
+  return !!before?.held && before.quotation === quotation && before.checked === checked;
 }
 
 function whatOpens(before: PanelState, after: PanelState): 'panel' | 'card' | null {

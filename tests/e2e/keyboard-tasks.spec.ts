@@ -72,6 +72,7 @@ test('3: go from quotation to quotation with their cards, and back to the link',
   const first = await shadow.text();
   await pressCommand(launched.worker, 'next-quotation');
   await expect.poll(shadow.text).not.toBe(first);
+  await expect.poll(() => focusedInShadow(shadow)).toBe('quotation-card');
   await page.keyboard.press('Escape');
   await expect.poll(() => shadow.count('#quotation-card')).toBe(0);
   expect(await focusedIn(page)).toBe('The Harbour Ledger');

@@ -61,7 +61,7 @@ test('a pressed mark opens a sheet at the lower edge that leaves the words in si
   const lines = await page.evaluate(placesOfMark, 'very cautious');
   expect(Math.min(...lines)).toBeGreaterThan(0);
   expect(Math.max(...lines)).toBeLessThan(640 * (sheet?.top ?? 0));
-  const close = '#quotation-card .popover-close button';
+  const close = '#quotation-card .popover-close button:last-child';
   const before = await shadow.place(close);
   await shadow.read('#quotation-card', (card) => card.scrollTo({ top: 9999, behavior: 'instant' }));
   expect(await shadow.place(close)).toEqual(before);

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { focusedInShadow } from './support/keyboard.ts';
 
 /** Middle of the first line of the mark that holds `words`, in the viewport. */
 function placeOfMark(words: string): { x: number; y: number } | null {
@@ -110,6 +111,48 @@ test('a card over a mark: comes by pointing, goes by Escape, can be pointed at, 
   expect(await cards()).toBe(1);
   await page.mouse.move(5, 5);
   await expect.poll(cards).toBe(0);
+});
+
+test('from card to card by its buttons, whose focus stays, and by the arrow keys', async ({
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await openDemo('world/taiwan-strait-talks.html');
+  await expect.poll(() => page.evaluate(markedWords)).toHaveLength(4);
+  const place = (await page.evaluate(placeOfMark, 'very cautious')) ?? { x: 0, y: 0 };
+  await page.mouse.click(place.x, place.y);
+  const verdict = () => shadow.read('#quotation-card h2', (heading) => heading.textContent);
+  await expect.poll(verdict).toBe('Words differ');
+  await shadow.focus('#quotation-next');
+  await page.keyboard.press('Enter');
+  await expect.poll(verdict).toBe('Word for word, with words left out');
+  await page.keyboard.press('Enter');
+  await expect.poll(verdict).toBe('Word for word');
+  expect(await focusedInShadow(shadow)).toBe('quotation-next');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(verdict).toBe('Words differ');
+});
+
+test('a card that was opened stays while the page is scrolled away under it', async ({
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await openDemo('world/taiwan-strait-talks.html');
+  await expect.poll(() => page.evaluate(markedWords)).toHaveLength(4);
+  const place = (await page.evaluate(placeOfMark, 'very cautious')) ?? { x: 0, y: 0 };
+  await page.mouse.click(place.x, place.y);
+  await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
+  await page.evaluate(async () => {
+    const scrolled = new Promise((done) => addEventListener('scroll', done, { once: true }));
+    scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+    await scrolled;
+    // Whatever scrolling leads to is done in the next frame, and drawn in the one after.
+    for (const _ of [1, 2, 3]) await new Promise((done) => requestAnimationFrame(done));
+  });
+  expect(await shadow.count('#quotation-card')).toBe(1);
 });
 
 test('the words whose card is open are set off, until it closes', async ({

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/findings.ts';
+import type { CheckedQuotation, Verdict } from '../../core/findings.ts';
 
 /**
  * The line under a quotation in the page, and under the words of its verdict, by which the one is found again in the
@@ -14,3 +14,10 @@ export const VERDICT_LINES: Partial<
   question: 'dotted',
   'different-wording': 'dotted',
 };
+
+/** Positions of the quotations that are marked in the page. */
+export function markedQuotations(quotations: readonly CheckedQuotation[]): number[] {
+  return quotations.flatMap(({ verdict, match }, position) =>
+    match && VERDICT_LINES[verdict] ? [position] : [],
+  );
+}
