@@ -9,7 +9,7 @@ const MARKED_WORDS = 5;
 const MOST_OF_THE_TEXT = 0.5;
 
 /** The line below a block quote that says whose it is. */
-const SIGNATURE = /^[-\u2010-\u2015]\s*\p{L}/u;
+const SIGNATURE = /^[-\u2010-\u2015]\s*@?\p{L}/u;
 const MAX_SIGNATURE = 120;
 
 /**
@@ -50,7 +50,8 @@ function isAccount(paragraphs: readonly string[], { paragraph, start, end }: Pie
   return matchTokens((paragraphs[paragraph] ?? '').slice(start, end)).length >= MARKED_WORDS;
 }
 
-function isSignature(text: string): boolean {
+/** "— Qin Gang, ambassador", "— Qin Gang (@AmbQinGang) April 18, 2022": whose the words above are. */
+export function isSignature(text: string): boolean {
   return text.length <= MAX_SIGNATURE && SIGNATURE.test(text) && !/[.!?]["\u201D]?$/.test(text);
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { PageQuotation, QuotationPiece } from '../findings.ts';
 import type { Person } from '../statement.ts';
 import { attributeByLabels } from './attribute/labels.ts';
+import { attributeSetApart } from './attribute/set-apart.ts';
 import { attributeQuotations, type SpokenQuotation } from './attribute/speakers.ts';
 import { attributeTitle } from './attribute/title.ts';
 import { blockQuoteRuns } from './block-quotes.ts';
@@ -20,10 +21,9 @@ export function findQuotes(
   const marked = findRuns(article.paragraphs);
   const blocks = blockQuoteRuns(article, marked);
   const body = attributeQuotations(article.paragraphs, joinRuns(marked, blocks), people);
+  const read = attributeSetApart(article.paragraphs, body.spoken, blocks, body.memory);
   const spoken =
-    article.language === 'en'
-      ? body.spoken
-      : attributeByLabels(article.paragraphs, body.spoken, people);
+    article.language === 'en' ? read : attributeByLabels(article.paragraphs, read, people);
   const title = attributeTitle(article.title, findRuns([article.title]), body.memory);
   return [
     ...title.map((quotation) => pageQuotation([article.title], quotation, 'title')),
