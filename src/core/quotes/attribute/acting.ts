@@ -1,10 +1,10 @@
 import type { Sentence, SpeechEvent } from './clauses.ts';
-import { sentenceSubject } from './events.ts';
 import type { Memory, Speaker } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { rolesIn } from './names.ts';
 import { foldName } from './people.ts';
 import { resolveMention } from './resolve.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import type { Token } from './tokens.ts';
 import { WORD } from './words.ts';
 

@@ -93,7 +93,8 @@ export function inlineAfter(
     }
     const subject = mentionBefore(tokens, at, index);
     if (!subject || startOf(tokens, subject, at) - at > 24) return null;
-    return short && !endsSoon(tokens, index + 1, limit) ? null : { at: index, subject };
+    const last = token.flags & WORD.hearer ? hearerEnd(tokens, index + 1, limit) : index + 1;
+    return short && !endsSoon(tokens, last, limit) ? null : { at: index, subject };
   }
   return null;
 }
@@ -110,6 +111,14 @@ function endsSoon(tokens: readonly Token[], at: number, end: number): boolean {
   if (next.kind === 'stop') return next.ends || next.lower === ',';
   return (next.flags & (WORD.time | WORD.preposition)) !== 0 && next.lower !== 'of';
 }
+
+/** "Trump told the paper": where whoever is told ends. */
+function hearerEnd(tokens: readonly Token[], from: number, end: number): number {
+  const hearer = mentionAfter(tokens, from, end);
+  return hearer && hearer.to - from <= MAX_HEARER ? hearer.to : from;
+}
+
+const MAX_HEARER = 5;
 
 function isPause(token: Token | undefined): boolean {
   return token?.kind === 'stop' && ',\u2013\u2014-.'.includes(token.lower) && !token.ends;

@@ -1,10 +1,10 @@
 import { mentionAfter } from './after.ts';
 import { mentionBefore } from './before.ts';
 import { accordingTo, reports, type Sentence, type SpeechEvent } from './clauses.ts';
-import { afterDateline } from './dateline.ts';
 import type { Mention } from './mention.ts';
 import { nameMention } from './names.ts';
 import { nameStart } from './phrases.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import type { Token } from './tokens.ts';
 import { isBaseOfSaying } from './verbs.ts';
 import { WORD } from './words.ts';
@@ -266,51 +266,4 @@ function joinsClause(tokens: readonly Token[], index: number): boolean {
   let before = index - 1;
   while ((tokens[before]?.flags ?? 0) & (WORD.adverb | WORD.auxiliary)) before--;
   return /^(?:and|but|,)$/u.test(tokens[before]?.lower ?? '');
-}
-
-/** "Asked about the film, the spokesman": the subject follows the comma. */
-const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged)$/u;
-
-/** The first name or pronoun of a sentence that is not inside an opening "In Beijing, …"; `null` if it begins otherwise. */
-export function sentenceSubject(tokens: readonly Token[], sentence: Sentence): Mention | null {
-  let from = afterDateline(tokens, sentence.from);
-  const first = tokens[from];
-  if (!first || first.kind === 'quote') return null;
-  if (
-    first.flags & WORD.preposition ||
-    first.lower.endsWith('ing') ||
-    ASKED.test(first.lower) ||
-    (first.flags & WORD.clause &&
-      first.flags & WORD.opener &&
-      first.lower !== 'but' &&
-      first.lower !== 'and')
-  ) {
-    from = afterComma(tokens, from, sentence.to);
-    // "On the quay, where the wind has a taste, Henriksen mends": the clause about the place opens the sentence too.
-    if (/^(?:where|when|which)$/u.test(tokens[from]?.lower ?? ''))
-      from = afterComma(tokens, from, sentence.to);
-  }
-  while (
-    from < sentence.to &&
-    (tokens[from]?.flags ?? 0) & (WORD.adverb | WORD.clause) &&
-    !((tokens[from]?.flags ?? 0) & WORD.determiner)
-  )
-    from++;
-  if (tokens[from]?.lower === ',') from++;
-  const mention = mentionAfter(tokens, from, sentence.to);
-  if (!mention || (mention.kind === 'role' && mention.roles.length === 0)) return null;
-  return isCommand(tokens, mention) ? null : mention;
-}
-
-function afterComma(tokens: readonly Token[], from: number, to: number): number {
-  let at = from;
-  while (at < to && tokens[at]?.lower !== ',') at++;
-  return at + 1;
-}
-
-/** "Consider this", "Compare his answer": a word in capitals before "this" or "his" is a verb; a name has a verb or a comma after it. */
-function isCommand(tokens: readonly Token[], { kind, from, to }: Mention): boolean {
-  const next = tokens[to];
-  if (kind !== 'name' || to - from !== 1 || next?.kind !== 'word' || next.capital) return false;
-  return (next.flags & WORD.determiner) !== 0 && (next.flags & WORD.relative) === 0;
 }

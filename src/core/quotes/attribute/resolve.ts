@@ -1,9 +1,9 @@
 import { findMember, type Member, mentionText } from './cast.ts';
 import { memberByInitials, memberDescribed } from './descriptions.ts';
-import { sentenceSubject } from './events.ts';
 import { fromMember, type Memory, type Speaker } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { foldName, personByOffice } from './people.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import { isSlipOf } from './slips.ts';
 import type { Token } from './tokens.ts';
 import { WORD, wordFlags } from './words.ts';
@@ -53,6 +53,7 @@ function byPronoun(memory: Memory, pronoun: 'he' | 'she', paragraph: number): Sp
   );
   for (const speaker of humans) {
     if (speaker.kind === 'role' && /(?:s|people|police|men|women)$/iu.test(speaker.name)) continue;
+    if (speaker.kind === 'role' && isThing(speaker.name)) continue;
     if (speaker.kind === 'body' || paragraph - speaker.paragraph > MAX_BACK) continue;
     const gender = speaker.member?.gender ?? genderOf(speaker.name);
     if (gender && gender !== pronoun) continue;
@@ -122,6 +123,19 @@ function bodyBefore(memory: Memory, pronoun: 'it' | 'they', paragraph: number): 
   )
     return null;
   return { ...latest, kind: 'body', paragraph };
+}
+
+/** "The airline said": what is no word for somebody, nor has an ending of one, is no "he". */
+function isThing(name: string): boolean {
+  return (
+    /^the\s/iu.test(name) &&
+    !name
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .some(
+        (word) => (wordFlags(word) & WORD.role) !== 0 || /(?:er|or|ant|old|couple)$/u.test(word),
+      )
+  );
 }
 
 /** "The senator" is no "it"; the police may be. */

@@ -1,8 +1,8 @@
 import { mentionAfter } from './after.ts';
 import { appositionEnd } from './apposition.ts';
 import { inlineAfter, type Sentence, type SpeechEvent } from './clauses.ts';
-import { sentenceSubject } from './events.ts';
 import type { Mention } from './mention.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import type { Token } from './tokens.ts';
 import { WORD } from './words.ts';
 

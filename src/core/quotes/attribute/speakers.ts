@@ -4,7 +4,7 @@ import { isTeaser } from '../marks/find-unclosed.ts';
 import { actingBeside, speakerOfSentence, speaking } from './acting.ts';
 import { type Cast, createCast, type Member, noteNames } from './cast.ts';
 import { type Sentence, sentencesOf } from './clauses.ts';
-import { sentenceSubject, speechEvents } from './events.ts';
+import { speechEvents } from './events.ts';
 import { continuesQuotation } from './joins.ts';
 import { type Memory, remember, type Speaker } from './memory.ts';
 import type { Mention } from './mention.ts';
@@ -12,6 +12,7 @@ import { knowPeople } from './people.ts';
 import { pointsBackTo } from './points-back.ts';
 import { resolveMention } from './resolve.ts';
 import { type Attribution, attributionOf } from './sentence.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import { type Token, tokenizeFrame } from './tokens.ts';
 import { WORD } from './words.ts';
 
@@ -99,7 +100,7 @@ function attributeParagraph(
   before: Speaker | null,
 ): Speaker | null {
   let floor = before;
-  let inParagraph: Speaker | null = null;
+  let inParagraph = null as Speaker | null;
   const label = paragraphLabel(memory, text, tokens, index);
   const sentences = sentencesOf(tokens);
   for (const [place, sentence] of sentences.entries()) {
@@ -130,8 +131,9 @@ function attributeParagraph(
     remember(memory, { ...subject, paragraph: index });
     const acting = aside ? actingBeside(memory, text, tokens, sentence, subject, index) : null;
     if (acting) remember(memory, { ...acting, paragraph: index });
-    inParagraph = acting ? null : subject;
-    floor = inParagraph;
+    const spoke = last !== null || events.some((event) => event.subject !== null);
+    inParagraph = !acting && (spoke || subject.name === inParagraph?.name) ? subject : null;
+    floor = acting ? null : subject;
   }
   return inParagraph;
 }

@@ -172,7 +172,8 @@ function markEnds(text: string, tokens: Token[]): void {
     if (token.kind === 'quote' && token.piece) {
       const words = text.slice(Math.max(token.piece.start, token.piece.end - 8), token.piece.end);
       token.endsOpen = /[,\u2013\u2014!?-]\s*$/u.test(words);
-      token.ends = TERMINAL.test(words) && (next.capital || next.kind === 'quote');
+      const opens = next.lower === '(' ? tokens[index + 2] : next;
+      token.ends = TERMINAL.test(words) && (opens?.capital || opens?.kind === 'quote');
     } else if (token.kind === 'stop') {
       if (token.lower === ';') token.ends = true;
       if (/[!?\u2026\u3002\uFF01\uFF1F]/u.test(token.lower)) token.ends = next.kind !== 'stop';

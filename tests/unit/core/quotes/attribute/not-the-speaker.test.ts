@@ -121,3 +121,36 @@ test.each([
 ])('%s', (sentence) => {
   expect(speakers(sentence)).toEqual(['Leo Brandt']);
 });
+
+describe('words without a speaker', () => {
+  test.each([
+    ['Leo Brandt said that it was a good start.', 'Leo Brandt'],
+    ['Leo Brandt took a long walk by the sea.', null],
+  ])('are of the one who spoke in the paragraph before: %s', (before, speaker) => {
+    expect(speakers(before, '“The rains have failed for the fifth season.”')).toEqual([speaker]);
+  });
+
+  test('are not of the one in brackets behind them', () => {
+    expect(
+      speakers('“It is dead,” Leo Brandt said. “It was driven by need.” (Vale says it lives on.)'),
+    ).toEqual(['Leo Brandt', 'Leo Brandt']);
+  });
+});
+
+describe('"he"', () => {
+  test.each([
+    ['The airline said the dog was too big to fly.', 'Leo Brandt'],
+    ['The 67-year-old said the dog was too big to fly.', 'The 67-year-old'],
+    ['The bidder said the dog was too big to fly.', 'The bidder'],
+  ])('after "%s"', (sentence, speaker) => {
+    expect(speakers('Ambassador Leo Brandt came.', sentence, '“We love him,” he said.')).toEqual([
+      speaker,
+    ]);
+  });
+});
+
+test('a question is of whoever told it to the paper', () => {
+  expect(
+    speakers('The envoy spoke up.', '“What do you think of it?” Leo Brandt told the paper.'),
+  ).toEqual(['Leo Brandt']);
+});
