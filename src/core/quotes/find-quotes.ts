@@ -23,7 +23,9 @@ export function findQuotes(
   const body = attributeQuotations(article.paragraphs, joinRuns(marked, blocks), people);
   const read = attributeSetApart(article.paragraphs, body.spoken, blocks, body.memory);
   const spoken =
-    article.language === 'en' ? read : attributeByLabels(article.paragraphs, read, people);
+    article.language === 'en'
+      ? read
+      : attributeByLabels(article.paragraphs, read, people, article.language);
   const title = attributeTitle(article.title, findRuns([article.title]), body.memory);
   return [
     ...title.map((quotation) => pageQuotation([article.title], quotation, 'title')),

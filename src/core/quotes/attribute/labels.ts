@@ -20,13 +20,22 @@ const says = lazily(
         // Russian
         '(?<!\\p{L})(?:заяв|сказа|отмети|подчеркну|добави|поясни|написа|считае|утвержда)\\p{L}*',
         // Languages of Latin script
-        "(?<!\\p{L})(?:seg[uú]n|selon|d[\\u2019']après|laut|zufolge|segundo|secondo|volgens|dijo|dice|afirmó|declaró|aseguró|añadió|subrayó|señaló|advirtió|déclaré|dit|affirmé|ajouté|souligné|expliqué|estimé|averti|sagte|erklärte|betonte|warnte|meinte|schrieb|disse|afirmou|declarou)(?!\\p{L})",
+        "(?<!\\p{L})(?:seg[uú]n|selon|d[\\u2019']après|laut|zufolge|segundo|secondo|volgens|menurut|dijo|dice|afirmó|declaró|aseguró|añadió|subrayó|señaló|advirtió|escribió|indicó|explicó|déclaré?|dit|écrit|affirmé?|ajouté?|souligné?|expliqué?|estimé?|averti|sagte?|erklärte?|betonte?|warnte?|meinte?|schreibt|schrieb|disse|afirmou|declarou|escreveu|acrescentou|detto|dichiarato|scritto|zegt|zei|sier|sa|säger|sade|kata|ujar|mengatakan|powiedział)(?!\\p{L})",
+        // Hindi
+        'ने\\s+(?:कहा|बताया|लिखा)',
       ].join('|'),
       'giu',
     ),
 );
-/** "a-t-il ajouté": a verb with its pronoun, read as a name by those who know English only. */
-const INVERTED = /^\p{Ll}+-(?:t-)?(?:il|elle|on|ils|elles)$/u;
+/**
+ * Given and family name, with small words only where names have them. German nouns ("Die Antwort: „…“"), "de Chine" and
+ * "a-t-il ajouté" look like names to those who know English only.
+ */
+const FULL_NAME =
+  /^\p{Lu}[\p{L}'\u2019.-]*(?: (?:von|van|da|de|del|di|bin|ibn|al|el)(?: (?:der|den|la))?)?(?: \p{Lu}[\p{L}'\u2019.-]*){1,3}$/u;
+/** "Norwegens Außenministerin", "Das Weiße Haus": what people and bodies are, not what they are called. */
+const OFFICE =
+  /(?:minister|präsident|kanzler|sprecher|botschafter|politiker|chef|experte|leiter)(?:in)?$|(?:ministerium|regierung|behörde|haus|partei|zeitung)$/iu;
 const JAPANESE_SAYS = /^\s*と/;
 const SENTENCE_END = /[.!?\u3002\uFF01\uFF1F\u061F](?=\s|$)|[\u3002\uFF01\uFF1F]|\n/gu;
 const PARTS_CLAUSES =
@@ -49,12 +58,14 @@ interface Label {
 
 /**
  * Names the speakers of quotations in languages other than English by the names that the record knows, where one stands beside
- * a word of speech next to the quotation. What the English reading found by a known name stays; unknown stays unknown.
+ * a word of speech next to the quotation. What the English reading found stays if it is known or somebody's full name; all else is
+ * unknown. A page that does not say its language may be English.
  */
 export function attributeByLabels(
   paragraphs: readonly string[],
   spoken: readonly SpokenQuotation[],
   people: readonly Person[],
+  language: string,
 ): SpokenQuotation[] {
   const labels = people.flatMap((person) => labelsOf(person, paragraphs));
   return spoken.map((quotation) => {
@@ -63,8 +74,17 @@ export function attributeByLabels(
     if (!piece || text === undefined || quotation.person !== null) return quotation;
     const found = speakerBeside(text, piece, labels);
     if (found) return { ...quotation, speaker: found.text, person: found.person.id };
-    return INVERTED.test(quotation.speaker ?? '') ? { ...quotation, speaker: null } : quotation;
+    if (language === 'und' || quotation.speaker === null) return quotation;
+    return { ...quotation, speaker: fullName(quotation.speaker) };
   });
+}
+
+/** "Polens Ministerpräsident Jan Kowal" without the office; `null` if nothing or no full name is left. */
+function fullName(speaker: string): string | null {
+  const words = speaker.split(' ');
+  const office = words.findLastIndex((word) => OFFICE.test(word));
+  const name = words.slice(office + 1).join(' ');
+  return FULL_NAME.test(name) ? name : null;
 }
 
 /** All spellings of a name; the family name as well, where the text has one of them in full. */

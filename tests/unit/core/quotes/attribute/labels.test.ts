@@ -31,6 +31,11 @@ function personIn(paragraph: string, language: string) {
   return found.map(({ person }) => person);
 }
 
+function speakerIn(paragraph: string, language: string) {
+  const [found] = findQuotes({ title: '', paragraphs: [paragraph], language }, PEOPLE);
+  return found?.speaker;
+}
+
 describe('attributeByLabels', () => {
   it.each([
     ['zh', '秦刚说：“台湾问题是最大的火药桶。”', 'qin-gang'],
@@ -48,6 +53,12 @@ describe('attributeByLabels', () => {
     ['fr', 'L’ambassadeur Qin Gang a souligné : « Nous ne voulons pas la guerre. »', 'qin-gang'],
     ['de', '„China liebt den Frieden“, sagte Botschafter Qin Gang.', 'qin-gang'],
     ['de', 'Laut Wang Yi sei „China ein friedliebendes Land“.', 'wang-yi'],
+    ['fr', '« La Chine aime la paix », écrit Qin Gang.', 'qin-gang'],
+    ['es', '«China ama la paz», escribió Qin Gang.', 'qin-gang'],
+    ['pt', '«A China ama a paz», escreveu Qin Gang.', 'qin-gang'],
+    ['no', 'Wang Yi sier at Kina er «et land som elsker fred».', 'wang-yi'],
+    ['id', 'Wang Yi mengatakan, “Tiongkok cinta damai.”', 'wang-yi'],
+    ['hi', 'Wang Yi ने कहा, “चीन शांति चाहता है।”', 'wang-yi'],
     ['ru', 'Как отметил Ван И, «Китай любит мир».', 'wang-yi'],
     ['ru', 'Посол Китая в США Цинь Ган сказал: «Китай любит мир».', 'qin-gang'],
   ])('%s: %s', (language, paragraph, person) => {
@@ -67,12 +78,26 @@ describe('attributeByLabels', () => {
     expect(personIn(paragraph, language)).toEqual([null]);
   });
 
-  it('takes no verb for a name', () => {
-    const [quotation] = findQuotes(
-      { title: '', paragraphs: ['« La Chine aime la paix », a-t-il ajouté.'], language: 'fr' },
-      PEOPLE,
-    );
-    expect(quotation?.speaker).toBeNull();
+  it.each([
+    ['a verb', 'fr', '« La Chine aime la paix », a-t-il ajouté.'],
+    ['a country', 'fr', '« La Chine aime la paix », écrit l’ambassadeur de Chine à Paris.'],
+    ['a thing', 'de', 'Die Antwort ließ nicht auf sich warten: „Wir wollen Frieden.“'],
+    ['a motto', 'de', 'Das Motto der Kampagne lautet: „Frieden für alle.“'],
+    ['a newspaper', 'de', '„Es bleibt wenig Zeit“, schrieb die Welt.'],
+    ['an office', 'de', 'Norwegens Außenministerin sagte: „Wir wollen Frieden.“'],
+  ])('takes %s for no name (%s)', (_what, language, paragraph) => {
+    expect(speakerIn(paragraph, language)).toBeNull();
+  });
+
+  it.each([
+    ['de', 'Polens Ministerpräsident Jan Kowal sagte: „Wir wollen Frieden.“', 'Jan Kowal'],
+    ['de', '„Wir wollen Frieden“, sagte Anna von der Heide.', 'Anna von der Heide'],
+  ])('keeps the full name of somebody the record does not know (%s)', (language, text, name) => {
+    expect(speakerIn(text, language)).toBe(name);
+  });
+
+  it('drops nothing from a page that does not say its language', () => {
+    expect(speakerIn('“We want peace for all,” the minister said.', 'und')).toBe('the minister');
   });
 
   it('knows the family name alone once the page has named the person in full', () => {
