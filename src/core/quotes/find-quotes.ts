@@ -21,15 +21,19 @@ export function findQuotes(
   const marked = findRuns(article.paragraphs);
   const blocks = blockQuoteRuns(article, marked);
   const body = attributeQuotations(article.paragraphs, joinRuns(marked, blocks), people);
-  const read = attributeSetApart(article.paragraphs, body.spoken, blocks, body.memory);
-  const spoken =
-    article.language === 'en'
-      ? read
-      : attributeByLabels(article.paragraphs, read, people, article.language);
-  const title = attributeTitle(article.title, findRuns([article.title]), body.memory);
+  const inLanguage = (texts: readonly string[], spoken: readonly SpokenQuotation[]) =>
+    article.language === 'en' ? spoken : attributeByLabels(texts, spoken, people, article.language);
+  const text = inLanguage(
+    article.paragraphs,
+    attributeSetApart(article.paragraphs, body.spoken, blocks, body.memory),
+  );
+  const title = inLanguage(
+    [article.title],
+    attributeTitle(article.title, findRuns([article.title]), body.memory),
+  );
   return [
     ...title.map((quotation) => pageQuotation([article.title], quotation, 'title')),
-    ...spoken.map((quotation) =>
+    ...text.map((quotation) =>
       pageQuotation(
         article.paragraphs,
         quotation,

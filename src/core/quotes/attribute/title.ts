@@ -1,10 +1,12 @@
 import type { Piece } from '../marks/find-runs.ts';
+import { mentionAfter } from './after.ts';
 import { speechEvents } from './events.ts';
 import type { Memory } from './memory.ts';
+import type { Mention } from './mention.ts';
 import { resolveMention } from './resolve.ts';
 import { attributionOf } from './sentence.ts';
 import type { SpokenQuotation } from './speakers.ts';
-import { tokenizeFrame } from './tokens.ts';
+import { type Token, tokenizeFrame } from './tokens.ts';
 import { WORD } from './words.ts';
 
 /**
@@ -27,9 +29,26 @@ export function attributeTitle(
   return quotations.map((pieces) => {
     const at = tokens.findIndex((token) => token.piece === pieces[0]);
     const attribution = attributionOf(tokens, sentence, at, events);
-    if (attribution.kind !== 'named') return { pieces, speaker: null, person: null };
+    const mention = attribution.kind === 'named' ? attribution.mention : afterColon(tokens, at);
+    if (!mention) return { pieces, speaker: null, person: null };
     const fresh: Memory = { ...memory, recent: [] };
-    const speaker = resolveMention(fresh, title, tokens, attribution.mention, 0);
+    // Headlines leave out the article: "ambassador" is the ambassador.
+    const definite = { ...mention, definite: true };
+    const speaker = resolveMention(fresh, title, tokens, definite, 0);
     return { pieces, speaker: speaker?.name ?? null, person: speaker?.person ?? null };
   });
+}
+
+/** "“New window of hope”: China's foreign minister on US ties": somebody's name or work right after the words and a colon. */
+function afterColon(tokens: readonly Token[], quote: number): Mention | null {
+  if (quote !== 0 || !/^[:\u2013\u2014]$/u.test(tokens[1]?.lower ?? '')) return null;
+  const mention = mentionAfter(tokens, 2, tokens.length);
+  if (!mention || !/^(?:person|role)$/u.test(mention.kind) || mention.roles.length === 0)
+    return null;
+  // "Ambassador leaves" is news, not a signature.
+  const last = tokens[mention.to - 1];
+  if (mention.kind === 'role' && !((last?.flags ?? 0) & WORD.role)) return null;
+  const next = tokens[mention.to];
+  const ends = next?.kind !== 'word' || (next.flags & WORD.preposition) !== 0;
+  return ends ? mention : null;
 }

@@ -96,6 +96,11 @@ describe('attributeByLabels', () => {
     expect(speakerIn(text, language)).toBe(name);
   });
 
+  it('takes no office in a headline for a name', () => {
+    const title = 'Norwegens Außenministerin: „Wir wollen Frieden“';
+    expect(findQuotes({ title, paragraphs: [], language: 'de' }, PEOPLE)[0]?.speaker).toBeNull();
+  });
+
   it('drops nothing from a page that does not say its language', () => {
     expect(speakerIn('“We want peace for all,” the minister said.', 'und')).toBe('the minister');
   });

@@ -17,6 +17,11 @@ describe('attributeTitle', () => {
     ['Qin says “the port is open”', ['qin-gang']],
     ['“The port is open” as talks go on', [null]],
     ['Talks go on', []],
+    ['“The port is open”: ambassador', ['qin-gang']],
+    ['‘The port is open’ – ambassador on talks', ['qin-gang']],
+    ['“The port is open”: ambassador leaves', [null]],
+    ['“The port is open”: China on talks', [null]],
+    ['Talks: “the port is open”: ambassador', [null]],
   ])('%s', (title, expected) => {
     expect(speakersIn(title)).toEqual(expected);
   });
