@@ -50,7 +50,7 @@ async function readBuilt(folder: string): Promise<Result<RecordFiles>> {
   try {
     const [corpus, search, shingles] = await Promise.all([
       readFile(join(folder, 'corpus.json'), 'utf8'),
-      readFile(join(folder, 'search.json'), 'utf8'),
+      readFile(join(folder, 'search.jsonl'), 'utf8'),
       readFile(join(folder, 'shingles.bin')),
     ]);
     return ok({

@@ -7,7 +7,7 @@ import type { Corpus } from './statement.ts';
 export interface RecordFiles {
   /** corpus.json: the whole `Corpus`. */
   corpus: Corpus;
-  /** search.json: MiniSearch's own serialisation, made with `search/index-options.ts`. */
+  /** search.jsonl: MiniSearch's serialisation with a line for each term, made with `search/index-options.ts`. */
   search: string;
   /** shingles.bin: the packed word-shingle index, made by `quotes/shingles/shingle-index.ts`. */
   shingles: ArrayBuffer;

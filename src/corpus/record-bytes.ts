@@ -8,14 +8,14 @@ const MAX_TEXT_FILE_BYTES = 4_000_000;
 export type RecordBytes = Map<string, Uint8Array<ArrayBuffer>>;
 
 /**
- * Serialises a record as it is shipped: corpus.json, search.json, shingles.bin, manifest.json.
+ * Serialises a record as it is shipped: corpus.json, search.jsonl, shingles.bin, manifest.json.
  * No date and no path goes in, so that equal corpora give equal bytes.
  */
 export async function recordBytes(record: RecordFiles): Promise<RecordBytes> {
   const encoder = new TextEncoder();
   const files: RecordBytes = new Map([
     ['corpus.json', encoder.encode(JSON.stringify(record.corpus))],
-    ['search.json', encoder.encode(record.search)],
+    ['search.jsonl', encoder.encode(record.search)],
     ['shingles.bin', new Uint8Array(record.shingles)],
   ]);
   const { name, hash, statements, passages } = record.corpus;
@@ -39,6 +39,6 @@ export async function recordBytes(record: RecordFiles): Promise<RecordBytes> {
 /** Names and sizes of text files that are too large to ship. */
 export function oversizedFiles(files: RecordBytes): string[] {
   return [...files]
-    .filter(([name, bytes]) => name.endsWith('.json') && bytes.length > MAX_TEXT_FILE_BYTES)
+    .filter(([name, bytes]) => /\.jsonl?$/.test(name) && bytes.length > MAX_TEXT_FILE_BYTES)
     .map(([name, bytes]) => `${name} (${bytes.length} bytes)`);
 }

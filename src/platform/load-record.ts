@@ -22,7 +22,7 @@ export function loadTexts(
 
 /** Reads the word index that belongs to it. */
 export function loadWordIndex(read: ReadAsset): Promise<Result<string>> {
-  return readable(async () => (await read('/corpus/search.json')).text());
+  return readable(async () => (await read('/corpus/search.jsonl')).text());
 }
 
 async function readable<T>(load: () => Promise<T>): Promise<Result<T>> {

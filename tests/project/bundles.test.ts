@@ -37,7 +37,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package in .output/%s', (name)
   test('has no text file that a store would refuse for its size', () => {
     const large = files.filter(
       (file) =>
-        /\.(?:js|json|html|css|txt)$/.test(file) && statSync(join(folder, file)).size > 4 * MB,
+        /\.(?:js|jsonl?|html|css|txt)$/.test(file) && statSync(join(folder, file)).size > 4 * MB,
     );
     expect(large).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/lib/project-root.mjs';
 
 const run = promisify(execFile);
-const FILES = ['corpus.json', 'manifest.json', 'search.json', 'shingles.bin'];
+const FILES = ['corpus.json', 'manifest.json', 'search.jsonl', 'shingles.bin'];
 const places = [
   { folder: 'here', env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' } },
   { folder: 'there/ünder a longer name', env: { TZ: 'America/Adak', LC_ALL: 'sv_SE.UTF-8' } },

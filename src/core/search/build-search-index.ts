@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Corpus, Passage } from '../statement.ts';
 import { type IndexedPassage, indexOptions } from './index-options.ts';
+import { writeTermLines } from './term-lines.ts';
 
 /**
  * Indexes every passage of the corpus and serialises the index for `openSearch`.
@@ -9,7 +10,7 @@ import { type IndexedPassage, indexOptions } from './index-options.ts';
 export function buildSearchIndex(corpus: Corpus): string {
   const index = new MiniSearch<IndexedPassage>(indexOptions());
   index.addAll(corpus.passages.map((passage, id) => indexedPassage(corpus, passage, id)));
-  return JSON.stringify(index);
+  return writeTermLines(index.toJSON());
 }
 
 function indexedPassage(corpus: Corpus, passage: Passage, id: number): IndexedPassage {

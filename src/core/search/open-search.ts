@@ -1,7 +1,8 @@
-import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import type { SearchOptions, SearchResult } from 'minisearch';
 import type { Corpus } from '../statement.ts';
 import { type IndexedPassage, indexOptions, type SearchField } from './index-options.ts';
 import { type SearchTerm, searchTerms } from './search-terms.ts';
+import { openTermLines } from './term-lines.ts';
 
 /** A passage found by one word of a query. */
 export interface WordHit {
@@ -52,18 +53,23 @@ export interface PassageSearch {
 
 /** Opens an index written by `buildSearchIndex` from the same corpus. Throws if the string is not such an index. */
 export function openSearch(serialised: string, corpus: Corpus): PassageSearch {
-  const index = MiniSearch.loadJSON<IndexedPassage>(serialised, indexOptions());
+  const index = openTermLines<IndexedPassage>(serialised, indexOptions());
   const known = new Map<number, SearchTerm[]>();
   return {
-    search: (term, options = {}) => index.search(term, wordOptions(options)).map(wordHit),
+    search(term, options = {}) {
+      const wanted = options.distance ? () => true : (each: string) => each.startsWith(term);
+      return index.having(wanted).search(term, wordOptions(options)).map(wordHit);
+    },
     candidates(weightedTerms, limit, fields = ['text']) {
       const terms = [...weightedTerms.keys()];
-      const found = index.search(' ', {
-        fields,
-        tokenize: () => terms,
-        processTerm: (term) => term,
-        boostTerm: (term) => weightedTerms.get(term) ?? 0,
-      });
+      const found = index
+        .having((term) => weightedTerms.has(term))
+        .search(' ', {
+          fields,
+          tokenize: () => terms,
+          processTerm: (term) => term,
+          boostTerm: (term) => weightedTerms.get(term) ?? 0,
+        });
       return found
         .map((result) => ({
           passage: Number(result.id),

@@ -9,7 +9,7 @@ function packaged({ corpus, search, shingles }: RecordFiles) {
   const read: string[] = [];
   const bodies: Record<string, BodyInit> = {
     '/corpus/corpus.json': JSON.stringify(corpus),
-    '/corpus/search.json': search,
+    '/corpus/search.jsonl': search,
     '/corpus/shingles.bin': shingles,
   };
   const source = createRecordSource(async (path) => {
@@ -27,7 +27,7 @@ describe('createRecordSource', () => {
     const texts = await source.texts();
     expect(read.sort()).toEqual(['corpus.json', 'shingles.bin']);
     const [whole] = await Promise.all([source.whole(), source.whole(), source.texts()]);
-    expect(read.sort()).toEqual(['corpus.json', 'search.json', 'shingles.bin']);
+    expect(read.sort()).toEqual(['corpus.json', 'search.jsonl', 'shingles.bin']);
     expect(whole.ok && whole.value.search.search('taiwan').length).toBeGreaterThan(0);
     expect(whole.ok && texts.ok && whole.value.shingles === texts.value.shingles).toBe(true);
   });
@@ -36,10 +36,10 @@ describe('createRecordSource', () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const files = await bundled();
     const { source, bodies } = packaged(files);
-    delete bodies['/corpus/search.json'];
+    delete bodies['/corpus/search.jsonl'];
     expect(await source.whole()).toMatchObject({ ok: false, error: { code: 'bad-corpus' } });
     expect((await source.texts()).ok).toBe(true);
-    bodies['/corpus/search.json'] = files.search;
+    bodies['/corpus/search.jsonl'] = files.search;
     expect((await source.whole()).ok).toBe(true);
     logged.mockRestore();
   });

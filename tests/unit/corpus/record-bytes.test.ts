@@ -16,7 +16,7 @@ test('corpus.json holds the corpus and manifest.json the sizes and hashes of the
   expect(read('corpus.json')).toEqual(corpus);
   const manifest = read('manifest.json');
   expect(manifest).toMatchObject({ format: 1, hash: corpus.hash, statements: 1, passages: 6 });
-  for (const name of ['corpus.json', 'search.json', 'shingles.bin']) {
+  for (const name of ['corpus.json', 'search.jsonl', 'shingles.bin']) {
     expect(manifest.files[name].bytes).toBe(files.get(name)?.length);
     expect(manifest.files[name].sha256).toMatch(/^[0-9a-f]{64}$/);
   }
@@ -25,7 +25,7 @@ test('corpus.json holds the corpus and manifest.json the sizes and hashes of the
 test('text files beyond the limit of the stores are named, binary ones are not text', async () => {
   const { files } = await sampleBytes();
   expect(oversizedFiles(files)).toEqual([]);
-  files.set('search.json', new Uint8Array(4_000_001));
+  files.set('search.jsonl', new Uint8Array(4_000_001));
   files.set('shingles.bin', new Uint8Array(4_000_001));
-  expect(oversizedFiles(files)).toEqual(['search.json (4000001 bytes)']);
+  expect(oversizedFiles(files)).toEqual(['search.jsonl (4000001 bytes)']);
 });

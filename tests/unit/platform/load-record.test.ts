@@ -3,7 +3,7 @@ import { loadTexts, loadWordIndex } from '../../../src/platform/load-record.ts';
 
 const files: Record<string, string> = {
   '/corpus/corpus.json': '{"format":1}',
-  '/corpus/search.json': '{}',
+  '/corpus/search.jsonl': '{}',
   '/corpus/shingles.bin': 'bytes',
 };
 const read = async (path: string) => new Response(files[path]);

@@ -1,0 +1,52 @@
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import { describe, expect, it } from 'vitest';
+import { openTermLines, writeTermLines } from '../../../../src/core/search/term-lines.ts';
+
+const options = { fields: ['text', 'title'], searchOptions: { boost: { title: 2 } } };
+
+const whole = new MiniSearch(options);
+whole.addAll([
+  { id: 0, title: 'Peace', text: 'Trade talks, trading posts and constructor prose' },
+  { id: 1, title: 'Trade', text: 'Grade the talks; peace for all of Taiwan' },
+  { id: 2, title: 'Taiwan', text: 'Nothing of the kind: 台湾, Тайвань, __proto__' },
+]);
+const serialised = writeTermLines(whole.toJSON());
+
+/** What is found; the order in which terms were read decides no more than how a sum is rounded. */
+function found(index: MiniSearch, word: string, how: SearchOptions) {
+  return index
+    .search(word, how)
+    .map(({ id, score, match }) => [id, score.toFixed(9), Object.keys(match).sort()])
+    .sort();
+}
+
+describe('openTermLines', () => {
+  it.each([
+    ['a word', 'trade', {}],
+    ['the beginning of words', 'tra', { prefix: true }],
+    ['a misspelled word', 'pease', { fuzzy: 2 }],
+    ['both', 'tra', { prefix: true, fuzzy: 1 }],
+    ['one field', 'taiwan', { fields: ['title'] }],
+    ['a word in another script', '台湾', {}],
+    ['the name of a property', 'constructor', {}],
+    ['a word that is not there', 'elsewhere', { prefix: true }],
+  ])('answers for %s as the whole index does', (_, word, how) => {
+    const lines = openTermLines(serialised, options);
+    const wanted = 'fuzzy' in how ? () => true : (term: string) => term.startsWith(word);
+    // Twice: the second time finds its terms read already.
+    for (let time = 0; time < 2; time += 1) {
+      expect(found(lines.having(wanted), word, how)).toEqual(found(whole, word, how));
+    }
+  });
+
+  it('opens the wanted terms and no others', () => {
+    const lines = openTermLines(serialised, options);
+    expect(lines.having((term) => term === 'trade').termCount).toBe(1);
+    expect(lines.having((term) => term.startsWith('tra')).termCount).toBe(2);
+    expect(lines.having(() => true).termCount).toBe(whole.termCount);
+  });
+
+  it.each(['', '{', '[]', '{"documentCount":3}'])('throws on what is no such index: %j', (text) => {
+    expect(() => openTermLines(text, options)).toThrow();
+  });
+});
