@@ -1,4 +1,5 @@
 import type { TextRange } from '../findings.ts';
+import { lazily } from '../lazily.ts';
 import { foldWord } from './fold.ts';
 
 /** A word of a text: `text.slice(start, end)` is the word as written, `key` is what it is compared by. */
@@ -38,28 +39,34 @@ function wordPattern({ letter, capital, digit, inside, apostrophe, single }: Let
 }
 
 const APOSTROPHE = "'\u2018\u2019\u201B\u02BC\u2032\u00B4`";
-const WORDS = new RegExp(
-  wordPattern({
-    letter: '\\p{L}',
-    capital: '\\p{Lu}',
-    digit: '\\p{N}',
-    inside: '\\p{M}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF',
-    apostrophe: APOSTROPHE,
-    single: '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}',
-  }),
-  'gu',
+const words = lazily(
+  () =>
+    new RegExp(
+      wordPattern({
+        letter: '\\p{L}',
+        capital: '\\p{Lu}',
+        digit: '\\p{N}',
+        inside: '\\p{M}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF',
+        apostrophe: APOSTROPHE,
+        single: '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}',
+      }),
+      'gu',
+    ),
 );
 /** The same words, found several times as fast, in text without other letters than a to z. */
-const PLAIN_WORDS = new RegExp(
-  wordPattern({
-    letter: 'A-Za-z',
-    capital: 'A-Z',
-    digit: '0-9',
-    inside: '',
-    apostrophe: APOSTROPHE,
-    single: '',
-  }),
-  'g',
+const plainWords = lazily(
+  () =>
+    new RegExp(
+      wordPattern({
+        letter: 'A-Za-z',
+        capital: 'A-Z',
+        digit: '0-9',
+        inside: '',
+        apostrophe: APOSTROPHE,
+        single: '',
+      }),
+      'g',
+    ),
 );
 const PLAIN_TEXT = /^[\n\r\t\u0020-\u007E\u00A0\u2002-\u200A\u2010-\u201F\u2026]*$/;
 const SIMPLE_WORD = /^[A-Za-z]+$/;
@@ -70,7 +77,7 @@ const SIMPLE_WORD = /^[A-Za-z]+$/;
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(PLAIN_TEXT.test(text) ? PLAIN_WORDS : WORDS)) {
+  for (const match of text.matchAll(PLAIN_TEXT.test(text) ? plainWords() : words())) {
     const raw = match[0];
     const start = match.index;
     // "43m": by itself the letter is no number.

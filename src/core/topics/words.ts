@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.ts';
+
 /** A word of a text as the vocabulary knows it; `text.slice(start, end)` is how it is written there. */
 export interface Word {
   /** As written, dots of abbreviations removed ("U.S." is "US"). */
@@ -8,9 +10,13 @@ export interface Word {
   end: number;
 }
 
-const WORDS = /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
+const wordPattern = lazily(
+  () => /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu,
+);
 /** Scripts without spaces, and Korean, which writes particles to its nouns: there a name is found as a run of characters. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
+const unspaced = lazily(
+  () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u,
+);
 const HANGUL = /\p{Script=Hangul}/u;
 /** Before the key of a character within a Korean word: "하나 토" (one, sat-) must not hold the "나토" (NATO) of "하나토". */
 export const INSIDE = '+';
@@ -28,18 +34,19 @@ const PLAIN = /^[a-zA-Z0-9]*$/;
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   // One shared pattern, set back each time: making a new one for every short phrase cost more than using it.
-  WORDS.lastIndex = 0;
-  for (let match = WORDS.exec(text); match; match = WORDS.exec(text)) {
+  const pattern = wordPattern();
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
     const written = match[0];
     if (written === 's' && isApostrophe(text[start - 1])) continue;
-    if (text[WORDS.lastIndex] === '$' && CURRENCY.test(written)) continue;
+    if (text[pattern.lastIndex] === '$' && CURRENCY.test(written)) continue;
     if (PLAIN.test(written)) {
-      words.push({ raw: written, key: foldPlain(written), start, end: WORDS.lastIndex });
-    } else if (UNSPACED.test(written)) pushCharacters(words, written, start);
+      words.push({ raw: written, key: foldPlain(written), start, end: pattern.lastIndex });
+    } else if (unspaced().test(written)) pushCharacters(words, written, start);
     else {
       const raw = written.replaceAll('.', '');
-      words.push({ raw, key: foldWord(raw), start, end: WORDS.lastIndex });
+      words.push({ raw, key: foldWord(raw), start, end: pattern.lastIndex });
     }
   }
   return words;

@@ -30,6 +30,15 @@ describe('searchTerms', () => {
     expect(written).toEqual(['The', 'U.S.', 'side', '1,000', 'ships', '台湾', '湾']);
   });
 
+  it('cuts plain text as it cuts the same text beside a Chinese character', () => {
+    const unit = fc.constantFrom(..."aBsz09.,’'-– “$\u00a0", 'U.S.', '1,000', '3.5');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
+        expect(searchTerms(text)).toEqual(searchTerms(`${text} 台`).slice(0, -1));
+      }),
+    );
+  });
+
   it('gives ordered places inside the text whose words fold to the term, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
