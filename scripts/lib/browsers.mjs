@@ -1,3 +1,4 @@
+// @ts-check
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -40,7 +41,7 @@ const requireHere = createRequire(import.meta.url);
  * @throws {Error} with the three ways out, in words for people
  */
 export function findChromium() {
-  const found = lookUp('chromium') ?? install('chromium', lookUp);
+  const found = lookUp('chromium') ?? install('chromium');
   if (found) return found;
   throw new Error(
     [
@@ -58,7 +59,7 @@ export function findChromium() {
  * @returns {string | null}
  */
 export function findFirefox() {
-  return lookUp('firefox') ?? install('firefox', lookUp);
+  return lookUp('firefox') ?? install('firefox');
 }
 
 /** True if a window can be shown. */
@@ -68,6 +69,10 @@ export function hasDisplay() {
   );
 }
 
+/**
+ * @param {keyof typeof places} browser
+ * @returns {string | null}
+ */
 function lookUp(browser) {
   const { variable, names, files } = places[browser];
   const given = process.env[variable];
@@ -95,23 +100,31 @@ function playwrightChromium() {
   }
 }
 
-function install(browser, lookUpAgain) {
+/**
+ * @param {keyof typeof places} browser
+ * @returns {string | null}
+ */
+function install(browser) {
   if (process.env.NO_BROWSER_INSTALL === '1') return null;
   if (isRootOnDebian()) {
     console.log(`Installing ${places[browser].apt} with apt-get …`);
     installByApt(places[browser].apt);
-    const found = lookUpAgain(browser);
+    const found = lookUp(browser);
     if (found) return found;
   }
   if (browser !== 'chromium') return null;
   console.log("Installing Playwright's Chromium …");
   const cli = join(dirname(requireHere.resolve('@playwright/test/package.json')), 'cli.js');
   spawnSync(process.execPath, [cli, 'install', '--no-shell', 'chromium'], { stdio: 'inherit' });
-  return lookUpAgain(browser);
+  return lookUp(browser);
 }
 
-/** Asks slow mirrors again, and waits for another apt-get that holds the lock. */
+/**
+ * Asks slow mirrors again, and waits for another apt-get that holds the lock.
+ * @param {string} name
+ */
 function installByApt(name) {
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = {
     stdio: 'inherit',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
@@ -128,6 +141,7 @@ function isRootOnDebian() {
   return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
+/** @param {string} path */
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);

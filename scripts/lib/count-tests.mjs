@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Adds up what the test runners say at the end of their output; 0 and 0 for output that counts nothing.
  * Knows Vitest ("Tests  3 failed | 20 passed (23)"), Playwright ("20 passed (9s)") and `node --test` ("# pass 3", "ℹ pass 3").
@@ -16,7 +17,9 @@ export function countTests(output) {
   return counts((word) => new RegExp(`^\\s+(\\d+) ${word}(?: \\(|$)`, 'm').exec(plain));
 }
 
+/** @param {(word: 'passed' | 'failed' | 'skipped') => RegExpExecArray | null} find what finds the number before a word */
 function counts(find) {
+  /** @param {'passed' | 'failed' | 'skipped'} word */
   const number = (word) => Number(find(word)?.[1] ?? 0);
   return { passed: number('passed'), failed: number('failed'), skipped: number('skipped') };
 }
@@ -36,6 +39,7 @@ export function failedTests(output) {
   );
 }
 
+/** @param {string} output */
 function withoutColours(output) {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with the escape character
   return output.replace(/\u001b\[[0-9;]*m/g, '');

@@ -1,8 +1,26 @@
+// @ts-check
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from './browsers.mjs';
+
+/**
+ * @typedef {object} LaunchRequest
+ * @property {string} extension folder of the built extension
+ * @property {boolean} headless
+ * @property {boolean} [network] whether anything but 127.0.0.1 can be reached
+ * @property {'closed' | 'open' | 'coming'} [welcome] what becomes of the page that opens after installing
+ * @property {Parameters<typeof chromium.launchPersistentContext>[1]} [options]
+ * @property {string[]} [args]
+ *
+ * @typedef {object} LaunchedExtension
+ * @property {import('@playwright/test').BrowserContext} context
+ * @property {import('@playwright/test').Worker} worker
+ * @property {string} profile folder of the profile; gone after `close`
+ * @property {string} extensionId
+ * @property {() => Promise<void>} close
+ */
 
 /** Longer than any machine takes. */
 const COMES_WITHIN_MS = 45_000;
@@ -14,7 +32,8 @@ const COMES_WITHIN_MS = 45_000;
  * The extension opens its page after installing a moment after the start, and in front: whoever does not wait for it finds another
  * tab active than their own, or takes it for the one they asked for. So it has come when this returns, and is `closed` again, or left
  * `open`; or nothing of it is waited for (`coming`).
- * @param {{extension: string, headless: boolean, network?: boolean, welcome?: 'closed' | 'open' | 'coming', options?: object, args?: string[]}} request
+ * @param {LaunchRequest} request
+ * @returns {Promise<LaunchedExtension>}
  */
 export async function launchExtension({
   extension,
@@ -58,7 +77,11 @@ export async function launchExtension({
   }
 }
 
-/** The page with this address, once there is one. */
+/**
+ * The page with this address, once there is one.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} address
+ */
 async function pageAt(context, address) {
   for (const end = Date.now() + COMES_WITHIN_MS; Date.now() < end; ) {
     const page = context.pages().find((one) => one.url() === address);

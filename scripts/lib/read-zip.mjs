@@ -1,3 +1,4 @@
+// @ts-check
 import { inflateRawSync } from 'node:zlib';
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -18,7 +19,9 @@ export function readZip(archive) {
   for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
     const method = archive.readUInt16LE(entry + 10);
     const packed = archive.readUInt32LE(entry + 20);
-    const [name, extra, comment] = [28, 30, 32].map((at) => archive.readUInt16LE(entry + at));
+    const name = archive.readUInt16LE(entry + 28);
+    const extra = archive.readUInt16LE(entry + 30);
+    const comment = archive.readUInt16LE(entry + 32);
     const local = archive.readUInt32LE(entry + 42);
     const path = archive.toString('utf8', entry + 46, entry + 46 + name);
     const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);

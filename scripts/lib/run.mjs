@@ -1,3 +1,4 @@
+// @ts-check
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from './project-root.mjs';
@@ -5,7 +6,7 @@ import { projectRoot } from './project-root.mjs';
 /**
  * Runs a command of the project with its output shown as it comes, and keeps that output for counting.
  * Commands of installed packages (`wxt`, `vitest` …) are found in node_modules/.bin.
- * @param {string[]} command
+ * @param {readonly [string, ...string[]]} command
  * @param {Record<string, string>} [env] added to the environment
  * @returns {Promise<{status: number, output: string, seconds: number}>}
  */
@@ -25,12 +26,14 @@ export function run(command, env = {}) {
       stdio: ['inherit', 'pipe', 'pipe'],
     });
     let output = '';
-    const keep = (stream) => (chunk) => {
+    /** @param {NodeJS.WriteStream} stream */
+    const keep = (stream) => (/** @type {Buffer} */ chunk) => {
       output += chunk;
       stream.write(chunk);
     };
     child.stdout.on('data', keep(process.stdout));
     child.stderr.on('data', keep(process.stderr));
+    /** @param {number} status */
     const end = (status) =>
       resolve({ status, output, seconds: (performance.now() - started) / 1000 });
     child.on('error', (error) => {
