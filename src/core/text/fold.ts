@@ -51,7 +51,7 @@ function styleFold(a: string, b: string): Fold {
 
 function foldStyle(word: string): string {
   if (word === '&') return 'and';
-  if (word === 'percent' || PER_CENT.test(word)) return '%';
+  if (PER_CENT.test(word)) return '%';
   return foldSpelling(foldNumber(word));
 }
 

@@ -4,6 +4,7 @@ import { MAX_SETTINGS_FILE } from '../../../src/core/limits.ts';
 import { OptionsApp } from '../../../src/options/OptionsApp.tsx';
 import type { OptionsHost } from '../../../src/options/options-host.ts';
 import { parseSettings, writeSettings } from '../../../src/options/restore-settings.ts';
+import type { NotRelated } from '../../../src/platform/feedback.ts';
 import { oneAfterAnother } from '../../../src/platform/one-after-another.ts';
 import { readSettings, type Settings } from '../../../src/platform/settings.ts';
 import { TrustContext } from '../../../src/ui/controls/trust.ts';
@@ -127,17 +128,40 @@ describe('OptionsApp', () => {
 
   it('shows again what was called unrelated, and takes that back', async () => {
     const entry = { page: 'k3y', passage: 's#p1', topics: ['taiwan'], score: 0.9 };
-    const restoreFeedback = vi.fn(async () => {});
-    const clearFeedback = async () => [entry];
-    const feedback = async () => [entry];
-    const { host } = fakeHost({}, { feedback, clearFeedback, restoreFeedback });
+    let kept: readonly NotRelated[] = [entry];
+    const { host } = fakeHost(
+      {},
+      {
+        feedback: async () => [...kept],
+        clearFeedback: async () => {
+          const before = [...kept];
+          kept = [];
+          return before;
+        },
+        restoreFeedback: async (entries) => {
+          kept = entries;
+        },
+      },
+    );
     const root = await show(host);
     await vi.waitFor(() => expect(button(root, 'options.feedback.clear')).toBeDefined());
     button(root, 'options.feedback.clear')?.click();
     await vi.waitFor(() => expect(root.textContent).toContain('options.feedback.cleared'));
+    await vi.waitFor(() => expect(button(root, 'options.feedback.clear')).toBeUndefined());
     button(root, 'action.undo')?.click();
-    expect(restoreFeedback).toHaveBeenCalledWith([entry]);
     await vi.waitFor(() => expect(button(root, 'options.feedback.clear')).toBeDefined());
+    expect(kept).toEqual([entry]);
+  });
+
+  it('shows what was granted elsewhere when the person comes back to the page', async () => {
+    let granted: string[] = [];
+    const access = async () => ({ listed: 200, granted, everywhere: false });
+    const root = await show(fakeHost({}, { access }).host);
+    await vi.waitFor(() => expect(button(root, 'options.access.allowEverywhere')).toBeDefined());
+    expect(button(root, 'options.access.withdraw')).toBeUndefined();
+    granted = ['*://news.example/*'];
+    window.dispatchEvent(new Event('focus'));
+    await vi.waitFor(() => expect(button(root, 'options.access.withdraw')).toBeDefined());
   });
 
   it('says that what was called unrelated could not be shown again, and offers no undo of it', async () => {

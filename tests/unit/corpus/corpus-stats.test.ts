@@ -29,3 +29,15 @@ test('counts passages, paragraphs, words and pairs', async () => {
     },
   ]);
 });
+
+test('a question that nobody answers in their own words is no pair', async () => {
+  const loaded = await loadCorpus(sampleFolder());
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
+  const statements = loaded.value.statements.map((statement) => ({
+    ...statement,
+    turns: statement.turns.map((turn) =>
+      turn.voice === 'direct' ? { ...turn, voice: 'reported' as const } : turn,
+    ),
+  }));
+  expect(corpusStats({ ...loaded.value, statements }).perStatement[0]?.pairs).toBe(0);
+});

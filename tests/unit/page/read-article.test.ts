@@ -187,6 +187,13 @@ describe('what the page says of itself', () => {
     <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"News Example"},
       {"@type":"NewsArticle","headline":"Ministers meet on the strait","datePublished":"2021-12-21T23:30:00-05:00","author":{"name":"A. Writer"},"articleSection":"World","keywords":"strait, talks"}]}</script>`;
 
+  test('is left out where the page says nothing, not made empty', () => {
+    const article = read(`<h1>Ministers meet on the strait</h1><div>${STORY}</div>`);
+    for (const name of ['description', 'byline', 'section'])
+      expect(article).not.toHaveProperty(name);
+    expect(article.keywords).toEqual([]);
+  });
+
   test('is read from JSON-LD and meta elements', () => {
     expect(read(`<h1>Ministers meet on the strait</h1><div>${STORY}</div>`, head)).toEqual({
       url: URL,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../../../src/core/result.ts';
+import { later } from '../../../support/later.ts';
 import { checked, leftWith, match, openPopup, sampleLookups } from '../popup-page.ts';
 
 beforeEach(() => document.body.replaceChildren());
@@ -65,6 +66,23 @@ describe('check a quotation', () => {
         date: '2021-05',
       }),
     );
+  });
+
+  it('says on its button that it is comparing, until the answer is there', async () => {
+    const { promise: answered, resolve: answer } = later<void>();
+    const asked = check();
+    const slow = vi.fn(async (request: { quote: string }) => {
+      await answered;
+      return asked(request);
+    });
+    const popup = openPopup({
+      opened: { check: 'Boats are welcome' },
+      lookups: sampleLookups({ check: slow }),
+    });
+    const label = () => popup.root.querySelector('.button-main')?.textContent;
+    await vi.waitFor(() => expect(label()).toBe('Comparing …'));
+    answer();
+    await vi.waitFor(() => expect(label()).toBe('Compare with the record'));
   });
 
   it('says what is wrong with a date and does not ask', async () => {

@@ -34,6 +34,20 @@ describe('rankPassages', () => {
     expect(order(record)).toEqual([1, 0]);
   });
 
+  it('goes by the subject alone for a page without a date', () => {
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [
+        { text: aside, topics: ['fishing'] },
+        { text: about, topics: ['fishing'] },
+      ],
+    });
+    const page = fishingPage({ published: '' });
+    const ranked = rankPassages(record, page, [FISHING], pageWords(page));
+    expect(ranked.map(({ index }) => index)).toEqual([1, 0]);
+    expect(ranked.map(({ signals }) => signals.near)).toEqual([0, 0]);
+  });
+
   it('puts the passage that the page quotes first', () => {
     const filler = 'Nobody doubts it, least of all me, my dear friends.';
     const quoted = 'We will not take one more net from the water than you do.';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sourceWords } from '../../../../src/corpus/checks/source-words.ts';
-import { type Change, STATEMENT, told } from '../sample-folder.ts';
+import { type Change, SOURCE, STATEMENT, told } from '../sample-folder.ts';
 
 const cases: [fault: string, changes: Record<string, Change>, message: string][] = [
   [
@@ -40,4 +40,8 @@ test.each(cases)('tells of %s and where it stands', async (_, changes, message) 
 
 test('says nothing of a corpus without the fault', async () => {
   expect(await told(sourceWords, {})).toEqual([]);
+});
+
+test('leaves a source that is not there to the check of source files', async () => {
+  expect(await told(sourceWords, { [SOURCE]: null })).toEqual([]);
 });
