@@ -1,6 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { listedHost, serveDemo, unlistedHost } from '../lib/demo-sites.ts';
 import { launchExtension } from '../lib/launch-extension.mjs';
+import { useFinger } from '../lib/use-finger.ts';
 import type { Look } from './looks.ts';
 import type { Clip, Stage, View } from './stage.ts';
 
@@ -44,6 +45,7 @@ export async function openStudio(extension: string, language: string): Promise<S
       extension: `chrome-extension://${extensionId}`,
     };
     const clip = await view.open(stage);
+    if (look.touch) await useFinger(page);
     await take(page, look.whole ? undefined : clip);
     await closeAll(context);
   }
@@ -61,10 +63,9 @@ async function dress(page: Page, view: View, look: Look): Promise<void> {
     forcedColors: look.forcedColors ? 'active' : 'none',
     contrast: look.moreContrast ? 'more' : 'no-preference',
   });
-  if (look.touch || look.scale) {
-    const cdp = await page.context().newCDPSession(page);
-    if (look.touch) await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-    if (look.scale) await scaleTo(cdp, width, height, look.scale);
+  if (look.touch) await useFinger(page);
+  if (look.scale) {
+    await scaleTo(await page.context().newCDPSession(page), width, height, look.scale);
   }
 }
 

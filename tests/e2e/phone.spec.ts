@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
+import { useFinger } from '../../scripts/lib/use-finger.ts';
 import { expect, test } from './fixtures.ts';
-import { smallTargets, useFinger } from './support/small-targets.ts';
+import { smallTargets } from './support/small-targets.ts';
 
 /** Everything a person does, on a screen of 360 x 640 with a finger, as in Firefox for Android. */
 test.use({ phone: true });
