@@ -35,7 +35,7 @@ export function AccessSection({ host, tell }: { host: OptionsHost; tell: Tell })
       <p>{translate('options.access.click')}</p>
       {access && !access.everywhere && (
         <p>
-          <Button kind="plain" onPress={() => unattended(() => allow(EVERYWHERE).then(tell))}>
+          <Button onPress={() => unattended(() => allow(EVERYWHERE).then(tell))}>
             {translate('options.access.allowEverywhere')}
           </Button>
         </p>

@@ -43,10 +43,7 @@ export function BackupSection(props: BackupSectionProps): JSX.Element {
     <section>
       <h2>{translate('options.backup.title')}</h2>
       <p>
-        <Button
-          kind="plain"
-          onPress={() => save('on-the-record-settings.json', writeSettings(settings))}
-        >
+        <Button onPress={() => save('on-the-record-settings.json', writeSettings(settings))}>
           {translate('options.backup.save')}
         </Button>
       </p>

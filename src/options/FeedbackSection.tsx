@@ -40,10 +40,7 @@ export function FeedbackSection(props: { host: OptionsHost; tell: Tell }): JSX.E
       <h2>{translate('options.feedback.title')}</h2>
       <p>{translate.plural('options.feedback.count', entries.length)}</p>
       <p>
-        <Button
-          kind="plain"
-          onPress={() => host.save('on-the-record-feedback.json', writeFeedback(entries))}
-        >
+        <Button onPress={() => host.save('on-the-record-feedback.json', writeFeedback(entries))}>
           {translate('options.feedback.save')}
         </Button>{' '}
         <Button onPress={() => unattended(() => clear().then(tell))}>

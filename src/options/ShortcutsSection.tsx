@@ -22,9 +22,7 @@ export function ShortcutsSection({ host }: { host: OptionsHost }): JSX.Element |
         ))}
       </dl>
       {openShortcuts && (
-        <Button kind="plain" onPress={() => openShortcuts()}>
-          {translate('options.shortcuts.change')}
-        </Button>
+        <Button onPress={() => openShortcuts()}>{translate('options.shortcuts.change')}</Button>
       )}
     </section>
   );
