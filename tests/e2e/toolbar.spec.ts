@@ -72,7 +72,7 @@ test('Shift and "c" copies all passages shown, each with its citation', async ({
 test('a search without hits says where it looked', async ({ page }) => {
   await expect(page.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('zucchini');
-  await expect(page.getByText('No passage found').first()).toBeVisible();
+  await expect(page.getByText('Nothing on record for “zucchini”.')).toBeVisible();
   await expect(page.getByText(/Searched 5 statements/)).toBeVisible();
 });
 

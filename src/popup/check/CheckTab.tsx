@@ -112,7 +112,7 @@ export function CheckTab(props: CheckTabProps): JSX.Element {
           <>
             <p class="quiet">{translate('popup.check.explain')}</p>
             {draft.quote === '' && (
-              <Button onPress={() => unattended(tryExample)}>
+              <Button kind="plain" onPress={() => unattended(tryExample)}>
                 {translate('popup.check.example')}
               </Button>
             )}

@@ -26,6 +26,9 @@ export function NoHits(props: {
   const translate = useTranslate();
   const { answer, notes, search, about, lookups } = props;
   const { corpus } = answer;
+  // A word that is not on record says in one line what title and note would say in two.
+  const [only] = answer.notes.length === 1 ? answer.notes : [];
+  const [title, ...others] = only?.code === 'no-word' ? notes : [undefined, ...notes];
   const [waysOn, setWaysOn] = useState<Example[]>([]);
   useEffect(() => {
     let wanted = true;
@@ -39,13 +42,13 @@ export function NoHits(props: {
   }, [answer, about]);
   return (
     <EmptyState
-      title={translate('popup.search.noneTitle')}
+      title={title ?? translate('popup.search.noneTitle')}
       text={translate.plural('popup.search.noneIn', corpus.statements, {
         from: dateInWords(corpus.from, translate),
         until: dateInWords(corpus.until, translate),
       })}
     >
-      {notes.map((note) => (
+      {others.map((note) => (
         <p key={note}>
           <bdi>{note}</bdi>
         </p>
