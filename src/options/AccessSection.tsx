@@ -40,19 +40,21 @@ export function AccessSection({ host, tell }: { host: OptionsHost; tell: Tell })
           </Button>
         </p>
       )}
-      <ul class="plain-list">
-        {access?.granted.map((origin) => (
-          <li key={origin}>
-            <bdi>{nameOf(origin)}</bdi>
-            <Button
-              label={translate('options.access.withdrawFrom', { site: nameOf(origin) })}
-              onPress={() => unattended(() => withdraw(origin).then(tell))}
-            >
-              {translate('options.access.withdraw')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {access && access.granted.length > 0 && (
+        <ul class="plain-list">
+          {access.granted.map((origin) => (
+            <li key={origin}>
+              <bdi>{nameOf(origin)}</bdi>
+              <Button
+                label={translate('options.access.withdrawFrom', { site: nameOf(origin) })}
+                onPress={() => unattended(() => withdraw(origin).then(tell))}
+              >
+                {translate('options.access.withdraw')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

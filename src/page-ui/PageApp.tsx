@@ -53,7 +53,11 @@ export function PageApp(props: PageAppProps): JSX.Element {
   return (
     <TranslateContext.Provider value={host.translate}>
       <TrustContext.Provider value={props.trusts}>
-        <div class="layer" hidden={state.obstructed}>
+        <section
+          class="layer"
+          aria-label={host.translate('product.name')}
+          hidden={state.obstructed}
+        >
           {state.mode === 'pill' && (
             <Pill
               findings={view.findings}
@@ -96,7 +100,7 @@ export function PageApp(props: PageAppProps): JSX.Element {
               onPointer={props.onCardPointer}
             />
           )}
-        </div>
+        </section>
         <Announcement
           view={view}
           shown={(state.mode === 'pill' || isPanelOpen(state)) && !state.obstructed}

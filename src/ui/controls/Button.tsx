@@ -24,14 +24,22 @@ export function Button(props: ButtonProps): JSX.Element {
       class={`button button-${kind}`}
       id={props.id}
       aria-label={label}
-      title={children === undefined ? label : undefined}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
       disabled={props.disabled}
       onClick={trusted(props.onPress)}
     >
-      {icon}
+      {children === undefined ? <Tip words={label}>{icon}</Tip> : icon}
       {children !== undefined && <span>{children}</span>}
     </button>
+  );
+}
+
+/** What shows a button's name beside the pointer. As the button's own title, screen readers would say the name twice. */
+function Tip(props: { words: string | undefined; children: ComponentChildren }): JSX.Element {
+  return (
+    <span class="tip" title={props.words} aria-hidden="true">
+      {props.children}
+    </span>
   );
 }

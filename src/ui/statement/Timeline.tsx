@@ -84,13 +84,20 @@ function Mark(props: {
     <li class="timeline-mark" style={{ '--at': String(mark.at) }}>
       <button
         type="button"
-        title={words}
         aria-expanded={many ? isOpen : undefined}
         onClick={trusted(() => (many ? onOpen(isOpen ? '' : id) : onSelect(id)))}
       >
-        <span class={`timeline-dot${elsewhere ? ' elsewhere' : ''}`}>{many && entries.length}</span>
+        <span
+          class={`timeline-dot${elsewhere ? ' elsewhere' : ''}`}
+          title={words}
+          aria-hidden="true"
+        >
+          {many && entries.length}
+        </span>
         {label !== null && (
-          <span class="timeline-date">{dateInWords(label, translate, 'short')}</span>
+          <span class="timeline-date" title={words} aria-hidden="true">
+            {dateInWords(label, translate, 'short')}
+          </span>
         )}
         <span class="sr-only">{words}</span>
       </button>

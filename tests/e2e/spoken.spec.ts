@@ -1,0 +1,44 @@
+import { expect, test } from './fixtures.ts';
+import { saidTwice, spokenIn } from './support/spoken.ts';
+import { views } from './support/views.ts';
+
+const article = 'world/taiwan-strait-talks.html';
+
+for (const { name, open } of views) {
+  test(`a screen reader says no name twice: ${name}`, async ({ page, extensionId }) => {
+    await open(page, `chrome-extension://${extensionId}`);
+    const spoken = await spokenIn(page);
+    expect(spoken.filter(({ role }) => role === 'button')).not.toEqual([]);
+    expect(saidTwice(spoken)).toEqual([]);
+  });
+}
+
+test('what is drawn in a page is a region by our name, its dialog named, nothing in it said twice', async ({
+  openPanel,
+  page,
+}) => {
+  await openPanel(article);
+  const spoken = await spokenIn(page);
+  const region = spoken.findIndex(
+    ({ role, name }) => role === 'region' && name === 'On the Record',
+  );
+  expect(region).toBeGreaterThan(0);
+  const ours = spoken.slice(region);
+  expect(ours).toContainEqual(
+    expect.objectContaining({ role: 'dialog', name: 'On record for this page' }),
+  );
+  expect(saidTwice(ours)).toEqual([]);
+});
+
+test('a mark on the line of time is said once, with its whole date', async ({
+  openPanel,
+  page,
+}) => {
+  await openPanel(article);
+  const marks = (await spokenIn(page)).filter(
+    ({ role, name }) => role === 'button' && name.includes('Joint Interview'),
+  );
+  expect(marks.map(({ name }) => name)).toEqual([
+    '20 December 2021: Qin Gang, Ambassador Qin Gang Takes a Joint Interview with American Media',
+  ]);
+});
