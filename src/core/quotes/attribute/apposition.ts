@@ -45,6 +45,8 @@ export function appositionStart(tokens: readonly Token[], at: number): number {
 /** Where an apposition that names an office ends ("Qin Gang, China's ambassador to the United States, …"); `at` if there is none. */
 export function appositionEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.lower !== ',') return at;
+  // "Brooks, who lost her son, said": a clause tells what happened, not who somebody is.
+  if (/^(?:who|whom|whose|which)$/u.test(tokens[at + 1]?.lower ?? '')) return at;
   let to = at + 1;
   let works = false;
   for (; to < at + 12; to++) {

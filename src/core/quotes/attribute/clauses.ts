@@ -171,6 +171,7 @@ export function reports(tokens: readonly Token[], verb: number, from: number): b
   )
     return false;
   const token = tokens[verb];
+  if (token?.lower.startsWith('beg') && tokens[verb + 1]?.lower === 'to') return false;
   if (!token || !(token.flags & WORD.weak)) return true;
   if (/^puts?$/u.test(token.lower) && tokens[verb + 1]?.lower === 'it') return true;
   if (previous.flags & (WORD.masculine | WORD.feminine | WORD.neuter | WORD.plural)) return true;

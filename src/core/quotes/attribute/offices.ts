@@ -9,6 +9,7 @@ const HEAD_OFFICES =
 /** Offices that papers call by either word. */
 const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
   ['envoy', 'ambassador'],
+  ['premier', 'prime minister'],
   ['spokesman', 'spokesperson'],
   ['spokeswoman', 'spokesperson'],
   ['chairman', 'chairperson'],

@@ -57,7 +57,7 @@ function byPronoun(memory: Memory, pronoun: 'he' | 'she', paragraph: number): Sp
     if (speaker.kind === 'body' || paragraph - speaker.paragraph > MAX_BACK) continue;
     const gender = speaker.member?.gender ?? genderOf(speaker.name);
     if (gender && gender !== pronoun) continue;
-    if (speaker.member) speaker.member.gender = pronoun;
+    if (speaker.member && paragraph - speaker.paragraph <= 1) speaker.member.gender = pronoun;
     return { ...speaker, paragraph };
   }
   return null;

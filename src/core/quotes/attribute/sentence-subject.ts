@@ -41,8 +41,13 @@ export function sentenceSubject(tokens: readonly Token[], sentence: Sentence): M
 
 function afterComma(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
-  while (at < to && tokens[at]?.lower !== ',') at++;
+  while (at < to && tokens[at]?.lower !== ',' && !endsInComma(tokens[at])) at++;
   return at + 1;
+}
+
+/** "After “Black Water,” Simmons spoke": printers put the comma inside the marks. */
+function endsInComma(token: Token | undefined): boolean {
+  return token?.kind === 'quote' && token.endsOpen === true;
 }
 
 /** "Consider this", "Compare his answer": a word in capitals before "this" or "his" is a verb; a name has a verb or a comma after it. */

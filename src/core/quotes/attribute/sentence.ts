@@ -101,9 +101,20 @@ function lastBefore(
     if (event.subject?.kind === 'first' && isOpeningClause(tokens, sentence.from, event.at, quote))
       continue;
     if (flags & WORD.naming && last && hasBe(tokens, event.at + 1, quote)) continue;
+    if (last && isObject(tokens, event, quote)) continue;
     if (!isAside(tokens, sentence.from, event.at, quote)) last = event;
   }
   return last;
+}
+
+/** "An officer described Trump's call as “improper”": the call is spoken of. */
+function isObject(tokens: readonly Token[], { at, subject }: SpeechEvent, quote: number): boolean {
+  return (
+    tokens[quote - 1]?.lower === 'as' &&
+    ((tokens[at]?.flags ?? 0) & WORD.speechNoun) !== 0 &&
+    subject !== null &&
+    tokens[subject.to - 1]?.possessive === true
+  );
 }
 
 /** "When I put this to Qin, he smiled: “…”": the clause says what went before. */

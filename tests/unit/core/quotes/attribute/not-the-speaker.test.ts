@@ -154,3 +154,52 @@ test('a question is of whoever told it to the paper', () => {
     speakers('The envoy spoke up.', '“What do you think of it?” Leo Brandt told the paper.'),
   ).toEqual(['Leo Brandt']);
 });
+
+describe('in a sentence of several people', () => {
+  test('a clause about somebody’s son gives no gender', () => {
+    expect(
+      speakers(
+        'Mayor Leo Brandt came to the vigil.',
+        'Mia Vale, who lost her son, Ari, in the fire at the harbour, said she had to be there.',
+        '“I know what it is like,” she said.',
+      ),
+    ).toEqual(['Mia Vale']);
+  });
+
+  test.each([
+    ['But after that, Mia Vale said Brandt began to feel safe and “really started to live”.'],
+    ['Officer Mia Vale, who described Brandt’s call with Oslo as “a poor start for all”, left.'],
+  ])('it is the one who speaks: %s', (sentence) => {
+    expect(speakers('Mayor Leo Brandt came.', sentence)).toEqual(['Mia Vale']);
+  });
+
+  test('a title of a work with its comma inside the marks opens the sentence', () => {
+    expect(
+      speakers(
+        'Singer Ari Vale met Ambassador Leo Brandt.',
+        'After “Black Water,” Brandt waved to her. “You may know her,” he said.',
+      ),
+    ).toEqual([null, 'Leo Brandt']);
+  });
+
+  test('a guess about "she" far from the name says nothing about him later', () => {
+    expect(
+      speakers(
+        'Ambassador Leo Brandt met the press.',
+        'The rain went on, and on.',
+        'She waved from the boat and said it was “a poor start for all”.',
+        'Brandt smiled at that.',
+        '“I am for it,” he said.',
+      ).at(-1),
+    ).toBe('Leo Brandt');
+  });
+
+  test('a premier is a prime minister', () => {
+    expect(
+      speakers(
+        'British Prime Minister Leo Brandt came.',
+        '“I am for it,” the British premier said.',
+      ),
+    ).toEqual(['Leo Brandt']);
+  });
+});
