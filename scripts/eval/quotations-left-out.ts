@@ -14,6 +14,7 @@ export const PAGES = [
   'nobody named',
   'speaker named, page quotes another statement of theirs',
   'speaker named, article of the next day',
+  'speaker named, page quotes another statement of theirs, of the day before',
 ] as const;
 
 /** A quotation of a statement that was left out of the record, and what the rest of the record was taken to say of it. */
@@ -22,6 +23,8 @@ export interface LeftOut {
   quote: string;
   /** Words of another statement that it was called an altered form of, or `null`. */
   accused: string | null;
+  /** Words of another statement that it was said to be too short to tell from, or `null`. */
+  likened: string | null;
 }
 
 /**
@@ -38,15 +41,29 @@ export function checkLeftOut(record: QuotationRecord): LeftOut[] {
         ({ speakers }, position) =>
           position !== left && speakers.some((one) => one.person === person),
       );
-      return PAGES.filter((page) => page !== PAGES[2] || same !== undefined).map((page) => {
+      return PAGES.flatMap((page) => {
+        const beside = page.includes('another statement') ? same : undefined;
+        if (page.includes('another statement') && !beside) return [];
+        const before = page.endsWith('day before')
+          ? beside?.id
+          : page.endsWith('next day')
+            ? id
+            : undefined;
         const named = page === 'nobody named' ? null : speaker;
-        const quoted = new Set(page === PAGES[2] && same ? [same.id] : []);
-        const { verdict, match } = checkQuotation(rest, asPiece(quote, named), {
-          articleDate: page === PAGES[3] ? dayAfter(record.corpus, id, 1) : 'unknown',
+        const { verdict, match, flags } = checkQuotation(rest, asPiece(quote, named), {
+          articleDate: before === undefined ? 'unknown' : dayAfter(record.corpus, before, 1),
           language: 'en',
-          quoted,
+          quoted: new Set(beside ? [beside.id] : []),
         });
-        return { page, quote, accused: verdict === 'altered' ? (match?.text ?? '') : null };
+        const words = match?.text ?? '';
+        return [
+          {
+            page,
+            quote,
+            accused: verdict === 'altered' ? words : null,
+            likened: flags.includes('too-few-words') ? words : null,
+          },
+        ];
       });
     });
   });

@@ -60,20 +60,35 @@ interface Circumstances {
 const CIRCUMSTANCES: readonly Circumstances[] = [
   { name: 'speaker named, statement quoted elsewhere', named: true, beside: true },
   { name: 'speaker named, article of the next day', named: true, days: 1 },
+  {
+    name: 'speaker named, statement quoted elsewhere, article of the next day',
+    named: true,
+    beside: true,
+    days: 1,
+  },
   { name: 'speaker named, article of the next year', named: true, days: 365 },
   { name: 'speaker named', named: true },
   { name: 'nobody named', named: false },
 ];
 
-/** Of one kind of page: for each change and place, the share of right answers by length. */
+/** Shares of the made quotations of one kind and length, each 0..1; what is left was called something else. */
+export interface Shares {
+  /** The right verdict, and the right word pointed at. */
+  right: number;
+  /** The right word pointed at, but too few words to say that they were taken from there. */
+  lesser: number;
+  /** Not found. */
+  silent: number;
+}
+
+/** Of one kind of page: for each change and place, the answers by length. */
 export interface ByLength {
   page: string;
-  rows: Record<string, Record<string, number>>;
+  rows: Record<string, Record<string, Shares>>;
 }
 
 /**
- * Measures made quotations by length: the right verdict, and the right word pointed at. Short ones of everyday words cannot all
- * be told from other texts; this says how many are.
+ * Measures made quotations by length. Short ones of everyday words cannot all be told from other texts; this says how many are.
  */
 export function measureByLength(record: QuotationRecord, seed: number): ByLength[] {
   const choose = seededChoose(seed);
@@ -86,13 +101,23 @@ export function measureByLength(record: QuotationRecord, seed: number): ByLength
       const made = makeMany(record.corpus, texts, change, position, words, choose);
       if (made.length < FEWEST) continue;
       CIRCUMSTANCES.forEach((page, at) => {
-        const right = made.filter((one) => isRight(record, one, page)).length;
         const cells = pages[at]?.rows ?? {};
-        cells[row] = { ...cells[row], [nameOf(least, most)]: round(right / made.length) };
+        cells[row] = { ...cells[row], [nameOf(least, most)]: sharesOf(record, made, page) };
       });
     }
   }
   return pages;
+}
+
+function sharesOf(
+  record: QuotationRecord,
+  made: readonly MadeQuotation[],
+  page: Circumstances,
+): Shares {
+  const outcomes = made.map((one) => outcomeOf(record, one, page));
+  const share = (wanted: Outcome) =>
+    round(outcomes.filter((outcome) => outcome === wanted).length / made.length);
+  return { right: share('right'), lesser: share('lesser'), silent: share('silent') };
 }
 
 function round(rate: number): number {
@@ -136,16 +161,38 @@ export function dayAfter({ statements }: Corpus, id: string, days: number): stri
   return date.toISOString().slice(0, 10);
 }
 
-function isRight(
+type Outcome = keyof Shares | 'wrong';
+
+function outcomeOf(
   record: QuotationRecord,
   made: MadeQuotation,
   { named, beside, days }: Circumstances,
-): boolean {
+): Outcome {
   const quotation = asPageQuotation(named ? made : { ...made, speaker: null });
   const context = {
     articleDate: days === undefined ? 'unknown' : dayAfter(record.corpus, made.statement, days),
     language: 'en',
     quoted: new Set(beside ? [made.statement] : []),
   };
-  return faultOf(made, checkQuotation(record, quotation, context)) === null;
+  const answer = checkQuotation(record, quotation, context);
+  if (faultOf(made, answer) === null) return 'right';
+  if (answer.verdict === 'not-in-corpus') return 'silent';
+  const lesser = { ...made, verdicts: ['different-wording' as const] };
+  const flagged = answer.flags.includes('too-few-words');
+  return flagged && faultOf(lesser, answer) === null ? 'lesser' : 'wrong';
+}
+
+/** Prints the right answers, and beside them those that say that the words are too few to tell. */
+export function printByLength({ page, rows }: ByLength): void {
+  console.log(`Right verdict and right word + too few words to tell, by length; ${page}`);
+  const table = Object.entries(rows).map(([row, cells]) => {
+    const shown = Object.entries(cells).map(([length, cell]) => [length, inCell(cell)]);
+    return [row, Object.fromEntries(shown)];
+  });
+  console.table(Object.fromEntries(table));
+}
+
+/** "0.905 + 0.065": what is left was not found, or called something else. */
+function inCell({ right, lesser }: Shares): string {
+  return lesser > 0 ? `${right} + ${lesser}` : `${right}`;
 }

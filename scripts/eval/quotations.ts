@@ -22,7 +22,7 @@ import {
 } from './quotations-data.ts';
 import { asPageQuotation, faultOf, makeQuotation } from './quotations-generated.ts';
 import { checkLeftOut, PAGES } from './quotations-left-out.ts';
-import { type ByLength, measureByLength } from './quotations-lengths.ts';
+import { type ByLength, measureByLength, printByLength } from './quotations-lengths.ts';
 import { CHANGES } from './quotations-makers.ts';
 import { seededChoose } from './quotations-seed.ts';
 import { makeUnrelated } from './quotations-unrelated.ts';
@@ -197,6 +197,23 @@ function measureUnrelated(record: QuotationRecord, report: EvalReport): void {
     for (const { verdict, text } of matched) report.wrong.push(`${name} -> ${verdict}: ${text}`);
     if (quotes.length > 0) add(report, name, matched.length, quotes.length, 'at-most', 0);
   }
+  measureMisattributed(record, report);
+}
+
+/** Real quotations of other texts, as if each speaker of the record had said them. */
+function measureMisattributed(record: QuotationRecord, report: EvalReport): void {
+  const { statements } = record.corpus;
+  const speakers = new Set(statements.flatMap((one) => one.speakers.map(({ name }) => name)));
+  const answers = readStreamQuotations().flatMap((quote) =>
+    [...speakers].map((speaker) => checkOne(record, { quote, speaker })),
+  );
+  if (answers.length === 0) return;
+  const wrong = answers.filter(
+    ({ verdict, flags }) => verdict === 'altered' || flags.includes('too-few-words'),
+  );
+  const name = 'from the stream, said by a speaker on record, called altered or too few words';
+  for (const { text, match } of wrong) report.wrong.push(`${name}: ${text} | ${match?.text ?? ''}`);
+  add(report, name, wrong.length, answers.length, 'at-most', 0);
 }
 
 /** Short formulas cannot all be told from slips: each bar is a little above what the check reaches. */
@@ -205,7 +222,11 @@ const LEFT_OUT_BARS: Record<(typeof PAGES)[number], number> = {
   'nobody named': 0.003,
   'speaker named, page quotes another statement of theirs': 0.003,
   'speaker named, article of the next day': 0.001,
+  'speaker named, page quotes another statement of theirs, of the day before': 0.003,
 };
+
+/** The lesser verdict accuses nobody, and is to be rarer still. */
+const TOO_FEW_BAR = 0.0005;
 
 function measureLeftOut(record: QuotationRecord, report: EvalReport): void {
   const all = checkLeftOut(record);
@@ -215,6 +236,10 @@ function measureLeftOut(record: QuotationRecord, report: EvalReport): void {
     const accused = rows.filter((row) => row.accused !== null);
     for (const row of accused) report.wrong.push(`${name}: ${row.quote} | ${row.accused}`);
     add(report, name, accused.length, rows.length, 'at-most', LEFT_OUT_BARS[page]);
+    const few = `left out, ${page}, called too few words`;
+    const likened = rows.filter((row) => row.likened !== null);
+    for (const row of likened) report.wrong.push(`${few}: ${row.quote} | ${row.likened}`);
+    add(report, few, likened.length, rows.length, 'at-most', TOO_FEW_BAR);
   }
 }
 
@@ -255,10 +280,7 @@ export function printQuotations(report: EvalReport, list: boolean): void {
     const wanted = `${bar.kind === 'at-least' ? '>=' : '<='} ${bar.rate}`;
     console.log(`${ok ? 'ok  ' : 'MISS'} ${name}: ${hit}/${of} = ${rate.toFixed(4)} (${wanted})`);
   }
-  for (const { page, rows } of report.byLength) {
-    console.log(`Right verdict and right word, by length of the quotation; ${page}`);
-    console.table(rows);
-  }
+  for (const one of report.byLength) printByLength(one);
   if (list) for (const line of report.wrong) console.log(`  ${line}`);
   const folder = join(projectRoot, 'reports');
   mkdirSync(folder, { recursive: true });

@@ -119,6 +119,7 @@ export type VerdictFlag =
   | 'meaning-omission'
   | 'contraction-only'
   | 'spelling-only'
+  | 'too-few-words'
   | 'other-language';
 
 /** A difference that had to be folded away for the words to be equal. */

@@ -19,6 +19,7 @@ export const VERDICT_WORDS: Record<Verdict, string> = {
  */
 const FLAG_WORDS: { [Flag in VerdictFlag]?: string } = {
   predates: 'the article is older than the statement',
+  'too-few-words': 'the words are too few to say whether they were taken from there',
   'cut-sentence': 'the sentence goes on in the record',
   'not-adjacent': 'the parts stand apart in the record',
   'several-sources': 'the parts come from several statements',

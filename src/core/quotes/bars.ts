@@ -40,7 +40,10 @@ export const LONG_QUOTATION_WORDS = 250;
  * What fragments parted by marked gaps must give together, in the order of `ALTERED_EVIDENCE`, and words of the longest: a gap may be
  * as wide as a turn.
  */
-export const ELIDED = { evidence: [1.2, 0.8, 0.5], run: 3 } as const;
+export const ELIDED = { evidence: [1.2, 0.8, 0.5, 0.4], run: 3 } as const;
+
+/** What the same needs in addition if the gap is not marked: only then is somebody accused. */
+export const SILENT_GAP = 0.2;
 
 /** Share of words, of page and of record, that must be equal for "words differ". */
 export const ALTERED_SHARE = 0.74;
@@ -49,12 +52,13 @@ export const ALTERED_SHARE = 0.74;
  * Evidence (see `evidenceOf`; about one for each pair of particular words) that equal words must give before a difference
  * between them counts as an alteration; more if the words differ only at the quotation's ends. In the order of what
  * else speaks for the statement: nothing, since it could be anybody's phrase; the page names its speaker, or quotes it elsewhere or
- * appeared in the days after it; both. `npm run eval` prints both sides: changes found, by length, and words of a statement that was left out called altered.
+ * appeared in the days after it; two of these; all three. `npm run eval` prints both sides: changes found, by length, and words of a statement that was left out called altered.
  */
 export const ALTERED_EVIDENCE = [
   { middle: 0.45, edge: 1.3 },
   { middle: 0.4, edge: 1.1 },
   { middle: 0.2, edge: 0.6 },
+  { middle: 0.15, edge: 0.4 },
 ] as const;
 
 /** Share of it that is enough if nothing differs but a word that denies, put in or left out: formulas differ in other words. */
@@ -90,6 +94,12 @@ export const HEADLINE_WORDS = 2;
 
 /** What "a similar passage in other words" needs, besides the named speaker. */
 export const SIMILAR = { share: 0.5, evidence: 2.3 };
+
+/**
+ * What a short quotation under the bars of an alteration needs, besides the named speaker, to be shown as similar words too few to
+ * tell: evidence, and, if it differs at an end, a particular word or so many equal ones. Less is everyday language.
+ */
+export const THIN = { middle: 0.25, edge: 0.45, run: 6 } as const;
 
 /** Passages that may hold a short phrase before it counts as common property. */
 export const MAX_PHRASE_HOMES = 12;

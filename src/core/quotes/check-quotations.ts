@@ -18,9 +18,14 @@ export function checkQuotations(
   if (quoted.size === 0) return answers;
   return answers.map((answer, position) => {
     const quotation = quotations[position];
-    if (answer.verdict !== 'not-in-corpus' || !quotation || !isShort(answer)) return answer;
+    if (!isOpen(answer) || !quotation || !isShort(answer)) return answer;
     return checkQuotation(record, quotation, { ...context, quoted });
   });
+}
+
+/** Not found, or of too few words to tell. */
+function isOpen({ verdict, flags }: CheckedQuotation): boolean {
+  return verdict === 'not-in-corpus' || flags.includes('too-few-words');
 }
 
 /** Longer ones say enough by themselves. */

@@ -62,6 +62,7 @@ const WEIGHTY_FLAGS: VerdictFlag[] = [
 ];
 
 const OTHER_FLAGS: VerdictFlag[] = [
+  'too-few-words',
   'cut-sentence',
   'not-adjacent',
   'contraction-only',

@@ -10,7 +10,7 @@ import { slotOf } from '../shingles/shingle-index.ts';
 import type { Step } from './align.ts';
 import type { Block } from './block.ts';
 import { differInNegation } from './edit-notes.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, holdsParticular } from './evidence.ts';
 import { markContractions } from './mark-contractions.ts';
 
 /** A quotation read beside one place of the record. */
@@ -29,6 +29,8 @@ export interface Comparison {
   contractions: number;
   /** Weight of the equal runs: how much they point to this place rather than to any text. */
   evidence: number;
+  /** Among the equal words is one that not all official or everyday speech is made of. */
+  particular: boolean;
   /** Words differ only at the ends: the middle may be a phrase that two texts share by chance. */
   atEdge: boolean;
   /** Nothing differs but a word that denies, put in or left out. */
@@ -216,6 +218,7 @@ function weigh(
     differences: full.length,
     contractions: contracted.length,
     evidence,
+    particular: differing.length > 0 && holdsParticular(record, quotation, blocks),
     atEdge: differing.length > 0 && differing.every((block) => isAtEdge(block, quotation.length)),
     negated: full.length === 1 && full.every((block) => isNegated(record, quotation, block)),
   };

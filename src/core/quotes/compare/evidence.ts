@@ -49,6 +49,18 @@ export function evidenceOf(
   return evidence;
 }
 
+/** Whether one of the equal words is particular, and no name. */
+export function holdsParticular(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  blocks: readonly Block[],
+): boolean {
+  const weights = weightsOf(record, quotation, blocks);
+  return blocks.some(
+    ({ kind, from, to }) => kind === 'equal' && weights.slice(from, to).includes(WEIGHT.particular),
+  );
+}
+
 function isOneWord({ from, to, placeFrom, placeTo }: Block): boolean {
   return to - from <= 1 && placeTo - placeFrom <= 1;
 }

@@ -32,7 +32,7 @@ export function assessParts(
   const sequences: Sequence[] = [];
   for (const { from, to } of ranges) {
     const found = assess(record, openWith(words.slice(from, to)), context).filter(
-      (one) => one.level !== 'similar',
+      (one) => one.level !== 'similar' && one.level !== 'thin',
     );
     const next = choose(record, parts.at(-1), found);
     if (!next) return null;

@@ -7,6 +7,7 @@ import { isNegation } from '../compare/edit-notes.ts';
 export const FLAG_ORDER: readonly VerdictFlag[] = [
   'other-speaker',
   'predates',
+  'too-few-words',
   'other-language',
   'several-sources',
   'not-adjacent',

@@ -8,7 +8,9 @@ import {
   FOREIGN,
   HEADLINE_WORDS,
   NEGATION_SHARE,
+  SILENT_GAP,
   SIMILAR,
+  THIN,
   TRANSLATION_SHARE,
   WORDS_PER_DIFFERENCE,
 } from '../bars.ts';
@@ -16,8 +18,11 @@ import type { Comparison } from '../compare/comparison.ts';
 import type { SpeakerVerdict } from './speaker-test.ts';
 import type { Timing } from './timing.ts';
 
-/** How near a quotation is to a place of the record; lower is nearer. */
-export const LEVELS = ['verbatim', 'elided', 'altered', 'similar'] as const;
+/**
+ * How near a quotation is to a place of the record; lower is nearer. A "thin" one has the words of an altered one, but too
+ * few of them to say that it was taken from there.
+ */
+export const LEVELS = ['verbatim', 'elided', 'altered', 'similar', 'thin'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** What is known of a place besides the words. */
@@ -49,7 +54,8 @@ export function judge(comparison: Comparison, about: Circumstances): Level | nul
   }
   if (differences === 0) return 'altered';
   if (isAltered(comparison, about)) return 'altered';
-  return isSimilar(comparison, about) ? 'similar' : null;
+  if (isSimilar(comparison, about)) return 'similar';
+  return isThin(comparison, about) ? 'thin' : null;
 }
 
 /** Words of the record passed over at an ellipsis or at brackets. */
@@ -76,8 +82,8 @@ function isAltered(comparison: Comparison, about: Circumstances): boolean {
   }
   const near = share >= neededShare(about, atEdge);
   if (!near && !isSilentGap(comparison)) return false;
-  const marked = near ? 0 : ELIDED.evidence[supports(about)];
-  if (evidence < Math.max(marked, neededEvidence(about, comparison))) return false;
+  const unmarked = near ? 0 : SILENT_GAP + ELIDED.evidence[supports(about)];
+  if (evidence < Math.max(unmarked, neededEvidence(about, comparison))) return false;
   if (about.headline && comparison.words - comparison.equal > HEADLINE_WORDS) return false;
   // Another translation differs in several places at once; a quotation that was changed, in one or two.
   const few = differences <= 1 + comparison.words / WORDS_PER_DIFFERENCE;
@@ -108,9 +114,10 @@ function neededEvidence(about: Circumstances, comparison: Comparison): number {
 }
 
 /** How much else speaks for the statement: who the page says spoke, and that it quotes the statement elsewhere or is of its days. */
-function supports({ speaker, quoted, timing }: Circumstances): 0 | 1 | 2 {
+function supports({ speaker, quoted, timing }: Circumstances): 0 | 1 | 2 | 3 {
   const named = speaker === 'same';
-  if (quoted || timing === 'near') return named ? 2 : 1;
+  const near = timing === 'near';
+  if (quoted || near) return named ? (quoted && near ? 3 : 2) : 1;
   return named && timing !== 'far' ? 1 : 0;
 }
 
@@ -136,4 +143,14 @@ function isSimilar(comparison: Comparison, about: Circumstances): boolean {
   if (about.speaker !== 'same' || about.predates) return false;
   if (about.voice === 'question' || about.voice === 'editorial') return false;
   return shareOf(comparison) >= SIMILAR.share && comparison.evidence >= SIMILAR.evidence;
+}
+
+/** The named speaker's words all but a word or two, too few of them or too common to accuse, too many to say nothing. */
+function isThin(comparison: Comparison, about: Circumstances): boolean {
+  if (about.speaker !== 'same' || about.predates || about.headline) return false;
+  if (about.voice === 'question' || about.voice === 'editorial') return false;
+  const { particular, equal, differences, evidence, atEdge } = comparison;
+  if (differences > 1 || (atEdge && !particular && equal < THIN.run)) return false;
+  if (shareOf(comparison) < ALTERED_SHARE && !isSilentGap(comparison)) return false;
+  return evidence >= (atEdge ? THIN.edge : THIN.middle);
 }

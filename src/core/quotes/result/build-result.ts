@@ -63,7 +63,7 @@ export function emptyResult(
 }
 
 function verdictOf({ level, parts }: Reading): Verdict {
-  if (level === 'similar') return 'different-wording';
+  if (level === 'similar' || level === 'thin') return 'different-wording';
   if (parts.some((part) => part.voice === 'question')) return 'question';
   if (parts.some((part) => part.voice !== 'direct')) return 'reported';
   return level;
@@ -80,6 +80,7 @@ function flagsOf(
   const flags = new Set<VerdictFlag>();
   if (parts.some((part) => part.speaker === 'other')) flags.add('other-speaker');
   if (parts.some((part) => part.predates)) flags.add('predates');
+  if (reading.level === 'thin') flags.add('too-few-words');
   if (statementsOf(record, parts).size > 1) flags.add('several-sources');
   if (sequences.some((one) => one !== 'first' && one !== 'adjacent') || parts.some(hasWideJoint)) {
     flags.add('not-adjacent');

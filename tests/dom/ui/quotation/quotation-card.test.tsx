@@ -206,6 +206,7 @@ describe('QuotationCard', () => {
       'Here these words are attributed to Bob Other. In the record they come from Ada Example.',
     ],
     ['predates', {}, 'The article is older than this statement (20 December 2021).'],
+    ['too-few-words', {}, 'The words are too few to say whether they were taken from here.'],
     ['cut-sentence', {}, 'The sentence goes on in the record.'],
     ['not-adjacent', {}, 'The parts stand apart in the record.'],
     ['several-sources', {}, 'Its parts come from more than one statement.'],

@@ -53,6 +53,17 @@ describe('beside a long quotation of the same statement', () => {
     expect(verdictBeside(quoted(long))).toBe('altered');
   });
 
+  it('and so is one that was of too few words to tell', () => {
+    const promise = quoted('it is a promise of', { speaker: 'Lind' });
+    const about = (...page: ReturnType<typeof quoted>[]) =>
+      checkQuotations(record, page, { articleDate: 'unknown', language: 'en' })[0];
+    expect(about(promise)).toMatchObject({
+      verdict: 'different-wording',
+      flags: expect.arrayContaining(['too-few-words']),
+    });
+    expect(about(promise, quoted(long))?.verdict).toBe('altered');
+  });
+
   it('and in an article of the days after it, but of no other days', () => {
     expect(verdictOn('2020-05-05')).toBe('altered');
     expect(verdictOn('2020-07-05')).toBe('not-in-corpus');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block } from '../../../../../src/core/quotes/compare/block.ts';
-import { evidenceOf } from '../../../../../src/core/quotes/compare/evidence.ts';
+import { evidenceOf, holdsParticular } from '../../../../../src/core/quotes/compare/evidence.ts';
 import { quotationWords } from '../../../../../src/core/quotes/shingles/quotation-words.ts';
 import { quoted, smallRecord } from '../small-record.ts';
 
@@ -23,6 +23,16 @@ const all =
 
 /** Words of the record, `without` one of which is taken for changed. */
 function evidence(text: string, without = -1): number {
+  const { words, blocks } = read(text, without);
+  return evidenceOf(record, words, blocks);
+}
+
+function isParticular(text: string, without = -1): boolean {
+  const { words, blocks } = read(text, without);
+  return holdsParticular(record, words, blocks);
+}
+
+function read(text: string, without: number) {
   const words = quotationWords(quoted(text));
   const place = all.findIndex((_, at) => words.every(({ key }, word) => all[at + word] === key));
   expect(place).toBeGreaterThanOrEqual(0);
@@ -38,7 +48,7 @@ function evidence(text: string, without = -1): number {
       gap: 'none',
     }),
   );
-  return evidenceOf(record, words, blocks);
+  return { words, blocks };
 }
 
 it('weighs particular words above idioms, and idioms above grammar', () => {
@@ -62,4 +72,13 @@ it('weighs a pair less the more often the record holds it', () => {
 it('sees that the words on both sides of one changed word stand where they should', () => {
   expect(evidence('boil salted kippers', 1)).toBeGreaterThan(0);
   expect(evidence('boil salted kippers', 1)).toBeLessThan(evidence('boil salted kippers'));
+});
+
+it('knows a word that is neither everyday, nor official, nor a name, and only among the equal ones', () => {
+  expect(isParticular('boil salted kippers')).toBe(true);
+  expect(isParticular('boil salted kippers', 0)).toBe(true);
+  expect(isParticular('then Lofoten Kirkwall')).toBe(false);
+  expect(isParticular('as soon as possible')).toBe(false);
+  expect(isParticular('strengthen mutual cooperation')).toBe(false);
+  expect(isParticular('Herring trawlers left', 1)).toBe(true);
 });
