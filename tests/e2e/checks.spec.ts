@@ -30,6 +30,46 @@ test('selected words that nobody put in quotation marks are checked from the con
   await expect.poll(shadow.text).toMatch(/Word for word[\s\S]*Qin Gang/);
 });
 
+test('words selected in a frame, which no script of ours enters, are checked all the same', async ({
+  openDemo,
+  page,
+  shadow,
+  launched,
+}) => {
+  await openDemo('sport/harbour-cup-final.html');
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<p>They are not wolf warriors; they are dancing with wolves.</p>';
+    document.body.prepend(frame);
+  });
+  const words = await page
+    .frameLocator('iframe')
+    .locator('p')
+    .evaluate((paragraph) => {
+      document.getSelection()?.selectAllChildren(paragraph);
+      return String(document.getSelection());
+    });
+  await chooseFromMenu(launched.worker, 'check-selection', words);
+  await expect.poll(shadow.text).toMatch(/Word for word[\s\S]*Qin Gang/);
+});
+
+test('words selected where no script may run are checked in a tab of ours', async ({
+  context,
+  page,
+  launched,
+}) => {
+  await page.goto('chrome://version');
+  await page.bringToFront();
+  const opened = context.waitForEvent('page');
+  await chooseFromMenu(
+    launched.worker,
+    'check-selection',
+    'They are not wolf warriors; they are dancing with wolves.',
+  );
+  const check = await opened;
+  await expect(check.locator('.verdict').first()).toHaveText('Word for word');
+});
+
 test('the card of checked words stays while more of the page arrives', async ({
   openDemo,
   page,

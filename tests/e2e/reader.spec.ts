@@ -11,6 +11,33 @@ test('an address with a passage opens the statement there', async ({ page, exten
   await expect(page.getByRole('heading', { level: 1 })).toContainText(statement?.title ?? '-');
 });
 
+test('back, forward and reload lead to the passages that were read', async ({
+  page,
+  extensionId,
+}) => {
+  const { passages, statements } = builtCorpus();
+  const anchors = passages
+    .filter(({ statement }) => statement === 0)
+    .map(({ id }) => id.split('#')[1]);
+  const [first, last] = [anchors[0], anchors.at(-1)];
+  const own = `chrome-extension://${extensionId}/reader.html`;
+  const current = page.locator('[aria-current]');
+  await page.goto(`${own}#${statements[0]?.id}/${first}`);
+  await expect(current).toBeInViewport();
+  const firstWords = await current.textContent();
+  await page.goto(`${own}#${statements[0]?.id}/${last}`);
+  await expect(current).not.toHaveText(firstWords ?? '-');
+  const lastWords = await current.textContent();
+  await page.goBack();
+  await expect(current).toHaveText(firstWords ?? '-');
+  await expect(current).toBeInViewport();
+  await page.goForward();
+  await expect(current).toHaveText(lastWords ?? '-');
+  await page.reload();
+  await expect(current).toHaveText(lastWords ?? '-');
+  await expect(current).toBeInViewport();
+});
+
 test('provenance stands on top: when, where, published by whom', async ({ page, extensionId }) => {
   const [statement] = builtCorpus().statements;
   await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}`);
