@@ -233,4 +233,18 @@ export const GUARDS: readonly Guard[] = [
     without: "''",
     test: 'unit/core/cite/plain-text',
   },
+  {
+    name: 'quiet ends a look-up that began meanwhile',
+    file: 'content/page-session.ts',
+    line: '    beginTurn();\n    view = view && { ...view };',
+    without: '    view = view && { ...view };',
+    test: 'dom/content/page-session',
+  },
+  {
+    name: 'quiet ends a view that waits for the interface',
+    file: 'content/page-session.ts',
+    line: 'view = view && { ...view };',
+    without: '',
+    test: 'dom/content/page-session',
+  },
 ];

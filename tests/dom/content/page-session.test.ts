@@ -31,6 +31,10 @@ function setUp(
     check?: boolean;
     /** When the background hears of counts. */
     heard?: Promise<unknown>;
+    /** When the interface's script has come. */
+    brought?: Promise<unknown>;
+    /** When the storage has written. */
+    written?: Promise<unknown>;
   } = {},
 ) {
   const log: string[] = [];
@@ -51,6 +55,7 @@ function setUp(
     get: async () => kept,
     set: async (items: Record<string, unknown>) => {
       if (can.store === false) throw new Error('QuotaExceededError');
+      await can.written;
       Object.assign(kept, items);
     },
   };
@@ -74,6 +79,7 @@ function setUp(
     ask: async (name, params) => {
       log.push(`${name} ${JSON.stringify(params)}`);
       if (name === 'tab:count') await can.heard;
+      if (name === 'tab:show') await can.brought;
       if (name === 'tab:show' && can.show === false) return fail('not-available', 'no') as never;
       if (name === 'tab:show' && can.show !== 'breaks') session.attach(() => ui);
       return ok(true) as never;
@@ -202,6 +208,41 @@ describe('createPageSession', () => {
     await undone;
     expect(log.slice(log.lastIndexOf('quiet'))).not.toContain('show');
     expect(log.at(-1)).toBe('tab:count {"count":0}');
+  });
+
+  it('draws nothing of a look-up that began while quiet was still being written down', async () => {
+    const { promise: written, resolve: write } = later<void>();
+    const { promise: found, resolve: answer } = later<Result<PageFindings>>();
+    const { session, log, examined } = setUp([found], {}, { written });
+    const silent = session.silence('all');
+    const looking = session.lookUp('unasked');
+    await vi.waitFor(() => expect(examined).toHaveLength(1));
+    write();
+    await silent;
+    answer(ok(something));
+    expect(await looking).toMatchObject({ ok: false, error: { code: 'interrupted' } });
+    expect(log).not.toContain('show');
+  });
+
+  it('draws nothing when quiet is asked for while the interface is on its way', async () => {
+    const { promise: brought, resolve: bring } = later<void>();
+    const { session, log } = setUp([ok(something)], {}, { brought });
+    const looking = session.lookUp('unasked');
+    await vi.waitFor(() => expect(log).toContain('tab:show {}'));
+    await session.silence('site');
+    bring();
+    await looking;
+    expect(log).not.toContain('show');
+  });
+
+  it('joins the interface that comes first, and no other', async () => {
+    const { session, log } = setUp([ok(something)]);
+    await session.lookUp('unasked');
+    const made = vi.fn();
+    session.attach(made);
+    await session.lookUp('unasked');
+    expect(made).not.toHaveBeenCalled();
+    expect(log.filter((line) => line === 'show')).toHaveLength(2);
   });
 
   it('says that the page is still to be read while a look-up is under way, and no longer', async () => {

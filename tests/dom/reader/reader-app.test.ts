@@ -300,6 +300,8 @@ describe('without a statement', () => {
         [...reader.root.querySelectorAll('.statement-list a')].map((a) => a.textContent),
       ).toEqual(['A talk on rail', 'A talk on the harbour']),
     );
+    const status = reader.root.querySelector('main [role="status"]');
+    expect(status?.textContent).toBe('2 statements are on this device.');
   });
 
   it('tells what the corpus holds, and as plainly what it does not', async () => {

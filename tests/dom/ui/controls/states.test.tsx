@@ -27,4 +27,11 @@ describe('ErrorState', () => {
       expect(words).not.toContain('error.');
     },
   );
+
+  it('offers to try again only where that can be done', () => {
+    const problem = { code: 'interrupted' as const, message: 'Plain English.' };
+    expect(draw(<ErrorState problem={problem} />).querySelector('button')).toBeNull();
+    const again = draw(<ErrorState problem={problem} onRetry={() => {}} />);
+    expect(again.querySelectorAll('button')).toHaveLength(1);
+  });
 });

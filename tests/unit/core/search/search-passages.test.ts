@@ -118,6 +118,12 @@ describe('the words of a query', () => {
     expect(answer.notes).toEqual([{ code: 'corrected', word: query, shown: [shown] }]);
   });
 
+  it('forgives one mistake in a word of four or five letters, not two', () => {
+    const trade = talk({ text: 'Trade grew.' });
+    expect(found(trade, 'trode').marked).toEqual([['Trade']]);
+    expect(found(trade, 'trodo').places).toEqual([]);
+  });
+
   it('does not look for similar words while the word itself is on record', () => {
     const trade = talk({ text: 'Trade grew.' }, { text: 'The grade fell.' });
     expect(found(trade, 'trade').places).toEqual(['0#p1']);
