@@ -2,6 +2,7 @@ import type { Member } from './cast.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { bodiesIn, isOffice, overlaps } from './offices.ts';
+import { COUNTRYMAN } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { WORD, wordFlags } from './words.ts';
 
@@ -19,10 +20,6 @@ const IN_PLACE_OF_NAME =
 /** "The former prime minister" is what papers call somebody they have just named. */
 const FORMER = /^the (?:former|ex-|veteran)/iu;
 const INDEFINITE = /^(?:an?|another|one|some)\s/iu;
-/** Names of a country's people that are no words for the country. */
-const COUNTRYMAN =
-  /^(?:spaniard|frenchman|frenchwoman|briton|serb|dutchman|irishman|englishman|scotsman|welshman|turk|swede)$/u;
-
 /** Paragraphs back that a word in place of a name may point to. */
 const MAX_BACK = 2;
 

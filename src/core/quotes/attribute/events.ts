@@ -23,6 +23,9 @@ export function speechEvents(tokens: readonly Token[], sentence: Sentence): Spee
     } else if (token.lower === 'to') {
       const event = goesOnTo(tokens, sentence, index);
       if (event) events.push(event);
+    } else if (/^(?:hear|hears|heard|hearing)$/u.test(token.lower)) {
+      const event = heardSaying(tokens, sentence, index);
+      if (event) events.push(event);
     } else if (token.flags & WORD.speechNoun && tokens[index + 1]?.lower === 'from') {
       events.push({ at: index, subject: mentionAfter(tokens, index + 2, sentence.to) });
     } else if (token.possessive) {
@@ -58,6 +61,23 @@ function twoWords(
   const subject = mentionBefore(tokens, sentence.from, verb);
   return subject ? { at: second, subject } : null;
 }
+
+/** "He was glad to hear the minister admit that": whoever is heard speaks. */
+function heardSaying(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  hear: number,
+): SpeechEvent | null {
+  for (let at = hear + 2; at < Math.min(sentence.to, hear + MAX_HEARD); at++) {
+    if (tokens[at]?.kind !== 'word') return null;
+    if (tokens[at]?.capital || !isBaseOfSaying(tokens[at]?.lower ?? '')) continue;
+    const subject = mentionAfter(tokens, hear + 1, at);
+    return subject?.to === at ? { at, subject } : null;
+  }
+  return null;
+}
+
+const MAX_HEARD = 8;
 
 /** "Qin went on to note that", "continued to insist": whoever goes on speaks. */
 function goesOnTo(tokens: readonly Token[], sentence: Sentence, to: number): SpeechEvent | null {
@@ -103,7 +123,9 @@ function eventAt(
     !(token.lower === 'called' && /^(?:for|on)$/u.test(tokens[index + 1]?.lower ?? ''));
   if (named && tokens[index + 1]?.kind === 'quote' && !isPassive(tokens, index, sentence.from)) {
     const namer = mentionBefore(tokens, sentence.from, index);
-    return namer && /^(?:person|name|he|she|it|they)$/u.test(namer.kind) && namer.to === index
+    return namer &&
+      /^(?:person|name|he|she|it|they)$/u.test(namer.kind) &&
+      (namer.to === index || BELONGS.test(tokens[namer.to]?.lower ?? ''))
       ? { at: index, subject: namer }
       : null;
   }
@@ -137,6 +159,9 @@ function isSpokenOf(tokens: readonly Token[], verb: number, { kind, to }: Mentio
     tokens[verb - 2]?.kind !== 'quote'
   );
 }
+
+/** "What Rickert of the Harbour Forum called". */
+const BELONGS = /^(?:of|from|at)$/u;
 
 /** Nouns that are no persons speak only through plain verbs of saying: "the report said", not "the price suggested". */
 function canSpeak(tokens: readonly Token[], verb: Token, subject: Mention): boolean {

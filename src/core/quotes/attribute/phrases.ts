@@ -99,12 +99,16 @@ export function headMention(
 /** "The Indian", "the softly spoken Israeli" are one person; "the Chinese", "the British" are a people or its government. */
 function isCountryman(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];
-  if (!last?.capital || last.acronym || last.possessive || !(last.flags & WORD.nation))
-    return false;
-  if (!ONE_OF_A_PEOPLE.test(last.lower) || isPlaceName(last.lower)) return false;
+  if (!last?.capital || last.acronym || last.possessive) return false;
+  const adjective = (last.flags & WORD.nation) !== 0 && ONE_OF_A_PEOPLE.test(last.lower);
+  if (!(adjective || COUNTRYMAN.test(last.lower)) || isPlaceName(last.lower)) return false;
   if (tokens[from]?.lower !== 'the') return false;
   return tokens.slice(from + 1, to - 1).every((token) => !token.capital);
 }
+
+/** Names of a country's people that are no words for the country. */
+export const COUNTRYMAN =
+  /^(?:spaniard|frenchman|frenchwoman|briton|serb|dutchman|irishman|englishman|scotsman|welshman|turk|swede)$/u;
 
 const ONE_OF_A_PEOPLE = /(?<!talib)(?:an|i)$/u;
 

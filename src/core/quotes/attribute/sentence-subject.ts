@@ -39,6 +39,11 @@ export function sentenceSubject(tokens: readonly Token[], sentence: Sentence): M
   return isCommand(tokens, mention) ? null : mention;
 }
 
+/** "Quote of the week:", "Overheard in the lift:", but "Ahmed in Cairo:". */
+function isHeading({ lower, flags }: Token): boolean {
+  return (flags & (WORD.speechNoun | WORD.document)) !== 0 || /(?:[^m]ed|heard|seen)$/u.test(lower);
+}
+
 function afterComma(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at < to && tokens[at]?.lower !== ',' && !endsInComma(tokens[at])) at++;
@@ -54,5 +59,7 @@ function endsInComma(token: Token | undefined): boolean {
 function isCommand(tokens: readonly Token[], { kind, from, to }: Mention): boolean {
   const next = tokens[to];
   if (kind !== 'name' || to - from !== 1 || next?.kind !== 'word' || next.capital) return false;
+  const word = tokens[from];
+  if (word && next.flags & WORD.preposition && isHeading(word)) return true;
   return (next.flags & WORD.determiner) !== 0 && (next.flags & WORD.relative) === 0;
 }

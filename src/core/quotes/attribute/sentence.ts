@@ -32,7 +32,7 @@ export function attributionOf(
   const colon = tokens[quote + 1];
   if (leads && colon && /^[:\u2013\u2014-]$/u.test(colon.lower) && tokens[quote + 2]?.capital) {
     const mention = mentionAfter(tokens, quote + 2, sentence.to);
-    if (mention && appositionEnd(tokens, mention.to) >= sentence.to - 1)
+    if (mention && signs(tokens, sentence, mention))
       return mention.kind === 'body' && colon.lower !== ':' ? { kind: 'alone' } : named(mention);
   }
   const closing = events.find(
@@ -68,6 +68,19 @@ export function attributionOf(
   const shared = sharedAfter(tokens, sentence, quote);
   if (leads && shared) return named(shared);
   return isAlone(tokens, sentence) ? { kind: 'alone' } : NONE;
+}
+
+/** "“…” – Qin Gang" fills the sentence; a date may follow an office: "– Qin Gang, ambassador to the US, April 2022". */
+function signs(tokens: readonly Token[], { to }: Sentence, mention: Mention): boolean {
+  const office = appositionEnd(tokens, mention.to);
+  let end = office;
+  if (office > mention.to || mention.roles.length > 0) while (isDate(tokens[end])) end++;
+  return end >= to - 1;
+}
+
+function isDate(token: Token | undefined): boolean {
+  if (!token) return false;
+  return token.lower === ',' || (token.flags & WORD.time) !== 0 || /^\d{1,4}$/u.test(token.lower);
 }
 
 function named(mention: Mention): Attribution {

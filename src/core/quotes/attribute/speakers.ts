@@ -2,6 +2,7 @@ import type { Person } from '../../statement.ts';
 import type { Piece } from '../marks/find-runs.ts';
 import { isTeaser } from '../marks/find-unclosed.ts';
 import { actingBeside, speakerOfSentence, speaking } from './acting.ts';
+import { isCaption } from './caption.ts';
 import { type Cast, createCast, type Member, noteNames } from './cast.ts';
 import { type Sentence, sentencesOf } from './clauses.ts';
 import { speechEvents } from './events.ts';
@@ -62,6 +63,10 @@ export function attributeQuotations(
       paragraph.pieces.length > 0 ||
       [1, 2, 3].some((ahead) => (read[index + ahead]?.pieces.length ?? 0) > 0);
     if (!wanted || isTeaser(paragraph.text)) return;
+    if (isCaption(paragraph.text)) {
+      attributeParagraph({ ...memory }, paragraph, index, drafts, null);
+      return;
+    }
     floor = attributeParagraph(memory, paragraph, index, drafts, floor);
   });
   const spoken = [...new Set(all.map((draft) => first(draft, drafts)))].map((draft) => ({
@@ -100,6 +105,7 @@ function attributeParagraph(
   before: Speaker | null,
 ): Speaker | null {
   let floor = before;
+  let asks = false;
   let inParagraph = null as Speaker | null;
   const label = paragraphLabel(memory, text, tokens, index);
   const sentences = sentencesOf(tokens);
@@ -120,6 +126,7 @@ function attributeParagraph(
       const speaker = speakerFor(memory, text, tokens, attribution, index, floor) ?? label;
       settle(joined, speaker, attribution, tokens);
       if (attribution.kind === 'named' && attribution.mention.kind === 'first') floor = null;
+      asks = QUESTION.test(text.slice(piece.start, piece.end));
       if (joined.speaker) {
         last = joined.speaker;
         aside = attribution.kind === 'named' && isAside(tokens, attribution.mention);
@@ -135,8 +142,11 @@ function attributeParagraph(
     inParagraph = !acting && (spoke || subject.name === inParagraph?.name) ? subject : null;
     floor = acting ? null : subject;
   }
-  return inParagraph;
+  return asks ? null : inParagraph;
 }
+
+/** Who asks a question is not the one who answers it in the next paragraph. */
+const QUESTION = /[?\uFF1F]\s*$/u;
 
 function isAside(tokens: readonly Token[], { to }: Mention): boolean {
   return tokens[to]?.lower === ',' && /^(?:who|whose)$/u.test(tokens[to + 1]?.lower ?? '');

@@ -54,7 +54,18 @@ export function tokenizeFrame(text: string, pieces: readonly Piece[]): Token[] {
   tokenizeWords(text, at, text.length, tokens);
   markEnds(text, tokens);
   joinParticles(tokens);
+  joinThinkTank(tokens);
   return tokens;
+}
+
+/** In "the think tank" nobody thinks. */
+function joinThinkTank(tokens: readonly Token[]): void {
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    if (token.lower !== 'think' || !next || !/^tanks?$/u.test(next.lower)) return;
+    token.flags = 0;
+    next.flags = WORD.organisation;
+  });
 }
 
 /** "von der" before "Leyen" is written small, but belongs to the name as its capitals do. */

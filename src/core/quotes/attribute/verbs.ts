@@ -72,7 +72,7 @@ export const NAMING_VERBS: ReadonlySet<string> = new Set(
 
 const BASES = new Set(
   wordList(
-    `${SPEECH_REGULAR} ${STANCE_REGULAR} ${NAMING_REGULAR} say tell write reply testify vow quip recall deny refer`,
+    `${SPEECH_REGULAR} ${STANCE_REGULAR} ${NAMING_REGULAR} say tell write reply testify vow quip recall deny refer admit`,
   ),
 );
 

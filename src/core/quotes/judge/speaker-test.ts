@@ -21,7 +21,8 @@ const NO_PERSON = new Set(
   statement media times post press daily journal newspaper paper magazine article editorial authorities diplomat diplomats
   administration parliament congress senate house army military bank company group team people person analyst analysts
   expert experts activist activists critics ministers leaders delegation mission secretariat organisation organization tv
-  radio transcript readout communique website tweet chinese american russian british french german japanese indian he she
+  radio transcript readout communique website tweet xinhua reuters
+  bloomberg interfax kyodo yonhap sputnik jazeera chinese american russian british french german japanese indian he she
   they it who i we nobody unnamed unknown someone both`),
 );
 

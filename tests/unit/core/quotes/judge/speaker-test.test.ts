@@ -30,6 +30,8 @@ describe('speakerTest', () => {
     ['Beijing', 'unknown'],
     ['China', 'unknown'],
     ['Xinhua report', 'unknown'],
+    ['Xinhua', 'unknown'],
+    ['Reuters', 'unknown'],
     ['Chinese embassy', 'unknown'],
     ['foreign minister', 'unknown'],
     ['a spokesperson', 'unknown'],
