@@ -4,13 +4,11 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { decodeHtml, parseHtml } from '../../src/cli/dom.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 import { projectRoot } from '../lib/project-root.mjs';
-import { readFlags } from '../lib/read-flags.mjs';
 import { compareTexts, type Overlap } from './four-grams.ts';
 
 const EVAL = join(projectRoot, '../shared/eval');
@@ -190,9 +188,4 @@ function print(result: ArticleEval, outcomes: Outcome[]): void {
     console.log(`  ${id} ${ours.f1.toFixed(2)} (Readability ${readability.f1.toFixed(2)}) ${url}`);
   }
   console.log(result.passed ? 'passed' : 'FAILED: below Readability');
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  readFlags({ usage: 'npx tsx scripts/eval/articles.ts' });
-  if (evaluateArticles()?.passed === false) process.exitCode = 1;
 }
