@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../lib/project-root.mjs';
-import { quantile } from './quantile.ts';
+import { medianWithin, quantile } from './quantile.ts';
 
 /** What becomes of a page, which decides what is spent on it. */
 export type Kind = 'no article' | 'nothing found' | 'found';
@@ -71,6 +71,12 @@ function print(timings: Timing[], rows: Row[]): void {
   const some = (kind: Kind, read: boolean) =>
     timings.filter((timing) => timing.kind === kind && timing.read === read);
   line('not an article', some('no article', false));
+  const [low, high] = medianWithin(
+    some('no article', false).map(({ ours, readability }) => ours / readability),
+  );
+  console.log(
+    `  … its median: ${low.toFixed(3)} to ${high.toFixed(3)} (95 of 100 sets of such pages)`,
+  );
   line('nothing found, glance', some('nothing found', false));
   line('nothing found, read', some('nothing found', true));
   line('something found', some('found', true));
