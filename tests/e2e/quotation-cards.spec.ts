@@ -56,6 +56,17 @@ test('the card sets both wordings side by side and says where the words come fro
   expect(source).toMatch(/^https?:\/\/[^#]+#:~:text=/);
 });
 
+test('words left out at a mark stand in their place in the record', async ({
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await openDemo('world/taiwan-strait-talks.html');
+  await openCard(shadow, page, 'We don’t want to have a war against our own compatriots');
+  const left = await shadow.read('#quotation-card .diff-gap', (gap) => gap.textContent);
+  expect(left).toContain('We’ll do our best for the prospects of peaceful reunification');
+});
+
 test('in a window 800 px high verdict, both wordings and publisher are seen without scrolling', async ({
   openDemo,
   page,

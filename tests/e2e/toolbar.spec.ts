@@ -84,6 +84,17 @@ test('a search without hits offers searches that have some, one press away', asy
   await expect(page.getByRole('textbox')).toBeFocused();
 });
 
+test('a passage is copied in another form', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('textbox').fill('taiwan strait');
+  await page.getByRole('option').first().click();
+  await page.getByText('Copy in another form').click();
+  await page.getByRole('button', { name: 'BibTeX' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^@\w+\{[\s\S]*author\s*=[\s\S]*\}\s*$/);
+});
+
 test('the check can be tried with words from the record, one press away', async ({ page }) => {
   await page.getByRole('tab', { name: 'Check a quotation' }).click();
   await page.getByRole('button', { name: 'Try it with words from the record' }).click();

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
+import { listedHost, serveDemo } from '../../scripts/lib/demo-sites.ts';
+import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
+import { outputFolder } from '../../scripts/lib/output-folder.mjs';
+import { expect, test } from './fixtures.ts';
+
+/** A browser whose interface is Arabic. */
+const launchArabic = () =>
+  launchExtension({
+    extension: join(outputFolder, 'chrome-mv3'),
+    headless: true,
+    options: {
+      locale: 'ar',
+      reducedMotion: 'reduce',
+      viewport: { width: 320, height: 640 },
+      env: { ...process.env, LANGUAGE: 'ar' } as Record<string, string>,
+    },
+    args: ['--lang=ar'],
+  });
+
+test('in Arabic every page of ours runs from right to left and fits a window 320 px wide', async () => {
+  const { context, extensionId, close } = await launchArabic();
+  const page = await context.newPage();
+  for (const path of ['popup.html?q=taiwan', 'reader.html', 'options.html', 'welcome.html']) {
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    await expect(page.locator('[dir=rtl] h1').first(), path).toBeVisible();
+    const beyond = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(beyond, path).toBe(0);
+  }
+  await close();
+});
+
+test('in Arabic a passage keeps its own language and direction', async () => {
+  const { context, extensionId, close } = await launchArabic();
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/popup.html?q=taiwan`);
+  await page.getByRole('option').first().click();
+  const passage = page.locator('.passage [lang=en], .passage[lang=en]').first();
+  await expect(passage).toBeVisible();
+  expect(await passage.evaluate((words) => getComputedStyle(words).direction)).toBe('ltr');
+  await close();
+});
+
+test('in Arabic the pill sits at the end of the line, which is on the left', async () => {
+  const { context, close } = await launchArabic();
+  await serveDemo(context, listedHost);
+  const page = await context.newPage();
+  const shadow = await openClosedShadow(page);
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await page.goto(`${listedHost}/world/taiwan-strait-talks.html`);
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  const left = await shadow.read('.pill', (pill) => pill.getBoundingClientRect().left);
+  expect(left).toBeLessThan(100);
+  await close();
+});
