@@ -48,6 +48,13 @@ export function isNumber(key: string): boolean {
   return /^\d/.test(key) || SCALES.has(key) || NUMBER_LIKE.has(key);
 }
 
+const NUMERO = /^(?:[Nn]o\.[ \u00A0]?|No[ \u00A0])\d/;
+
+/** Whether the word that begins at an offset is short for "number" ("No. 5") and denies nothing. */
+export function isNumeroSign(text: string, start: number): boolean {
+  return NUMERO.test(text.slice(start, start + 6));
+}
+
 const NUMBER_LIKE = new Set(
   wordList('% half quarter twice double triple dozen dozens hundreds thousands millions billions'),
 );

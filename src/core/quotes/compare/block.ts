@@ -14,4 +14,6 @@ export interface Block {
   contraction: boolean;
   /** For `omit`: where the words were passed over. */
   gap: QuotationWord['gap'];
+  /** For `equal`: one quantity in two writings, whose words do not pair off. */
+  quantity?: boolean;
 }

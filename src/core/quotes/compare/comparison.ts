@@ -12,6 +12,7 @@ import type { Block } from './block.ts';
 import { differInNegation } from './edit-notes.ts';
 import { evidenceOf, holdsParticular } from './evidence.ts';
 import { markContractions } from './mark-contractions.ts';
+import { settleQuantities } from './settle-quantities.ts';
 
 /** A quotation read beside one place of the record. */
 export interface Comparison {
@@ -46,7 +47,7 @@ export function compare(
   const blocks = fitEnds(record, groupSteps(quotation, steps))
     .filter((block) => block.to > block.from || block.placeTo > block.placeFrom)
     .map((block) => settle(record, quotation, withoutTranscribers(record, block)));
-  const merged = mergeEqual(blocks);
+  const merged = settleQuantities(record, quotation, mergeEqual(blocks));
   return weigh(record, quotation, merged, evidenceOf(record, quotation, merged));
 }
 

@@ -1,4 +1,6 @@
 import type { Edit, TextRange } from '../../findings.ts';
+import { isNumeroSign } from '../../text/numbers.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { QuotationWord } from '../shingles/quotation-words.ts';
 import { endsSentence, type QuotationRecord, recordWord } from '../shingles/record-words.ts';
 import { slotOf } from '../shingles/shingle-index.ts';
@@ -112,13 +114,18 @@ function blockNote(
   const page = quotation.slice(block.from, block.to).map((word, offset): NotedWord => {
     const before = quotation[block.from + offset - 1];
     const opens = !before || /[.!?]/.test(text.slice(before.end, word.start));
-    return { key: word.key, raw: text.slice(word.start, word.end), opens };
+    return notedWord(text, word, opens);
   });
   const there: NotedWord[] = [];
   for (let place = block.placeFrom; place < block.placeTo; place += 1) {
     const { passage, token, slot } = recordWord(record, place);
     const opens = place === record.shingles.starts[slot] || endsSentence(record, place - 1);
-    there.push({ key: token.key, raw: passage.text.slice(token.start, token.end), opens });
+    there.push(notedWord(passage.text, token, opens));
   }
   return noteOf(page, there);
+}
+
+function notedWord(text: string, { key, start, end }: Token, opens: boolean): NotedWord {
+  if (isNumeroSign(text, start)) return { key: 'number', raw: 'number', opens };
+  return { key, raw: text.slice(start, end), opens };
 }

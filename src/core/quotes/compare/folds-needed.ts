@@ -44,7 +44,8 @@ export function foldsNeeded(
   const found = new Set<Fold>();
   for (const block of comparison.blocks) {
     if (block.kind === 'bracketed') found.add('brackets');
-    if (block.kind !== 'equal') continue;
+    if (block.quantity) found.add('number-format');
+    if (block.kind !== 'equal' || block.quantity) continue;
     let word = block.from;
     let place = block.placeFrom;
     while (word < block.to && place < block.placeTo) {

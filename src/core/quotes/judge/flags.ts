@@ -1,4 +1,5 @@
 import type { VerdictFlag } from '../../findings.ts';
+import { isNumeroSign } from '../../text/numbers.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { wordList } from '../../text/word-list.ts';
 import { isNegation } from '../compare/edit-notes.ts';
@@ -28,7 +29,7 @@ const OPENING_TURNS = new Set(
 
 /** Whether words left out of the middle deny or restrict what stays. */
 export function omissionTurnsMeaning(omitted: string): boolean {
-  return tokenize(omitted).some(({ key }) => isNegation(key) || TURNS.has(key));
+  return tokenize(omitted).some(({ key, start }) => denies(omitted, key, start) || TURNS.has(key));
 }
 
 /** Whether the rest of a sentence that was cut off denies or restricts what was quoted: it has to begin with that, or to deny before it. */
@@ -37,6 +38,12 @@ export function cutTurnsMeaning(cutBefore: string, cutAfter: string): boolean {
   if (after.some(({ key }) => OPENING_TURNS.has(key))) return true;
   const [opening] = tokenize(cutBefore.slice(0, 40));
   if (['if', 'unless', 'although', 'though', 'while'].includes(opening?.key ?? '')) return true;
-  const before = tokenize(cutBefore.slice(-120));
-  return before.slice(-8).some(({ key }) => isNegation(key));
+  const near = cutBefore.slice(-120);
+  return tokenize(near)
+    .slice(-8)
+    .some(({ key, start }) => denies(near, key, start));
+}
+
+function denies(text: string, key: string, start: number): boolean {
+  return isNegation(key) && !isNumeroSign(text, start);
 }

@@ -9,12 +9,17 @@ import { type MatchToken, matchTokens } from './match-tokens.ts';
  */
 export type Gap = 'none' | 'ellipsis' | 'joint' | 'brackets';
 
+/** A slash, a dash or nothing at all; `null` for everything else that can part two words. */
+export type Mark = '/' | '-' | '' | null;
+
 /** A word of a quotation; the range is in the quotation's text. */
 export interface QuotationWord extends MatchToken {
   hash: number;
   gap: Gap;
   /** The reporter's own word, in brackets: it need not be in the record. */
   inserted: boolean;
+  /** What parts it from the word before, if that is nothing ("US$") or a single mark ("1/3", "10-15"). */
+  mark: Mark;
   /** Other forms that count as this word: "learn[s]" is "learns" and "learn". Hashes. */
   variants: readonly number[];
 }
@@ -32,7 +37,7 @@ export function quotationWords(quotation: Pick<PageQuotation, 'text' | 'pieces'>
   const { text } = quotation;
   const joints = jointsOf(quotation);
   if (joints.length === 0 && !/[[(\u2026]|\.\s?\./.test(text))
-    return matchTokens(text).map(plainWord);
+    return withMarks(text, matchTokens(text).map(plainWord));
   const ellipses = ranges(text, ELLIPSIS);
   const patched = ranges(text, PART_OF_WORD);
   const brackets = ranges(text, BRACKETS).filter(
@@ -50,10 +55,23 @@ export function quotationWords(quotation: Pick<PageQuotation, 'text' | 'pieces'>
       .map((token) => ({ ...plainWord(token), inserted: within(brackets, token.start) })),
     ...patched.flatMap((range) => patchedWords(text, range)),
   ].sort((a, b) => a.start - b.start);
-  return words.map((word, position) => ({
+  return withMarks(text, words).map((word, position) => ({
     ...word,
     gap: gapBetween(words[position - 1], word, ellipses, brackets, joints),
   }));
+}
+
+function withMarks(text: string, words: QuotationWord[]): QuotationWord[] {
+  return words.map((word, position) => {
+    const before = words[position - 1];
+    return before ? { ...word, mark: markOf(text.slice(before.end, word.start)) } : word;
+  });
+}
+
+/** Dashes of all lengths are one. */
+export function markOf(between: string): Mark {
+  if (between === '' || between === '/') return between;
+  return /^\s?[-\u2010-\u2015\u2212]\s?$/.test(between) ? '-' : null;
 }
 
 /** How many words a reader counts: contractions are one, the reporter's own none. */
@@ -75,7 +93,18 @@ export function jointsOf({ text, pieces }: Pick<PageQuotation, 'text' | 'pieces'
 
 function plainWord({ start, end, key, tail, contracted }: MatchToken): QuotationWord {
   const hash = hashText(key);
-  return { start, end, key, tail, contracted, hash, gap: 'none', inserted: false, variants: NONE };
+  return {
+    start,
+    end,
+    key,
+    tail,
+    contracted,
+    hash,
+    gap: 'none',
+    inserted: false,
+    mark: null,
+    variants: NONE,
+  };
 }
 
 /** A word with brackets in it, read as if they were not there; "learn[s]" counts as "learn" as well. */

@@ -27,6 +27,11 @@ describe('cutTurnsMeaning', () => {
   });
 });
 
+it('does not take "No. 5" for a denial', () => {
+  expect(omissionTurnsMeaning('under resolution No. 5 of the council')).toBe(false);
+  expect(omissionTurnsMeaning('with no 5 of the council')).toBe(true);
+});
+
 it('orders every flag once', () => {
   expect(new Set(FLAG_ORDER).size).toBe(11);
 });

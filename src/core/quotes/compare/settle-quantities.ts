@@ -1,0 +1,165 @@
+import { isNumber } from '../../text/numbers.ts';
+import { markOf, type QuotationWord } from '../shingles/quotation-words.ts';
+import { betweenWords, type QuotationRecord, recordWord } from '../shingles/record-words.ts';
+import { slotOf } from '../shingles/shingle-index.ts';
+import type { Block } from './block.ts';
+import { type WrittenWord, writtenQuantity } from './written-quantity.ts';
+
+/** Words beside a difference that may belong to the same sum, range or date, on each side. */
+const REACH = 4;
+
+/** Words of a stretch that is tried as one quantity in two writings. */
+const MAX_WORDS = 10;
+
+/** Words from..to of the quotation beside words placeFrom..placeTo of the record. */
+type Stretch = Pick<Block, 'from' | 'to' | 'placeFrom' | 'placeTo'>;
+
+/**
+ * Makes equal what differs only in how a sum, a fraction, a range or a date is written. The words around the difference are
+ * tried with it, fewest first; at a quotation's ends the record's words beyond it too.
+ */
+export function settleQuantities(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  blocks: readonly Block[],
+): Block[] {
+  let settled = [...blocks];
+  if (!quotation.some(({ key }) => isNumber(key))) return settled;
+  for (let at = 0; at < settled.length; at += 1) {
+    const block = settled[at];
+    if (block?.kind !== 'differ') continue;
+    const found = stretchesAround(record, quotation, settled, at).find((stretch) =>
+      isOneQuantity(record, quotation, stretch),
+    );
+    if (found) {
+      settled = replace(settled, found).filter((one) => !isOutside(one, quotation.length));
+      at = settled.findIndex(({ quantity, from }) => quantity === true && from === found.from);
+    }
+  }
+  return settled;
+}
+
+function stretchesAround(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  blocks: readonly Block[],
+  at: number,
+): Stretch[] {
+  const ends = reaches(record, quotation, blocks, at, 1);
+  return reaches(record, quotation, blocks, at, -1)
+    .flatMap(([from, placeFrom]) =>
+      ends.map(([to, placeTo]): Stretch => ({ from, to, placeFrom, placeTo })),
+    )
+    .filter(
+      ({ from, to, placeFrom, placeTo }) =>
+        to > from &&
+        placeTo > placeFrom &&
+        to - from <= MAX_WORDS &&
+        placeTo - placeFrom <= MAX_WORDS,
+    )
+    .sort((a, b) => lengthOf(a) - lengthOf(b));
+}
+
+function lengthOf({ from, to, placeFrom, placeTo }: Stretch): number {
+  return to - from + placeTo - placeFrom;
+}
+
+/** Where a stretch around a difference may end, in one direction: [word, place] pairs, nearest first. */
+function reaches(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  blocks: readonly Block[],
+  at: number,
+  step: 1 | -1,
+): [number, number][] {
+  const block = blocks[at];
+  if (!block) return [];
+  const found: [number, number][] = [
+    step > 0 ? [block.to, block.placeTo] : [block.from, block.placeFrom],
+  ];
+  for (let next = at + step; found.length <= REACH; next += step) {
+    const beside = blocks[next];
+    if (!beside) break;
+    if (beside.kind === 'differ') {
+      found.push(step > 0 ? [beside.to, beside.placeTo] : [beside.from, beside.placeFrom]);
+      continue;
+    }
+    const count = beside.to - beside.from;
+    if (beside.kind !== 'equal' || count !== beside.placeTo - beside.placeFrom) break;
+    for (let taken = 1; taken <= Math.min(REACH, count); taken += 1) {
+      found.push(
+        step > 0
+          ? [beside.from + taken, beside.placeFrom + taken]
+          : [beside.to - taken, beside.placeTo - taken],
+      );
+    }
+    if (count > REACH) break;
+  }
+  return [...found, ...beyond(record, quotation, blocks, found, step)];
+}
+
+/** At a quotation's end the record's side is open: it may end sooner than the alignment has it, or go on. */
+function beyond(
+  { shingles }: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  blocks: readonly Block[],
+  found: readonly [number, number][],
+  step: 1 | -1,
+): [number, number][] {
+  const end = step > 0 ? quotation.length : 0;
+  const last = found.find(([word]) => word === end);
+  if (!last) return [];
+  const [word, place] = last;
+  const slot = slotOf(shingles, step > 0 ? Math.max(0, place - 1) : place);
+  const open = step > 0 ? blocks.at(-1) : blocks[0];
+  const inner = open?.kind === 'differ' ? (step > 0 ? open.placeFrom : open.placeTo) : place;
+  const [from, to] =
+    step > 0
+      ? [inner, Math.min(place + REACH, shingles.turnEnds[slot] ?? 0)]
+      : [Math.max(place - REACH, shingles.turnStarts[slot] ?? 0), inner];
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, more) => [word, from + more]);
+}
+
+function isOneQuantity(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  { from, to, placeFrom, placeTo }: Stretch,
+): boolean {
+  const page = quotation.slice(from, to);
+  if (page.some(({ inserted }) => inserted) || !page.some(({ key }) => isNumber(key))) return false;
+  const there = Array.from({ length: placeTo - placeFrom }, (_, offset): WrittenWord => {
+    const between = offset === 0 ? null : betweenWords(record, placeFrom + offset - 1);
+    const { key } = recordWord(record, placeFrom + offset).token;
+    return { key, mark: between === null ? null : markOf(between) };
+  });
+  const [first, ...others] = page;
+  const written = first ? [{ ...first, mark: null }, ...others] : [];
+  return writtenQuantity(written) === writtenQuantity(there);
+}
+
+/** Words of the record before the first or after the last word of the quotation. */
+function isOutside({ from, to }: Block, words: number): boolean {
+  return from === to && (to === 0 || from === words);
+}
+
+/** The stretch as one equal block; what it overlaps is cut off. */
+function replace(blocks: readonly Block[], stretch: Stretch): Block[] {
+  const whole: Block = {
+    ...stretch,
+    kind: 'equal',
+    contraction: false,
+    gap: 'none',
+    quantity: true,
+  };
+  const before = blocks.flatMap((block): Block[] => {
+    if (block.from >= stretch.from && block.placeFrom >= stretch.placeFrom) return [];
+    if (block.to <= stretch.from && block.placeTo <= stretch.placeFrom) return [block];
+    return [{ ...block, to: stretch.from, placeTo: stretch.placeFrom }];
+  });
+  const after = blocks.flatMap((block): Block[] => {
+    if (block.to <= stretch.to && block.placeTo <= stretch.placeTo) return [];
+    if (block.from >= stretch.to && block.placeFrom >= stretch.placeTo) return [block];
+    return [{ ...block, from: stretch.to, placeFrom: stretch.placeTo }];
+  });
+  return [...before, whole, ...after];
+}
