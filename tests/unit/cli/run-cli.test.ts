@@ -254,6 +254,8 @@ describe('usage', () => {
     [['check', 'one', 'two'], /in quotation marks/],
     [['check', 'x', '--spaeker', 'y'], /Unknown option --spaeker\. Did you mean --speaker\?/],
     [['page', '--batch', 'file.html'], /come on standard input/],
+    [['search', '--batch', 'taiwan'], /come on standard input/],
+    [['check', '--batch', 'words'], /come on standard input/],
     [['corpus', 'chekc'], /Did you mean "check"\?/],
   ])('%j ends with status 2 and says why', async (argv, message) => {
     const { status, messages } = await otr(argv);
