@@ -6,13 +6,14 @@ import { ablateDetection, ablateRanking } from './related-ablation.ts';
 import { hasEvalData, readLabelled } from './related-data.ts';
 import { evaluateRelated } from './related-measures.ts';
 import { openRelatedRecord } from './related-record.ts';
+import { unseen } from './related-unseen.ts';
 
 const REPORTS = join(import.meta.dirname, '../../reports');
 
 const { flags } = readFlags({
   usage:
-    'npx tsx scripts/eval/related.ts [--ablation]\n  --ablation  switch each signal off in turn instead',
-  flags: { ablation: 'switch' },
+    'npx tsx scripts/eval/related.ts [--ablation | --unseen]\n  --ablation  switch each signal off in turn instead\n  --unseen    treat each page as one that nobody has seen instead',
+  flags: { ablation: 'switch', unseen: 'switch' },
 });
 
 await main();
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     return;
   }
   if (flags.ablation) await printAblation();
+  else if (flags.unseen) await printUnseen();
   else await printEvaluation();
 }
 
@@ -32,6 +34,10 @@ async function printAblation(): Promise<void> {
   for (const rows of [ablateDetection(pages, record), ablateRanking(pages, record)]) {
     console.table(rows.map(({ without, values }) => ({ without, ...values })));
   }
+}
+
+async function printUnseen(): Promise<void> {
+  console.table(unseen(await readLabelled(), await openRelatedRecord()));
 }
 
 async function printEvaluation(): Promise<void> {

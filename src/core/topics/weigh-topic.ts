@@ -33,14 +33,11 @@ export const ACROSS = 0.8;
  */
 const AGAINST_IN_LEAD = 0.35;
 
-/**
- * A headline may say it in other words ("Bombers circle the island"), or by a name that may mean other things: what it is
- * worth then, on a page that names the topic outright in its lead.
- */
+/** A headline may say it in other words ("Bombers circle the island"): what it is worth then, if the page says it outright. */
 const SAID_OTHERWISE = 0.6;
 
-/** The least name that is outright, in a lead and in a stretch of the body, and the least that a lead makes certain. */
-const OUTRIGHT = { lead: 0.8, stretch: 0.65, doubtful: 0.4 };
+/** The least name that is outright in a lead, and in a stretch of the body. */
+const OUTRIGHT = { lead: 0.8, stretch: 0.65 };
 
 /**
  * Stretches of the body that must name the topic where the headline does not: two at least, and half of a short report.
@@ -79,7 +76,7 @@ export function weighTopic(
   const against = (part: Scan) => topic.unless.some((sign) => part.signs.has(sign));
   return {
     weight: {
-      title: saidOtherwise(title, lead, stretches) ? Math.max(title, SAID_OTHERWISE) : title,
+      title: saidOtherwise(lead, stretches) ? Math.max(title, SAID_OTHERWISE) : title,
       lead,
       count: countWeight(total),
       against: against(page.title) ? 1 : page.lead.some(against) ? AGAINST_IN_LEAD : 0,
@@ -88,9 +85,8 @@ export function weighTopic(
   };
 }
 
-function saidOtherwise(title: number, lead: number, stretches: number[]): boolean {
+function saidOtherwise(lead: number, stretches: number[]): boolean {
   if (lead < OUTRIGHT.lead) return false;
-  if (title >= OUTRIGHT.doubtful) return true;
 
   const share = stretches.length < THROUGH.long ? THROUGH.share : THROUGH.shareOfLong;
   const named = namedOutright(stretches);
@@ -107,8 +103,7 @@ function namedOutright(stretches: number[]): number {
  */
 export function titleHope(title: number, stretches: number[], least: number): number {
   const needed = Math.max(THROUGH.stretches, least * THROUGH.share);
-  const hope = title >= OUTRIGHT.doubtful || namedOutright(stretches) >= needed;
-  return hope ? Math.max(title, SAID_OTHERWISE) : title;
+  return namedOutright(stretches) >= needed ? Math.max(title, SAID_OTHERWISE) : title;
 }
 
 /** Mentions, added up, on the scale of `TopicWeight.count`. */

@@ -59,15 +59,6 @@ describe('weighTopic', () => {
     expect(weigh('taiwan', headline, long)?.weight.title, 'half a long one').toBe(0);
   });
 
-  it('takes a doubtful name in the headline for what the lead says outright', () => {
-    const meant = weigh('nato', 'NATO and the beach', ['NATO leaders met in Madrid.']);
-    expect(meant?.weight.title).toBeGreaterThan(weigh('nato', 'NATO', FILLER)?.weight.title ?? 1);
-    const vague = weigh('covid-19', 'The coronavirus and the beach', [
-      'An imported case, the National Health Commission said.',
-    ]);
-    expect(vague?.weight.title, 'too doubtful').toBe(0.35);
-  });
-
   it('notes another subject in the headline', () => {
     const weighed = weigh('taiwan', 'Earthquake shakes Taiwan', [
       'Beijing offered help to Taiwan.',
