@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isNode,
+  LineCounter,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import type { CorpusProblem, Parsed } from './problem.ts';
 
 /** Where a YAML text stands, for messages. */
@@ -31,9 +38,7 @@ export function parseYaml<S extends v.GenericSchema>(
   if (document.errors.length > 0) {
     const error = document.errors
       .slice(0, MAX_SYNTAX_FAULTS)
-      .map((fault) =>
-        problemAt(place, lineAt(fault.pos[0]), `This is not valid YAML: ${firstSentence(fault)}.`),
-      );
+      .map((fault) => problemAt(place, lineAt(fault.pos[0]), syntaxMessage(fault)));
     return { ok: false, error };
   }
 
@@ -79,6 +84,19 @@ function describe(issue: v.BaseIssue<unknown>, path: Path): string {
 
 function problemAt(place: YamlPlace, line: number, message: string): CorpusProblem {
   return { check: place.check, file: place.file, line, message };
+}
+
+/** What people write, and what to do about it. */
+const SYNTAX: { [Code in ErrorCode]?: string } = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'This line has a second colon; put the text after the first one in quotation marks.',
+  DUPLICATE_KEY: 'This key is given twice; remove one of the two.',
+  TAB_AS_INDENT: 'This line begins with a tab; use spaces.',
+  BAD_SCALAR_START: 'This text begins with a sign that YAML reserves; put it in quotation marks.',
+};
+
+function syntaxMessage(fault: YAMLError): string {
+  return SYNTAX[fault.code] ?? `This is not valid YAML: ${firstSentence(fault)}.`;
 }
 
 function firstSentence(fault: Error): string {

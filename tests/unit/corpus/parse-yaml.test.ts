@@ -16,7 +16,15 @@ const bomb = [
 ];
 
 const broken: [fault: string, yaml: string, line: number, message: string][] = [
-  ['a key given twice', 'a: [x]\nb: y\na: [z]', 7, 'Map keys must be unique'],
+  [
+    'a key given twice',
+    'a: [x]\nb: y\na: [z]',
+    7,
+    'This key is given twice; remove one of the two.',
+  ],
+  ['a colon in text', 'b: Talks: a new start', 5, 'put the text after the first one in quotation'],
+  ['a tab', 'a:\n\t- x', 6, 'begins with a tab; use spaces'],
+  ['a reserved sign', 'b: @home', 5, 'begins with a sign that YAML reserves'],
   ['a missing key', 'b: y', 5, '"a" is missing; add it.'],
   ['an unknown key', 'a: [x]\nc: y', 6, 'The key "c" is not known here'],
   ['a value of another kind', 'a:\n  - x\n  - {y: z}', 7, '"a.1" is wrong: Write text.'],
