@@ -78,7 +78,8 @@ test('a search without hits says where it looked', async ({ page }) => {
 
 test('a search without hits offers searches that have some, one press away', async ({ page }) => {
   await page.getByRole('textbox').fill('taiwan speaker:gang date:1999');
-  await page.getByRole('button', { name: 'taiwan', exact: true }).click();
+  // Offered once, though it is among the examples as well.
+  await page.getByRole('button', { name: /^taiwan$/i }).click();
   await expect(page.getByRole('option').first()).toContainText('Taiwan');
   await expect(page.getByRole('textbox')).toHaveValue('taiwan');
   await expect(page.getByRole('textbox')).toBeFocused();

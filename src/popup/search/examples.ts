@@ -39,7 +39,11 @@ export async function findWaysOn(
   const words = query.replace(FIELD, ' ').replace(/\s+/g, ' ').trim();
   const nearer = [...known, words].filter((way) => way !== '' && way !== query);
   const ways = nearer.map((way) => [{ label: way, query: way }]);
-  return firstAnswered(lookups, [...ways, ...possibleExamples(about)]);
+  const near = new Set(nearer.map((way) => way.toLowerCase()));
+  const examples = possibleExamples(about).map((kind) =>
+    kind.filter((example) => !near.has(example.query.toLowerCase())),
+  );
+  return firstAnswered(lookups, [...ways, ...examples]);
 }
 
 /** A filter in a query, with its value. */
