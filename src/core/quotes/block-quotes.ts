@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { isSignature } from './attribute/signature.ts';
 import type { Piece } from './marks/find-runs.ts';
 import { matchTokens } from './shingles/match-tokens.ts';
 
@@ -7,10 +8,6 @@ const MARKED_WORDS = 5;
 
 /** Share of an article's text above which block quotes are the page's layout and say nothing. */
 const MOST_OF_THE_TEXT = 0.5;
-
-/** The line below a block quote that says whose it is. */
-const SIGNATURE = /^[-\u2010-\u2015]\s*@?\p{L}/u;
-const MAX_SIGNATURE = 120;
 
 /**
  * The quotations that a page sets apart instead of marking them: neighbouring block-quoted paragraphs together, a piece each.
@@ -48,11 +45,6 @@ function isLayout(paragraphs: readonly string[], blockQuotes: readonly number[])
 
 function isAccount(paragraphs: readonly string[], { paragraph, start, end }: Piece): boolean {
   return matchTokens((paragraphs[paragraph] ?? '').slice(start, end)).length >= MARKED_WORDS;
-}
-
-/** "— Qin Gang, ambassador", "— Qin Gang (@AmbQinGang) April 18, 2022": whose the words above are. */
-export function isSignature(text: string): boolean {
-  return text.length <= MAX_SIGNATURE && SIGNATURE.test(text) && !/[.!?]["\u201D]?$/.test(text);
 }
 
 function wholeParagraph(text: string, paragraph: number): Piece {

@@ -1,9 +1,9 @@
 import { wordKeys } from '../../text/tokens.ts';
-import { isSignature } from '../block-quotes.ts';
 import type { Piece } from '../marks/find-runs.ts';
 import type { Memory } from './memory.ts';
 import { resolveMention } from './resolve.ts';
 import { sentenceSubject } from './sentence-subject.ts';
+import { isSignature } from './signature.ts';
 import type { SpokenQuotation } from './speakers.ts';
 import { tokenizeFrame } from './tokens.ts';
 
