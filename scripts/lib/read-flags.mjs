@@ -65,8 +65,11 @@ export function parseFlags(args, { flags, words = [] }) {
     const [sentence = ''] = error instanceof Error ? error.message.split('. ') : [];
     return { problem: `${sentence.replace(/\.$/, '')}.` };
   }
-  const { help, only, ...values } = typed.values;
+  const { help, ...values } = typed.values;
   if (help) return { help: true };
+  // Where words may follow, "only" names some of them; elsewhere it is a flag like others.
+  const only = words.length > 0 ? values.only : undefined;
+  if (words.length > 0) delete values.only;
   const read = Object.entries(values).map(([name, value]) => readValue(name, value, table[name]));
   const named = [...typed.positionals, ...(typeof only === 'string' ? only.split(',') : [])];
   const problem = read.find((one) => one.problem)?.problem ?? problemOf(named, words);

@@ -21,6 +21,11 @@ test('--only names the same words', () => {
   expect(parseFlags(['--only=R1,S1'], request)).toMatchObject({ words: ['R1', 'S1'] });
 });
 
+test('where no words may follow, --only is a flag like others', () => {
+  const flags = { only: 'text' } as const;
+  expect(parseFlags(['--only=panel'], { flags })).toEqual({ flags: { only: 'panel' }, words: [] });
+});
+
 test('--help comes before everything else that is typed', () => {
   expect(parseFlags(['R9', '--help'], request)).toEqual({ help: true });
   expect(parseFlags(['-h'], request)).toEqual({ help: true });
