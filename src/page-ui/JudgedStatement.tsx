@@ -21,7 +21,9 @@ export function JudgedStatement({ host, card, articleDate }: JudgedStatementProp
   const answer = useRef<HTMLParagraphElement>(null);
   // The button that was pressed makes room for its opposite, which the focus goes on to.
   useLayoutEffect(() => {
-    if (dismissed !== null) answer.current?.querySelector('button')?.focus();
+    if (dismissed === null) return;
+    answer.current?.querySelector('button')?.focus();
+    answer.current?.scrollIntoView({ block: 'nearest' });
   }, [dismissed]);
   const judge = (unrelated: boolean): void => {
     setDismissed(unrelated);

@@ -4,6 +4,7 @@ import { CloseIcon, DownIcon, PinIcon, RecordIcon } from '../ui/controls/icons.t
 import { type Tab, Tabs } from '../ui/controls/Tabs.tsx';
 import { RewritingNote } from '../ui/quotation/RewritingNote.tsx';
 import { dateInWords } from '../ui/words/date-words.ts';
+import { countStatements } from '../ui/words/found-words.ts';
 import { useTranslate } from '../ui/words/strings.ts';
 import type { CloseKind, PageUiHost, PageUiView } from './page-ui-host.ts';
 import type { PanelTab } from './panel-state.ts';
@@ -27,10 +28,14 @@ export interface PanelProps {
 export function Panel(props: PanelProps): JSX.Element {
   const translate = useTranslate();
   const { host, view, tab, pinned } = props;
-  const { corpus, quotations, related, topics } = view.findings;
+  const { corpus, quotations, topics } = view.findings;
   const compared = quotations.filter(({ verdict }) => verdict !== 'too-short');
   const tabs: Tab<PanelTab>[] = [
-    { id: 'statements', label: translate('page.tabStatements'), count: related.length },
+    {
+      id: 'statements',
+      label: translate('page.tabStatements'),
+      count: countStatements(view.findings),
+    },
     {
       id: 'quotations',
       label: translate('page.tabQuotations'),

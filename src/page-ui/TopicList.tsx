@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { DetectedTopic } from '../core/findings.ts';
-import { namedReason } from '../core/related/reasons.ts';
+import { namesTold } from '../core/related/reasons.ts';
 import { reasonInWords } from '../ui/words/reason-words.ts';
 import { useTranslate } from '../ui/words/strings.ts';
 import { topicName } from '../ui/words/topic-name.ts';
@@ -19,11 +19,11 @@ export function TopicList({ topics }: { topics: readonly DetectedTopic[] }): JSX
             <bdi>{topicName(topic, translate)}</bdi>
           </h3>
           <ul class="reasons">
-            {topic.evidence.slice(0, NAMED).map((evidence) => (
-              <li key={`${evidence.where} ${evidence.words}`}>
-                {reasonInWords(namedReason(evidence), translate)}
-              </li>
-            ))}
+            {namesTold([topic])
+              .slice(0, NAMED)
+              .map((reason) => (
+                <li key={String(reason.words)}>{reasonInWords(reason, translate)}</li>
+              ))}
           </ul>
         </li>
       ))}

@@ -25,11 +25,12 @@ export function reasonsFor(topics: DetectedTopic[], { shared, asked }: FurtherRe
 }
 
 /** One piece of a topic's evidence as a reason; the parts of a pair ("China + Russia") become words of their own. */
-export function namedReason({ words, where, count }: TopicEvidence): Reason & { kind: 'named' } {
+function namedReason({ words, where, count }: TopicEvidence): Reason & { kind: 'named' } {
   return { kind: 'named', words: words.split(' + '), where, count };
 }
 
-function namesTold(topics: DetectedTopic[]): Reason[] {
+/** The words of a page that name its subjects, the strongest place first, plain names before pairs, and no word told twice. */
+export function namesTold(topics: readonly DetectedTopic[]): (Reason & { kind: 'named' })[] {
   const told = new Set<string>();
   return topics
     .flatMap(({ evidence }) => evidence.toSorted(order))

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, type Mock, vi } from 'vitest';
 import { button, press, wordsOf } from '../ui/draw.tsx';
-import { checked, english } from '../ui/samples.ts';
+import { checked, english, related } from '../ui/samples.ts';
 import { article, findings, key, mount } from './mount.ts';
 
 const anchor = { left: 10, top: 100, right: 200, bottom: 120 };
@@ -52,6 +52,12 @@ describe('mountPageUi', () => {
     await key('Escape');
     expect(find('#panel')).toBeNull();
     expect(root.activeElement).toBe(find('#pill-open'));
+  });
+
+  it('counts on its tab the statements that the pill counts, not their passages', async () => {
+    const second = related({ passage: 'made-interview#p4' });
+    const { find } = mount({ start: 'popup' }, findings({ related: [related(), second] }));
+    expect(wordsOf(find('#panel-tab-statements'))).toBe('Statements1');
   });
 
   it('says above the quotations that the page retells a statement in other words', async () => {

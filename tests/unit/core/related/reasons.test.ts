@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TopicEvidence } from '../../../../src/core/findings.ts';
-import { namedReason, reasonsFor } from '../../../../src/core/related/reasons.ts';
+import { namesTold, reasonsFor } from '../../../../src/core/related/reasons.ts';
 
 type Told = [string, TopicEvidence['where'], number];
 
@@ -58,10 +58,14 @@ describe('reasonsFor', () => {
   });
 });
 
-describe('namedReason', () => {
-  it('is one piece of evidence, whatever else was told', () => {
-    expect(namedReason({ words: 'Taiwan', where: 'body', count: 5 })).toEqual(
-      named(['Taiwan'], 'body', 5),
-    );
+describe('namesTold', () => {
+  it('tells no word twice, however a pair turns it', () => {
+    const evidence = ['Beijing', 'Beijing + Washington', 'patrols'].map((words) => ({
+      words,
+      where: 'lead' as const,
+      count: 1,
+    }));
+    const topic = { id: 'made', label: 'Made', score: 1, evidence };
+    expect(namesTold([topic]).map(({ words }) => words)).toEqual([['Beijing'], ['patrols']]);
   });
 });
