@@ -57,6 +57,17 @@ describe('a page about a subject of the record', () => {
   });
 });
 
+it('names first, of two subjects that are equally sure, the one that is named more', () => {
+  const both = 'Nato has spoken of the war in Ukraine.';
+  const page: Page = [
+    'Why Nato sends no planes to the war in Ukraine',
+    [...Array<string>(9).fill(both), 'Kyiv asked Nato again, and Ukraine was told to wait.'],
+  ];
+  const [first, second] = detect(...page);
+  expect(first?.score).toBe(second?.score);
+  expect([first?.id, second?.id]).toEqual(['ukraine-war', 'nato']);
+});
+
 describe('a page that only looks like one', () => {
   it.each<[string, string, string]>([
     [
