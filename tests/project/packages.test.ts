@@ -8,10 +8,10 @@ import { projectRoot } from '../../scripts/lib/project-root.mjs';
 const EXPECTED = [
   /^(?:manifest\.json|LICENSES\.txt)$/,
   /^(?:popup|reader|sidepanel|options|welcome)\.html$/,
-  /^(?:background|article|article-on-demand|page-ui)\.js$/,
+  /^(?:background|article|article-on-demand|page-ui|notes)\.js$/,
   /^chunks\/[\w-]+\.js$/,
   /^assets\/[\w-]+\.css$/,
-  /^corpus\/(?:corpus\.json|search\.json|shingles\.bin|manifest\.json)$/,
+  /^corpus\/(?:corpus\.json|search\.jsonl|shingles\.bin|manifest\.json)$/,
   /^icon\/(?:16|32|48|96|128)\.png$/,
   /^_locales\/[\w]+\/messages\.json$/,
 ];
