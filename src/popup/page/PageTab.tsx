@@ -6,7 +6,7 @@ import { unattended } from '../../platform/unattended.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { HideIcon, SearchIcon, UndoIcon } from '../../ui/controls/icons.tsx';
 import { EmptyState, ErrorState } from '../../ui/controls/States.tsx';
-import { foundInWords } from '../../ui/words/found-words.ts';
+import { countStatements, foundInWords } from '../../ui/words/found-words.ts';
 import { type MessageKey, useTranslate } from '../../ui/words/strings.ts';
 import type { PopupHost, TabView } from '../host/popup-host.ts';
 import { PageFound } from './PageFound.tsx';
@@ -195,8 +195,8 @@ function NotLookedUp(props: {
   }
 }
 
-/** Things found on a page that are worth a count on the tab: related statements and quotations with a match. */
+/** Things found on a page that are worth a count on the tab: related statements, as the pill counts them, and quotations with a match. */
 export function countFound(findings: PageFindings | null): number {
   if (!findings?.shown) return 0;
-  return findings.related.length + findings.quotations.filter(({ match }) => match).length;
+  return countStatements(findings) + findings.quotations.filter(({ match }) => match).length;
 }

@@ -98,9 +98,13 @@ describe('this page', () => {
     await vi.waitFor(() => expect(document.activeElement?.className).toBe('page-tab'));
   });
 
-  it('counts on its tab what was found', async () => {
+  it('counts on its tab the statements and the quotations found, not the passages', async () => {
     const quotations = [checked({ verdict: 'verbatim', match: match() }), checked()];
-    const popup = openPopup({}, { findings: findings({ shown: true, related, quotations }) });
+    const twice = [...related, ...related.map((one) => ({ ...one, passage: 'another' }))];
+    const popup = openPopup(
+      {},
+      { findings: findings({ shown: true, related: twice, quotations }) },
+    );
     await vi.waitFor(() =>
       expect(popup.root.querySelector('#otr-part-tab-page .count')?.textContent).toBe('2'),
     );
