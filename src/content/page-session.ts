@@ -85,11 +85,14 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   let hidden = false;
   /** The person has just asked for quiet here; the notice with its undo is still up to them. */
   let noticed = false;
+  /** Brought in, and not told to look yet: nobody knows whether this is an article. */
+  let untold = true;
   /** The turn of the look-up under way. */
   let underWay: (() => boolean) | null = null;
 
   async function lookUp(how: 'asked' | 'unasked'): Promise<Result<PageFindings>> {
     const isCurrent = beginTurn();
+    untold = false;
     underWay = isCurrent;
     try {
       return await lookUpWhile(isCurrent, how === 'asked');
@@ -122,6 +125,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
 
   async function leave(): Promise<Result<PageFindings>> {
     beginTurn();
+    untold = false;
     const hadCount = view?.findings.shown;
     view = null;
     if (!noticed) ui.present()?.clear(address());
@@ -198,7 +202,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   }
 
   function state(): PageState {
-    const unread = underWay !== null;
+    const unread = untold || underWay !== null;
     if (!view) return { host: host(), title: document.title, findings: null, hidden, unread };
     const { title, url, published, language } = view.reading.article;
     const article = { url, published, language };

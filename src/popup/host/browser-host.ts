@@ -116,13 +116,13 @@ async function viewTab(tab: Tab | undefined): Promise<TabView> {
 const MOST_READINGS = 3;
 
 /**
- * What the page's script knows. An article that was left unread after a glance is read now that a person looks. `mayRead`: where
- * nobody answers yet the script is brought, for which the browser waits until the page has come.
+ * What the page's script knows. Where pages are read unasked (`mayRead`) an article that was left unread after a glance is read
+ * now that a person looks, and where nobody answers yet the script is brought, for which the browser waits until the page has come.
  */
 async function readState(page: PagePlace, mayRead: boolean): Promise<Result<PageState>> {
   let state = await askPage(page, 'page:state', {});
-  const isUnread = () => (state.ok ? state.value.unread : mayRead);
-  for (let readings = 0; isUnread() && readings < MOST_READINGS; readings += 1) {
+  const isUnread = () => !state.ok || state.value.unread;
+  for (let readings = 0; mayRead && isUnread() && readings < MOST_READINGS; readings += 1) {
     await askPageAnyway(page, 'page:begin', {});
     state = await askPage(page, 'page:state', {});
   }

@@ -245,13 +245,20 @@ describe('createPageSession', () => {
     expect(log.filter((line) => line === 'show')).toHaveLength(2);
   });
 
-  it('says that the page is still to be read while a look-up is under way, and no longer', async () => {
+  it('says that the page is still to be read until the first look-up is done, and no longer', async () => {
     const { promise: found, resolve: answer } = later<Result<PageFindings>>();
     const { session } = setUp([found]);
+    expect(session.state()).toMatchObject({ findings: null, unread: true });
     const looking = session.lookUp('unasked');
     expect(session.state()).toMatchObject({ findings: null, unread: true });
     answer(fail('internal', 'Nothing answered.'));
     await looking;
+    expect(session.state()).toMatchObject({ findings: null, unread: false });
+  });
+
+  it('does not say so of a page that is no article', async () => {
+    const { session } = setUp([ok(something)]);
+    await session.leave();
     expect(session.state()).toMatchObject({ findings: null, unread: false });
   });
 
