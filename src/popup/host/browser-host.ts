@@ -1,5 +1,3 @@
-import type { PageState } from '../../core/page-protocol.ts';
-import type { Result } from '../../core/result.ts';
 import { activeTab, type Tab } from '../../platform/active-tab.ts';
 import { askPage, askPageAnyway, type PagePlace } from '../../platform/ask-page.ts';
 import { backgroundLookups } from '../../platform/background-lookups.ts';
@@ -16,6 +14,7 @@ import { isListedSite } from '../../sites/match-patterns.ts';
 import { createLeftWith } from './left-with.ts';
 import { type Beside, createOpenBeside } from './open-beside.ts';
 import type { PopupHost, TabView } from './popup-host.ts';
+import { readPageState } from './read-page-state.ts';
 import { readSiteAccess, sitePattern } from './site-access.ts';
 
 /** The popup's outside, in a browser. `address` tells what a popup opened in a tab was opened for. */
@@ -106,25 +105,13 @@ async function viewTab(tab: Tab | undefined): Promise<TabView> {
   const access = await readSiteAccess(browser.permissions, host, isListedSite);
   const denied = isDenied(tab.url);
   const known = denied ? {} : { access };
-  const state = await readState({ tab: tab.id }, !denied && access !== 'none');
+  const page = { tab: tab.id };
+  const asked = {
+    state: () => askPage(page, 'page:state', {}),
+    begin: () => askPageAnyway(page, 'page:begin', {}),
+  };
+  const state = await readPageState(asked, !denied && access !== 'none');
   return state.ok
     ? { ...state.value, ...known, kind: 'article-site' }
     : { ...nothing, ...known, host, kind: 'other-site' };
-}
-
-/** Times that a page is asked to read itself: one that changes meanwhile begins anew, and may change again. */
-const MOST_READINGS = 3;
-
-/**
- * What the page's script knows. Where pages are read unasked (`mayRead`) an article that was left unread after a glance is read
- * now that a person looks, and where nobody answers yet the script is brought, for which the browser waits until the page has come.
- */
-async function readState(page: PagePlace, mayRead: boolean): Promise<Result<PageState>> {
-  let state = await askPage(page, 'page:state', {});
-  const isUnread = () => !state.ok || state.value.unread;
-  for (let readings = 0; mayRead && isUnread() && readings < MOST_READINGS; readings += 1) {
-    await askPageAnyway(page, 'page:begin', {});
-    state = await askPage(page, 'page:state', {});
-  }
-  return state;
 }
