@@ -5,14 +5,20 @@ const article = 'world/taiwan-strait-talks.html';
 
 const cards = (shadow: ClosedShadow) => () => shadow.count('#panel .passage');
 
+/** Calls the first passage not related; how many there were. */
+async function callNotRelated(shadow: ClosedShadow): Promise<number> {
+  const before = await cards(shadow)();
+  await shadow.click('#panel button', 'Not related to this page');
+  await expect.poll(cards(shadow)).toBe(before - 1);
+  return before;
+}
+
 test('a passage called not related goes, and one press brings it back', async ({
   openPanel,
   shadow,
 }) => {
   await openPanel(article);
-  const before = await cards(shadow)();
-  await shadow.click('#panel button', 'Not related to this page');
-  await expect.poll(cards(shadow)).toBe(before - 1);
+  const before = await callNotRelated(shadow);
   await shadow.click('#panel button', 'Undo');
   await expect.poll(cards(shadow)).toBe(before);
 });
@@ -24,9 +30,7 @@ test('a passage called not related is still away at the next visit, and back onc
   shadow,
 }) => {
   await openPanel(article);
-  const before = await cards(shadow)();
-  await shadow.click('#panel button', 'Not related to this page');
-  await expect.poll(cards(shadow)).toBe(before - 1);
+  const before = await callNotRelated(shadow);
   await openPanel(article);
   expect(await cards(shadow)()).toBe(before - 1);
   const settings = await context.newPage();
