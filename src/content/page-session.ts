@@ -80,6 +80,8 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   const inTurn = oneAfterAnother();
   const beginTurn = createTurns();
   const beginCheck = createTurns();
+  /** To be quiet here, or no longer: what was wished last counts, also while the one before is still written down. */
+  const beginWish = createTurns();
   const ui = createInterfaceOnDemand(() => ask('tab:show', {}));
   let view: PageView | null = null;
   let hidden = false;
@@ -149,10 +151,12 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   }
 
   async function silence(place: QuietPlace, notice?: 'offer-undo'): Promise<void> {
+    const isStillWished = beginWish();
     beginTurn();
     noticed = notice !== undefined;
     if (place === 'site') hidden = true;
     await keep(hush(place, host()));
+    if (!isStillWished()) return;
     // What has begun meanwhile may not draw again: neither a look-up nor a view that waits for the interface.
     beginTurn();
     view = view && { ...view };
@@ -162,11 +166,12 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   }
 
   async function speakAgain(place: QuietPlace): Promise<void> {
+    const isStillWished = beginWish();
     beginTurn();
-    noticed = false;
     if (place === 'site') hidden = false;
     await keep(unhush(place, host()));
-    await lookUp('unasked');
+    // Until then what stands here stays: the gate may only now hear that quiet was asked for.
+    if (isStillWished()) await lookUp('unasked');
   }
 
   /** What cannot be kept is done for this visit at least. */

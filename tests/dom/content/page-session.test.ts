@@ -210,6 +210,23 @@ describe('createPageSession', () => {
     expect(log.at(-1)).toBe('tab:count {"count":0}');
   });
 
+  it('takes nothing away when the undo comes before quiet is written down', async () => {
+    const { promise: written, resolve: write } = later<void>();
+    const { session, log, kept } = setUp([ok(something)], {}, { written });
+    await session.lookUp('unasked');
+    log.length = 0;
+    const silent = session.silence('site', 'offer-undo');
+    const undone = session.speakAgain('site');
+    // The gate heard of the wish before.
+    await session.leave();
+    write();
+    await Promise.all([silent, undone]);
+    expect(kept.settings).toMatchObject({ hiddenSites: [] });
+    expect(log).not.toContain('hide');
+    expect(log).not.toContain('clear');
+    expect(log.at(-1)).toBe('show');
+  });
+
   it('draws nothing of a look-up that began while quiet was still being written down', async () => {
     const { promise: written, resolve: write } = later<void>();
     const { promise: found, resolve: answer } = later<Result<PageFindings>>();
