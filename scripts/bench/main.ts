@@ -1,5 +1,6 @@
 /**
- * Measures what things cost, prints tables, writes reports/bench-*.json, and ends with status 1 if a bar is missed. Compare figures of one run only: machines differ, and so do their days.
+ * Measures what things cost, prints tables, writes reports/bench-*.json, and ends with status 1 if a bar is missed.
+ * Compare figures of one run only: machines differ, and so does one machine from day to day.
  */
 import { readFlags } from '../lib/read-flags.mjs';
 import { benchPages } from './page.ts';
@@ -9,15 +10,19 @@ import { benchWorker } from './worker.ts';
 
 /** Each part prints its own table and answers whether its bars were held; `null`: nothing to measure on. */
 const parts: Record<string, () => Promise<boolean | null>> = {
-  quotations: async () => (await benchQuotations()).measures.every(({ ok }) => ok),
-  page: async () => (await benchPages())?.passed ?? null,
+  quotations: async () => (await benchQuotations(flags.ours)).measures.every(({ ok }) => ok),
+  page: async () => (await benchPages(flags.pages))?.passed ?? null,
   popup: async () => (await benchPopup())?.passed ?? null,
   worker: async () => (await benchWorker())?.passed ?? null,
 };
 
 const names = Object.keys(parts);
-const { words } = readFlags({
-  usage: `npm run bench [-- PART …]\n  The parts are ${names.join(', ')}; without a name, all.`,
+const { words, flags } = readFlags({
+  usage: `npm run bench [-- PART … [--pages=N] [--ours]], after a build
+  The parts are ${names.join(', ')}; without a name, all.
+  --pages=N  page: how many pages, 200 if not said
+  --ours     quotations: without the other ways of looking them up`,
+  flags: { pages: 'number', ours: 'switch' },
   words: names,
 });
 

@@ -10,7 +10,6 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Article } from '../../src/core/article.ts';
@@ -21,7 +20,6 @@ import { buildRecord } from '../../src/corpus/build-record.ts';
 import { findChromium } from '../lib/browsers.mjs';
 import { outputFolder } from '../lib/output-folder.mjs';
 import { projectRoot } from '../lib/project-root.mjs';
-import { readFlags } from '../lib/read-flags.mjs';
 import { gzipped, readabilityScript, sliceScript, worldScript } from './page-contenders.ts';
 import { madePages, type SavedPage, withoutArticle } from './page-none.ts';
 import { type PageBench, report, type Timing } from './page-report.ts';
@@ -223,14 +221,4 @@ function best(runs: Timing[]): Timing {
     readability: least((timing) => timing.readability),
     slice: least((timing) => timing.slice),
   };
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { flags } = readFlags({
-    usage:
-      'npx tsx scripts/bench/page.ts [--pages=N], after a build\n  --pages=N  how many, 200 if not said',
-    flags: { pages: 'number' },
-  });
-  const bench = await benchPages(flags.pages);
-  if (bench && !bench.passed) process.exitCode = 1;
 }

@@ -4,7 +4,6 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { PageQuotation } from '../../src/core/findings.ts';
 import { checkQuotations } from '../../src/core/quotes/check-quotations.ts';
 import type { QuotationRecord } from '../../src/core/quotes/shingles/record-words.ts';
@@ -16,7 +15,6 @@ import { CHANGES } from '../eval/quotations-makers.ts';
 import { type Choose, seededChoose } from '../eval/quotations-seed.ts';
 import { makeUnrelated } from '../eval/quotations-unrelated.ts';
 import { projectRoot } from '../lib/project-root.mjs';
-import { readFlags } from '../lib/read-flags.mjs';
 import { openContenders } from './quotations-contenders.ts';
 import { growCorpus } from './quotations-corpora.ts';
 
@@ -46,8 +44,8 @@ const FACTORS = [1, 10, 100];
 const PAGE_BAR_MS = 5;
 const GROWTH_BAR = 1.5;
 
-/** Measures, prints and writes to reports/. `ours`: without the other ways. */
-export async function benchQuotations({ ours = false } = {}): Promise<QuotationBench> {
+/** Measures, prints and writes to reports/. `ours` leaves out the other ways. */
+export async function benchQuotations(ours = false): Promise<QuotationBench> {
   const { corpus } = await openQuotationRecord();
   const choose = seededChoose(31);
   const quotations = pageQuotations(corpus, choose);
@@ -206,12 +204,4 @@ function print(bench: QuotationBench): void {
   const folder = join(projectRoot, 'reports');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'bench-quotations.json'), `${JSON.stringify(bench, null, 2)}\n`);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { flags } = readFlags({
-    usage: 'npx tsx scripts/bench/quotations.ts [--ours]\n  --ours  without the other ways',
-    flags: { ours: 'switch' },
-  });
-  await benchQuotations({ ours: flags.ours ?? false });
 }

@@ -10,6 +10,7 @@ import { decodeHtml, parseHtml } from '../../src/cli/dom.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 import { projectRoot } from '../lib/project-root.mjs';
 import { compareTexts, type Overlap } from './four-grams.ts';
+import { type Measure, measure } from './measure.ts';
 
 const EVAL = join(projectRoot, '../shared/eval');
 
@@ -47,17 +48,8 @@ export interface ArticleEval {
   dates: { known: number; read: number; agree: number };
   /** Our mean F1 is at least Readability's. */
   passed: boolean;
-  /** The same as rows of the common table. */
+  /** What the common table shows of it. */
   measures: Measure[];
-}
-
-interface Measure {
-  name: string;
-  hit: number;
-  of: number;
-  rate: number;
-  bar?: { kind: 'at-least'; rate: number };
-  ok: boolean;
 }
 
 /** Measures, prints and writes reports/eval-articles.json; `null` if the development set is not there. */
@@ -146,13 +138,7 @@ function summarise(outcomes: Outcome[], dates: ArticleEval['dates']): ArticleEva
         bar: { kind: 'at-least', rate: readability.f1 },
         ok: ours.f1 >= readability.f1,
       },
-      {
-        name: 'publication date in the right year',
-        hit: dates.agree,
-        of: dates.known,
-        rate: dates.agree / Math.max(1, dates.known),
-        ok: true,
-      },
+      measure('publication date in the right year', dates.agree, dates.known),
     ],
   };
 }

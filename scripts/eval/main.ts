@@ -9,24 +9,30 @@ import { readFlags } from '../lib/read-flags.mjs';
 import { evaluateArticles } from './articles.ts';
 import { evaluateGlance } from './glance.ts';
 import type { Measure } from './measure.ts';
-import { evaluateQuotations, printQuotations } from './quotations.ts';
+import { evaluateQuotations } from './quotations.ts';
+import { printQuotations } from './quotations-print.ts';
+import { measureRelated } from './related.ts';
 import { hasEvalData } from './related-data.ts';
-import { evaluateRelated } from './related-measures.ts';
 
 const parts: Record<string, () => Promise<Measure[]>> = {
   quotations: async () => {
     const report = await evaluateQuotations();
-    printQuotations(report, false);
+    printQuotations(report, flags.list ?? false);
     return report.measures;
   },
   articles: async () => evaluateArticles()?.measures ?? [],
   glance: async () => (await evaluateGlance())?.measures ?? [],
-  related: async () => (hasEvalData() ? (await evaluateRelated()).measures : []),
+  related: () => measureRelated(flags),
 };
 
 const names = Object.keys(parts);
-const { words } = readFlags({
-  usage: `npm run eval [-- PART …]\n  The parts are ${names.join(', ')}; without a name, all.`,
+const { words, flags } = readFlags({
+  usage: `npm run eval [-- PART … [--list] [--ablation | --unseen]]
+  The parts are ${names.join(', ')}; without a name, all.
+  --list      also print every wrong answer (quotations, related)
+  --ablation  related: switch each signal off in turn, instead of measuring
+  --unseen    related: treat each page as one that nobody has seen, instead of measuring`,
+  flags: { list: 'switch', ablation: 'switch', unseen: 'switch' },
   words: names,
 });
 if (!hasEvalData()) console.log('../shared/eval is not there: only made-up cases are measured.');

@@ -2,19 +2,14 @@
  * Measures the quotation check on labelled quotations from the press, on quotations made from the record by one known
  * change each, and on unrelated ones.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { CheckedQuotation, Verdict } from '../../src/core/findings.ts';
 import { checkOne } from '../../src/core/quotes/check-one.ts';
 import { checkQuotation } from '../../src/core/quotes/check-quotation.ts';
 import type { QuotationRecord } from '../../src/core/quotes/shingles/record-words.ts';
 import { wordKeys } from '../../src/core/text/tokens.ts';
-import { projectRoot } from '../lib/project-root.mjs';
-import { readFlags } from '../lib/read-flags.mjs';
+import { type Bar, type Measure, measure } from './measure.ts';
 import {
   hasQuotations,
-  LABELS,
   type LabelledQuotation,
   openQuotationRecord,
   readQuotations,
@@ -22,28 +17,19 @@ import {
 } from './quotations-data.ts';
 import { asPageQuotation, faultOf, makeQuotation } from './quotations-generated.ts';
 import { checkLeftOut, PAGES } from './quotations-left-out.ts';
-import { type ByLength, measureByLength, printByLength } from './quotations-lengths.ts';
+import { type ByLength, measureByLength } from './quotations-lengths.ts';
 import { CHANGES } from './quotations-makers.ts';
 import { seededChoose } from './quotations-seed.ts';
 import { makeUnrelated } from './quotations-unrelated.ts';
 
-/** A ratio that was measured, beside the bar it is held to. */
-export interface QuotationMeasure {
-  name: string;
-  hit: number;
-  of: number;
-  rate: number;
-  bar: { kind: 'at-least' | 'at-most'; rate: number };
-  ok: boolean;
-}
-
-export interface EvalReport {
+/** What the evaluation of quotations finds out. */
+export interface QuotationReport {
   /** Label, then verdict, then how many. */
   confusion: Record<string, Record<string, number>>;
-  measures: QuotationMeasure[];
+  measures: Measure[];
   byLength: ByLength[];
+  /** Every wrong answer, in a line for reading. */
   wrong: string[];
-  ok: boolean;
 }
 
 const MATCHES: readonly Verdict[] = [
@@ -60,19 +46,18 @@ const UNRELATED = 20_000;
 const LENGTHS_SEED = 5;
 
 /** Runs all three parts; the labelled one only if the development set lies beside the project. */
-export async function evaluateQuotations(): Promise<EvalReport> {
+export async function evaluateQuotations(): Promise<QuotationReport> {
   const record = await openQuotationRecord();
-  const report: EvalReport = { confusion: {}, measures: [], byLength: [], wrong: [], ok: true };
+  const report: QuotationReport = { confusion: {}, measures: [], byLength: [], wrong: [] };
   if (hasQuotations()) measureLabelled(record, report);
   measureMade(record, report);
   measureUnrelated(record, report);
   measureLeftOut(record, report);
   report.byLength = measureByLength(record, LENGTHS_SEED);
-  report.ok = report.measures.every((measure) => measure.ok);
   return report;
 }
 
-function measureLabelled(record: QuotationRecord, report: EvalReport): void {
+function measureLabelled(record: QuotationRecord, report: QuotationReport): void {
   const rows = readQuotations().map((row) => ({ row, answer: check(record, row) }));
   for (const { row, answer } of rows) {
     const counts = report.confusion[row.label] ?? {};
@@ -163,7 +148,7 @@ function alignedShare({ text, edits }: CheckedQuotation): number {
   return equal.reduce((sum, edit) => sum + wordKeys(edit.page).length, 0) / wordKeys(text).length;
 }
 
-function measureMade(record: QuotationRecord, report: EvalReport): void {
+function measureMade(record: QuotationRecord, report: QuotationReport): void {
   const choose = seededChoose(2022);
   for (const change of CHANGES) {
     let made = 0;
@@ -183,7 +168,7 @@ function measureMade(record: QuotationRecord, report: EvalReport): void {
 
 const NO_CONTEXT = { articleDate: 'unknown', language: 'en' };
 
-function measureUnrelated(record: QuotationRecord, report: EvalReport): void {
+function measureUnrelated(record: QuotationRecord, report: QuotationReport): void {
   const choose = seededChoose(7);
   const vocabulary = record.corpus.passages.flatMap((passage) => passage.text.split(/\s+/));
   const made = Array.from({ length: UNRELATED }, () => makeUnrelated(vocabulary, choose));
@@ -201,7 +186,7 @@ function measureUnrelated(record: QuotationRecord, report: EvalReport): void {
 }
 
 /** Real quotations of other texts, as if each speaker of the record had said them. */
-function measureMisattributed(record: QuotationRecord, report: EvalReport): void {
+function measureMisattributed(record: QuotationRecord, report: QuotationReport): void {
   const { statements } = record.corpus;
   const speakers = new Set(statements.flatMap((one) => one.speakers.map(({ name }) => name)));
   const answers = readStreamQuotations().flatMap((quote) =>
@@ -228,7 +213,7 @@ const LEFT_OUT_BARS: Record<(typeof PAGES)[number], number> = {
 /** The lesser verdict accuses nobody, and is to be rarer still. */
 const TOO_FEW_BAR = 0.0005;
 
-function measureLeftOut(record: QuotationRecord, report: EvalReport): void {
+function measureLeftOut(record: QuotationRecord, report: QuotationReport): void {
   const all = checkLeftOut(record);
   for (const page of PAGES) {
     const name = `left out, ${page}, called altered`;
@@ -244,53 +229,12 @@ function measureLeftOut(record: QuotationRecord, report: EvalReport): void {
 }
 
 function add(
-  report: EvalReport,
+  report: QuotationReport,
   name: string,
   hit: number,
   of: number,
-  kind: QuotationMeasure['bar']['kind'],
-  bar: number,
+  kind: Bar['kind'],
+  rate: number,
 ): void {
-  const rate = of === 0 ? 0 : hit / of;
-  const ok = of === 0 || (kind === 'at-least' ? rate >= bar : rate <= bar);
-  report.measures.push({ name, hit, of, rate, bar: { kind, rate: bar }, ok });
-}
-
-/** Prints a report for people and writes it to reports/. */
-export function printQuotations(report: EvalReport, list: boolean): void {
-  if (Object.keys(report.confusion).length === 0) {
-    console.log('Labelled quotations: ../shared/eval is not there, not measured.');
-  } else {
-    const verdicts = [
-      ...new Set(Object.values(report.confusion).flatMap((counts) => Object.keys(counts))),
-    ];
-    console.log('Labelled quotations: label by verdict');
-    console.table(
-      Object.fromEntries(
-        LABELS.map((label) => [
-          label,
-          Object.fromEntries(
-            verdicts.map((verdict) => [verdict, report.confusion[label]?.[verdict] ?? 0]),
-          ),
-        ]),
-      ),
-    );
-  }
-  for (const { name, hit, of, rate, bar, ok } of report.measures) {
-    const wanted = `${bar.kind === 'at-least' ? '>=' : '<='} ${bar.rate}`;
-    console.log(`${ok ? 'ok  ' : 'MISS'} ${name}: ${hit}/${of} = ${rate.toFixed(4)} (${wanted})`);
-  }
-  for (const one of report.byLength) printByLength(one);
-  if (list) for (const line of report.wrong) console.log(`  ${line}`);
-  const folder = join(projectRoot, 'reports');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'eval-quotations.json'), `${JSON.stringify(report, null, 2)}\n`);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { flags } = readFlags({
-    usage: 'npx tsx scripts/eval/quotations.ts [--list]\n  --list  print every wrong answer',
-    flags: { list: 'switch' },
-  });
-  printQuotations(await evaluateQuotations(), flags.list ?? false);
+  report.measures.push(measure(name, hit, of, { kind, rate }));
 }

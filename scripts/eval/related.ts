@@ -1,31 +1,35 @@
 /** Measures what is shown beside labelled and unlabelled pages. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFlags } from '../lib/read-flags.mjs';
+import { projectRoot } from '../lib/project-root.mjs';
+import type { Measure } from './measure.ts';
 import { ablateDetection, ablateRanking } from './related-ablation.ts';
 import { hasEvalData, readLabelled } from './related-data.ts';
-import { evaluateRelated } from './related-measures.ts';
+import { evaluateRelated, type RelatedEvaluation } from './related-measures.ts';
 import { openRelatedRecord } from './related-record.ts';
 import { unseen } from './related-unseen.ts';
 
-const REPORTS = join(import.meta.dirname, '../../reports');
+const REPORTS = join(projectRoot, 'reports');
 
-const { flags } = readFlags({
-  usage:
-    'npx tsx scripts/eval/related.ts [--ablation | --unseen]\n  --ablation  switch each signal off in turn instead\n  --unseen    treat each page as one that nobody has seen instead',
-  flags: { ablation: 'switch', unseen: 'switch' },
-});
+/** What may be asked besides the measures. */
+export interface RelatedOptions {
+  /** Prints the topics and every wrong page, and writes lists for reading to reports/. */
+  list?: boolean | undefined;
+  /** Switches each signal off in turn instead of measuring. */
+  ablation?: boolean | undefined;
+  /** Treats each page as one that nobody has seen instead of measuring. */
+  unseen?: boolean | undefined;
+}
 
-await main();
-
-async function main(): Promise<void> {
-  if (!hasEvalData()) {
-    console.log('The development set is not here: relatedness was not measured.');
-    return;
-  }
-  if (flags.ablation) await printAblation();
-  else if (flags.unseen) await printUnseen();
-  else await printEvaluation();
+/** The measures of relatedness; none if the development set is not there, or if something else was asked for. */
+export async function measureRelated(options: RelatedOptions): Promise<Measure[]> {
+  if (!hasEvalData()) return [];
+  if (options.ablation) await printAblation();
+  if (options.unseen) console.table(unseen(await readLabelled(), await openRelatedRecord()));
+  if (options.ablation || options.unseen) return [];
+  const evaluation = await evaluateRelated();
+  if (options.list) printEvaluation(evaluation);
+  return evaluation.measures;
 }
 
 async function printAblation(): Promise<void> {
@@ -36,37 +40,26 @@ async function printAblation(): Promise<void> {
   }
 }
 
-async function printUnseen(): Promise<void> {
-  console.table(unseen(await readLabelled(), await openRelatedRecord()));
-}
-
-async function printEvaluation(): Promise<void> {
-  const result = await evaluateRelated();
-  for (const { name, hit, of, rate, bar, ok } of result.measures) {
-    const held = bar
-      ? `${bar.kind === 'at-least' ? '>=' : '<='} ${bar.rate} ${ok ? 'ok' : 'MISSED'}`
-      : '';
-    console.log(`${name.padEnd(42)} ${`${hit}/${of}`.padStart(9)}  ${rate.toFixed(4)}  ${held}`);
-  }
+function printEvaluation(evaluation: RelatedEvaluation): void {
   console.table(
-    result.topics.map((row) => ({
+    evaluation.topics.map((row) => ({
       ...row,
       precision: row.precision.toFixed(2),
       recall: row.recall.toFixed(2),
     })),
   );
-  const { names, single, pages, shown, shownWithout } = result.support;
+  const { names, single, pages, shown, shownWithout } = evaluation.support;
   console.log(
     `vocabulary support: ${names} names stand in headlines of strong positives, ${single} in one only;`,
     `without these ${shownWithout}/${pages} are shown, with them ${shown}/${pages}`,
   );
-  console.log(result.wrong.join('\n'));
+  console.log(evaluation.wrong.join('\n'));
   mkdirSync(REPORTS, { recursive: true });
-  const lists = Object.entries(result.streamShown).flatMap(([section, shown]) => [
+  const lists = Object.entries(evaluation.streamShown).flatMap(([section, shown]) => [
     `\n# ${section}`,
     ...shown,
   ]);
   writeFileSync(join(REPORTS, 'related-stream.txt'), lists.join('\n'));
-  writeFileSync(join(REPORTS, 'related-passages.txt'), result.passages.join('\n'));
+  writeFileSync(join(REPORTS, 'related-passages.txt'), evaluation.passages.join('\n'));
   console.log('Lists for reading: reports/related-stream.txt, reports/related-passages.txt');
 }

@@ -42,7 +42,7 @@ export interface RankedPassage {
   rank: number;
 }
 
-/** What each signal counts in the order of passages. `npx tsx scripts/eval/related.ts --ablation` shows what each is worth. */
+/** What each signal counts in the order of passages. `npm run eval -- related --ablation` shows what each is worth. */
 export const RANK_WEIGHTS: Record<keyof RankSignals, number> = {
   topic: 1,
   words: 0.4,
