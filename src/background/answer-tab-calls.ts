@@ -30,10 +30,8 @@ export function answerTabCalls(
   actions: TabActions,
   isPromising: (glance: Glance) => Promise<boolean>,
 ) {
-  async function begin(page: PagePlace, glance: Glance | undefined): Promise<boolean> {
-    if (glance && !(await isPromising(glance))) return false;
-    await actions.beginReading(page);
-    return true;
+  async function begin(page: PagePlace, glance: Glance | undefined): Promise<void> {
+    if (!glance || (await isPromising(glance))) await actions.beginReading(page);
   }
 
   return (message: unknown, sender: TabSender): Promise<Result<unknown>> | undefined => {
@@ -56,9 +54,9 @@ export function answerTabCalls(
   };
 }
 
-function answered(doing: Promise<unknown>): Promise<Result<unknown>> {
+function answered(doing: Promise<void>): Promise<Result<true>> {
   return doing.then(
-    (value) => ok(value !== false),
+    () => ok(true),
     () => fail('not-available', 'This tab was closed, or no extension may be in it.'),
   );
 }

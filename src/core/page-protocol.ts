@@ -37,21 +37,21 @@ export interface PageCalls {
   'page:hide': { params: { hidden: boolean }; reply: boolean };
 }
 
-/** What the script in a page may ask of the background for its own tab. None of it is privileged. */
+/**
+ * What the script in a page may have the background do for its own tab. None of it is privileged, and none of it brings
+ * anything back: `true` is the answer to whatever was carried out.
+ */
 export interface TabCalls {
-  /**
-   * There is an article here: inject the script that reads it, unless a glance shows that reading would turn up nothing.
-   * The answer is whether it will be read.
-   */
-  'tab:begin': { params: { glance?: Glance }; reply: boolean };
+  /** There is an article here: inject the script that reads it, unless a glance shows that reading would turn up nothing. */
+  'tab:begin': { params: { glance?: Glance }; reply: true };
   /** Inject the interface's code into the page; only asked when there is something to show. */
-  'tab:show': { params: Record<string, never>; reply: boolean };
+  'tab:show': { params: Record<string, never>; reply: true };
   /** Inject what writes verification notes; answered when it is there. */
-  'tab:notes': { params: Record<string, never>; reply: boolean };
+  'tab:notes': { params: Record<string, never>; reply: true };
   /** Number on the toolbar icon; 0 clears it. */
-  'tab:count': { params: { count: number }; reply: boolean };
+  'tab:count': { params: { count: number }; reply: true };
   /** Open the reader at a statement, and at one of its passages. */
-  'tab:read': { params: { statement: string; passage?: string }; reply: boolean };
+  'tab:read': { params: { statement: string; passage?: string }; reply: true };
 }
 
 /** A function that asks the calls of one protocol. */

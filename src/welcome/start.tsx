@@ -3,7 +3,6 @@ import './welcome.css';
 import { createPageInterface } from '../content/page-interface.ts';
 import { createPageSession } from '../content/page-session.ts';
 import { startNotes } from '../content/start-notes.ts';
-import type { TabCalls } from '../core/page-protocol.ts';
 import { ok } from '../core/result.ts';
 import { backgroundLookups } from '../platform/background-lookups.ts';
 import { browser } from '../platform/browser.ts';
@@ -56,9 +55,7 @@ function createDemoSession() {
     ask: async (name, params) => {
       if (name === 'tab:show') session.attach(() => createPageInterface(document, session));
       if (name === 'tab:notes') startNotes();
-      const { statement, passage } = params as Partial<TabCalls['tab:read']['params']>;
-      if (name === 'tab:read' && statement !== undefined)
-        unattended(() => openReader({ statement, passage }));
+      if ('statement' in params) unattended(() => openReader(params));
       return ok(true);
     },
   });
