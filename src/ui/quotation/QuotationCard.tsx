@@ -1,16 +1,14 @@
 import type { JSX } from 'preact';
 import type { CheckedQuotation, CorpusSummary, Verdict } from '../../core/findings.ts';
 import type { PartialDate } from '../../core/statement.ts';
-import { Button } from '../controls/Button.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
-import { ReadIcon } from '../controls/icons.tsx';
-import { SourceLink } from '../controls/SourceLink.tsx';
 import { CopyAs } from '../copy/CopyAs.tsx';
 import { type Copy, CopyButton } from '../copy/CopyButton.tsx';
 import { FURTHER_NOTE_FORMS, type WriteNote } from '../copy/note-forms.ts';
 import { EventDate } from '../statement/EventDate.tsx';
 import { Provenance } from '../statement/Provenance.tsx';
 import { QuestionAsked } from '../statement/QuestionAsked.tsx';
+import { ReadOn } from '../statement/ReadOn.tsx';
 import { VoiceNotes } from '../statement/VoiceNotes.tsx';
 import { inKey } from '../words/in-key.ts';
 import { useTranslate } from '../words/strings.ts';
@@ -98,22 +96,7 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
       </div>
       <footer class="actions">
         {match && (
-          <SourceLink
-            url={match.url}
-            words={match.text}
-            label={translate('action.sourceAt', { publisher: match.publisher })}
-            onOpen={props.openSource}
-          >
-            {translate('action.source')}
-          </SourceLink>
-        )}
-        {match && props.openReader && (
-          <Button
-            icon={<ReadIcon size={16} />}
-            onPress={() => props.openReader?.(match.statement, match.passage)}
-          >
-            {translate('action.whole')}
-          </Button>
+          <ReadOn place={match} openReader={props.openReader} openSource={props.openSource} />
         )}
         <CopyButton
           copy={props.copy}

@@ -2,10 +2,7 @@ import type { JSX } from 'preact';
 import { clipboardCitation } from '../../core/cite/clipboard.ts';
 import type { PassageCard } from '../../core/findings.ts';
 import type { PartialDate } from '../../core/statement.ts';
-import { Button } from '../controls/Button.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
-import { ReadIcon } from '../controls/icons.tsx';
-import { SourceLink } from '../controls/SourceLink.tsx';
 import { CopyAs } from '../copy/CopyAs.tsx';
 import { type Copy, CopyButton } from '../copy/CopyButton.tsx';
 import type { CopyFormat } from '../copy/copy-format.ts';
@@ -14,6 +11,7 @@ import { EventDate } from './EventDate.tsx';
 import { PassageText } from './PassageText.tsx';
 import { Provenance } from './Provenance.tsx';
 import { QuestionAsked } from './QuestionAsked.tsx';
+import { ReadOn } from './ReadOn.tsx';
 import { VoiceNotes } from './VoiceNotes.tsx';
 
 export interface StatementCardProps {
@@ -32,7 +30,7 @@ export interface StatementCardProps {
 /** One passage of the record: who said it, in which role, when, where, to whom, and who published it. */
 export function StatementCard(props: StatementCardProps): JSX.Element {
   const translate = useTranslate();
-  const { card, reasons = [], articleDate, openReader } = props;
+  const { card, reasons = [], articleDate } = props;
   return (
     <article class="card">
       <header class="card-head">
@@ -63,22 +61,7 @@ export function StatementCard(props: StatementCardProps): JSX.Element {
         {props.formats !== undefined && <CopyAs formats={props.formats} copy={props.copy} />}
       </div>
       <footer class="actions">
-        <SourceLink
-          url={card.url}
-          words={card.text}
-          label={translate('action.sourceAt', { publisher: card.publisher })}
-          onOpen={props.openSource}
-        >
-          {translate('action.source')}
-        </SourceLink>
-        {openReader !== undefined && (
-          <Button
-            icon={<ReadIcon size={16} />}
-            onPress={() => openReader(card.statement, card.passage)}
-          >
-            {translate('action.whole')}
-          </Button>
-        )}
+        <ReadOn place={card} openReader={props.openReader} openSource={props.openSource} />
         <CopyButton
           copy={props.copy}
           content={() => clipboardCitation(card)}
