@@ -252,7 +252,7 @@ describe('readArticleSlices', () => {
   const huge = parseHtml(`<body><h1>Title</h1><div>${items}</div></body>`, URL);
 
   test('pauses over thousands of short paragraphs to the very end', () => {
-    const short = Array.from({ length: 20_000 }, (_, n) => `<p>${n}. A ship.</p>`).join('');
+    const short = Array.from({ length: 4_000 }, (_, n) => `<p>${n}. A ship.</p>`).join('');
     const slices = readArticleSlices(
       parseHtml(`<body><div>${STORY.repeat(5)}${short}</div></body>`, URL),
       URL,
@@ -260,7 +260,7 @@ describe('readArticleSlices', () => {
     let pauses = 0;
     while (!slices.next().done) pauses++;
     // Looking for the place, cutting, choosing, sorting out and putting together: each a pause for some hundreds.
-    expect(pauses).toBeGreaterThan(200);
+    expect(pauses).toBeGreaterThan(60);
   });
 
   test('pauses on a huge page and stops at the cap', () => {
