@@ -1,7 +1,7 @@
-import type { JSX, RefObject } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readPartialDate } from '../../core/dates/partial-date.ts';
-import type { CheckedQuotation, CorpusSummary } from '../../core/findings.ts';
+import type { CheckedQuotation } from '../../core/findings.ts';
 import { MAX_QUERY_LENGTH } from '../../core/limits.ts';
 import type { Problem } from '../../core/result.ts';
 import { unattended } from '../../platform/unattended.ts';
@@ -11,30 +11,26 @@ import { writeNote } from '../../ui/copy/write-note.ts';
 import { QuotationCard } from '../../ui/quotation/QuotationCard.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 import { verdictWords } from '../../ui/words/verdict-words.ts';
-import type { CheckDraft } from '../host/left-with.ts';
 import type { PopupHost } from '../host/popup-host.ts';
+import type { AboutState } from '../host/use-about.ts';
 import { CheckForm } from './CheckForm.tsx';
 import { findQuotation } from './find-quotation.ts';
+import type { DraftState } from './use-draft.ts';
 
 export interface CheckTabProps {
-  /** What the tab was opened with, or left with; it is compared at once. */
-  draft: CheckDraft;
-  /** Keeps what was filled in while another part is shown. */
-  onDraft: (part: Partial<CheckDraft>) => void;
-  /** `null` until it has arrived. */
-  corpus: CorpusSummary | null;
-  /** Why it did not arrive. */
-  corpusProblem: Problem | null;
-  onLearn: () => void;
+  /** What was filled in, which is compared at once when the tab opens. */
+  state: DraftState;
+  about: AboutState;
   host: PopupHost;
-  field: RefObject<HTMLTextAreaElement | null>;
   announce: (words: string) => void;
 }
 
 /** A quotation typed or pasted, against the record. Pasting compares at once, since there is nothing left to type. */
 export function CheckTab(props: CheckTabProps): JSX.Element {
   const translate = useTranslate();
-  const { host, draft, corpus, corpusProblem } = props;
+  const { host, about } = props;
+  const { draft, field, change } = props.state;
+  const corpus = about.about?.summary ?? null;
   const [busy, setBusy] = useState(false);
   const [checked, setChecked] = useState<CheckedQuotation | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -62,8 +58,8 @@ export function CheckTab(props: CheckTabProps): JSX.Element {
   const tryExample = async (): Promise<void> => {
     const quote = await findQuotation(host.lookups);
     if (quote === null) return;
-    props.field.current?.focus();
-    props.onDraft({ quote });
+    field.current?.focus();
+    change({ quote });
     await check(quote);
   };
   useEffect(() => {
@@ -79,7 +75,9 @@ export function CheckTab(props: CheckTabProps): JSX.Element {
   return (
     <div class="check-tab">
       <CheckForm
-        {...props}
+        draft={draft}
+        onDraft={change}
+        field={field}
         busy={busy}
         badDate={badDate}
         onCheck={(quote) => unattended(() => check(quote))}
@@ -87,8 +85,8 @@ export function CheckTab(props: CheckTabProps): JSX.Element {
       {problem && (
         <ErrorState problem={problem} onRetry={() => unattended(() => check(draft.quote))} />
       )}
-      {checked && !corpus && corpusProblem && (
-        <ErrorState problem={corpusProblem} onRetry={props.onLearn} />
+      {checked && !corpus && about.problem && (
+        <ErrorState problem={about.problem} onRetry={about.learn} />
       )}
       {checked && length > MAX_QUERY_LENGTH && (
         <p class="quiet">{translate('popup.check.tooLong', { count: MAX_QUERY_LENGTH })}</p>

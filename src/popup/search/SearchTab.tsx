@@ -1,19 +1,20 @@
-import type { JSX, RefObject } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CorpusAbout, SearchAnswer } from '../../core/protocol.ts';
-import type { Problem } from '../../core/result.ts';
+import type { SearchAnswer } from '../../core/protocol.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { FilterIcon } from '../../ui/controls/icons.tsx';
 import { SearchField } from '../../ui/controls/SearchField.tsx';
 import { ErrorState } from '../../ui/controls/States.tsx';
 import { type Translate, useTranslate } from '../../ui/words/strings.ts';
 import type { PopupHost } from '../host/popup-host.ts';
+import type { AboutState } from '../host/use-about.ts';
 import { PassageBrowser } from '../passages/PassageBrowser.tsx';
-import { FirstView, type Recent } from './FirstView.tsx';
+import { FirstView } from './FirstView.tsx';
 import { NoHits } from './NoHits.tsx';
 import { noteInWords } from './note-words.ts';
 import { countFilters, SearchFilters } from './SearchFilters.tsx';
-import { isEmpty, type SearchState, type SearchStore } from './search-store.ts';
+import { isEmpty, type SearchState } from './search-store.ts';
+import type { SearchHandle } from './use-search.ts';
 import { useStore } from './use-store.ts';
 
 /** Begins the ids of the hits. */
@@ -23,19 +24,9 @@ const HIT_ID = 'otr-hit';
 const QUOTATION_WORDS = 8;
 
 export interface SearchTabProps {
-  store: SearchStore;
-  /** `null` until it has arrived. */
-  about: CorpusAbout | null;
-  /** Why it did not arrive. */
-  aboutProblem: Problem | null;
-  onLearn: () => void;
-  /** What was looked for lately; `null` until it is known. */
-  recent: Recent | null;
-  /** A search is worth keeping: the person goes on from it. */
-  onKeep: (query: string) => void;
-  onForget: () => void;
+  search: SearchHandle;
+  about: AboutState;
   host: PopupHost;
-  field: RefObject<HTMLInputElement | null>;
   announce: (words: string) => void;
   onCheck: (quotation: string) => void;
 }
@@ -43,22 +34,21 @@ export interface SearchTabProps {
 /** Look-up: the field, the filters, and whatever there is to say about the newest search. */
 export function SearchTab(props: SearchTabProps): JSX.Element {
   const translate = useTranslate();
-  const { store, about, field, announce } = props;
+  const { store, field, keep } = props.search;
+  const { about } = props.about;
   const state = useStore(store);
   const used = countFilters(state.search);
   const [filtering, setFiltering] = useState(used > 0);
   const count = state.answer && countInWords(state.answer, translate);
 
   useEffect(() => {
-    if (!state.busy && count !== null) announce(count);
+    if (!state.busy && count !== null) props.announce(count);
   }, [state.busy, count]);
 
-  // What was typed is worth keeping once the person goes on from it, not at every key.
-  const keep = (): void => props.onKeep(state.search.query);
   // Enter may come before the hits have: then they are entered as soon as they are there.
   const entering = useRef(false);
   const enter = (): void => {
-    keep();
+    keep(state.search.query);
     entering.current = store.get().busy;
     if (!entering.current) focusFirstHit();
   };
@@ -68,7 +58,7 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
     focusFirstHit();
   }, [state.busy]);
   const clear = (): void => {
-    keep();
+    keep(state.search.query);
     store.clear();
     field.current?.focus();
   };
@@ -115,11 +105,12 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
 
 function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Element | null {
   const translate = useTranslate();
-  const { state, store, about, recent, field } = props;
+  const { state } = props;
+  const { store, recent, field } = props.search;
+  const { about, problem, learn } = props.about;
   if (state.problem) return <ErrorState problem={state.problem} onRetry={store.retry} />;
   if (isEmpty(state.search)) {
-    if (props.aboutProblem)
-      return <ErrorState problem={props.aboutProblem} onRetry={props.onLearn} />;
+    if (problem) return <ErrorState problem={problem} onRetry={learn} />;
     return (
       about &&
       recent && (
@@ -128,7 +119,7 @@ function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Elem
           recent={recent}
           onForget={() => {
             field.current?.focus();
-            props.onForget();
+            props.search.forget();
           }}
           openSettings={props.host.openSettings}
           lookups={props.host.lookups}

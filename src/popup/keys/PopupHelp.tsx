@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Shortcut } from '../../platform/shortcuts.ts';
+import { unattended } from '../../platform/unattended.ts';
+import { HelpPanel } from '../../ui/controls/HelpPanel.tsx';
+import { useTranslate } from '../../ui/words/strings.ts';
+import type { PopupHost } from '../host/popup-host.ts';
+import { helpParts } from './help-parts.ts';
+
+/** Every key and every way to search; the browser's own shortcuts join them when they are known. */
+export function PopupHelp({
+  host,
+  onClose,
+}: {
+  host: Pick<PopupHost, 'shortcuts'>;
+  onClose: () => void;
+}): JSX.Element {
+  const translate = useTranslate();
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+  useEffect(() => {
+    unattended(() => host.shortcuts().then(setShortcuts));
+  }, [host]);
+  return (
+    <HelpPanel
+      title={translate('popup.help.title')}
+      parts={helpParts(shortcuts, translate)}
+      onClose={onClose}
+    />
+  );
+}
