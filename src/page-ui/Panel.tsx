@@ -77,14 +77,7 @@ export function Panel(props: PanelProps): JSX.Element {
       >
         {tab === 'statements' && <StatementList host={host} view={view} />}
         {tab === 'quotations' && <RewritingNote rewriting={view.findings.rewriting} />}
-        {tab === 'quotations' && (
-          <QuotationList
-            quotations={quotations}
-            corpus={corpus}
-            language={view.article.language}
-            onJump={props.onJump}
-          />
-        )}
+        {tab === 'quotations' && <QuotationList host={host} view={view} onJump={props.onJump} />}
         {tab === 'topics' && <TopicList topics={topics} />}
       </Tabs>
       <footer class="panel-foot">

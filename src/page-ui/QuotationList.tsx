@@ -1,24 +1,28 @@
 import type { JSX } from 'preact';
-import type { CheckedQuotation, CorpusSummary } from '../core/findings.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { JumpIcon } from '../ui/controls/icons.tsx';
+import { CopyReport } from '../ui/quotation/CopyReport.tsx';
 import { PrintedWords } from '../ui/quotation/PrintedWords.tsx';
 import { VerdictLabel } from '../ui/quotation/QuoteVerdict.tsx';
 import { useTranslate } from '../ui/words/strings.ts';
+import type { PageUiHost, PageUiView } from './page-ui-host.ts';
 
 /** UTF-16 units of a quotation shown in the list. */
 const SHOWN = 140;
 
-/** All quotations of the page that were compared, those on record first, each with its verdict and the way to it. */
+/**
+ * All quotations of the page that were compared, those on record first, each with its verdict and the way to it; and one report
+ * on all of them to copy.
+ */
 export function QuotationList(props: {
-  quotations: readonly CheckedQuotation[];
-  corpus: CorpusSummary;
-  /** Of the page. */
-  language: string;
+  host: Pick<PageUiHost, 'copy' | 'writeNote' | 'now'>;
+  view: PageUiView;
   onJump: (quotation: number) => void;
 }): JSX.Element {
   const translate = useTranslate();
-  const entries = props.quotations
+  const { host, view } = props;
+  const { quotations, corpus } = view.findings;
+  const entries = quotations
     .map((checked, index) => ({ checked, index }))
     .filter(({ checked }) => checked.verdict !== 'too-short');
   const onRecord = entries.filter(({ checked }) => checked.match !== null);
@@ -31,10 +35,10 @@ export function QuotationList(props: {
         {[...onRecord, ...others].map(({ checked, index }) => (
           <li key={index}>
             <blockquote>
-              <PrintedWords text={shorten(checked.text)} language={props.language} />
+              <PrintedWords text={shorten(checked.text)} language={view.article.language} />
             </blockquote>
             <div class="quotation-foot">
-              <VerdictLabel verdict={checked.verdict} corpus={props.corpus} />
+              <VerdictLabel verdict={checked.verdict} corpus={corpus} />
               <Button icon={<JumpIcon size={16} />} onPress={() => props.onJump(index)}>
                 {translate('action.jump')}
               </Button>
@@ -42,6 +46,13 @@ export function QuotationList(props: {
           </li>
         ))}
       </ul>
+      <CopyReport
+        quotations={quotations}
+        context={{ corpus, page: view.article }}
+        now={host.now}
+        copy={host.copy}
+        writeNote={host.writeNote}
+      />
     </>
   );
 }

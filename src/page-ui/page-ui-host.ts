@@ -1,8 +1,8 @@
 import type { Article } from '../core/article.ts';
 import type { CheckedQuotation, PageFindings, RelatedPassage } from '../core/findings.ts';
 import type { Trusts } from '../ui/controls/trust.ts';
-import type { Copy } from '../ui/copy/CopyButton.tsx';
 import type { WriteNote } from '../ui/copy/note-forms.ts';
+import type { Copy } from '../ui/copy/use-copy.ts';
 import type { Translate } from '../ui/words/strings.ts';
 
 /** How far to be quiet: this visit, this site, every site, or until other statements turn up. */

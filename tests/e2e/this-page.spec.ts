@@ -58,6 +58,34 @@ test('a quotation is compared in place, and Escape leads back to the list', asyn
   await expect(popup.locator('.page-quotations')).toBeVisible();
 });
 
+test('one report on all quotations of the page is copied from the popup and from the page, and they say the same', async ({
+  openPanel,
+  context,
+  extensionId,
+  launched,
+  page,
+  shadow,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openPanel('world/taiwan-strait-talks.html');
+  await shadow.click('[role=tab]', 'Quotations');
+  await shadow.click('#panel button', 'Copy all checks of this page');
+  const copied = (where: Page) => where.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(() => copied(page)).toMatch(/^Quotation 4 of \d+: /m);
+  const inPage = await copied(page);
+  expect(inPage).toContain('https://www.reuters.com/world/taiwan-strait-talks.html');
+  expect(inPage).toContain('Result: Words differ');
+  const popup = await openOver(page, context, launched.worker, extensionId);
+  await popup.bringToFront();
+  await popup.getByText('All checks in another form').click();
+  await popup.getByRole('button', { name: 'Markdown' }).click();
+  await expect.poll(() => copied(popup)).toMatch(/^## Quotations compared with the record/);
+  await popup.getByRole('button', { name: 'Copy all checks of this page' }).click();
+  await expect.poll(() => copied(popup)).toMatch(/^Page: /);
+  const timeless = (report: string) => report.replace(/^Checked: .*$/m, '');
+  expect(timeless(await copied(popup))).toBe(timeless(inPage));
+});
+
 test('one press pauses everywhere, one switches on again, and the open page follows', async ({
   openFound,
   context,

@@ -8,7 +8,7 @@ import { useTranslate } from '../../ui/words/strings.ts';
 import { topicName } from '../../ui/words/topic-name.ts';
 import type { PopupHost, TabView } from '../host/popup-host.ts';
 import { PassageBrowser } from '../passages/PassageBrowser.tsx';
-import { PageQuotations } from './PageQuotations.tsx';
+import { PageQuotations, PageReport } from './PageQuotations.tsx';
 
 export interface PageFoundProps {
   view: TabView;
@@ -31,7 +31,9 @@ export function PageFound({ view, findings, host, announce }: PageFoundProps): J
       <EmptyState
         title={translate('popup.page.noneTitle')}
         text={translate.plural('popup.page.noneText', corpus.statements, span)}
-      />
+      >
+        <PageReport view={view} findings={findings} host={host} />
+      </EmptyState>
     );
   }
   return (

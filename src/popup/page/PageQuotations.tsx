@@ -3,8 +3,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedQuotation, PageFindings } from '../../core/findings.ts';
 import { unattended } from '../../platform/unattended.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { Disclosure } from '../../ui/controls/Disclosure.tsx';
 import { ChevronIcon, JumpIcon } from '../../ui/controls/icons.tsx';
 import { writeNote } from '../../ui/copy/write-note.ts';
+import { CopyReport } from '../../ui/quotation/CopyReport.tsx';
 import { PrintedWords } from '../../ui/quotation/PrintedWords.tsx';
 import { QuotationCard } from '../../ui/quotation/QuotationCard.tsx';
 import { VerdictLabel } from '../../ui/quotation/QuoteVerdict.tsx';
@@ -23,10 +25,10 @@ export function PageQuotations({ view, findings, host }: PageQuotationsProps): J
   const translate = useTranslate();
   const [opened, setOpened] = useState<number | null>(null);
   const { corpus, quotations } = findings;
-  const matched = quotations
-    .map((checked, index) => ({ checked, index }))
-    .filter(({ checked }) => checked.match);
-  const skipped = quotations.length - matched.length;
+  const language = view.article?.language ?? 'und';
+  const entries = quotations.map((checked, index) => ({ checked, index }));
+  const matched = entries.filter(({ checked }) => checked.match);
+  const skipped = entries.filter(({ checked }) => !checked.match);
   const open = opened === null ? undefined : quotations[opened];
   const list = useRef<HTMLUListElement>(null);
   const returning = useRef<number | null>(null);
@@ -54,7 +56,7 @@ export function PageQuotations({ view, findings, host }: PageQuotationsProps): J
             <li key={index}>
               <VerdictLabel verdict={checked.verdict} corpus={corpus} />
               <span class="page-quotation">
-                <PrintedWords text={checked.text} language={view.article?.language ?? 'und'} />
+                <PrintedWords text={checked.text} language={language} />
               </span>
               <span class="page-quotation-actions">
                 <Button kind="plain" onPress={() => setOpened(index)}>
@@ -72,8 +74,35 @@ export function PageQuotations({ view, findings, host }: PageQuotationsProps): J
           ))}
         </ul>
       )}
-      {skipped > 0 && <p class="quiet">{translate.plural('popup.page.skipped', skipped)}</p>}
+      {skipped.length > 0 && !open && (
+        <Disclosure summary={translate.plural('popup.page.skipped', skipped.length)}>
+          <ul class="page-others">
+            {skipped.map(({ checked, index }) => (
+              <li key={index}>
+                <VerdictLabel verdict={checked.verdict} corpus={corpus} />
+                <span class="page-quotation">
+                  <PrintedWords text={checked.text} language={language} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {!open && <PageReport view={view} findings={findings} host={host} />}
     </section>
+  );
+}
+
+/** One report on all quotations of the page in front, to copy. */
+export function PageReport({ view, findings, host }: PageQuotationsProps): JSX.Element {
+  return (
+    <CopyReport
+      quotations={findings.quotations}
+      context={{ corpus: findings.corpus, page: articleOf(view) }}
+      now={host.now}
+      copy={host.copy}
+      writeNote={writeNote}
+    />
   );
 }
 

@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { useTranslate } from '../words/strings.ts';
-import { type Content, type Copy, CopyButton } from './CopyButton.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import type { Content, Copy } from './use-copy.ts';
 
-/** Further forms to copy in, folded away. */
+/** Further forms to copy in, folded away under `summary`: "Copy in another form" if nothing else is said. */
 export function CopyAs(props: {
+  summary?: string;
   formats: readonly { name: string; content: Content }[];
   copy: Copy;
 }): JSX.Element {
   const translate = useTranslate();
   return (
-    <Disclosure summary={translate('action.copyAs')}>
+    <Disclosure summary={props.summary ?? translate('action.copyAs')}>
       <div class="actions">
         {props.formats.map(({ name, content }) => (
           <CopyButton key={name} label={name} content={content} copy={props.copy} />

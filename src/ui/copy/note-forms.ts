@@ -5,9 +5,12 @@ import type { CheckedQuotation } from '../../core/findings.ts';
 /** The forms of a verification note besides the plain one, under the names that they have in every language. */
 export const FURTHER_NOTE_FORMS = ['Markdown', 'HTML', 'JSON', 'Web Annotation'] as const;
 
-/** Writes a note in one of its forms; a promise where what writes it must first be brought in. */
+/**
+ * Writes a note on a quotation, or one report on all quotations of a page, in one of its forms; a promise where what writes it
+ * must first be brought in.
+ */
 export type WriteNote = (
   form: 'plain' | (typeof FURTHER_NOTE_FORMS)[number],
-  checked: CheckedQuotation,
+  checked: CheckedQuotation | readonly CheckedQuotation[],
   context: CheckContext,
 ) => ClipboardContent | Promise<ClipboardContent>;

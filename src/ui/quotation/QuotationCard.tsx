@@ -3,8 +3,9 @@ import type { CheckedQuotation, CorpusSummary, Verdict } from '../../core/findin
 import type { PartialDate } from '../../core/statement.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { CopyAs } from '../copy/CopyAs.tsx';
-import { type Copy, CopyButton } from '../copy/CopyButton.tsx';
+import { CopyButton } from '../copy/CopyButton.tsx';
 import { FURTHER_NOTE_FORMS, type WriteNote } from '../copy/note-forms.ts';
+import type { Copy } from '../copy/use-copy.ts';
 import { EventDate } from '../statement/EventDate.tsx';
 import { Provenance } from '../statement/Provenance.tsx';
 import { QuestionAsked } from '../statement/QuestionAsked.tsx';

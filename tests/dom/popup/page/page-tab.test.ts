@@ -65,6 +65,36 @@ describe('this page', () => {
     expect(popup.host.jumpToQuotation).toHaveBeenCalledWith(1);
   });
 
+  it('names those that are not on record when asked, and gives one report on all of them', async () => {
+    const quotations = [
+      checked({ verdict: 'verbatim', match: match() }),
+      checked({ text: 'These words nobody has on record.' }),
+      checked({ verdict: 'too-short', text: 'Too short' }),
+    ];
+    const copy = vi.fn(async (_content: { plain: string }) => true);
+    const popup = await openPage({ findings: findings({ shown: true, quotations }) }, { copy });
+    const unfolded = [...popup.root.querySelectorAll('details li')].map((one) => one.textContent);
+    expect(unfolded).toEqual([
+      expect.stringContaining('These words nobody has on record.'),
+      expect.stringContaining('Too short'),
+    ]);
+    popup.click('Copy all checks of this page');
+    await vi.waitFor(() => expect(copy).toHaveBeenCalledOnce());
+    const plain = copy.mock.calls[0]?.[0].plain;
+    expect(plain).toContain('Page: Boats in the news');
+    expect(plain).toContain('Quotation 1 of 2: “Boats are welcome in every season.”');
+    expect(plain).toContain('Quotation 2 of 2: “These words nobody has on record.”');
+    expect(plain).toContain('Checked: 2024-01-02T03:04:05Z');
+  });
+
+  it('gives the report too where none of the quotations is on record, and none where there are none', async () => {
+    const popup = await openPage({ findings: findings({ quotations: [checked()] }) });
+    popup.click('Copy all checks of this page');
+    await vi.waitFor(() => expect(popup.host.copy).toHaveBeenCalledOnce());
+    const other = await openPage({ findings: findings() });
+    expect(other.text()).not.toContain('Copy all checks');
+  });
+
   it('says once that the page retells a statement in other words', async () => {
     const rewriting = { statement: 'made-interview', title: 'A made interview' };
     const popup = await openPage({ findings: findings({ shown: true, related, rewriting }) });
