@@ -130,6 +130,7 @@ function helpPart(translate: Translate): HelpPart {
       { keys: ['Enter'], does: translate('reader.find.next') },
       { keys: ['Shift+Enter'], does: translate('reader.find.previous') },
       { keys: ['Esc'], does: translate('reader.find.clear') },
+      { keys: ['c'], does: translate('popup.help.copy') },
       { keys: ['?'], does: translate('popup.help.help') },
     ],
   };

@@ -76,6 +76,34 @@ test('a passage is copied with its citation, and the link to its words with the 
   await expect.poll(clipboard).toMatch(/^https?:\/\/\S+#:~:text=\S+$/);
 });
 
+test('selected words are cited and linked to in place of their passage, by button and by key', async ({
+  context,
+  page,
+  extensionId,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const [statement] = builtCorpus().statements;
+  await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}`);
+  const passage = page.locator('.reader-passage-direct').first();
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  // With the mouse, as a person does: a press on a word begins, a press with Shift ends.
+  const words = passage.locator('.passage');
+  await words.dblclick({ position: { x: 60, y: 12 } });
+  await words.click({ position: { x: 300, y: 12 }, modifiers: ['Shift'] });
+  const selected = await page.evaluate(() => getSelection()?.toString().trim() ?? '');
+  expect(selected.split(' ').length).toBeGreaterThan(2);
+  await page.keyboard.press('c');
+  await expect.poll(clipboard).toContain(`“${selected}”`);
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await passage.getByRole('button', { name: 'Copied' }).waitFor({ state: 'hidden' });
+  await passage.getByRole('button', { name: 'Copy the selected words' }).click();
+  await expect.poll(clipboard).toContain(`“${selected}”`);
+  await passage.getByRole('button', { name: /link/i }).click();
+  await expect.poll(clipboard).toContain(`#:~:text=${encodeURIComponent(selected)}`.slice(0, 20));
+  await words.click();
+  await expect(passage.getByRole('button', { name: 'Copy with citation' })).toBeVisible();
+});
+
 test('words found are listed, and each entry of the list leads to its place', async ({
   page,
   extensionId,

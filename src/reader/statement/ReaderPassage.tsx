@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type ClipboardContent, clipboardCitation } from '../../core/cite/clipboard.ts';
 import { escapeHtml } from '../../core/cite/escape-html.ts';
 import { sourceAddress } from '../../core/cite/text-fragment.ts';
@@ -8,14 +8,18 @@ import { cardOfParts } from '../../core/passage-card.ts';
 import type { StatementView } from '../../core/protocol.ts';
 import type { Passage } from '../../core/statement.ts';
 import { writePlace } from '../../platform/reader-place.ts';
+import { unattended } from '../../platform/unattended.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { ChevronIcon } from '../../ui/controls/icons.tsx';
 import { safeLink } from '../../ui/controls/safe-link.ts';
-import { CopyButton } from '../../ui/copy/CopyButton.tsx';
+import { useTrusted } from '../../ui/controls/trust.ts';
+import { CopyButton, CopyControl } from '../../ui/copy/CopyButton.tsx';
 import { citationFormats } from '../../ui/copy/citation-formats.ts';
+import { useCopy } from '../../ui/copy/use-copy.ts';
 import { directionOf, useTranslate } from '../../ui/words/strings.ts';
 import type { ReaderHost } from '../host/reader-host.ts';
 import { ReaderText } from './ReaderText.tsx';
+import { useSelectedWords } from './use-selected-words.ts';
 
 export interface ReaderPassageProps {
   view: StatementView;
@@ -27,7 +31,10 @@ export interface ReaderPassageProps {
   host: Pick<ReaderHost, 'copy' | 'now'>;
 }
 
-/** One passage with its number, which is a link to itself, and its own copy buttons. */
+/**
+ * One passage with its number, which is a link to itself, and its own copy buttons. Where some of its words are selected, those are
+ * what is copied, cited and linked to. The key c does what the first button does.
+ */
 export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
   const translate = useTranslate();
   const { view, passage, host } = props;
@@ -36,8 +43,22 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
   const address = safeLink(statement.url);
   // Nine buttons for each of a hundred passages would be a long way for the Tab key: drawn when asked for.
   const [forms, setForms] = useState(false);
+  const text = useRef<HTMLParagraphElement>(null);
+  const selected = useSelectedWords(text);
+  const words = selected || passage.text;
+  const card = () => ({ ...cardOf(view, passage), text: words });
+  const cite = useCopy(() => clipboardCitation(card()), host.copy);
+  const trusted = useTrusted();
+  const copyByKey = trusted((event: KeyboardEvent): void => {
+    if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof HTMLTextAreaElement) return;
+    event.preventDefault();
+    unattended(cite.start);
+  });
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a key that does what its first button does
     <div
+      onKeyDown={copyByKey}
       class={`reader-passage reader-passage-${passage.voice}`}
       id={`p${number}`}
       tabIndex={-1}
@@ -50,7 +71,7 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
       >
         {number}
       </a>
-      <p class="passage" dir={directionOf(statement.languageText)}>
+      <p class="passage" ref={text} dir={directionOf(statement.languageText)}>
         <ReaderText
           passage={passage}
           language={statement.languageText}
@@ -59,10 +80,9 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
         />
       </p>
       <div class="passage-actions">
-        <CopyButton
-          copy={host.copy}
-          content={() => clipboardCitation(cardOf(view, passage))}
-          label={translate('action.copy')}
+        <CopyControl
+          copying={cite}
+          label={translate(selected === '' ? 'action.copy' : 'reader.copySelected')}
         />
         <Button
           kind="icon"
@@ -74,14 +94,14 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
         {address !== null && (
           <CopyButton
             copy={host.copy}
-            content={() => linkTo(sourceAddress(address, passage.text))}
+            content={() => linkTo(sourceAddress(address, words))}
             label={translate('reader.copyLink')}
           />
         )}
       </div>
       {forms && (
         <fieldset class="passage-forms" aria-label={translate('action.copyAs')}>
-          {citationFormats(cardOf(view, passage), { accessed: host.now().slice(0, 10) }).map(
+          {citationFormats(card(), { accessed: host.now().slice(0, 10) }).map(
             ({ name, content }) => (
               <CopyButton key={name} label={name} content={content} copy={host.copy} />
             ),

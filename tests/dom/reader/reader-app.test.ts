@@ -140,6 +140,7 @@ describe('a statement', () => {
       'Enter',
       'Shift+Enter',
       'Esc',
+      'c',
       '?',
     ]);
     await reader.click('Close help');
