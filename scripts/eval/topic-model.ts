@@ -5,15 +5,10 @@ import { type Fit, fitLogistic, type Sample, scoreOf } from './logistic.ts';
 import type { Labelled } from './related-data.ts';
 
 /** The numbers of a topic on a page from which its score is made, in the order of a fit's factors. */
-export const FEATURES = [
-  'title',
-  'lead',
-  'count',
-  'against',
-] as const satisfies (keyof TopicWeight)[];
+export const FEATURES = ['title', 'lead', 'against'] as const satisfies (keyof TopicWeight)[];
 
 /** What speaks for a page must not weigh against it, and the other way round. */
-const SIGNS: Record<keyof TopicWeight, number> = { title: 1, lead: 1, count: 1, against: -1 };
+const SIGNS: Record<keyof TopicWeight, number> = { title: 1, lead: 1, against: -1 };
 
 const FOLDS = 5;
 

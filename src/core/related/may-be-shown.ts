@@ -1,9 +1,16 @@
 import type { Article } from '../article.ts';
 import type { Vocabulary } from '../topics/compile-vocabulary.ts';
 import { topicScore } from '../topics/detect-topics.ts';
+import {
+  FEW_WORDS,
+  isNamedInFull,
+  mayRunThrough,
+  SAID_OTHERWISE,
+  wordsIn,
+} from '../topics/said-otherwise.ts';
 import { scanArticle } from '../topics/scan-article.ts';
 import type { Scan } from '../topics/scan-text.ts';
-import { ACROSS, countWeight, meets, titleHope } from '../topics/weigh-topic.ts';
+import { ACROSS, meets } from '../topics/weigh-topic.ts';
 import { CALIBRATION } from './calibration.ts';
 
 /**
@@ -21,7 +28,8 @@ const LONG_WORDS = 20;
  */
 export function mayBeShown(article: Article, vocabulary: Vocabulary): boolean {
   const page = scanArticle(article, vocabulary, article.title);
-  const long = page.body.filter(({ length }) => length >= LONG_WORDS).length;
+  const long = page.body.filter(({ length }) => length >= LONG_WORDS);
+  const few = wordsIn(long) * ARTICLE_SHARE <= FEW_WORDS;
   return [...page.topics].some((index) => {
     const topic = vocabulary.topics[index];
     if (!topic || topic.background || !meets(topic.needs, page)) return false;
@@ -31,11 +39,12 @@ export function mayBeShown(article: Article, vocabulary: Vocabulary): boolean {
         .reduce((most, { naming }) => Math.max(most, naming.weight), 0);
     const title = best(page.title);
     const stretches = page.body.map(best);
-    const total = stretches.reduce((sum, strength) => sum + strength, title);
+    const otherwise =
+      mayRunThrough(stretches, long.length * ARTICLE_SHARE) ||
+      (few && isNamedInFull(index, page.body));
     const hope = topicScore({
-      title: titleHope(title, stretches, long * ARTICLE_SHARE),
+      title: otherwise ? Math.max(title, SAID_OTHERWISE) : title,
       lead: Math.max(ACROSS, ...stretches),
-      count: countWeight(total),
       against: 0,
     });
     return hope >= CALIBRATION.minShown;

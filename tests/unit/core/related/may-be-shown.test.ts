@@ -21,6 +21,7 @@ const PARAGRAPHS = [
   'Russia and Ukraine traded accusations after shelling in Donbas, and NATO called for restraint.',
   'The ferrymen won the cup on Saturday when their keeper stopped the last penalty.',
   'Where the virus came from is still asked; the laboratory in Wuhan denies a leak.',
+  'The bakers of the old town keep their ovens lit all night, and nobody there remembers why.',
 ];
 
 /** Of a subject, each sentence in its own paragraph: what runs through a page counts too. */

@@ -21,7 +21,10 @@ function weigh(id: string, title: string, paragraphs: string[]) {
   return topic ? weighTopic(topic, index, scanArticle(article, vocabulary)) : null;
 }
 
-const FILLER = Array.from({ length: 8 }, () => 'The minister spoke about roads and schools.');
+/** So long that four paragraphs are no short text. */
+const REST =
+  'It was the last thing that he had to say before the doors were closed for the night. Those who had come from the villages went home by the river, on foot.';
+const FILLER = Array.from({ length: 8 }, () => `The minister spoke about roads. ${REST}`);
 
 describe('weighTopic', () => {
   it('weighs a headline and a whole page more than one mention', () => {
@@ -34,11 +37,13 @@ describe('weighTopic', () => {
       'Uyghurs live in Xinjiang.',
     ]);
     expect(subject?.weight.title).toBeGreaterThan(passing?.weight.title ?? 1);
-    expect(subject?.weight.count).toBeGreaterThan(passing?.weight.count ?? 1);
+    expect(subject?.weight.lead).toBeGreaterThan(passing?.weight.lead ?? 1);
   });
 
   it('takes what runs through the page from its lead on for its subject, whatever the headline says', () => {
-    const named = ['Bombers flew along the median line.', 'The Taiwan Strait was closed.'];
+    const named = ['Bombers flew along the median line.', 'The Taiwan Strait was closed.'].map(
+      (sentence) => `${sentence} ${REST}`,
+    );
     const headline = 'Forty engines before dawn';
     const through = weigh('taiwan', headline, [...named, ...named, ...named, 'The engines woke.']);
     expect(through?.weight.title).toBeGreaterThan(0);
@@ -54,9 +59,19 @@ describe('weighTopic', () => {
       0,
     );
     expect(weigh('taiwan', headline, short(3))?.weight.title, 'less than half').toBe(0);
-    expect(weigh('taiwan', headline, named.slice(0, 1))?.weight.title, 'one paragraph').toBe(0);
     const long = [...named, ...named, ...named, ...FILLER.slice(0, 5)];
     expect(weigh('taiwan', headline, long)?.weight.title, 'half a long one').toBe(0);
+  });
+
+  it('takes one full name in the lead of a short text for its subject, but not beside another subject', () => {
+    const title = (paragraphs: string[]) =>
+      weigh('taiwan', 'Forty engines before dawn', paragraphs)?.weight.title;
+    const named = 'Forty bombers flew along the median line of the Taiwan Strait.';
+    expect(title([named, 'The ferries did not sail.'])).toBeGreaterThan(0);
+    expect(title([named, ...FILLER.slice(0, 4)]), 'a long text').toBe(0);
+    expect(title(['The ferries did not sail.', 'Nobody said why.', named]), 'not the lead').toBe(0);
+    expect(title([named, 'An earthquake was felt.']), 'another subject').toBe(0);
+    expect(title(['The air force of Taiwan rose.', 'It landed.']), 'by a pair only').toBe(0);
   });
 
   it('notes another subject in the headline', () => {

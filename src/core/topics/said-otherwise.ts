@@ -1,0 +1,53 @@
+/**
+ * A headline may say it in other words ("Bombers circle the island"). Then the page says it outright: from its lead to its
+ * end, or, where it is too short for that, once in its lead.
+ */
+import type { Scan } from './scan-text.ts';
+
+/** What such a headline is worth. */
+export const SAID_OTHERWISE = 0.6;
+
+/** The least name that is outright in a lead, and in a stretch of the body. */
+const OUTRIGHT = { lead: 0.8, stretch: 0.65 };
+
+/**
+ * Stretches of the body that must name the topic: two at least, and half of a short report. In longer ones half came to
+ * mean reports of something near, of markets above all.
+ */
+const THROUGH = { stretches: 2, share: 1 / 2, long: 10, shareOfLong: 2 / 3 };
+
+/** Words of a text that has no room to say it twice: there a full name in the lead is enough, if nothing tells of another subject. */
+export const FEW_WORDS = 130;
+
+/** Whether a topic runs through a page, by the best name in its lead and in each stretch of its body. */
+export function runsThrough(lead: number, stretches: number[]): boolean {
+  const share = stretches.length < THROUGH.long ? THROUGH.share : THROUGH.shareOfLong;
+  return lead >= OUTRIGHT.lead && isNamedIn(stretches, stretches.length * share);
+}
+
+/** False if a topic cannot run through any article that has at least `least` of these stretches. */
+export function mayRunThrough(stretches: number[], least: number): boolean {
+  return isNamedIn(stretches, least * THROUGH.share);
+}
+
+function isNamedIn(stretches: number[], least: number): boolean {
+  const named = stretches.filter((strength) => strength >= OUTRIGHT.stretch).length;
+  return named >= Math.max(THROUGH.stretches, least);
+}
+
+/** Whether one of these parts has a name that means the topic by itself and on any page. */
+export function isNamedInFull(index: number, parts: Scan[]): boolean {
+  return parts.some((part) =>
+    part.names
+      .get(index)
+      ?.some(
+        ({ naming: { weight, needs, unless }, words }) =>
+          weight === 1 && needs.length + unless.length === 0 && !words.includes(' + '),
+      ),
+  );
+}
+
+/** Words of parts of a page together. */
+export function wordsIn(parts: Scan[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
+}
