@@ -186,17 +186,17 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'private windows: settings',
-    file: 'platform/settings.ts',
-    line: 'if (isPrivate)',
+    file: 'platform/page-memory.ts',
+    line: "if (change.what !== 'not-related')",
     without: 'if (false)',
-    test: 'unit/platform/settings',
+    test: 'unit/platform/page-memory',
   },
   {
     name: 'private windows: judgements',
-    file: 'platform/feedback.ts',
-    line: 'if (isPrivate)',
+    file: 'platform/page-memory.ts',
+    line: "if (change.what === 'not-related')",
     without: 'if (false)',
-    test: 'unit/platform/feedback',
+    test: 'unit/platform/page-memory',
   },
   {
     name: 'private windows: searches',

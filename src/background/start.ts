@@ -1,6 +1,8 @@
 import { isPromising } from '../core/glance.ts';
 import { browser } from '../platform/browser.ts';
+import { keptFeedback, keptSettings } from '../platform/kept.ts';
 import { createMessageListener, isFrom } from '../platform/message-listener.ts';
+import { answerKeeps } from './answer-keeps.ts';
 import { answerLookups } from './answer-lookups.ts';
 import { answerTabCalls } from './answer-tab-calls.ts';
 import { followGrantedSites } from './granted-sites.ts';
@@ -24,6 +26,7 @@ export function startBackground(): void {
     createMessageListener(
       [
         answerLookups(service),
+        answerKeeps(keptSettings(), keptFeedback()),
         answerTabCalls(createTabActions(), async (glance) => {
           const opened = await source.texts();
           // A reading is what reports that the record cannot be opened.

@@ -9,27 +9,27 @@ import { readArticle, readArticleSlices } from '../page/read-article.ts';
 import { type PageReading, rangeOf } from '../page/text-map.ts';
 import { findingsSignature } from '../page-ui/findings-signature.ts';
 import { copyToClipboard } from '../platform/copy.ts';
-import type { FeedbackStore } from '../platform/feedback.ts';
 import { oneAfterAnother } from '../platform/one-after-another.ts';
+import type { PageMemory } from '../platform/page-memory.ts';
 import { isQuiet } from '../platform/quiet.ts';
-import type { Settings, SettingsStore } from '../platform/settings.ts';
 import { checkSelection } from './check-selection.ts';
 import { createInterfaceOnDemand } from './interface-on-demand.ts';
 import { keyOfPage } from './key-of-page.ts';
 import type { PageAsk } from './page-ask.ts';
 import type { PageInterface, PageView } from './page-view.ts';
-import { hush, type QuietPlace, unhush } from './quiet-place.ts';
 import { readInSlices } from './read-in-slices.ts';
 import { createTurns } from './turns.ts';
 import { withoutUnrelated } from './without-unrelated.ts';
+
+/** Where a person wants to be left alone: on the site they are on, or everywhere. */
+export type QuietPlace = 'site' | 'all';
 
 export interface PageSession {
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean;
   lookups: Lookups;
   ask: PageAsk;
-  settings: SettingsStore;
-  feedback: FeedbackStore;
+  memory: PageMemory;
   state(): PageState;
   /** What tells the page at an address from others; see `keyOfPage`. The interface asks here: its script is short of bytes. */
   keyOf(url: string): string;
@@ -66,15 +66,14 @@ export interface PageSessionOptions {
   isAlive: () => boolean;
   lookups: Lookups;
   ask: PageAsk;
-  settings: SettingsStore;
-  feedback: FeedbackStore;
+  memory: PageMemory;
   /** Reads the page; the article reader in slices, unless the caller knows the article better. */
   read?: () => Promise<PageReading>;
 }
 
 /** The life of one page: read it, ask, keep what was found, bring in the interface if there is something to show. */
 export function createPageSession(options: PageSessionOptions): PageSession {
-  const { document, address, isAlive, lookups, ask, settings, feedback } = options;
+  const { document, address, isAlive, lookups, ask, memory } = options;
   const read = options.read ?? (() => readInSlices(readArticleSlices(document, address())));
   const host = () => new URL(address()).host;
   const inTurn = oneAfterAnother();
@@ -107,7 +106,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     isCurrent: () => boolean,
     asked: boolean,
   ): Promise<Result<PageFindings>> {
-    const current = await settings.read();
+    const current = await memory.settings();
     if (!isCurrent()) return changedMeanwhile();
     hidden = current.hiddenSites.includes(host());
     if (!asked && isQuiet(current, host())) return leave();
@@ -118,7 +117,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     const answer = await lookups.examine({ article: reading.article });
     if (!isCurrent()) return changedMeanwhile();
     if (!answer.ok) return answer;
-    const findings = withoutUnrelated(answer.value, await feedback.list(), reading.article.url);
+    const findings = withoutUnrelated(answer.value, await memory.notRelated(), reading.article.url);
     if (!isCurrent()) return changedMeanwhile();
     view = { reading, findings, settings: current, asked };
     await show(view);
@@ -152,31 +151,36 @@ export function createPageSession(options: PageSessionOptions): PageSession {
 
   async function silence(place: QuietPlace, notice?: 'offer-undo'): Promise<void> {
     const isStillWished = beginWish();
-    beginTurn();
     noticed = notice !== undefined;
     if (place === 'site') hidden = true;
-    await keep(hush(place, host()));
+    fallSilent();
+    await keepQuiet(place, true);
     if (!isStillWished()) return;
-    // What has begun meanwhile may not draw again: neither a look-up nor a view that waits for the interface.
+    // What began before this was known everywhere is over, too.
+    fallSilent();
+    await tellCount(0);
+  }
+
+  /** What is under way may not draw any more: neither a look-up nor a view that waits for the interface. */
+  function fallSilent(): void {
     beginTurn();
     view = view && { ...view };
     if (noticed) ui.present()?.quiet();
     else ui.present()?.hide();
-    await tellCount(0);
   }
 
   async function speakAgain(place: QuietPlace): Promise<void> {
     const isStillWished = beginWish();
     beginTurn();
     if (place === 'site') hidden = false;
-    await keep(unhush(place, host()));
+    await keepQuiet(place, false);
     // Until then what stands here stays: the gate may only now hear that quiet was asked for.
     if (isStillWished()) await lookUp('unasked');
   }
 
   /** What cannot be kept is done for this visit at least. */
-  async function keep(change: (settings: Settings) => Partial<Settings>): Promise<void> {
-    await settings.change(change).catch(() => {});
+  function keepQuiet(place: QuietPlace, on: boolean): Promise<boolean> {
+    return memory.keep({ what: 'quiet', site: place === 'site' ? host() : null, on });
   }
 
   const article = () => view?.reading.article ?? readArticle(document, address()).article;
@@ -188,14 +192,14 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     const findings = view?.findings ?? null;
     const found = await checkSelection({ document, lookups, article: article(), findings }, text);
     if (!found || !isWanted()) return false;
-    const [there, current] = await Promise.all([ui.get(), settings.read()]);
+    const [there, current] = await Promise.all([ui.get(), memory.settings()]);
     if (!isWanted()) return false;
     there?.showCheck(found, current);
     return there !== null;
   }
 
   async function restyle(): Promise<void> {
-    const now = await settings.read();
+    const now = await memory.settings();
     hidden = now.hiddenSites.includes(host());
     if (!view || view.asked || isQuiet(now, host())) return;
     const { display, corner, marks } = view.settings;
@@ -218,8 +222,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     isAlive,
     lookups,
     ask,
-    settings,
-    feedback,
+    memory,
     keyOf: keyOfPage,
     rangeOf,
     signatureOf: findingsSignature,

@@ -1,4 +1,5 @@
 import type { PageUiHost } from '../page-ui/page-ui-host.ts';
+import type { Change } from '../platform/change.ts';
 import { type MessageCatalogue, messagesOf } from '../platform/message-source.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
 import { unattended } from '../platform/unattended.ts';
@@ -22,6 +23,9 @@ export function createPageUiHost(
   const page = session.keyOf(first.reading.article.url);
   // More of the page may have brought more statements: what is put off is what was seen.
   const signature = () => session.signatureOf((shown()?.view ?? first).findings);
+  // In a full or damaged storage too: what the person wanted is done on this page, and forgotten with it.
+  const keep = (change: Change) => unattended(() => session.memory.keep(change));
+  const dismiss = (on: boolean) => keep({ what: 'dismissed', signature: signature(), on });
   return {
     translate: createTranslate(messagesOf(pageBrowser.i18n as MessageCatalogue)),
     site: session.state().host,
@@ -32,22 +36,16 @@ export function createPageUiHost(
     onClose(kind) {
       if (kind === 'once') closed.add(page);
       if (kind === 'site' || kind === 'all') unattended(() => session.silence(kind, 'offer-undo'));
-      if (kind !== 'set') return;
-      const seen = signature();
-      dismiss(session, (all) => [...new Set([...all, seen])]);
+      if (kind === 'set') dismiss(true);
     },
     onUndo(kind) {
       if (kind === 'once') closed.delete(page);
       if (kind === 'site' || kind === 'all') unattended(() => session.speakAgain(kind));
-      if (kind !== 'set') return;
-      const seen = signature();
-      dismiss(session, (all) => all.filter((one) => one !== seen));
+      if (kind === 'set') dismiss(false);
     },
     onNotRelated({ passage, topics, score }, unrelated) {
-      const judged = unrelated
-        ? session.feedback.add({ page, passage, topics, score })
-        : session.feedback.remove(page, passage);
-      judged.catch(forgetful);
+      const entry = { page, passage, topics, score };
+      keep({ what: 'not-related', entry, on: unrelated });
     },
     openReader: (statement, passage) =>
       unattended(() => session.ask('tab:read', { statement, passage })),
@@ -68,15 +66,3 @@ export function beginWith(
   if (closed || !findings.shown || settings.display === 'badge') return 'nothing';
   return settings.dismissed.includes(session.signatureOf(findings)) ? 'nothing' : settings.display;
 }
-
-/** Keeps the latest few hundred: an old set that turns up again may be announced again. */
-const MAX_DISMISSED = 300;
-
-function dismiss({ settings }: PageSession, change: (all: string[]) => string[]): void {
-  settings
-    .change(({ dismissed }) => ({ dismissed: change(dismissed).slice(-MAX_DISMISSED) }))
-    .catch(forgetful);
-}
-
-/** A full or damaged storage: what the person wanted is done on this page, and forgotten with it. */
-function forgetful(): void {}

@@ -1,8 +1,8 @@
-import { createFeedbackStore } from '../platform/feedback.ts';
+import { createKeeper } from '../platform/keeper.ts';
 import { createLookupClient } from '../platform/lookup-client.ts';
 import { createMessageListener, isFrom } from '../platform/message-listener.ts';
 import { pageBrowser as browser } from '../platform/page-browser.ts';
-import { createSettingsStore } from '../platform/settings.ts';
+import { createPageMemory, createPrivateMemory } from '../platform/page-memory.ts';
 import { unattended } from '../platform/unattended.ts';
 import { answerPageCalls } from './answer-page-calls.ts';
 import { offerSession } from './handoff.ts';
@@ -19,15 +19,16 @@ export function startSession(): void {
     send: (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message),
     isAlive: isExtensionAlive,
   };
-  const isPrivate = browser.extension?.inIncognitoContext ?? false;
+  const { local } = browser.storage;
   const session = createPageSession({
     document,
     address: () => location.href,
     isAlive: isExtensionAlive,
     lookups: createLookupClient(sending),
     ask: createPageAsk(sending),
-    settings: createSettingsStore(browser.storage.local, isPrivate),
-    feedback: createFeedbackStore(browser.storage.local, isPrivate),
+    memory: browser.extension?.inIncognitoContext
+      ? createPrivateMemory(local)
+      : createPageMemory(local, createKeeper(sending)),
   });
   if (!offerSession(session)) return;
   browser.storage.local.onChanged.addListener(({ settings }) => {

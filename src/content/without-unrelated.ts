@@ -1,5 +1,5 @@
 import type { PageFindings } from '../core/findings.ts';
-import type { NotRelated } from '../platform/feedback.ts';
+import type { NotRelated } from '../platform/not-related.ts';
 import { keyOfPage } from './key-of-page.ts';
 
 /**

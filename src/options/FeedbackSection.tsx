@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { NotRelated } from '../platform/feedback.ts';
+import type { NotRelated } from '../platform/not-related.ts';
 import { unattended } from '../platform/unattended.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useTranslate } from '../ui/words/strings.ts';

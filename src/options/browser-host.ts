@@ -1,20 +1,21 @@
 import { browser } from '../platform/browser.ts';
-import { createFeedbackStore } from '../platform/feedback.ts';
-import { oneAfterAnother } from '../platform/one-after-another.ts';
+import { keptFeedback, keptSettings } from '../platform/kept.ts';
 import { openTab } from '../platform/open-tab.ts';
-import { followKeeping } from '../platform/recent-searches.ts';
-import { createSettingsStore, type Settings } from '../platform/settings.ts';
+import { followKeeping, RECENT_SEARCHES } from '../platform/recent-searches.ts';
+import type { Settings } from '../platform/settings.ts';
+import { sharedQueue } from '../platform/shared-queue.ts';
 import { listShortcuts } from '../platform/shortcuts.ts';
 import { unattended } from '../platform/unattended.ts';
 import { EVERYWHERE, type OptionsHost } from './options-host.ts';
 
 /** The options page's outside, in a browser. */
 export function createOptionsHost(): OptionsHost {
-  const store = createSettingsStore(browser.storage.local);
-  const feedback = createFeedbackStore(browser.storage.local);
+  const store = keptSettings();
+  const feedback = keptFeedback();
   const { session: memory, local: disk } = browser.storage;
-  const inTurn = oneAfterAnother();
-  // The lists move in the order of the choices: or the last but one could leave behind what the last was to forget.
+  const inTurn = sharedQueue(RECENT_SEARCHES);
+  // In turn with the popup's searches, of which one on its way would be left where it must not be, and with other choices, of
+  // which the last but one could leave behind what the last was to forget.
   const change = (part: (settings: Settings) => Partial<Settings>): Promise<Settings> =>
     inTurn(async () => {
       const after = await store.change(part);

@@ -1,4 +1,4 @@
-import type { NotRelated } from '../platform/feedback.ts';
+import type { NotRelated } from '../platform/not-related.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
 

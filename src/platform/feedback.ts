@@ -1,91 +1,46 @@
 import { hashText } from '../core/text/hash.ts';
-import { oneAfterAnother } from './one-after-another.ts';
+import { NOT_RELATED_KEY, type NotRelated, readNotRelated, withEntry } from './not-related.ts';
 import type { SettingsArea } from './settings.ts';
+import type { Queue } from './shared-queue.ts';
 
-/** "This passage is not related to that page", as one person sees it. Holds nothing of the page but a key. */
-export interface NotRelated {
-  /** Tells pages apart without naming them: see `pageKey`. */
-  page: string;
-  /** Passage id. */
-  passage: string;
-  /** Ids of the topics by which the passage came up. */
-  topics: string[];
-  /** How sure we were, 0..1. */
-  score: number;
-}
-
-/** Changes are made one after another and reject if they cannot be kept. */
+/** Changes reject if they cannot be kept. */
 export interface FeedbackStore {
   /** None where the storage cannot be read. */
   list(): Promise<NotRelated[]>;
-  add(entry: NotRelated): Promise<void>;
-  remove(page: string, passage: string): Promise<void>;
+  /** Adds an entry as the newest, or (`on` is false) takes it away. */
+  change(entry: NotRelated, on: boolean): Promise<void>;
   /** Forgets all, and gives what that was, for `restore`. */
   clear(): Promise<NotRelated[]>;
   /** Takes `clear` back; what was added since stays. */
   restore(entries: readonly NotRelated[]): Promise<void>;
 }
 
-const KEY = 'not-related';
 /** Enough for years of reading; the oldest go first. */
 const AT_MOST = 1_000;
 
 /**
  * What a person found unrelated, kept on this device. It hides the pairing on that page and changes nothing else:
- * no score is lowered behind anybody's back. In a private window nothing is written.
+ * no score is lowered behind anybody's back. Changes are made `inTurn` with those of all who write there.
  */
-export function createFeedbackStore(area: SettingsArea, isPrivate = false): FeedbackStore {
-  let unsaved: NotRelated[] | null = null;
-  const inTurn = oneAfterAnother();
-
-  const stored = async (): Promise<NotRelated[]> =>
-    unsaved ?? readEntries((await area.get(KEY))[KEY]);
-
+export function createFeedbackStore(area: SettingsArea, inTurn: Queue): FeedbackStore {
   /** Gives what was there before. */
-  const change = (next: (entries: NotRelated[]) => NotRelated[]): Promise<NotRelated[]> =>
+  const write = (next: (entries: NotRelated[]) => NotRelated[]): Promise<NotRelated[]> =>
     inTurn(async () => {
-      const before = await stored();
-      const kept = next(before).slice(-AT_MOST);
-      if (isPrivate) unsaved = kept;
-      else await area.set({ [KEY]: kept });
+      const before = await readNotRelated(area);
+      await area.set({ [NOT_RELATED_KEY]: next(before).slice(-AT_MOST) });
       return before;
     });
-  const isOther = (page: string, passage: string) => (entry: NotRelated) =>
-    entry.page !== page || entry.passage !== passage;
 
   return {
-    list: () => stored().catch(() => []),
-    async add(entry) {
-      await change((all) => [...all.filter(isOther(entry.page, entry.passage)), entry]);
+    list: () => readNotRelated(area).catch(() => []),
+    async change(entry, on) {
+      await write((all) => withEntry(all, entry, on));
     },
-    async remove(page, passage) {
-      await change((all) => all.filter(isOther(page, passage)));
-    },
-    clear: () => change(() => []),
+    clear: () => write(() => []),
     async restore(entries) {
-      await change((all) => [
-        ...entries.filter(({ page, passage }) => all.every(isOther(page, passage))),
-        ...all,
-      ]);
+      await write((all) => all.reduce((kept, entry) => withEntry(kept, entry, true), [...entries]));
     },
   };
-}
-
-/** Reads what was stored; anything of another shape is left out. */
-function readEntries(stored: unknown): NotRelated[] {
-  return Array.isArray(stored) ? stored.filter(isEntry) : [];
-}
-
-function isEntry(value: unknown): value is NotRelated {
-  if (typeof value !== 'object' || value === null) return false;
-  const { page, passage, topics, score } = value as Record<string, unknown>;
-  return (
-    typeof page === 'string' &&
-    typeof passage === 'string' &&
-    typeof score === 'number' &&
-    Array.isArray(topics) &&
-    topics.every((topic) => typeof topic === 'string')
-  );
 }
 
 /**

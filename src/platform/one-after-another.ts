@@ -1,5 +1,7 @@
-/** A queue: runs each task when the one before has ended, well or badly, and gives that task's result. */
-export function oneAfterAnother(): <T>(task: () => Promise<T>) => Promise<T> {
+import type { Queue } from './shared-queue.ts';
+
+/** A queue within one context. */
+export function oneAfterAnother(): Queue {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
     const done = last.then(task);

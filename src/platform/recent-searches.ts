@@ -1,4 +1,4 @@
-import { oneAfterAnother } from './one-after-another.ts';
+import type { Queue } from './shared-queue.ts';
 
 /** How long what was looked for is kept: not at all, until the browser is closed, or until it is forgotten by hand. */
 export type Keeping = (typeof KEEPINGS)[number];
@@ -32,7 +32,9 @@ export interface SearchAreas {
 export const LAST_SEARCH = 'last-search';
 export const LAST_CHECK = 'last-check';
 
-const KEY = 'recent-searches';
+/** Under this key stands the list, and this is the name of the turn in which it is changed. */
+export const RECENT_SEARCHES = 'recent-searches';
+
 const MOST = 10;
 
 /** Fewer characters are the beginning of a word rather than something to look for again. */
@@ -40,56 +42,58 @@ const SHORTEST = 3;
 
 /**
  * Recent searches, kept for as long as `keeping` says: on disk only where a person chose that, and nowhere while it says `off`.
- * Changes are made one after another, so that what is forgotten does not come back with a search that was on its way.
+ * Changes are made `inTurn` with those of other popups and with choices on the settings page, so that what is forgotten does not
+ * come back with a search that was on its way.
  */
 export function createRecentSearches(
   areas: SearchAreas,
   keeping: () => Promise<Keeping>,
+  inTurn: Queue,
 ): RecentSearches {
-  const inTurn = oneAfterAnother();
-
   async function list(): Promise<string[]> {
     const area = areaFor(await keeping(), areas);
     return area ? readList(area) : [];
   }
 
   async function add(query: string): Promise<string[]> {
-    const kept = await keeping();
-    const area = areaFor(kept, areas);
+    const area = areaFor(await keeping(), areas);
     if (!area) return [];
     const before = await readList(area);
     const words = query.trim();
     if (words.length < SHORTEST) return before;
     const others = before.filter((one) => one.toLowerCase() !== words.toLowerCase());
     const after = [words, ...others].slice(0, MOST);
-    await area.set({ [KEY]: after });
-    // On the settings page another choice may have been made meanwhile: nothing is left where it must not be.
-    const now = await keeping();
-    if (now !== kept) await followKeeping(areas, now);
-    return now === 'off' ? [] : after;
+    await area.set({ [RECENT_SEARCHES]: after });
+    return after;
   }
 
   async function clear(): Promise<void> {
-    await Promise.all([areas.memory.remove(KEY), areas.disk.remove(KEY)]);
+    await Promise.all([areas.memory.remove(RECENT_SEARCHES), areas.disk.remove(RECENT_SEARCHES)]);
   }
 
   return { keeping, list, add: (query) => inTurn(() => add(query)), clear: () => inTurn(clear) };
 }
 
-/** Brings what is kept in line with a person's choice at once: the list moves to where it belongs, and `off` leaves nothing behind. */
+/**
+ * Brings what is kept in line with a person's choice at once: the list moves to where it belongs, and `off` leaves nothing behind.
+ * To be called in the turn in which the choice was made.
+ */
 export async function followKeeping(areas: SearchAreas, keeping: Keeping): Promise<void> {
   const { memory, disk } = areas;
   const area = areaFor(keeping, areas);
   if (!area) {
-    await Promise.all([memory.remove([KEY, LAST_SEARCH, LAST_CHECK]), disk.remove(KEY)]);
+    await Promise.all([
+      memory.remove([RECENT_SEARCHES, LAST_SEARCH, LAST_CHECK]),
+      disk.remove(RECENT_SEARCHES),
+    ]);
     return;
   }
   const other = area === disk ? memory : disk;
   const left = await readList(other);
   if (left.length === 0) return;
   const all = [...new Set([...(await readList(area)), ...left])].slice(0, MOST);
-  await area.set({ [KEY]: all });
-  await other.remove(KEY);
+  await area.set({ [RECENT_SEARCHES]: all });
+  await other.remove(RECENT_SEARCHES);
 }
 
 function areaFor(keeping: Keeping, { memory, disk }: SearchAreas): SearchArea | null {
@@ -98,7 +102,7 @@ function areaFor(keeping: Keeping, { memory, disk }: SearchAreas): SearchArea | 
 }
 
 async function readList(area: SearchArea): Promise<string[]> {
-  const kept = (await area.get(KEY))[KEY];
+  const kept = (await area.get(RECENT_SEARCHES))[RECENT_SEARCHES];
   if (!Array.isArray(kept)) return [];
   return kept.filter((one): one is string => typeof one === 'string').slice(0, MOST);
 }

@@ -1,4 +1,3 @@
-import { oneAfterAnother } from './one-after-another.ts';
 import {
   asRecord,
   type Quiet,
@@ -9,6 +8,7 @@ import {
   SETTINGS_KEY,
 } from './quiet.ts';
 import { KEEPINGS, type Keeping } from './recent-searches.ts';
+import type { Queue } from './shared-queue.ts';
 
 /** What a person can set. Kept on this device, in `storage.local`, under one key. */
 export interface Settings extends Quiet {
@@ -49,38 +49,34 @@ export function readSettings(stored: unknown): Settings {
   };
 }
 
+/** As they are stored. Where the storage cannot be read everything is paused: the person may have asked for quiet. */
+export async function readStoredSettings(area: ReadableArea): Promise<Settings> {
+  return readSettings(await readStored(area));
+}
+
 export interface SettingsStore {
-  /** Where the storage cannot be read everything is paused: the person may have asked for quiet. */
+  /** Where the storage cannot be read everything is paused. */
   read(): Promise<Settings>;
   /** Changes some values and gives the settings as they are then. Rejects if they cannot be kept. */
   change(change: (settings: Settings) => Partial<Settings>): Promise<Settings>;
 }
 
 /**
- * Settings over a storage area. Changes are made one after another, so that none undoes another. What a newer
- * version has stored beside ours stays where it is: whoever goes back to it finds it again. In a private window
- * (`isPrivate`) changes last as long as this store does and nothing is written to disk.
+ * Settings over a storage area. Changes are made `inTurn` with those of all who write there, so that none undoes another.
+ * What a newer version has stored beside ours stays where it is: whoever goes back to it finds it again.
  */
-export function createSettingsStore(area: SettingsArea, isPrivate = false): SettingsStore {
-  let unsaved: Partial<Settings> = {};
-  const inTurn = oneAfterAnother();
-
-  async function read(): Promise<Settings> {
-    return { ...readSettings(await readStored(area)), ...unsaved };
-  }
-
+export function createSettingsStore(area: SettingsArea, inTurn: Queue): SettingsStore {
   async function write(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
     const kept = (await area.get(SETTINGS_KEY))[SETTINGS_KEY];
-    const before = { ...readSettings(kept), ...unsaved };
-    const changed = change(before);
-    const after = readSettings({ ...before, ...changed });
-    if (isPrivate) unsaved = { ...unsaved, ...changed };
-    else {
-      const others = typeof kept === 'object' && !Array.isArray(kept) ? kept : {};
-      await area.set({ [SETTINGS_KEY]: { ...others, ...after } });
-    }
+    const before = readSettings(kept);
+    const after = readSettings({ ...before, ...change(before) });
+    const others = typeof kept === 'object' && !Array.isArray(kept) ? kept : {};
+    await area.set({ [SETTINGS_KEY]: { ...others, ...after } });
     return after;
   }
 
-  return { read, change: (change) => inTurn(() => write(change)) };
+  return {
+    read: () => readStoredSettings(area),
+    change: (change) => inTurn(() => write(change)),
+  };
 }

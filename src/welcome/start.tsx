@@ -4,12 +4,11 @@ import { createPageInterface } from '../content/page-interface.ts';
 import { createPageSession } from '../content/page-session.ts';
 import { startNotes } from '../content/start-notes.ts';
 import { ok } from '../core/result.ts';
-import { backgroundLookups } from '../platform/background-lookups.ts';
+import { backgroundKeeper, backgroundLookups } from '../platform/background.ts';
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/browser-messages.ts';
-import { createFeedbackStore } from '../platform/feedback.ts';
 import { openReader } from '../platform/open-reader.ts';
-import { createSettingsStore } from '../platform/settings.ts';
+import { createPageMemory, createPrivateMemory } from '../platform/page-memory.ts';
 import { unattended } from '../platform/unattended.ts';
 import { mountPage } from '../ui/mount-page.tsx';
 import { createTranslate } from '../ui/words/strings.ts';
@@ -42,14 +41,20 @@ async function drawWelcome(): Promise<void> {
 }
 
 function createDemoSession() {
+  const { local } = browser.storage;
+  const kept = createPageMemory(local, backgroundKeeper());
+  // The demo is for trying: what is judged there is forgotten with the page.
+  const tried = createPrivateMemory(local);
   const session = createPageSession({
     document,
     address: () => location.href,
     isAlive: () => true,
     lookups: backgroundLookups(),
-    settings: createSettingsStore(browser.storage.local),
-    // The demo is for trying: what is judged there is forgotten with the page.
-    feedback: createFeedbackStore(browser.storage.local, true),
+    memory: {
+      settings: kept.settings,
+      notRelated: tried.notRelated,
+      keep: (change) => (change.what === 'not-related' ? tried : kept).keep(change),
+    },
     read: async () =>
       readDemo(document.querySelector('.welcome-article') ?? document.body, location.href),
     ask: async (name, params) => {

@@ -27,7 +27,7 @@ test('damaged settings are whole again with the first change', async ({
   const own = `chrome-extension://${extensionId}/options.html`;
   await page.goto(own);
   await page.getByRole('radio', { name: 'Bottom left' }).check();
-  await expect(page.getByRole('radio', { name: 'Bottom left' })).toBeChecked();
+  await expect(page.getByRole('status')).toContainText('Saved');
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Bottom left' })).toBeChecked();
 });

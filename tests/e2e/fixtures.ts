@@ -124,6 +124,9 @@ function addressOfFrame(request: Request): string {
   }
 }
 
-/** Forgets settings and searches. A text, since it runs in the worker, whose names are not ours. */
-const CLEAR =
-  'Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]).then(() => true)';
+/**
+ * Forgets settings and searches, in turn: what the worker is about to keep for a page that is gone would come after. A text, since
+ * it runs in the worker, whose names are not ours.
+ */
+const CLEAR = `navigator.locks.request('settings', () => navigator.locks.request('not-related', () =>
+  Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]).then(() => true)))`;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { answerKeeps } from '../../../src/background/answer-keeps.ts';
 import { answerLookups } from '../../../src/background/answer-lookups.ts';
 import { answerTabCalls, type TabSender } from '../../../src/background/answer-tab-calls.ts';
 import { fail, type Result } from '../../../src/core/result.ts';
 import { createMessageListener, isFrom } from '../../../src/platform/message-listener.ts';
+import { readSettings } from '../../../src/platform/settings.ts';
 import { article } from '../articles.ts';
 import type { Bench } from '../bench.ts';
 import { openWorld, SESSION } from '../extension-world.ts';
@@ -36,9 +38,19 @@ const NAMES = [
 const messages = fc.oneof(
   fc.anything(),
   fc.record({
-    channel: fc.oneof(fc.constantFrom('lookup', 'tab', 'page', 'LOOKUP'), fc.anything()),
+    channel: fc.oneof(fc.constantFrom('lookup', 'tab', 'page', 'keep', 'LOOKUP'), fc.anything()),
     id: fc.oneof(fc.string({ maxLength: 150 }), fc.anything()),
     name: fc.oneof(fc.constantFrom(...NAMES), fc.string()),
+    change: fc.record(
+      {
+        what: fc.oneof(fc.constantFrom('quiet', 'dismissed', 'not-related'), fc.anything()),
+        site: fc.anything(),
+        signature: fc.anything(),
+        entry: fc.anything(),
+        on: fc.anything(),
+      },
+      { requiredKeys: [] },
+    ),
     params: fc.oneof(
       fc.record(
         {
@@ -95,7 +107,18 @@ export async function fuzzHandlers(count: number, seed: number): Promise<FuzzRes
       return true;
     },
   );
-  const listener = createMessageListener<TabSender>([lookups, tabs], isFrom('ours'));
+  const kept = readSettings({});
+  const keeps = answerKeeps(
+    {
+      async change(part) {
+        const { hiddenSites = [], dismissed = [], paused } = part(kept);
+        check([...hiddenSites, ...dismissed].every(text) && typeof paused !== 'string');
+        return kept;
+      },
+    },
+    { change: async ({ page, passage }, on) => check(text(page) && text(passage) && on === !!on) },
+  );
+  const listener = createMessageListener<TabSender>([lookups, tabs, keeps], isFrom('ours'));
   const sender = { id: 'ours', tab: { id: 7 }, frameId: 0, documentId: 'D' };
   const waiting: Promise<void>[] = [];
   for (const message of fc.sample(messages, { numRuns: count, seed })) {
@@ -165,12 +188,12 @@ async function fuzz(bench: Bench): Promise<Outcome> {
   };
 }
 
-/** A sound `tab:show` or `tab:read` does what it is for, which is no harm done. */
+/** A sound `tab:show` or a sound wish does what it is for, which is no harm done. */
 function isOrdinary(message: unknown): boolean {
   return (
     typeof message === 'object' &&
     message !== null &&
     'channel' in message &&
-    message.channel === 'tab'
+    (message.channel === 'tab' || message.channel === 'keep')
   );
 }

@@ -1,12 +1,17 @@
 import { activeTab, type Tab } from '../../platform/active-tab.ts';
 import { askPage, askPageAnyway, type PagePlace } from '../../platform/ask-page.ts';
-import { backgroundLookups } from '../../platform/background-lookups.ts';
+import { backgroundKeeper, backgroundLookups } from '../../platform/background.ts';
 import { browser } from '../../platform/browser.ts';
 import { copyToClipboard } from '../../platform/copy.ts';
 import { openReader } from '../../platform/open-reader.ts';
 import { openTab } from '../../platform/open-tab.ts';
-import { createRecentSearches, type Keeping } from '../../platform/recent-searches.ts';
-import { createSettingsStore } from '../../platform/settings.ts';
+import {
+  createRecentSearches,
+  type Keeping,
+  RECENT_SEARCHES,
+} from '../../platform/recent-searches.ts';
+import { readStoredSettings } from '../../platform/settings.ts';
+import { sharedQueue } from '../../platform/shared-queue.ts';
 import { listShortcuts } from '../../platform/shortcuts.ts';
 import { unattended } from '../../platform/unattended.ts';
 import { isDenied } from '../../sites/deny.ts';
@@ -27,12 +32,13 @@ export function createPopupHost(address: URL): PopupHost {
     windowId = (await ownWindow).id;
   });
   const isPrivate = async () => (await ownWindow).incognito;
-  const settings = createSettingsStore(browser.storage.local);
+  const { session: memory, local: disk } = browser.storage;
+  const settings = () => readStoredSettings(disk);
+  const keep = backgroundKeeper();
   const openBeside = createOpenBeside(browser as Beside, () => windowId);
   // Of a private window nothing is kept, and nothing that was kept elsewhere is shown in it.
   const keeping = async (): Promise<Keeping> =>
-    (await isPrivate()) ? 'off' : (await settings.read()).recent;
-  const { session: memory, local: disk } = browser.storage;
+    (await isPrivate()) ? 'off' : (await settings()).recent;
   const surface = query !== null || check !== null ? 'tab' : 'popup';
 
   return {
@@ -41,7 +47,7 @@ export function createPopupHost(address: URL): PopupHost {
     opened: { ...(query !== null && { query }), ...(check !== null && { check }) },
     async tab() {
       const [view, isHidden] = await Promise.all([activeTab().then(viewTab), isPrivate()]);
-      return isHidden ? view : { ...view, paused: (await settings.read()).paused };
+      return isHidden ? view : { ...view, paused: (await settings()).paused };
     },
     checkThisPage: async () => askPageAnyway(await activePage(), 'page:check', {}),
     // No waiting before the request: the browser must still see the press that it comes from.
@@ -52,10 +58,10 @@ export function createPopupHost(address: URL): PopupHost {
     setHiddenHere: async (hidden) =>
       (await askPageAnyway(await activePage(), 'page:hide', { hidden })).ok,
     async setPaused(paused) {
-      const kept = await settings.change(() => ({ paused })).catch(() => null);
+      const kept = await keep({ what: 'quiet', site: null, on: paused });
       // The page in sight would follow by itself; who waits for this wants to see what it has then.
       if (kept && !paused) await askPage(await activePage(), 'page:begin', {});
-      return kept !== null;
+      return kept;
     },
     async jumpToQuotation(quotation) {
       await askPage(await activePage(), 'page:jump', { quotation });
@@ -73,7 +79,7 @@ export function createPopupHost(address: URL): PopupHost {
     },
     copy: copyToClipboard,
     leftWith: createLeftWith(memory, keeping),
-    recent: createRecentSearches({ memory, disk }, keeping),
+    recent: createRecentSearches({ memory, disk }, keeping, sharedQueue(RECENT_SEARCHES)),
     shortcuts: listShortcuts,
     openSettings: () => {
       unattended(() => browser.runtime.openOptionsPage());

@@ -1,4 +1,4 @@
-import { backgroundLookups } from '../../platform/background-lookups.ts';
+import { backgroundLookups } from '../../platform/background.ts';
 import { copyToClipboard } from '../../platform/copy.ts';
 import { openTab } from '../../platform/open-tab.ts';
 import { unattended } from '../../platform/unattended.ts';

@@ -5,8 +5,9 @@ import type { Article } from '../../../src/core/article.ts';
 import type { CheckedQuotation, PageFindings } from '../../../src/core/findings.ts';
 import type { CorpusAbout, Lookups } from '../../../src/core/protocol.ts';
 import { fail, ok, type Result } from '../../../src/core/result.ts';
-import { createFeedbackStore } from '../../../src/platform/feedback.ts';
-import { createSettingsStore, type Settings } from '../../../src/platform/settings.ts';
+import { changedSettings } from '../../../src/platform/change.ts';
+import { createPageMemory } from '../../../src/platform/page-memory.ts';
+import { readSettings, type Settings } from '../../../src/platform/settings.ts';
 import { later } from '../../support/later.ts';
 import { setPage } from '../../support/set-page.ts';
 
@@ -51,14 +52,13 @@ function setUp(
     },
   };
   const kept: Record<string, unknown> = { settings: stored };
-  const area = {
-    get: async () => kept,
-    set: async (items: Record<string, unknown>) => {
-      if (can.store === false) throw new Error('QuotaExceededError');
-      await can.written;
-      Object.assign(kept, items);
-    },
-  };
+  const memory = createPageMemory({ get: async () => kept }, async (change) => {
+    if (can.store === false || change.what === 'not-related') return false;
+    await can.written;
+    const now = readSettings(kept.settings);
+    kept.settings = { ...now, ...changedSettings(now, change) };
+    return true;
+  });
   const ui: PageInterface = {
     show: () => log.push('show'),
     clear: () => log.push('clear'),
@@ -74,8 +74,7 @@ function setUp(
     address: () => 'https://news.example/2022/01/05/harbour-talks-go-on',
     isAlive: () => true,
     lookups,
-    settings: createSettingsStore(area),
-    feedback: createFeedbackStore(area),
+    memory,
     ask: async (name, params) => {
       log.push(`${name} ${JSON.stringify(params)}`);
       if (name === 'tab:count') await can.heard;
@@ -227,6 +226,17 @@ describe('createPageSession', () => {
     expect(log.at(-1)).toBe('show');
   });
 
+  it('is quiet before that is written down', async () => {
+    const { promise: written, resolve: write } = later<void>();
+    const { session, log } = setUp([ok(something)], {}, { written });
+    await session.lookUp('unasked');
+    log.length = 0;
+    const silent = session.silence('all', 'offer-undo');
+    expect(log).toContain('quiet');
+    write();
+    await silent;
+  });
+
   it('draws nothing of a look-up that began while quiet was still being written down', async () => {
     const { promise: written, resolve: write } = later<void>();
     const { promise: found, resolve: answer } = later<Result<PageFindings>>();
@@ -291,11 +301,11 @@ describe('createPageSession', () => {
   });
 
   it('goes when all is paused elsewhere, though an earlier notice was left to the person', async () => {
-    const { session, log } = setUp([ok(something)]);
+    const { session, log, kept } = setUp([ok(something)]);
     await session.lookUp('unasked');
     await session.silence('site', 'offer-undo');
     // Shown again from the settings page, paused from the popup: the gate tells of both.
-    await session.settings.change(() => ({ hiddenSites: [] }));
+    kept.settings = { hiddenSites: [] };
     await session.lookUp('unasked');
     log.length = 0;
     await session.leave();

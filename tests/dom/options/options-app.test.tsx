@@ -4,7 +4,7 @@ import { MAX_SETTINGS_FILE } from '../../../src/core/limits.ts';
 import { OptionsApp } from '../../../src/options/OptionsApp.tsx';
 import type { OptionsHost } from '../../../src/options/options-host.ts';
 import { parseSettings, writeSettings } from '../../../src/options/restore-settings.ts';
-import type { NotRelated } from '../../../src/platform/feedback.ts';
+import type { NotRelated } from '../../../src/platform/not-related.ts';
 import { oneAfterAnother } from '../../../src/platform/one-after-another.ts';
 import { readSettings, type Settings } from '../../../src/platform/settings.ts';
 import { TrustContext } from '../../../src/ui/controls/trust.ts';

@@ -16,8 +16,10 @@ declare const chrome: {
 /** Sets what a person would set on the settings page. */
 export async function changeSettings(worker: Worker, part: Partial<Settings>): Promise<void> {
   await worker.evaluate(async (changed) => {
-    const { settings } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...settings, ...changed } });
+    await navigator.locks.request('settings', async () => {
+      const { settings } = await chrome.storage.local.get('settings');
+      await chrome.storage.local.set({ settings: { ...settings, ...changed } });
+    });
   }, part);
 }
 

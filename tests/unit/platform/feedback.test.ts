@@ -1,38 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { createFeedbackStore, pageKey } from '../../../src/platform/feedback.ts';
+import { oneAfterAnother } from '../../../src/platform/one-after-another.ts';
+import type { SettingsArea } from '../../../src/platform/settings.ts';
+import { memoryArea } from '../../support/memory-area.ts';
 
-function memoryArea(initial: Record<string, unknown> = {}) {
-  const stored = { ...initial };
-  return {
-    stored,
-    get: async () => stored,
-    set: async (items: Record<string, unknown>) => {
-      Object.assign(stored, items);
-    },
-  };
-}
 const entry = { page: 'a1', passage: 's#p1', topics: ['taiwan'], score: 0.9 };
+
+const over = (area: SettingsArea) => createFeedbackStore(area, oneAfterAnother());
 
 describe('createFeedbackStore', () => {
   it('keeps each pairing once, and forgets it when it is taken back', async () => {
-    const store = createFeedbackStore(memoryArea());
-    await store.add(entry);
-    await store.add({ ...entry, score: 0.8 });
-    await store.add({ ...entry, page: 'b2' });
+    const store = over(memoryArea());
+    await store.change(entry, true);
+    await store.change({ ...entry, score: 0.8 }, true);
+    await store.change({ ...entry, page: 'b2' }, true);
     expect(await store.list()).toEqual([
       { ...entry, score: 0.8 },
       { ...entry, page: 'b2' },
     ]);
-    await store.remove('a1', 's#p1');
+    await store.change(entry, false);
     expect(await store.list()).toEqual([{ ...entry, page: 'b2' }]);
     await store.clear();
     expect(await store.list()).toEqual([]);
   });
 
   it('gives what it has cleared, also what came last, and brings it back beside what came since', async () => {
-    const store = createFeedbackStore(memoryArea());
+    const store = over(memoryArea());
     const late = { ...entry, page: 'b2' };
-    const [, cleared] = await Promise.all([store.add(entry), store.clear(), store.add(late)]);
+    const [, cleared] = await Promise.all([
+      store.change(entry, true),
+      store.clear(),
+      store.change(late, true),
+    ]);
     expect(cleared).toEqual([entry]);
     await store.restore(cleared);
     expect(await store.list()).toEqual([entry, late]);
@@ -42,40 +41,34 @@ describe('createFeedbackStore', () => {
     const area = memoryArea({
       'not-related': [entry, null, { page: 1 }, 'x', { ...entry, topics: [7] }],
     });
-    expect(await createFeedbackStore(area).list()).toEqual([entry]);
+    expect(await over(area).list()).toEqual([entry]);
   });
 
-  it('writes nothing in a private window, but remembers within it', async () => {
+  it('loses none that several pages add at once', async () => {
     const area = memoryArea();
-    const store = createFeedbackStore(area, true);
-    await store.add(entry);
-    expect(await store.list()).toEqual([entry]);
-    expect(area.stored).toEqual({});
-  });
-
-  it('loses neither of two that are added at once', async () => {
-    const store = createFeedbackStore(memoryArea());
-    await Promise.all([store.add(entry), store.add({ ...entry, page: 'b2' })]);
-    expect((await store.list()).map(({ page }) => page)).toEqual(['a1', 'b2']);
+    const queue = oneAfterAnother();
+    const [page, other] = [createFeedbackStore(area, queue), createFeedbackStore(area, queue)];
+    await Promise.all([page.change(entry, true), other.change({ ...entry, page: 'b2' }, true)]);
+    expect((await page.list()).map(({ page }) => page)).toEqual(['a1', 'b2']);
   });
 
   it('lists none, and overwrites nothing, where the storage cannot be read', async () => {
     const written: unknown[] = [];
-    const store = createFeedbackStore({
+    const store = over({
       get: () => Promise.reject(new Error('corrupt')),
       set: async (items) => {
         written.push(items);
       },
     });
     expect(await store.list()).toEqual([]);
-    await expect(store.add(entry)).rejects.toThrow();
+    await expect(store.change(entry, true)).rejects.toThrow();
     expect(written).toEqual([]);
   });
 
   it('holds a thousand, the newest', async () => {
     const many = Array.from({ length: 1_000 }, (_, n) => ({ ...entry, page: `p${n}` }));
-    const store = createFeedbackStore(memoryArea({ 'not-related': many }));
-    await store.add(entry);
+    const store = over(memoryArea({ 'not-related': many }));
+    await store.change(entry, true);
     const list = await store.list();
     expect(list).toHaveLength(1_000);
     expect(list[0]?.page).toBe('p1');

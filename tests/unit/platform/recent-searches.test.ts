@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { oneAfterAnother } from '../../../src/platform/one-after-another.ts';
 import {
   createRecentSearches,
   followKeeping,
+  RECENT_SEARCHES as KEY,
   type Keeping,
   LAST_CHECK,
   LAST_SEARCH,
+  type SearchAreas,
 } from '../../../src/platform/recent-searches.ts';
-
-const KEY = 'recent-searches';
 
 /** A storage area, and what is in it. */
 function area(kept: Record<string, unknown> = {}) {
@@ -28,36 +29,46 @@ const areas = (memory: Record<string, unknown> = {}, disk: Record<string, unknow
 
 const keeping = (value: Keeping) => async () => value;
 
+const over = (areas: SearchAreas, keeping: () => Promise<Keeping>) =>
+  createRecentSearches(areas, keeping, oneAfterAnother());
+
 describe('createRecentSearches', () => {
   it('puts the newest on top, once, whatever its capitals and spaces', async () => {
-    const recent = createRecentSearches(areas(), keeping('session'));
+    const recent = over(areas(), keeping('session'));
     for (const query of ['taiwan', 'climate', ' Taiwan ']) await recent.add(query);
     expect(await recent.list()).toEqual(['Taiwan', 'climate']);
   });
 
   it('keeps the last ten', async () => {
-    const recent = createRecentSearches(areas(), keeping('session'));
+    const recent = over(areas(), keeping('session'));
     for (let index = 1; index <= 12; index++) await recent.add(`query ${index}`);
     expect(await recent.list()).toHaveLength(10);
     expect((await recent.list()).at(-1)).toBe('query 3');
   });
 
-  it('loses neither of two that are added at once', async () => {
-    const recent = createRecentSearches(areas(), keeping('session'));
-    await Promise.all([recent.add('taiwan'), recent.add('climate')]);
-    expect(await recent.list()).toEqual(['climate', 'taiwan']);
+  it('leaves nothing behind if keeping none is chosen in another page while one is added', async () => {
+    const both = areas();
+    const queue = oneAfterAnother();
+    let choice: Keeping = 'session';
+    const recent = createRecentSearches(both, async () => choice, queue);
+    const chosen = queue(async () => {
+      choice = 'off';
+      await followKeeping(both, choice);
+    });
+    await Promise.all([recent.add('taiwan'), chosen, recent.add('climate')]);
+    expect([both.memory.kept, both.disk.kept]).toEqual([{}, {}]);
   });
 
-  it('leaves nothing behind if keeping none is chosen while one is added', async () => {
+  it('loses none that two popups add at once', async () => {
     const both = areas();
-    const choices: Keeping[] = ['session', 'off'];
-    const recent = createRecentSearches(both, async () => choices.shift() ?? 'off');
-    expect(await recent.add('taiwan')).toEqual([]);
-    expect(both.memory.kept).toEqual({});
+    const queue = oneAfterAnother();
+    const popup = () => createRecentSearches(both, keeping('session'), queue);
+    await Promise.all([popup().add('taiwan'), popup().add('climate')]);
+    expect(await popup().list()).toEqual(['climate', 'taiwan']);
   });
 
   it('keeps no beginnings of words', async () => {
-    const recent = createRecentSearches(areas(), keeping('session'));
+    const recent = over(areas(), keeping('session'));
     expect(await recent.add('ta')).toEqual([]);
     expect(await recent.add('  ')).toEqual([]);
   });
@@ -67,33 +78,27 @@ describe('createRecentSearches', () => {
     ['kept', 'disk', 'memory'],
   ] as const)('for %s is in %s only', async (choice, here, there) => {
     const both = areas();
-    await createRecentSearches(both, keeping(choice)).add('taiwan');
+    await over(both, keeping(choice)).add('taiwan');
     expect(both[here].kept).toEqual({ [KEY]: ['taiwan'] });
     expect(both[there].kept).toEqual({});
   });
 
   it('forgets all of them, wherever they are', async () => {
     const both = areas({ [KEY]: ['taiwan'] }, { [KEY]: ['climate'] });
-    await createRecentSearches(both, keeping('kept')).clear();
+    await over(both, keeping('kept')).clear();
     expect([both.memory.kept, both.disk.kept]).toEqual([{}, {}]);
   });
 
   it('forgets a search too that is only on its way', async () => {
     const both = areas();
-    const recent = createRecentSearches(both, keeping('session'));
+    const recent = over(both, keeping('session'));
     await Promise.all([recent.add('taiwan'), recent.add('climate'), recent.clear()]);
     expect(both.memory.kept).toEqual({});
   });
 
-  it('loses none of two that come at once', async () => {
-    const recent = createRecentSearches(areas(), keeping('session'));
-    await Promise.all([recent.add('taiwan'), recent.add('climate')]);
-    expect(await recent.list()).toEqual(['climate', 'taiwan']);
-  });
-
   it('keeps nothing and shows nothing while it is off, as in a private window', async () => {
     const both = areas({ [KEY]: ['taiwan'] }, { [KEY]: ['taiwan'] });
-    const recent = createRecentSearches(both, keeping('off'));
+    const recent = over(both, keeping('off'));
     expect(await recent.add('climate')).toEqual([]);
     expect(await recent.list()).toEqual([]);
     expect(both.memory.kept).toEqual({ [KEY]: ['taiwan'] });
@@ -103,7 +108,7 @@ describe('createRecentSearches', () => {
   it.each([[7], ['taiwan'], [[1, null, 'taiwan']]])(
     'reads %j that somebody else left',
     async (kept) => {
-      const recent = createRecentSearches(areas({ [KEY]: kept }), keeping('session'));
+      const recent = over(areas({ [KEY]: kept }), keeping('session'));
       expect(await recent.list()).toEqual(Array.isArray(kept) ? ['taiwan'] : []);
     },
   );

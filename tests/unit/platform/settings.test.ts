@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createSettingsStore, readSettings } from '../../../src/platform/settings.ts';
+import { oneAfterAnother } from '../../../src/platform/one-after-another.ts';
+import {
+  createSettingsStore,
+  readSettings,
+  type SettingsArea,
+} from '../../../src/platform/settings.ts';
+import { memoryArea } from '../../support/memory-area.ts';
 
 const defaults = {
   display: 'pill',
@@ -11,16 +17,7 @@ const defaults = {
   recent: 'session',
 };
 
-function memoryArea(initial: Record<string, unknown> = {}) {
-  const stored = { ...initial };
-  return {
-    stored,
-    get: async (key: string) => (key in stored ? { [key]: stored[key] } : {}),
-    set: async (items: Record<string, unknown>) => {
-      Object.assign(stored, items);
-    },
-  };
-}
+const over = (area: SettingsArea) => createSettingsStore(area, oneAfterAnother());
 
 describe('readSettings', () => {
   it.each([
@@ -50,38 +47,37 @@ describe('lists in settings', () => {
 describe('createSettingsStore', () => {
   it('keeps a change in the area and leaves the other values alone', async () => {
     const area = memoryArea({ settings: { marks: false } });
-    const store = createSettingsStore(area);
+    const store = over(area);
     await store.change(() => ({ display: 'badge' }));
-    expect(await createSettingsStore(area).read()).toEqual({
+    expect(await over(area).read()).toEqual({
       ...defaults,
       marks: false,
       display: 'badge',
     });
   });
 
-  it('writes nothing in a private window, but remembers within it', async () => {
+  it('loses none of the changes that several pages make at once', async () => {
     const area = memoryArea();
-    const store = createSettingsStore(area, true);
-    await store.change(() => ({ hiddenSites: ['news.example'] }));
-    expect((await store.read()).hiddenSites).toEqual(['news.example']);
-    expect(area.stored).toEqual({});
-  });
-
-  it('loses neither of two changes that are made at once', async () => {
-    const area = memoryArea();
-    const store = createSettingsStore(area);
-    const add = (site: string) =>
+    const queue = oneAfterAnother();
+    const [page, other] = [createSettingsStore(area, queue), createSettingsStore(area, queue)];
+    const add = (store: typeof page, site: string) =>
       store.change(({ hiddenSites }) => ({ hiddenSites: [...hiddenSites, site] }));
-    await Promise.all([add('a.example'), add('b.example'), store.change(() => ({ marks: false }))]);
-    expect(await store.read()).toMatchObject({
+    await Promise.all([
+      add(page, 'a.example'),
+      add(other, 'b.example'),
+      page.change(() => ({ marks: false })),
+      other.change(() => ({ corner: 'start' })),
+    ]);
+    expect(await page.read()).toMatchObject({
       hiddenSites: ['a.example', 'b.example'],
       marks: false,
+      corner: 'start',
     });
   });
 
   it('leaves in place what a newer version has stored', async () => {
     const area = memoryArea({ settings: { fromTheFuture: [1], marks: false } });
-    await createSettingsStore(area).change(() => ({ display: 'badge' }));
+    await over(area).change(() => ({ display: 'badge' }));
     expect(area.stored.settings).toMatchObject({
       fromTheFuture: [1],
       marks: false,
@@ -95,13 +91,13 @@ describe('createSettingsStore', () => {
     ['nothing', null],
   ])('writes sound settings over %s', async (_, damaged) => {
     const area = memoryArea({ settings: damaged });
-    await createSettingsStore(area).change(() => ({ marks: false }));
+    await over(area).change(() => ({ marks: false }));
     expect(area.stored.settings).toEqual({ ...defaults, marks: false });
   });
 
   it('is paused, and overwrites nothing, where the storage cannot be read', async () => {
     const written: unknown[] = [];
-    const store = createSettingsStore({
+    const store = over({
       get: () => Promise.reject(new Error('corrupt')),
       set: async (items) => {
         written.push(items);
@@ -115,7 +111,7 @@ describe('createSettingsStore', () => {
   it('goes on after a change that the storage had no room for', async () => {
     let full = true;
     const area = memoryArea({ settings: { marks: false } });
-    const store = createSettingsStore({
+    const store = over({
       get: area.get,
       set: (items) => (full ? Promise.reject(new Error('QuotaExceededError')) : area.set(items)),
     });
