@@ -27,9 +27,14 @@ export type WantedPlace = { [Part in keyof ReaderPlace]?: ReaderPlace[Part] | un
 /** The hash of a place; `readPlace` reads it back. */
 export function writePlace({ statement, passage, find }: WantedPlace): string {
   if (!statement) return '#';
-  const anchor = passage?.split('#').at(-1);
+  const anchor = passage && passageAnchor(passage);
   const words = find ? `?${new URLSearchParams({ find })}` : '';
   return `#${encodeURIComponent(statement)}${anchor ? `/${anchor}` : ''}${words}`;
+}
+
+/** The anchor of a passage in its statement: "p12" of "…#p12". */
+export function passageAnchor(passage: string): string {
+  return passage.split('#').at(-1) ?? '';
 }
 
 function decode(part: string): string {

@@ -1,9 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CorpusAbout, StatementView } from '../core/protocol.ts';
-import type { Problem } from '../core/result.ts';
 import { readPlace, writePlace } from '../platform/reader-place.ts';
-import { unattended } from '../platform/unattended.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { HelpPanel, type HelpPart } from '../ui/controls/HelpPanel.tsx';
 import { KeyboardIcon, RecordIcon } from '../ui/controls/icons.tsx';
@@ -11,6 +8,7 @@ import { EmptyState, ErrorState } from '../ui/controls/States.tsx';
 import { usePageKeys } from '../ui/controls/use-page-keys.ts';
 import { type Translate, useTranslate } from '../ui/words/strings.ts';
 import type { ReaderHost } from './host/reader-host.ts';
+import { useStatement } from './host/use-statement.ts';
 import { AboutCorpus } from './list/AboutCorpus.tsx';
 import { StatementList } from './list/StatementList.tsx';
 import { StatementReader } from './statement/StatementReader.tsx';
@@ -19,39 +17,11 @@ import { StatementReader } from './statement/StatementReader.tsx';
 export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
   const translate = useTranslate();
   const [place, setPlace] = useState(() => readPlace(host.hash()));
-  const [about, setAbout] = useState<CorpusAbout | null>(null);
-  const [view, setView] = useState<StatementView | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [attempt, setAttempt] = useState(0);
+  const { about, view, problem, retry } = useStatement(host, place.statement);
   const [helping, setHelping] = useState(false);
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => host.onHashChange(() => setPlace(readPlace(host.hash()))), [host]);
-  useEffect(() => {
-    unattended(async () => {
-      const answer = await host.lookups.about({});
-      if (answer.ok) setAbout(answer.value);
-      else if (place.statement === null) setProblem(answer.error);
-    });
-  }, [host, attempt]);
-  useEffect(() => {
-    let wanted = true;
-    setProblem(null);
-    const { statement } = place;
-    if (statement === null) setView(null);
-    else if (statement !== view?.statement.id) {
-      setView(null);
-      unattended(async () => {
-        const answer = await host.lookups.statement({ id: statement });
-        if (!wanted) return;
-        if (answer.ok) setView(answer.value);
-        else setProblem(answer.error);
-      });
-    }
-    return () => {
-      wanted = false;
-    };
-  }, [host, place.statement, attempt]);
   useEffect(() => {
     const title = view?.statement.title ?? translate('reader.title');
     document.title = translate('reader.documentTitle', { title });
@@ -84,7 +54,7 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
       <main>
         {(place.statement === null || problem) && <h1>{translate('reader.title')}</h1>}
         {problem && problem.code !== 'not-found' && (
-          <ErrorState problem={problem} onRetry={() => setAttempt(attempt + 1)} />
+          <ErrorState problem={problem} onRetry={retry} />
         )}
         {problem?.code === 'not-found' && (
           <EmptyState

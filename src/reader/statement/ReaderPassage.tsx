@@ -7,7 +7,7 @@ import type { TextRange } from '../../core/findings.ts';
 import { cardOfParts } from '../../core/passage-card.ts';
 import type { StatementView } from '../../core/protocol.ts';
 import type { Passage } from '../../core/statement.ts';
-import { writePlace } from '../../platform/reader-place.ts';
+import { passageAnchor, writePlace } from '../../platform/reader-place.ts';
 import { unattended } from '../../platform/unattended.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { ChevronIcon } from '../../ui/controls/icons.tsx';
@@ -60,7 +60,7 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
     <div
       onKeyDown={copyByKey}
       class={`reader-passage reader-passage-${passage.voice}`}
-      id={`p${number}`}
+      id={passageAnchor(passage.id)}
       tabIndex={-1}
       aria-current={props.chosen ? 'location' : undefined}
     >
@@ -114,7 +114,7 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
 
 /** The number in a passage's id: "12" of "…#p12". */
 export function passageNumber(id: string): string {
-  return id.split('#p').at(-1) ?? '';
+  return passageAnchor(id).slice(1);
 }
 
 function cardOf({ statement, passages, people }: StatementView, passage: Passage) {
