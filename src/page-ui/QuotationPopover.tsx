@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { CheckedQuotation } from '../core/findings.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { ChevronIcon, CloseIcon } from '../ui/controls/icons.tsx';
@@ -8,13 +8,7 @@ import { QuotationCard } from '../ui/quotation/QuotationCard.tsx';
 import { useTranslate } from '../ui/words/strings.ts';
 import { verdictWords } from '../ui/words/verdict-words.ts';
 import type { Anchor, PageUiHost, PageUiView } from './page-ui-host.ts';
-import {
-  hiddenUnderSheet,
-  missingRoom,
-  type Placement,
-  placeCard,
-  type Size,
-} from './place-card.ts';
+import { usePlacement } from './use-placement.ts';
 
 export interface QuotationPopoverProps {
   checked: CheckedQuotation;
@@ -35,25 +29,7 @@ export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
   const trusted = useTrusted();
   const element = useRef<HTMLElement>(null);
   const { checked, anchor, held, host, view, onStep } = props;
-  const [placement, setPlacement] = useState<Placement | null>(null);
-
-  useLayoutEffect(() => {
-    const card = element.current;
-    if (card) setPlacement(placeCard(anchor, sizeOf(card), viewportOf(card)));
-  }, [anchor, checked]);
-
-  // Once, when a person asks for it: from then on they scroll as they like. A press in the card must not move it away.
-  useLayoutEffect(() => {
-    const card = element.current;
-    if (!(card && held) || card.matches(':hover')) return;
-    const size = sizeOf(card);
-    const viewport = viewportOf(card);
-    const top =
-      size.width === viewport.width
-        ? hiddenUnderSheet(anchor, card.getBoundingClientRect().top)
-        : missingRoom(anchor, size.height, viewport);
-    if (top > 0) card.ownerDocument.defaultView?.scrollBy({ top, behavior: 'instant' });
-  }, [held]);
+  const placement = usePlacement(element, anchor, checked, held);
 
   /** Arrows lead on from card to card, in the direction of the language; in a field they move the caret. */
   const stepByArrow = (event: KeyboardEvent): void => {
@@ -90,34 +66,7 @@ export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
       onPointerDown={trusted(() => props.onHold())}
       onKeyDown={trusted(stepByArrow)}
     >
-      {held && (
-        <div class="popover-close">
-          {onStep && (
-            <>
-              <Button
-                kind="icon"
-                id="quotation-previous"
-                icon={<ChevronIcon size={16} />}
-                label={translate('quotation.previous')}
-                onPress={() => onStep(-1)}
-              />
-              <Button
-                kind="icon"
-                id="quotation-next"
-                icon={<ChevronIcon size={16} />}
-                label={translate('quotation.next')}
-                onPress={() => onStep(1)}
-              />
-            </>
-          )}
-          <Button
-            kind="icon"
-            icon={<CloseIcon size={16} />}
-            label={translate('action.close')}
-            onPress={props.onClose}
-          />
-        </div>
-      )}
+      {held && <PopoverButtons onStep={onStep} onClose={props.onClose} />}
       <QuotationCard
         checked={checked}
         corpus={view.findings.corpus}
@@ -132,12 +81,38 @@ export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
   );
 }
 
-const sizeOf = (card: HTMLElement): Size => ({
-  width: card.offsetWidth,
-  height: card.scrollHeight + 2,
-});
-
-const viewportOf = ({ ownerDocument: { documentElement: root } }: HTMLElement): Size => ({
-  width: root.clientWidth,
-  height: root.clientHeight,
-});
+/** To the cards before and after, where there are any, and the way to close this one. */
+function PopoverButtons({
+  onStep,
+  onClose,
+}: Pick<QuotationPopoverProps, 'onStep' | 'onClose'>): JSX.Element {
+  const translate = useTranslate();
+  return (
+    <div class="popover-close">
+      {onStep && (
+        <>
+          <Button
+            kind="icon"
+            id="quotation-previous"
+            icon={<ChevronIcon size={16} />}
+            label={translate('quotation.previous')}
+            onPress={() => onStep(-1)}
+          />
+          <Button
+            kind="icon"
+            id="quotation-next"
+            icon={<ChevronIcon size={16} />}
+            label={translate('quotation.next')}
+            onPress={() => onStep(1)}
+          />
+        </>
+      )}
+      <Button
+        kind="icon"
+        icon={<CloseIcon size={16} />}
+        label={translate('action.close')}
+        onPress={onClose}
+      />
+    </div>
+  );
+}

@@ -3,6 +3,7 @@ import { applyStyles } from './apply-styles.ts';
 /** Our element in the page, with the closed root that holds everything of ours. */
 export interface Shell {
   host: HTMLElement;
+  shadow: ShadowRoot;
   /** Where the interface is drawn; carries direction and theme. */
   root: HTMLElement;
   remove(): void;
@@ -60,7 +61,7 @@ export function makeShell(document: Document, css: string, onDefeat: () => void)
     host.removeEventListener('toggle', repair);
     host.remove();
   }
-  return { host, root, remove };
+  return { host, shadow, root, remove };
 }
 
 /** True while the element is in the top layer. */

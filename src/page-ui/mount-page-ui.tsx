@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { createFocusFollower } from './follow-focus.ts';
 import { frameLimited } from './frame-limited.ts';
 import { createHoverIntent } from './hover-intent.ts';
 import { makeShell } from './make-shell.ts';
@@ -11,7 +12,6 @@ import {
   isPanelOpen,
   nextState,
   type PanelAction,
-  type PanelState,
   type PanelTab,
 } from './panel-state.ts';
 import { createPersonTest } from './person-events.ts';
@@ -43,20 +43,17 @@ export function mountPageUi(
   });
   let view = firstView;
   let state = firstState(host.start, firstTab(firstView));
-  /** Where the focus was before a person opened the popup, and before a card: a card may be opened from the popup. */
-  const focusBefore: { panel: Element | null; card: Element | null } = { panel: null, card: null };
+  const focus = createFocusFollower(document, shell);
 
   function dispatch(action: PanelAction): void {
     const before = state;
     state = nextState(state, action);
     if (state === before || signal.aborted) return;
-    const opened = whatOpens(before, state);
-    const was = focused();
-    if (opened) focusBefore[opened] = was;
+    const moveFocus = focus.follow(before, state, action.type !== 'show');
     if (before.card?.quotation !== state.card?.quotation)
       host.onCard?.(state.card?.quotation ?? null);
     draw();
-    moveFocus(before, action.type !== 'show', was?.id ?? '');
+    moveFocus();
   }
 
   function draw(): void {
@@ -72,45 +69,6 @@ export function mountPageUi(
       root,
     );
   }
-
-  /** The focus follows what a person opened (`asked`), and goes back to where it was when that closes. */
-  function moveFocus(before: PanelState, asked: boolean, was: string): void {
-    if (asked && !isPanelOpen(before) && isPanelOpen(state)) focus('panel');
-    else if (asked && state.card?.held && !isHeldAlready(before.card, state.card)) {
-      focus('quotation-card');
-      // Who steps from card to card by a button goes on with the same button of the next.
-      if (was.startsWith('quotation-')) focus(was);
-    }
-    // Whoever hid us by keyboard must reach the undo while it is offered.
-    else if (!before.notice && state.notice && isOursOrNobodys(document.activeElement))
-      focus('notice-undo');
-    else if (before.notice && !state.notice) giveBackFocus('panel');
-    else if (isPanelOpen(before) && !isPanelOpen(state)) giveBackFocus('panel');
-    else if (before.card?.held && !state.card) giveBackFocus('card');
-  }
-
-  /** To where it was before, or to the pill; only if it would be lost otherwise. */
-  function giveBackFocus(closed: 'panel' | 'card'): void {
-    const before = focusBefore[closed];
-    focusBefore[closed] = null;
-    if (!isOursOrNobodys(document.activeElement)) return;
-    if (before instanceof HTMLElement && before.isConnected && before !== document.body)
-      before.focus({ preventScroll: true });
-    else focus(isPanelOpen(state) ? 'panel' : 'pill-open');
-  }
-
-  /** What has the focus, in the page or in ours. */
-  const focused = (): Element | null => {
-    const { activeElement } = document;
-    return isOurs(activeElement) ? (root.getRootNode() as ShadowRoot).activeElement : activeElement;
-  };
-  const focus = (id: string): void => {
-    const element = root.querySelector<HTMLElement>(`#${id}`);
-    element?.focus({ preventScroll: true });
-  };
-  const isOurs = (element: Element | null): boolean => element === shell.host;
-  const isOursOrNobodys = (element: Element | null): boolean =>
-    element === null || element === document.body || isOurs(element);
 
   function openCard(card: CardState): void {
     hover.cancel();
@@ -137,7 +95,7 @@ export function mountPageUi(
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || (!event.isTrusted && !host.trusts)) return;
-      const inside = isOurs(document.activeElement);
+      const inside = focus.isInside();
       if (state.card) dismissCard(state.card);
       else if (inside && isPanelOpen(state)) dispatch({ type: 'shrink' });
       else return;
@@ -202,13 +160,4 @@ function cardIn(next: PageUiView, before: PageUiView, card: CardState | null): C
   const words = before.findings.quotations[card.quotation]?.text;
   const quotation = next.findings.quotations.findIndex(({ text }) => text === words);
   return quotation < 0 ? null : { ...card, quotation };
-}
-
-function isHeldAlready(before: CardState | null, { quotation, checked }: CardState): boolean {
-  return !!before?.held && before.quotation === quotation && before.checked === checked;
-}
-
-function whatOpens(before: PanelState, after: PanelState): 'panel' | 'card' | null {
-  if (!isPanelOpen(before) && isPanelOpen(after)) return 'panel';
-  return !before.card?.held && after.card?.held ? 'card' : null;
 }
