@@ -53,23 +53,24 @@ export interface PassageSearch {
 
 /** Opens an index written by `buildSearchIndex` from the same corpus. Throws if the string is not such an index. */
 export function openSearch(serialised: string, corpus: Corpus): PassageSearch {
-  const index = openTermLines<IndexedPassage>(serialised, indexOptions());
+  const lines = openTermLines<IndexedPassage>(serialised, indexOptions());
   const known = new Map<number, SearchTerm[]>();
   return {
     search(term, options = {}) {
-      const wanted = options.distance ? () => true : (each: string) => each.startsWith(term);
-      return index.having(wanted).search(term, wordOptions(options)).map(wordHit);
+      const index =
+        options.prefix || options.distance
+          ? lines.havingAll(options.distance ? '' : term)
+          : lines.having([term]);
+      return index.search(term, wordOptions(options)).map(wordHit);
     },
     candidates(weightedTerms, limit, fields = ['text']) {
       const terms = [...weightedTerms.keys()];
-      const found = index
-        .having((term) => weightedTerms.has(term))
-        .search(' ', {
-          fields,
-          tokenize: () => terms,
-          processTerm: (term) => term,
-          boostTerm: (term) => weightedTerms.get(term) ?? 0,
-        });
+      const found = lines.having(terms).search(' ', {
+        fields,
+        tokenize: () => terms,
+        processTerm: (term) => term,
+        boostTerm: (term) => weightedTerms.get(term) ?? 0,
+      });
       return found
         .map((result) => ({
           passage: Number(result.id),

@@ -7,7 +7,7 @@ const options = { fields: ['text', 'title'], searchOptions: { boost: { title: 2 
 const whole = new MiniSearch(options);
 whole.addAll([
   { id: 0, title: 'Peace', text: 'Trade talks, trading posts and constructor prose' },
-  { id: 1, title: 'Trade', text: 'Grade the talks; peace for all of Taiwan' },
+  { id: 1, title: 'Trade', text: 'Grade the talks; peace, peace and peace for all of Taiwan' },
   { id: 2, title: 'Taiwan', text: 'Nothing of the kind: 台湾, Тайвань, __proto__' },
 ]);
 const serialised = writeTermLines(whole.toJSON());
@@ -23,6 +23,7 @@ function found(index: MiniSearch, word: string, how: SearchOptions) {
 describe('openTermLines', () => {
   it.each([
     ['a word', 'trade', {}],
+    ['a word that stands more than once', 'peace', {}],
     ['the beginning of words', 'tra', { prefix: true }],
     ['a misspelled word', 'pease', { fuzzy: 2 }],
     ['both', 'tra', { prefix: true, fuzzy: 1 }],
@@ -32,18 +33,28 @@ describe('openTermLines', () => {
     ['a word that is not there', 'elsewhere', { prefix: true }],
   ])('answers for %s as the whole index does', (_, word, how) => {
     const lines = openTermLines(serialised, options);
-    const wanted = 'fuzzy' in how ? () => true : (term: string) => term.startsWith(word);
+    const opened = () => {
+      if ('fuzzy' in how) return lines.havingAll('');
+      return 'prefix' in how ? lines.havingAll(word) : lines.having([word]);
+    };
     // Twice: the second time finds its terms read already.
     for (let time = 0; time < 2; time += 1) {
-      expect(found(lines.having(wanted), word, how)).toEqual(found(whole, word, how));
+      expect(found(opened(), word, how)).toEqual(found(whole, word, how));
     }
   });
 
   it('opens the wanted terms and no others', () => {
     const lines = openTermLines(serialised, options);
-    expect(lines.having((term) => term === 'trade').termCount).toBe(1);
-    expect(lines.having((term) => term.startsWith('tra')).termCount).toBe(2);
-    expect(lines.having(() => true).termCount).toBe(whole.termCount);
+    expect(lines.having(['tra', 'trade']).termCount).toBe(1);
+    expect(lines.havingAll('tra').termCount).toBe(2);
+    expect(lines.havingAll('').termCount).toBe(whole.termCount);
+  });
+
+  it('writes each place once, as a distance', () => {
+    const [, ...lines] = serialised.split('\n');
+    expect(lines).toContain('["peace","1*3","0"]');
+    expect(lines).toContain('["taiwan","1","2"]');
+    expect(lines).toContain('["talks","0 1"]');
   });
 
   it.each(['', '{', '[]', '{"documentCount":3}'])('throws on what is no such index: %j', (text) => {
