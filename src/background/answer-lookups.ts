@@ -3,8 +3,8 @@ import type { Result } from '../core/result.ts';
 import { type LookupRequest, readRequest } from './read-request.ts';
 
 /**
- * Answers lookup messages; `undefined` for every other message. A request that comes again under an id
- * still being worked on shares the work, so that an impatient asker costs nothing.
+ * Answers lookup messages; `undefined` for every other message. A request repeated under an id that is still being worked on
+ * shares that work, so retries cost nothing.
  */
 export function answerLookups(service: Lookups) {
   const underWay = new Map<string, Promise<Result<unknown>>>();

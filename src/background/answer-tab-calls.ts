@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import type { PagePlace } from '../platform/ask-page.ts';
 import { readTabCall } from './read-tab-call.ts';
 
-/** What the background can do for a page; the browser's part is handed in. */
+/** What the background can do for a page. Injected, so that tests need no browser. */
 export interface TabActions {
   /** Brings the reading script in and has it look the page up. */
   beginReading(page: PagePlace): Promise<void>;
@@ -13,7 +13,7 @@ export interface TabActions {
   openReader(statement: string, passage: string | undefined, besideTab: number): Promise<void>;
 }
 
-/** What the browser says of whoever sent a message; a page cannot forge any of it. */
+/** What the browser says about the sender of a message; a page cannot forge any of it. */
 export interface TabSender {
   id?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
@@ -22,9 +22,9 @@ export interface TabSender {
 }
 
 /**
- * Answers the calls of page scripts, each for the document that it came from and no other. Our scripts do not run in
- * frames, so a call from a frame is not ours. A tab that was closed or has moved on in the meantime is not an error. An
- * article is not read if a glance promises nothing.
+ * Answers the calls of page scripts, each for the document it came from and no other. Our scripts do not run in frames, so a
+ * call from a frame is not ours. A tab that has been closed or has moved on is not an error. An article is not read if a glance
+ * promises nothing.
  */
 export function answerTabCalls(
   actions: TabActions,

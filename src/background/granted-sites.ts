@@ -6,12 +6,11 @@ import { grantedBeyond } from './granted-beyond.ts';
 const SCRIPT_ID = 'granted-sites';
 
 /**
- * Keeps the page script registered on exactly the sites that a person has granted beyond the listed ones, and
- * on no others: what the browser says is granted is the only list there is. Runs again whenever it changes,
- * and after updates, which drop registrations in some browsers.
+ * Keeps the page script registered on exactly the sites that a person has granted beyond the listed ones: the browser's own
+ * permissions are the only list. Runs again whenever it changes, and after updates, which drop registrations in some browsers.
  */
 export function followGrantedSites(): void {
-  // Two at once would register the same id twice.
+  // Two runs at once would register the same id twice.
   const inTurn = oneAfterAnother();
   const sync = () => unattended(() => inTurn(register));
   browser.permissions.onAdded.addListener(sync);
@@ -29,7 +28,7 @@ async function register(): Promise<void> {
     id: SCRIPT_ID,
     js: ['/article.js'],
     matches,
-    // The listed sites have the script already; it would notice, but need not be loaded twice.
+    // The listed sites have the script already; it would stop itself, but need not be loaded twice.
     excludeMatches: listed,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,

@@ -44,7 +44,7 @@ function viewStatement({ corpus }: OpenTexts, id: string) {
   return ok({ statement, passages, people: corpus.people });
 }
 
-/** Topics on which nothing is said are left out: choosing one would find nothing. */
+/** Topics that no passage is about are left out: choosing one would find nothing. */
 function describeCorpus({ corpus }: OpenTexts) {
   const used = new Set(corpus.passages.flatMap(({ topics }) => topics));
   return {

@@ -2,7 +2,7 @@ import { escapeHtml } from '../core/cite/escape-html.ts';
 import type { SearchHit } from '../core/findings.ts';
 import { writePlace } from '../platform/reader-place.ts';
 
-/** What a chosen suggestion carries back; a person's own words never begin so. */
+/** Marks the text of a chosen suggestion; what a person types never starts like this. */
 export const READER_PREFIX = 'otr:';
 
 /** One line of plain text; Chrome reads descriptions as XML, so its special characters are escaped. */

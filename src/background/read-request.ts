@@ -40,7 +40,7 @@ const ArticleSchema = v.object({
   ),
 });
 
-/** Of each call its parameters as the protocol types them. */
+/** The parameters of each call, as the protocol types them. */
 const paramsSchemas: {
   [Name in keyof LookupCalls]: v.GenericSchema<unknown, LookupCalls[Name]['params']>;
 } = {
@@ -76,8 +76,8 @@ export type LookupRequest = {
 }[keyof LookupCalls];
 
 /**
- * Reads a message from another context. `null`: it is no lookup at all. A refusal says which part is wrong;
- * it repeats nothing of what was sent.
+ * Reads a message from another context. `null` if it is not a lookup. A refusal says which part is wrong and repeats nothing of
+ * what was sent.
  */
 export function readRequest(message: unknown): Result<LookupRequest> | null {
   const envelope = v.safeParse(EnvelopeSchema, message);

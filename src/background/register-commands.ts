@@ -19,7 +19,7 @@ async function runCommand(command: string): Promise<void> {
   if (command === 'next-quotation') await askPageAnyway(page, 'page:step', { by: 1 });
 }
 
-/** Opens what was found; a page that nobody has looked up yet is looked up now, since a person asked. */
+/** Opens what was found. A page that has not been looked up yet is looked up now, because a person asked. */
 async function openFindings(page: PagePlace): Promise<void> {
   const opened = await askPage(page, 'page:open', {});
   if (!opened.ok || !opened.value) await askPageAnyway(page, 'page:check', {});

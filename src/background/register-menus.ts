@@ -9,12 +9,12 @@ const CHECK = 'check-selection';
 const LOOK_UP = 'look-up-selection';
 
 /**
- * Two entries for selected words. Firefox for Android has no context menus: then there is nothing to register.
- * Where no script may run, such as the PDF viewer, the words are checked in a tab of ours instead.
+ * Two entries for selected words. Firefox for Android has no context menus, so nothing is registered there. Where no script may
+ * run, as in the PDF viewer, the words are checked in a tab of our own.
  */
 export function registerMenus(): void {
   if (!browser.contextMenus) return;
-  // Two at once would create each entry twice.
+  // Two runs at once would create each entry twice.
   const inTurn = oneAfterAnother();
   browser.runtime.onInstalled.addListener(() => {
     unattended(() => inTurn(createMenus));

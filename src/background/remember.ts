@@ -1,8 +1,8 @@
 import type { Result } from '../core/result.ts';
 
 /**
- * Loads once and keeps the promise, so that askers who come together share one loading. A failure is
- * forgotten: the next asker tries again. When the worker dies, what it remembered is lost, and is loaded anew.
+ * Loads once and keeps the promise, so that concurrent callers share one load. A failure is forgotten, so the next caller tries
+ * again. What is remembered lives as long as the worker.
  */
 export function remember<T>(load: () => Promise<Result<T>>): () => Promise<Result<T>> {
   let kept: Promise<Result<T>> | undefined;

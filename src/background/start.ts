@@ -16,8 +16,8 @@ import { createTabActions } from './tab-actions.ts';
 import { welcomeOnce } from './welcome.ts';
 
 /**
- * Composition root of the background. Every listener is registered in the first tick, since a worker that was
- * woken for an event hears it only then; the record is opened when somebody asks for it, not before.
+ * Composition root of the background. Every listener is registered in the first tick, because a worker that was woken by an
+ * event receives it only then. The record is opened on the first request, not before.
  */
 export function startBackground(): void {
   const source = createRecordSource((path) => fetch(browser.runtime.getURL(path as '/')));
@@ -29,7 +29,7 @@ export function startBackground(): void {
         answerKeeps(keptSettings(), keptFeedback()),
         answerTabCalls(createTabActions(), async (glance) => {
           const opened = await source.texts();
-          // A reading is what reports that the record cannot be opened.
+          // If the record cannot be opened, reading the page will report it.
           return !opened.ok || isPromising(opened.value, glance);
         }),
       ],

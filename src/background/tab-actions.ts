@@ -4,12 +4,12 @@ import { openReader } from '../platform/open-reader.ts';
 import { unattended } from '../platform/unattended.ts';
 import type { TabActions } from './answer-tab-calls.ts';
 
-/** The browser's part of what a page may ask for its tab. */
+/** What a page may ask for its tab, carried out in the browser. */
 export function createTabActions(): TabActions {
   return {
     async beginReading(page) {
       await bringScript(page);
-      // Its answer goes to nobody: the page shows what it finds by itself.
+      // Nobody needs the answer: the page shows what it finds.
       unattended(() => askPage(page, 'page:begin', {}));
     },
     injectInterface: (page) => inject(page, '/page-ui.js'),

@@ -2,7 +2,7 @@ import { browser } from '../platform/browser.ts';
 import { openTab } from '../platform/open-tab.ts';
 import { unattended } from '../platform/unattended.ts';
 
-/** Opens the welcome page after installing; never after an update, which nobody asked for. */
+/** Opens the welcome page after installation, never after an update. */
 export function welcomeOnce(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason !== 'install') return;

@@ -5,9 +5,9 @@ import { type ExitStatus, type Io, readLines, writeJson } from './io.ts';
 export type AnswerOne = (input: unknown) => Promise<Result<object>> | Result<object>;
 
 /**
- * JSON Lines in, JSON Lines out: one answer for each line, in order, with the line's `id` first, whatever it is. A
- * line that cannot be answered gives `{"id", "line", "error"}` and a message with its number, and the rest goes on;
- * the status then is 1. Empty lines are passed over.
+ * JSON Lines in, JSON Lines out: one answer for each line, in order, with the line's `id` first. A line that cannot be answered
+ * gives `{"id", "line", "error"}` and a message with its number; the others are still answered, and the status is 1. Empty
+ * lines are skipped.
  */
 export async function runBatch(io: Io, answer: AnswerOne): Promise<ExitStatus> {
   let status: ExitStatus = 0;
@@ -42,7 +42,7 @@ function idOf(input: unknown): unknown {
   return typeof input === 'object' && input !== null && 'id' in input ? input.id : undefined;
 }
 
-/** One page that trips us up must not cost the other thousand their answers. */
+/** One page that breaks us must not lose the answers for the other thousand. */
 async function guarded(answer: AnswerOne, input: unknown): Promise<Result<object>> {
   try {
     return await answer(input);

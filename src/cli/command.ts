@@ -11,12 +11,12 @@ export interface Command {
   run: (args: Arguments, io: Io) => Promise<ExitStatus | Usage>;
 }
 
-/** The command was called in a wrong way; the words say how. */
+/** The command was called the wrong way; the text says how. */
 interface Usage {
   usage: string;
 }
 
-/** Says one line about bad input and gives its status. */
+/** Prints one line about bad input and returns the status for it. */
 export function badInput(io: Io, message: string): ExitStatus {
   io.err(`otr: ${message}`);
   return 1;

@@ -9,7 +9,7 @@ const TROUBLES: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
-/** Why a file could not be read or written, in words to stand in brackets. */
+/** Why a file could not be read or written, as a phrase for use in brackets. */
 export function fileTrouble(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code.startsWith('Z_')) return 'the compressed file is damaged';

@@ -1,4 +1,4 @@
-/** What the command line is handed instead of the process, so that tests can run it in place. */
+/** What the command line uses instead of the process, so that tests can run it in place. */
 export interface Io {
   /** Standard output: JSON and nothing else. Resolves when more may be written. */
   out: (text: string) => Promise<void>;
@@ -8,7 +8,7 @@ export interface Io {
   stdin: AsyncIterable<Uint8Array>;
   /** Folder of the built corpus that is used when `--corpus` is not given. */
   bundledCorpus: string;
-  /** Milliseconds of a clock that only runs forward. */
+  /** Milliseconds of a monotonic clock. */
   now: () => number;
 }
 

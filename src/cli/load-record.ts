@@ -31,7 +31,7 @@ export async function loadRecord(
   return ok(record);
 }
 
-/** Nothing is guessed for a corpus that says of no page what it is about. */
+/** Without topics nothing can be related, and nothing is guessed. */
 const WITHOUT_TOPICS =
   'names no topics (vocabulary/topics.yaml or vocabulary/topics/*.yaml): quotations are checked, but nothing is related to any page.';
 

@@ -40,11 +40,13 @@ export async function openPage(file: string, url: string): Promise<Result<OpenPa
   return ok({ article, isArticle: isArticle && isReadUnasked(article.kind) });
 }
 
-/** Characters by which text is told from other data, and the share of control characters from which it is none. */
+/**
+ * How many characters are looked at to tell text from other data, and the share of control characters that text never reaches.
+ */
 const JUDGED_BY = 4096;
 const MAX_CONTROLS = 0.01;
 
-/** Any tag will do, since saved pages are often torn. Single control characters occur in real pages, many do not. */
+/** Any tag will do, since saved pages are often incomplete. Real pages contain single control characters, but not many. */
 function isHtml(text: string): boolean {
   const head = text.slice(0, JUDGED_BY);
   const controls = head.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;

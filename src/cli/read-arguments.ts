@@ -14,8 +14,8 @@ export interface Arguments {
 export type ReadArguments = { ok: true; value: Arguments } | { ok: false; usage: string };
 
 /**
- * Reads the words after a command's name. Unknown options are refused with the likeliest one meant, since a
- * mistyped `--spaeker` that is passed over in silence would change the answer.
+ * Reads the words after a command's name. Unknown options are refused, with the most likely correction: silently ignoring a
+ * mistyped `--spaeker` would change the answer.
  */
 export function readArguments(argv: readonly string[], table: OptionTable): ReadArguments {
   const options = Object.fromEntries(

@@ -9,7 +9,7 @@ const DateText = v.pipe(
   v.string(),
   v.check((text) => readPartialDate(text) !== null, DATE),
 );
-/** A batch may come from data whose dates carry a time; the day is all we use. */
+/** A batch may come from data whose dates include a time; only the day is used. */
 const LooseDate = v.pipe(
   v.nullish(v.string(), 'unknown'),
   v.transform((text) => text.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1')),
@@ -82,7 +82,7 @@ export const SearchInput = v.pipe(
   ),
 );
 
-/** Reads what a person or program handed us; the message names the part that is wrong and how it should be. */
+/** Reads input from a person or a program; the message names the part that is wrong and what is expected. */
 export function readInput<const Schema extends v.GenericSchema>(
   schema: Schema,
   input: unknown,
@@ -113,5 +113,5 @@ const KINDS: Readonly<Record<string, string>> = {
   '(number | string)': 'a number',
 };
 
-/** Characters of a wrong value that are told back; a message is one line. */
+/** Characters of a wrong value that are repeated in the message, which is one line. */
 const MAX_ECHO = 40;

@@ -19,8 +19,8 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /**
- * Runs one command line (without `node` and the script's name) and gives the exit status: 0 done, 1 bad input,
- * told in one line, 2 wrong usage. Never throws for what a person typed or a file holds.
+ * Runs one command line (without `node` and the script's name) and gives the exit status: 0 done, 1 bad input, told in one
+ * line, 2 wrong usage. Never throws because of what a person typed or what a file contains.
  */
 export async function runCli(argv: readonly string[], io: Io): Promise<ExitStatus> {
   const [name = '', ...rest] = argv;
@@ -45,7 +45,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitStatu
   return typeof outcome === 'number' ? outcome : usage(io, name, command, outcome.usage);
 }
 
-/** A person at a terminal is owed a sentence even for what we never thought of. */
+/** Even an unforeseen error is told in one sentence. */
 async function guarded(command: Command, args: Arguments, io: Io) {
   try {
     return await command.run(args, io);

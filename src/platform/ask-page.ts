@@ -4,8 +4,8 @@ import { browser } from './browser.ts';
 import { isResult } from './send-until-answered.ts';
 
 /**
- * A document in a tab. Where the browser names documents, what is meant for one never reaches the next: between
- * a message and its answer the tab may have gone on to a page that nobody asked about.
+ * A document in a tab. Where the browser identifies documents, a message meant for one never reaches the next, although the tab
+ * may navigate at any moment.
  */
 export interface PagePlace {
   tab: number;
@@ -15,8 +15,7 @@ export interface PagePlace {
 type Reply<Name extends keyof PageCalls> = Result<PageCalls[Name]['reply']>;
 
 /**
- * Asks the script in a tab; `not-available` if there is none. On the listed sites it is there by itself,
- * elsewhere after `bringScript`.
+ * Asks the script in a tab; `not-available` if there is none. Listed sites have it from the start, others after `bringScript`.
  */
 export async function askPage<Name extends keyof PageCalls>(
   { tab, document }: PagePlace,
@@ -29,7 +28,7 @@ export async function askPage<Name extends keyof PageCalls>(
     const answer = await browser.tabs.sendMessage(tab, message, options);
     if (isResult(answer)) return answer as Reply<Name>;
   } catch {
-    // Nobody listens in that tab: the normal case on sites that are not listed.
+    // Nothing listens in that tab: the normal case on sites that are not listed.
   }
   return fail('not-available', 'This page has not been read yet.');
 }
@@ -54,12 +53,15 @@ export async function askPageAnyway<Name extends keyof PageCalls>(
   return askPage(page, name, params);
 }
 
-/** Where a script is to go: into that very document if it has a name, else into the tab's page. */
+/** Where to inject a script: into exactly that document if it is identified, else into whatever page the tab shows. */
 export function injectionTarget({ tab, document }: PagePlace) {
   return document === undefined ? { tabId: tab } : { tabId: tab, documentIds: [document] };
 }
 
-/** Brings the reading script into a page. False where no script may run: the browser's own pages, its stores, its PDF viewer. */
+/**
+ * Injects the reading script into a page. False where no script may run: the browser's own pages, extension stores, the PDF
+ * viewer.
+ */
 export async function bringScript(page: PagePlace): Promise<boolean> {
   try {
     await browser.scripting.executeScript({

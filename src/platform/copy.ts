@@ -1,9 +1,9 @@
 import type { ClipboardContent } from '../core/cite/clipboard.ts';
 
 /**
- * Puts words on the clipboard, as plain text and as HTML. Has to be called from a person's press. False if the
- * browser refuses; then nothing was copied. Pages without encryption have no clipboard API: there the older
- * copy command does it, with its event kept from the page.
+ * Puts words on the clipboard, as plain text and as HTML. Must be called during a user action. False if the browser refuses;
+ * then nothing was copied. Unencrypted pages have no clipboard API: the older copy command is used there, and its event is kept
+ * from the page.
  */
 export async function copyToClipboard({ plain, html }: ClipboardContent): Promise<boolean> {
   if (navigator.clipboard && typeof ClipboardItem === 'function') {
@@ -15,7 +15,7 @@ export async function copyToClipboard({ plain, html }: ClipboardContent): Promis
       await navigator.clipboard.write([item]);
       return true;
     } catch {
-      // Refused, for example because the page is not in front: the older way may still work.
+      // Refused, for example because the page is not focused: the older way may still work.
     }
   }
   return copyByCommand({ plain, html });

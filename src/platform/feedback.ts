@@ -5,17 +5,17 @@ import type { Queue } from './shared-queue.ts';
 
 /** Changes reject if they cannot be kept. */
 export interface FeedbackStore {
-  /** None where the storage cannot be read. */
+  /** Empty if the storage cannot be read. */
   list(): Promise<NotRelated[]>;
   /** Adds an entry as the newest, or (`on` is false) takes it away. */
   change(entry: NotRelated, on: boolean): Promise<void>;
-  /** Forgets all, and gives what that was, for `restore`. */
+  /** Forgets all entries and returns them, for `restore`. */
   clear(): Promise<NotRelated[]>;
   /** Takes `clear` back; what was added since stays. */
   restore(entries: readonly NotRelated[]): Promise<void>;
 }
 
-/** Enough for years of reading; the oldest go first. */
+/** Enough for years of reading; the oldest are dropped first. */
 const AT_MOST = 1_000;
 
 /**
@@ -23,7 +23,7 @@ const AT_MOST = 1_000;
  * no score is lowered behind anybody's back. Changes are made `inTurn` with those of all who write there.
  */
 export function createFeedbackStore(area: SettingsArea, inTurn: Queue): FeedbackStore {
-  /** Gives what was there before. */
+  /** Returns the entries from before. */
   const write = (next: (entries: NotRelated[]) => NotRelated[]): Promise<NotRelated[]> =>
     inTurn(async () => {
       const before = await readNotRelated(area);
@@ -44,8 +44,8 @@ export function createFeedbackStore(area: SettingsArea, inTurn: Queue): Feedback
 }
 
 /**
- * A key by which a page is recognised again, from which its address cannot be read (32 bits, base 36). Two pages
- * may share one; the worst of it is a card that stays away.
+ * A key by which a page is recognised, from which its address cannot be read (32 bits, base 36). Two pages may share one; at
+ * worst a card is not shown.
  */
 export function pageKey(identity: string): string {
   return hashText(identity).toString(36);

@@ -5,8 +5,8 @@ import type { Corpus } from '../core/statement.ts';
 export type ReadAsset = (path: string) => Promise<Response>;
 
 /**
- * Reads the corpus that ships inside the extension, without its word index. The files are ours, built by the same
- * version, so they are not checked again here; a file that cannot be read gives a problem.
+ * Reads the corpus that ships inside the extension, without its word index. The files were built together with this version, so
+ * they are not checked again here; a file that cannot be read gives a problem.
  */
 export function loadTexts(
   read: ReadAsset,
@@ -20,7 +20,7 @@ export function loadTexts(
   });
 }
 
-/** Reads the word index that belongs to it. */
+/** Reads the word index of that corpus. */
 export function loadWordIndex(read: ReadAsset): Promise<Result<string>> {
   return readable(async () => (await read('/corpus/search.jsonl')).text());
 }

@@ -11,8 +11,8 @@ export interface LookupMessage {
 }
 
 /**
- * The asker's side of the lookups. A request whose answer is lost, because the worker was stopped while it
- * worked, is sent again with the same id. So no answer is lost and none arrives twice.
+ * The client side of the lookups. A request whose answer is lost because the worker was stopped is sent again with the same id,
+ * so no answer is lost and none arrives twice.
  */
 export function createLookupClient(sending: Sending): Lookups {
   let count = 0;

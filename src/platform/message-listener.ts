@@ -13,19 +13,15 @@ export type MessageListener<Sender> = (
   sendResponse: (answer: unknown) => void,
 ) => true | undefined;
 
-/**
- * True for messages of this extension: another's, which the browser would have to be told to let in, are heard
- * by nobody. `id` is `runtime.id`.
- */
+/** True for messages from this extension; those of other extensions are ignored. `id` is `runtime.id`. */
 export function isFrom(id: string): (sender: { id?: string | undefined }) => boolean {
   return (sender) => sender.id === id;
 }
 
 /**
- * Turns handlers into one `runtime.onMessage` listener. `sendResponse` with a literal `true` is the one style
- * that works in old Chrome, in the native and the polyfilled API and in Firefox. A handler that throws is a
- * mistake of ours: the asker gets a plain problem, the console gets the error. Senders that are not `ours` are
- * left unanswered.
+ * Turns handlers into one `runtime.onMessage` listener. `sendResponse` with a literal `true` is the one style that works in old
+ * Chrome, in the native and the polyfilled API and in Firefox. A handler that throws is a bug: the sender gets a plain problem,
+ * the console gets the error. Senders that are not `ours` get no answer.
  */
 export function createMessageListener<Sender>(
   handlers: MessageHandler<Sender>[],

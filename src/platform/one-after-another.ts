@@ -5,7 +5,7 @@ export function oneAfterAnother(): Queue {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
     const done = last.then(task);
-    // A task that failed is its own asker's business, not the next one's.
+    // A failed task concerns its own caller, not the next one.
     last = done.catch(() => {});
     return done;
   };

@@ -2,7 +2,7 @@ import { browser } from './browser.ts';
 import { openTab } from './open-tab.ts';
 import { type WantedPlace, writePlace } from './reader-place.ts';
 
-/** Opens the reader in a tab of its own: beside `besideTab`, or anywhere if that was closed meanwhile. */
+/** Opens the reader in a new tab: next to `besideTab`, or anywhere if that has been closed. */
 export async function openReader(place: WantedPlace, besideTab?: number): Promise<void> {
   const url = browser.runtime.getURL('/reader.html') + writePlace(place);
   const opener =

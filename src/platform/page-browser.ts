@@ -4,15 +4,14 @@ import type { browser as Polyfilled } from './browser.ts';
 type PageBrowser = Pick<typeof Polyfilled, 'runtime' | 'storage' | 'i18n' | 'extension'>;
 
 /**
- * The browser for scripts in pages, without the polyfill: under Manifest V3 every browser that we support gives
- * promises here by itself, and its bytes would be a third of what is loaded into each page.
- * Decision 7 says why.
+ * The browser API for scripts in pages, without the polyfill: under Manifest V3 every supported browser returns promises here,
+ * and the polyfill would be a third of what is loaded into each page. Decision 7 says why.
  */
 export const pageBrowser: PageBrowser = nativeBrowser();
 
 function nativeBrowser(): PageBrowser {
   const { browser, chrome } = globalThis as { browser?: PageBrowser; chrome?: PageBrowser };
-  // Where the browser has no `browser`, a form of the page may bear that name, and its fields any other.
+  // Where the browser defines no `browser`, a form in the page may have that name.
   const found = typeof browser?.runtime?.getURL === 'function' ? browser : chrome;
   if (!found) throw new Error('This script runs in a browser extension only.');
   return found;

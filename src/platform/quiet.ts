@@ -1,4 +1,4 @@
-/** What a person wants to be left alone with: everything, or some sites. A part of the settings. */
+/** Where a person wants to see nothing unasked: everywhere, or on some sites. Part of the settings. */
 export interface Quiet {
   /** Nothing is looked up unasked on any site while this is on. */
   paused: boolean;
@@ -11,12 +11,12 @@ export interface ReadableArea {
   get(key: string): Promise<Record<string, unknown>>;
 }
 
-/** Under this key of the storage stand all settings. */
+/** The storage key of all settings. */
 export const SETTINGS_KEY = 'settings';
 
 /**
- * Reads this part of the settings out of anything: a damaged or missing value falls back to its default. By hand, and by
- * itself: it is all that the script which is loaded into every page needs of them.
+ * Reads this part of the settings from any value: what is damaged or missing falls back to its default. Separate and written by
+ * hand, because it is all that the script loaded into every page needs.
  */
 export function readQuiet(stored: unknown): Quiet {
   const kept = asRecord(stored);
@@ -42,12 +42,12 @@ export function isQuiet({ paused, hiddenSites }: Quiet, host: string): boolean {
   return paused || hiddenSites.includes(host);
 }
 
-/** What was stored, as something that can be asked for its values; empty if it is no object. */
+/** A stored value as an object; empty if it is not one. */
 export function asRecord(stored: unknown): Record<string, unknown> {
   return typeof stored === 'object' && stored !== null ? { ...stored } : {};
 }
 
-/** The names among what was stored; of too many the last. */
+/** The strings in a stored list, at most the last few. */
 export function readNames(kept: unknown, atMost: number): string[] {
   if (!Array.isArray(kept)) return [];
   return kept.filter((one): one is string => typeof one === 'string').slice(-atMost);

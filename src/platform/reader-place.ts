@@ -8,8 +8,8 @@ export interface ReaderPlace {
 }
 
 /**
- * Reads a place from the hash of an address: `#<statement>`, `#<statement>/p12`, `#<statement>/p12?find=words`.
- * Anything else is read as far as it can be; a hash that is no valid encoding is the list of all statements.
+ * Reads a place from the hash of an address: `#<statement>`, `#<statement>/p12`, `#<statement>/p12?find=words`. Anything else
+ * is read as far as possible; a malformed hash means the list of all statements.
  */
 export function readPlace(hash: string): ReaderPlace {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2);
@@ -21,7 +21,7 @@ export function readPlace(hash: string): ReaderPlace {
   };
 }
 
-/** A place as far as it is wanted: without a statement the list of all of them. */
+/** A place to open; without a statement, the list of all of them. */
 export type WantedPlace = { [Part in keyof ReaderPlace]?: ReaderPlace[Part] | undefined };
 
 /** The hash of a place; `readPlace` reads it back. */

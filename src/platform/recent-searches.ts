@@ -1,16 +1,16 @@
 import type { Queue } from './shared-queue.ts';
 
-/** How long what was looked for is kept: not at all, until the browser is closed, or until it is forgotten by hand. */
+/** How long searches are kept: not at all, until the browser is closed, or until the person clears them. */
 export type Keeping = (typeof KEEPINGS)[number];
 
 /** From the shortest to the longest. */
 export const KEEPINGS = ['off', 'session', 'kept'] as const;
 
-/** What was looked for lately, the newest first. */
+/** Recent searches, the newest first. */
 export interface RecentSearches {
   keeping: () => Promise<Keeping>;
   list: () => Promise<string[]>;
-  /** Puts words on top and gives the list as it is then. */
+  /** Puts a query on top and returns the new list. */
   add: (query: string) => Promise<string[]>;
   clear: () => Promise<void>;
 }
@@ -28,7 +28,7 @@ export interface SearchAreas {
   disk: SearchArea;
 }
 
-/** Keys under which the popup keeps in memory what it was left with. */
+/** Keys under which the popup keeps its state in memory when it closes. */
 export const LAST_SEARCH = 'last-search';
 export const LAST_CHECK = 'last-check';
 
@@ -37,7 +37,7 @@ export const RECENT_SEARCHES = 'recent-searches';
 
 const MOST = 10;
 
-/** Fewer characters are the beginning of a word rather than something to look for again. */
+/** Anything shorter is the beginning of a word rather than a search worth repeating. */
 const SHORTEST = 3;
 
 /**
@@ -75,8 +75,8 @@ export function createRecentSearches(
 }
 
 /**
- * Brings what is kept in line with a person's choice at once: the list moves to where it belongs, and `off` leaves nothing behind.
- * To be called in the turn in which the choice was made.
+ * Applies a person's choice at once: the list moves to where it belongs, and `off` leaves nothing behind. To be called in the
+ * turn in which the choice was made.
  */
 export async function followKeeping(areas: SearchAreas, keeping: Keeping): Promise<void> {
   const { memory, disk } = areas;

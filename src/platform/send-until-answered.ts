@@ -11,9 +11,8 @@ export interface Sending {
 }
 
 /**
- * Sends a message again until it is answered, because a stopped worker loses what it was asked. Only for
- * messages that may be done twice. The first answer wins and later ones are dropped; a problem, never an
- * exception, when nothing answers.
+ * Sends a message again until it is answered, because a stopped worker loses its requests. Only for messages that may be
+ * handled twice. The first answer wins and later ones are dropped; a problem, never an exception, when nothing answers.
  */
 export function sendUntilAnswered(
   message: unknown,
@@ -45,7 +44,7 @@ export function sendUntilAnswered(
         return;
       }
       attempts += 1;
-      // Waiting doubles: a cold worker that is merely slow must not be flooded.
+      // The wait doubles: a cold worker that is merely slow must not be flooded.
       again(retryAfter * 2 ** (attempts - 1));
       new Promise((resolve) => resolve(send(message))).then(
         (answer) => (isResult(answer) ? settle(answer) : undefined),

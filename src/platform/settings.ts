@@ -14,13 +14,13 @@ import type { Queue } from './shared-queue.ts';
 export interface Settings extends Quiet {
   /** How findings announce themselves: a count on the toolbar icon, a pill, or the open popup. */
   display: (typeof DISPLAYS)[number];
-  /** The corner below where they do: at the end or at the start of the line. */
+  /** The bottom corner they appear in: at the end or the start of the line. */
   corner: (typeof CORNERS)[number];
   /** Underline quotations that come from the record. */
   marks: boolean;
   /** Signatures of sets of statements that are not to be announced again. */
   dismissed: string[];
-  /** How long the toolbar popup keeps what was looked for. */
+  /** How long the toolbar popup keeps recent searches. */
   recent: Keeping;
 }
 
@@ -34,8 +34,8 @@ export interface SettingsArea extends ReadableArea {
 }
 
 /**
- * Reads settings from anything: each damaged or missing value falls back to its default, the rest stays. Written by
- * hand, without the schema library, since it is part of a script that is loaded into pages.
+ * Reads settings from any value: whatever is damaged or missing falls back to its default. Written by hand, without the schema
+ * library, because it is part of a script that is loaded into pages.
  */
 export function readSettings(stored: unknown): Settings {
   const kept = asRecord(stored);
@@ -57,13 +57,13 @@ export async function readStoredSettings(area: ReadableArea): Promise<Settings> 
 export interface SettingsStore {
   /** Where the storage cannot be read everything is paused. */
   read(): Promise<Settings>;
-  /** Changes some values and gives the settings as they are then. Rejects if they cannot be kept. */
+  /** Changes some values and returns the new settings. Rejects if they cannot be saved. */
   change(change: (settings: Settings) => Partial<Settings>): Promise<Settings>;
 }
 
 /**
  * Settings over a storage area. Changes are made `inTurn` with those of all who write there, so that none undoes another.
- * What a newer version has stored beside ours stays where it is: whoever goes back to it finds it again.
+ * Values stored by a newer version are left alone, so that it finds them again.
  */
 export function createSettingsStore(area: SettingsArea, inTurn: Queue): SettingsStore {
   async function write(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {

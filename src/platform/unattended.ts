@@ -1,6 +1,6 @@
 /**
- * Starts work in answer to an event that nobody waits for: a failure goes to the console and no further, even if it is
- * thrown at once.
+ * Starts work that nobody waits for, such as the handling of an event. Failures, thrown or rejected, go to the console and no
+ * further.
  */
 export function unattended(begin: () => Promise<unknown>): void {
   new Promise((resolve) => resolve(begin())).catch((error: unknown) => console.error(error));

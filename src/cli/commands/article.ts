@@ -2,7 +2,7 @@ import { badInput, type Command } from '../command.ts';
 import { writeJson } from '../io.ts';
 import { openPage } from '../open-page.ts';
 
-/** `otr article`: the page reader alone, for those who wonder what it made of a page. */
+/** `otr article`: the page reader alone, to see what it makes of a page. */
 export const articleCommand: Command = {
   form: 'article FILE.html [--url URL]',
   summary: 'the article as the page reader sees it',

@@ -8,7 +8,7 @@ import { loadRecord } from '../load-record.ts';
 import { type PageReport, reportPage } from '../page-report.ts';
 import { readInput, TextInput } from '../read-input.ts';
 
-/** `otr text`: like `otr page` for an article that is text already. */
+/** `otr text`: like `otr page`, for an article that is already plain text. */
 export const textCommand: Command = {
   form: 'text < article.json   |   text --batch < lines.jsonl',
   summary:
