@@ -6,7 +6,7 @@ import { EVERYWHERE, type OptionsHost } from './options-host.ts';
 import type { Tell, Told } from './told.ts';
 import { useHostValue } from './use-host-value.ts';
 
-/** Where the extension may look by itself, in plain words, with the way to allow more or less. */
+/** Where the extension may look up pages automatically, in plain words, with the way to allow more or less. */
 export function AccessSection({ host, tell }: { host: OptionsHost; tell: Tell }): JSX.Element {
   const translate = useTranslate();
   const [access, reload] = useHostValue(host.access);

@@ -7,7 +7,7 @@ import { type MessageKey, useTranslate } from '../ui/words/strings.ts';
 import type { OptionsHost } from './options-host.ts';
 import { parseSettings, writeSettings } from './restore-settings.ts';
 
-/** What became of a change: what to say, and what was set before if it was kept. */
+/** The outcome of a change: what to say, and the values from before if it was saved. */
 export interface Outcome {
   words: MessageKey;
   before?: Partial<Settings>;
@@ -16,12 +16,12 @@ export interface Outcome {
 export interface BackupSectionProps {
   save: OptionsHost['save'];
   settings: Settings;
-  /** Sets what a file holds, and says `words` once it is kept. */
+  /** Applies the settings of a file, and says `words` once they are saved. */
   restore: (settings: Partial<Settings>, words: MessageKey) => Promise<Outcome>;
   onRead: (outcome: Outcome) => void;
 }
 
-/** Settings out to a file and back in. */
+/** Saves the settings to a file and reads them back. */
 export function BackupSection(props: BackupSectionProps): JSX.Element {
   const { save, settings, restore, onRead } = props;
   const translate = useTranslate();
@@ -35,7 +35,7 @@ export function BackupSection(props: BackupSectionProps): JSX.Element {
     const [file] = field.files ?? [];
     if (file)
       unattended(() => read(file).then(onRead, () => onRead({ words: 'options.notSaved' })));
-    // The same file, mended, may be chosen again.
+    // The same file may be chosen again after it was corrected.
     field.value = '';
   };
 

@@ -7,7 +7,7 @@ import type { OptionsHost } from './options-host.ts';
 import type { Tell, Told } from './told.ts';
 import { useHostValue } from './use-host-value.ts';
 
-/** What was called unrelated: how much, out as a report without any page's words, and back to nothing. */
+/** What was marked as unrelated: how much, a report of it without any page text, and a way to clear it. */
 export function FeedbackSection(props: { host: OptionsHost; tell: Tell }): JSX.Element | null {
   const translate = useTranslate();
   const { host, tell } = props;

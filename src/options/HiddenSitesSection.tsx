@@ -3,7 +3,7 @@ import { Button } from '../ui/controls/Button.tsx';
 import { useTranslate } from '../ui/words/strings.ts';
 import type { SettingsProps } from './DisplaySection.tsx';
 
-/** The sites that a person asked to be quiet on, and the sets of statements not to be announced again. */
+/** The sites that were hidden, and the sets of statements not to be announced again. */
 export function HiddenSitesSection({ settings, change }: SettingsProps): JSX.Element {
   const translate = useTranslate();
   const { hiddenSites, dismissed } = settings;

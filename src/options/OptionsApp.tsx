@@ -20,7 +20,7 @@ type Change = Parameters<SettingsProps['change']>[0];
 /** A change that was kept, with what it made of the settings. */
 type Kept = Outcome & { after?: Partial<Settings> };
 
-/** Everything a person can set, on one page. Each change is kept at once, and can be taken back; changes made elsewhere show here. */
+/** All settings on one page. Each change is saved at once and can be undone; changes made elsewhere show here. */
 export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
   const translate = useTranslate();
   const [settings, setSettings] = useState<Settings | null>(null);
@@ -44,12 +44,12 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
       setSettings(after);
       return { words, before, after };
     } catch {
-      // The fields show again what is kept.
+      // The fields show what is stored again.
       setSettings({ ...(await host.read()) });
       return { words: 'options.notSaved' };
     }
   };
-  // A button that was pressed and has gone leaves the focus to what it led to.
+  // When a pressed button disappears, the focus goes to what replaced it.
   useEffect(() => {
     if (told && document.activeElement === document.body) status.current?.focus();
   }, [told]);

@@ -3,7 +3,7 @@ import { KEEPINGS } from '../platform/recent-searches.ts';
 import { useTranslate } from '../ui/words/strings.ts';
 import type { SettingsProps } from './DisplaySection.tsx';
 
-/** How long the toolbar popup keeps what was looked for. */
+/** How long the toolbar popup keeps recent searches. */
 export function SearchesSection({ settings, change }: SettingsProps): JSX.Element {
   const translate = useTranslate();
   return (

@@ -4,7 +4,7 @@ import { useTranslate } from '../ui/words/strings.ts';
 import type { OptionsHost } from './options-host.ts';
 import { useHostValue } from './use-host-value.ts';
 
-/** Keyboard commands as they are set now. Nothing is shown where the browser has none. */
+/** The current keyboard commands. Shows nothing where the browser has none. */
 export function ShortcutsSection({ host }: { host: OptionsHost }): JSX.Element | null {
   const translate = useTranslate();
   const [shortcuts] = useHostValue(host.shortcuts);

@@ -8,7 +8,7 @@ import { listShortcuts } from '../platform/shortcuts.ts';
 import { unattended } from '../platform/unattended.ts';
 import { EVERYWHERE, type OptionsHost } from './options-host.ts';
 
-/** The options page's outside, in a browser. */
+/** The options page's host in a browser. */
 export function createOptionsHost(): OptionsHost {
   const store = keptSettings();
   const feedback = keptFeedback();
@@ -39,7 +39,7 @@ export function createOptionsHost(): OptionsHost {
       const granted = origins.filter((origin) => !listed.includes(origin)).sort();
       return { listed: listed.length, granted, everywhere: granted.includes(EVERYWHERE) };
     },
-    // No waiting before the request: the browser must still see the press that it comes from.
+    // Nothing is awaited before the request: browsers grant it only during a user action.
     allow: (origin) => browser.permissions.request({ origins: [origin] }).catch(() => false),
     withdraw: (origin) => browser.permissions.remove({ origins: [origin] }).catch(() => false),
     feedback: feedback.list,
@@ -54,7 +54,7 @@ export function createOptionsHost(): OptionsHost {
   };
 }
 
-/** Firefox opens its shortcuts by a function, Chromium by an address that only an extension may open. */
+/** Firefox opens its shortcuts page through a function, Chromium through an address that only extensions may open. */
 function shortcutsPage(): Pick<OptionsHost, 'openShortcuts'> {
   const { commands } = browser as { commands?: { openShortcutSettings?: () => Promise<void> } };
   if (!commands) return {};

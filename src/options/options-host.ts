@@ -5,7 +5,7 @@ import type { Shortcut } from '../platform/shortcuts.ts';
 /** The match pattern of every site. */
 export const EVERYWHERE = '*://*/*';
 
-/** How far the extension may look without being asked, beyond the listed sites. */
+/** Where the extension may look up pages automatically, beyond the listed sites. */
 export interface SiteAccess {
   /** Number of news sites listed at installation. */
   listed: number;
@@ -15,7 +15,7 @@ export interface SiteAccess {
   everywhere: boolean;
 }
 
-/** What the options page needs from outside. */
+/** Everything the options page needs from outside. */
 export interface OptionsHost {
   read(): Promise<Settings>;
   /** Rejects if the change cannot be kept. */
@@ -26,15 +26,15 @@ export interface OptionsHost {
   /** Opens the browser's own page for shortcuts; absent where there is none to open. */
   openShortcuts?: () => void;
   access(): Promise<SiteAccess>;
-  /** Asks the browser, which asks the person; has to be called from a click. False: not allowed. */
+  /** Asks the browser, which asks the person; must be called during a user action. False: not allowed. */
   allow(origin: string): Promise<boolean>;
   /** False: the browser keeps it. */
   withdraw(origin: string): Promise<boolean>;
-  /** What was called unrelated on some page. */
+  /** What was marked as unrelated on some page. */
   feedback(): Promise<NotRelated[]>;
-  /** Forgets it, and gives what was forgotten. Rejects if the storage refuses; so does `restoreFeedback`. */
+  /** Clears it and returns what was cleared. Rejects if the storage fails; so does `restoreFeedback`. */
   clearFeedback(): Promise<NotRelated[]>;
-  /** Takes `clearFeedback` back. */
+  /** Undoes `clearFeedback`. */
   restoreFeedback(entries: readonly NotRelated[]): Promise<void>;
   /** Saves text as a file. */
   save(name: string, text: string): void;

@@ -3,17 +3,17 @@ import { readSettings, type Settings } from '../platform/settings.ts';
 
 const FORMAT = 'on-the-record-settings';
 
-/** Goes up when an older version could no longer read a file as it is meant. */
+/** Incremented when an older version would misread a file. */
 const VERSION = 1;
 
-/** Why a file was not read: it is none of ours, or of a version that may mean other things by the same names. */
+/** Why a file was refused: it is not ours, or comes from a newer version that may mean something else by the same names. */
 export type Refusal = 'foreign' | 'newer';
 
 /** Settings read from a file. */
 export interface RestoredSettings {
-  /** Those that the file has in a form that can be read, and no others: what it lacks stays as it is. */
+  /** Only the settings that could be read from the file; all others stay as they are. */
   settings: Partial<Settings>;
-  /** Names of those that it lacks. */
+  /** Names of the settings that the file lacks. */
   lacking: string[];
 }
 
@@ -23,8 +23,8 @@ export function writeSettings(settings: Settings): string {
 }
 
 /**
- * Reads a settings file. What is damaged or missing in it is left out, and named; a file that is none of ours, or
- * newer than this version, is refused as a whole. So nothing that was set is lost by choosing the wrong file.
+ * Reads a settings file. What is damaged or missing is left out and named; a file that is not ours, or newer than this version,
+ * is refused as a whole. So choosing the wrong file loses nothing.
  */
 export function parseSettings(text: string): Result<RestoredSettings, Refusal> {
   let parsed: unknown;

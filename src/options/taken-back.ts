@@ -1,8 +1,8 @@
 import type { Settings } from '../platform/settings.ts';
 
 /**
- * What to set so that a change is taken back: `before` and `after` are the values that it changed, `now` all settings as
- * they are. Of a list only what the change took out or put in goes back; what was added elsewhere since stays.
+ * The settings that undo a change: `before` and `after` are the values it changed, `now` the current settings. In a list, only
+ * what the change removed or added is undone; anything added elsewhere since stays.
  */
 export function takenBack(
   before: Partial<Settings>,

@@ -1,9 +1,11 @@
-/** What the page says of the last press. */
+/** What the page says about the last action. */
 export interface Told {
   words: string;
-  /** Takes back what was done; absent where nothing was. Called within the press itself, since a browser grants nothing later. */
+  /**
+   * Undoes the action; absent if nothing was done. Called during the user action itself, since a browser grants nothing later.
+   */
   undo?: () => Promise<Told | null>;
 }
 
-/** Says what became of a press, and offers the way back. */
+/** Reports the outcome of an action and offers to undo it. */
 export type Tell = (told: Told | null) => void;

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { unattended } from '../platform/unattended.ts';
 
-/** A value that comes from outside: once, whenever `reload` is called, and when a person comes back, who may have changed it elsewhere. */
+/**
+ * A value from the host: loaded at first, on `reload`, and when the person returns to the page, since it may have changed
+ * elsewhere.
+ */
 export function useHostValue<T>(read: () => Promise<T>): [T | null, () => void] {
   const [value, setValue] = useState<T | null>(null);
   const reload = useCallback(() => {

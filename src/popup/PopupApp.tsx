@@ -19,7 +19,7 @@ import { useSearch } from './search/use-search.ts';
 
 type Part = 'search' | 'page' | 'check';
 
-/** A tab that could not even be asked for. */
+/** Shown when even the active tab could not be determined. */
 const OUT_OF_REACH: TabView = {
   kind: 'no-access',
   host: '',
@@ -40,7 +40,7 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
   const search = useSearch(host, typed);
   const draft = useDraft(host);
 
-  // Asked before the first painting, which wakes the worker: it opens the record while the person types.
+  // Before the first paint, because this wakes the worker: it opens the record while the person types.
   useLayoutEffect(() => {
     search.begin();
     about.learn();

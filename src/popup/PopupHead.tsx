@@ -3,7 +3,7 @@ import { Button } from '../ui/controls/Button.tsx';
 import { KeyboardIcon, RecordIcon, SettingsIcon } from '../ui/controls/icons.tsx';
 import { useTranslate } from '../ui/words/strings.ts';
 
-/** The name of the product, and the ways to help and settings. */
+/** The product's name, with buttons for help and settings. */
 export function PopupHead(props: {
   onHelp: () => void;
   /** Absent where there are no settings. */

@@ -6,7 +6,7 @@ import { createPopupHost } from './host/browser-host.ts';
 import { mountPopup } from './mount-popup.tsx';
 import { takeOver } from './take-over.ts';
 
-/** Composition root of the toolbar popup, which may also stand in a tab. */
+/** Composition root of the toolbar popup, which can also be opened in a tab. */
 export function startPopup(): void {
   const root = document.getElementById('app');
   if (!root) return;

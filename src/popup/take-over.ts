@@ -2,13 +2,13 @@
 export interface Begun {
   /** The words typed so far. */
   typed: string;
-  /** Call once the popup is drawn: it takes the place of what stood there, and the caret stays where it was. */
+  /** Call once the popup is drawn: removes what stood in its place and keeps the caret where it was. */
   finish: (field: HTMLInputElement | null) => void;
 }
 
 /**
- * Takes over from the field that stands in the page itself, which can be typed into while the scripts are still on their way. Draw
- * before giving back control: keys that come meanwhile wait, and none is lost between the two fields.
+ * Takes over from the field in the page itself, which can be typed into while the scripts are loading. Draw synchronously: keys
+ * pressed meanwhile wait, and none is lost between the two fields.
  */
 export function takeOver(document: Document): Begun {
   const first = document.getElementById('first');

@@ -1,22 +1,21 @@
-/** Labels of a host name that stand for private services wherever they occur but at the end ("mail.…", "login.…"). */
+/** Labels of a host name that indicate private services anywhere but at the end ("mail.…", "login.…"). */
 const LABELS =
   ' mail webmail email outlook owa inbox login signin logon auth sso idp account accounts myaccount secure identity ' +
   'checkout pay payment payments wallet billing admin intranet drive calendar meet chat message messages messenger ' +
   'slack teams bank banking ebanking netbank onlinebanking paypal stripe gmail proton protonmail fastmail icloud ' +
   'whatsapp telegram discord notion dropbox overleaf figma atlassian office office365 onedrive bitwarden lastpass ' +
   '1password docs ';
-/** Parts of a path that stand for private pages. Whole parts only: names of stories are longer. */
+/** Parts of a path that indicate private pages. Only whole parts count: slugs of stories are longer. */
 const PARTS =
   ' login log-in signin sign-in signup sign-up signon sign-on logon log-on auth oauth oauth2 sso register registration ' +
   'password reset-password forgot-password account accounts my-account myaccount checkout cart basket payment ' +
   'payments billing order orders wp-admin wp-login admin editor compose inbox preferences settings subscribe ';
-/** The banks that people bank with have names that end so; these publish. */
+/** Banks for the public have names that end like this; these hosts publish news. */
 const NO_BANKS = ' worldbank foodbank ';
 
 /**
- * True for mail, banks, logins, checkouts, editors and the browser's own pages. A saved page (`file:`) may be read.
- * By hand, and the lists are looked through as they are written: this runs once on every page, where preparing an
- * expression or a set costs many times what it saves.
+ * True for mail, banks, logins, checkouts, editors and the browser's own pages. A saved page (`file:`) may be read. Written as
+ * plain loops: this runs once on every page, where building an expression or a set costs many times what it saves.
  */
 export function isDenied(url: string): boolean {
   const [address = ''] = (url.split('#', 1)[0] ?? '').split('?', 1);

@@ -8,7 +8,7 @@ export interface NewsSite {
   region: string;
 }
 
-/** All listed sites, sorted by host. The list is frozen at build time: it is what is asked for at installation. */
+/** All listed sites, sorted by host. The list is fixed at build time: these are the permissions requested at installation. */
 export const NEWS_SITES: readonly NewsSite[] = sites;
 
 /** The list as the manifest wants it: https and http, each host with its subdomains. */

@@ -4,16 +4,16 @@ import { useTranslate } from '../ui/words/strings.ts';
 import { DEMO_ARTICLE } from './demo-article.ts';
 
 export interface WelcomeProps {
-  /** Number of news sites on which it works by itself. */
+  /** Number of news sites on which it works automatically. */
   sites: number;
   /** The shortcut that opens the toolbar popup; empty if there is none. */
   shortcut: string;
-  /** Looks the article on this page up, as on any news site. */
+  /** Looks up the article on this page, as on any news site. */
   onTry: () => void;
   openSettings: () => void;
 }
 
-/** The page after installing: three steps and an article to try them on. Works offline, like everything else. */
+/** The page shown after installation: three steps and an article to try them on. Works offline, like everything else. */
 export function WelcomeApp(props: WelcomeProps): JSX.Element {
   const translate = useTranslate();
   const { title, dateline, published, paragraphs } = DEMO_ARTICLE;

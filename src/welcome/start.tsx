@@ -15,7 +15,7 @@ import { createTranslate } from '../ui/words/strings.ts';
 import { readDemo } from './demo-reading.ts';
 import { WelcomeApp } from './WelcomeApp.tsx';
 
-/** Composition root of the page after installing. The demo runs the same code as a news page does. */
+/** Composition root of the page shown after installation. The demo runs the same code as a news page. */
 export function startWelcome(): void {
   unattended(drawWelcome);
 }
@@ -43,7 +43,7 @@ async function drawWelcome(): Promise<void> {
 function createDemoSession() {
   const { local } = browser.storage;
   const kept = createPageMemory(local, backgroundKeeper());
-  // The demo is for trying: what is judged there is forgotten with the page.
+  // The demo is for trying things out: feedback given there is forgotten with the page.
   const tried = createPrivateMemory(local);
   const session = createPageSession({
     document,

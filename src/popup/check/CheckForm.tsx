@@ -7,14 +7,17 @@ import type { CheckDraft } from '../host/left-with.ts';
 export interface CheckFormProps {
   draft: CheckDraft;
   onDraft: (part: Partial<CheckDraft>) => void;
-  /** The quotation's, which has the caret when the tab opens. */
+  /** The quotation's field, which has the caret when the tab opens. */
   field: RefObject<HTMLTextAreaElement | null>;
   busy: boolean;
   badDate: boolean;
   onCheck: (quote: string) => void;
 }
 
-/** Fields for a quotation, its speaker and its date. Enter compares from the short fields, Ctrl+Enter from the quotation's, which may have lines of its own. */
+/**
+ * Fields for a quotation, its speaker and its date. Enter compares from the short fields, Ctrl+Enter from the quotation's,
+ * where Enter makes a new line.
+ */
 export function CheckForm({
   draft,
   onDraft,
@@ -45,7 +48,7 @@ export function CheckForm({
           value={draft.quote}
           onInput={(event) => onDraft({ quote: event.currentTarget.value })}
           onPaste={({ currentTarget }) => {
-            // The field has the pasted words only after this event.
+            // The field contains the pasted words only after this event.
             setTimeout(() => onCheck(currentTarget.value));
           }}
           onKeyDown={keys}

@@ -18,7 +18,7 @@ import { findQuotation } from './find-quotation.ts';
 import type { DraftState } from './use-draft.ts';
 
 export interface CheckTabProps {
-  /** What was filled in, which is compared at once when the tab opens. */
+  /** What has been filled in; compared at once when the tab opens. */
   state: DraftState;
   about: AboutState;
   host: PopupHost;
@@ -65,7 +65,7 @@ export function CheckTab(props: CheckTabProps): JSX.Element {
   useEffect(() => {
     unattended(() => check(draft.quote));
   }, []);
-  // Said with its verdict, once that can be put into words.
+  // Announced with its verdict, once that can be put into words.
   useEffect(() => {
     if (!checked || !corpus) return;
     const verdict = verdictWords(checked.verdict, corpus, translate);

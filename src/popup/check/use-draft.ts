@@ -21,7 +21,7 @@ export function useDraft({ opened, leftWith }: Pick<PopupHost, 'opened' | 'leftW
     });
   const restore = async (): Promise<void> => {
     const kept = opened.check === undefined ? await leftWith.check() : null;
-    // Whoever has begun to type is not interrupted.
+    // Typing that has begun is not interrupted.
     if (kept) setDraft((now) => (now.quote === '' ? kept : now));
   };
   return {

@@ -22,7 +22,7 @@ import type { PopupHost, TabView } from './popup-host.ts';
 import { readPageState } from './read-page-state.ts';
 import { readSiteAccess, sitePattern } from './site-access.ts';
 
-/** The popup's outside, in a browser. `address` tells what a popup opened in a tab was opened for. */
+/** The popup's host in a browser. `address` says what a popup in a tab was opened for. */
 export function createPopupHost(address: URL): PopupHost {
   const query = address.searchParams.get('q');
   const check = address.searchParams.get('check');
@@ -36,7 +36,7 @@ export function createPopupHost(address: URL): PopupHost {
   const settings = () => readStoredSettings(disk);
   const keep = backgroundKeeper();
   const openBeside = createOpenBeside(browser as Beside, () => windowId);
-  // Of a private window nothing is kept, and nothing that was kept elsewhere is shown in it.
+  // Nothing from a private window is kept, and nothing kept elsewhere is shown in it.
   const keeping = async (): Promise<Keeping> =>
     (await isPrivate()) ? 'off' : (await settings()).recent;
   const surface = query !== null || check !== null ? 'tab' : 'popup';
@@ -50,7 +50,7 @@ export function createPopupHost(address: URL): PopupHost {
       return isHidden ? view : { ...view, paused: (await settings()).paused };
     },
     checkThisPage: async () => askPageAnyway(await activePage(), 'page:check', {}),
-    // No waiting before the request: the browser must still see the press that it comes from.
+    // Nothing is awaited before the request: browsers grant it only during a user action.
     allowSite: (host) =>
       browser.permissions.request({ origins: [sitePattern(host)] }).catch(() => false),
     stopSite: (host) =>
@@ -59,7 +59,7 @@ export function createPopupHost(address: URL): PopupHost {
       (await askPageAnyway(await activePage(), 'page:hide', { hidden })).ok,
     async setPaused(paused) {
       const kept = await keep({ what: 'quiet', site: null, on: paused });
-      // The page in sight would follow by itself; who waits for this wants to see what it has then.
+      // The visible page would follow anyway, but the caller wants to show what it then has.
       if (kept && !paused) await askPage(await activePage(), 'page:begin', {});
       return kept;
     },
@@ -89,13 +89,13 @@ export function createPopupHost(address: URL): PopupHost {
   };
 }
 
-/** The window that the popup hangs from. Phones have no windows, yet private tabs. */
+/** The window that the popup belongs to. Phones have no windows, but they have private tabs. */
 async function readOwnWindow(): Promise<{ id?: number | undefined; incognito: boolean }> {
   if (browser.windows) return browser.windows.getCurrent();
   return { incognito: browser.extension.inIncognitoContext };
 }
 
-/** The page in the active tab; nobody answers there if the tab has none. */
+/** The page in the active tab. If there is no tab, nothing answers. */
 async function activePage(): Promise<PagePlace> {
   const { id = -1 } = (await activeTab()) ?? {};
   return { tab: id };

@@ -7,28 +7,28 @@ import {
 } from '../../platform/recent-searches.ts';
 import { unattended } from '../../platform/unattended.ts';
 
-/** What is looked for: words and filters. */
+/** A search: words and filters. */
 export type Search = Omit<SearchRequest, 'limit'>;
 
-/** A quotation to be checked, as far as it was filled in. */
+/** A quotation to check, as far as it has been filled in. */
 export interface CheckDraft {
   quote: string;
   speaker: string;
   date: string;
 }
 
-/** The search and the quotation that the popup was left with. */
+/** The search and the quotation that were there when the popup closed. */
 export interface LeftWith {
   keepSearch: (search: Search) => void;
   keepCheck: (draft: CheckDraft) => void;
-  /** `null` where nothing was kept. */
+  /** `null` if nothing was kept. */
   search: () => Promise<Search | null>;
   check: () => Promise<CheckDraft | null>;
 }
 
 /**
- * Keeps them in memory only, so that a look-up leaves no trace on disk, and not even there while `keeping` says `off`. What is typed
- * is on its way before the key has been dealt with: the next press may be the one that closes the popup.
+ * Keeps them in memory only, so that a look-up leaves no trace on disk, and not at all while `keeping` says `off`. Saving
+ * starts with each key: the next one may close the popup.
  */
 export function createLeftWith(memory: SearchArea, keeping: () => Promise<Keeping>): LeftWith {
   let known: Keeping = 'off';
@@ -40,7 +40,7 @@ export function createLeftWith(memory: SearchArea, keeping: () => Promise<Keepin
   const keep = async (key: string, value: unknown): Promise<void> => {
     if (known === 'off' && (await learn()) === 'off') return;
     await memory.set({ [key]: value });
-    // Nothing is left of what must not be kept any more.
+    // If it may no longer be kept, remove it again.
     if ((await learn()) === 'off') await memory.remove(key);
   };
   const recall = async (key: string): Promise<object> => {

@@ -1,27 +1,27 @@
 import { type WantedPlace, writePlace } from '../../platform/reader-place.ts';
 import { unattended } from '../../platform/unattended.ts';
 
-/** Chromium's side panel, as far as it is needed. */
+/** The parts of Chromium's side panel that are needed. */
 export interface SidePanel {
   setOptions: (options: { path: string; enabled: boolean }) => Promise<void>;
   open: (where: { windowId: number }) => Promise<void>;
 }
 
-/** Firefox's sidebar, as far as it is needed. */
+/** The parts of Firefox's sidebar that are needed. */
 export interface Sidebar {
   setPanel: (panel: { panel: string }) => Promise<void>;
   open: () => Promise<void>;
 }
 
-/** What a browser may have beside its pages. */
+/** What a browser may offer beside its pages. */
 export interface Beside {
   sidePanel?: SidePanel;
   sidebarAction?: Sidebar;
 }
 
 /**
- * A function that opens the reader beside the page; `null` where the browser has no place for it (phones). Must be called within
- * a press: both browsers open nothing later, which is why the window is asked for beforehand and nothing is waited for here.
+ * A function that opens the reader beside the page; `null` where the browser has no place for it (phones). Must be called
+ * during a user action: browsers refuse later, so the window is determined beforehand and nothing is awaited here.
  */
 export function createOpenBeside(
   { sidePanel, sidebarAction }: Beside,

@@ -8,20 +8,20 @@ import type { Shortcut } from '../../platform/shortcuts.ts';
 import type { LeftWith } from './left-with.ts';
 import type { SiteAccess } from './site-access.ts';
 
-/** What stands in the active tab, as far as the popup may know. */
+/** What the active tab shows, as far as the popup may know. */
 export interface TabView extends Omit<PageState, 'unread'> {
   /**
    * `article-site`: our script runs there; `other-site`: it may be asked for; `no-access`: the browser forbids it;
    * `pdf`: the browser's viewer, which no script reaches; `extension-page`: a page of our own.
    */
   kind: 'article-site' | 'other-site' | 'no-access' | 'pdf' | 'extension-page';
-  /** Nothing is looked up by itself on any site; absent where that cannot be changed (private windows). */
+  /** Automatic look-ups are off on every site; absent where that cannot be changed (private windows). */
   paused?: boolean;
-  /** Absent where no site is in sight, or where nothing may ever be read by itself. */
+  /** Absent if the tab shows no site, or one that is never read automatically. */
   access?: SiteAccess;
 }
 
-/** Everything the popup needs from outside itself, so that it runs in tests and pictures as in a browser. */
+/** Everything the popup needs from outside, so that it runs the same in tests, in pictures and in a browser. */
 export interface PopupHost {
   lookups: Lookups;
   /** A small window at the toolbar, or a whole tab. */
@@ -31,13 +31,13 @@ export interface PopupHost {
   tab: () => Promise<TabView>;
   /** Reads the page in the active tab and looks it up, whether or not its site is on the list. */
   checkThisPage: () => Promise<Result<PageFindings>>;
-  /** Has the browser ask whether this site may always be read. Only works within a press. */
+  /** Has the browser ask whether this site may always be read. Works only during a user action. */
   allowSite: (host: string) => Promise<boolean>;
-  /** Gives that permission back. False: the browser keeps it. */
+  /** Gives that permission back. False: the browser did not take it. */
   stopSite: (host: string) => Promise<boolean>;
   /** False: the page could not be told. */
   setHiddenHere: (hidden: boolean) => Promise<boolean>;
-  /** Quiet on every site, or not. The page in sight has followed when this resolves. False: it could not be kept. */
+  /** Pauses everywhere, or resumes. The visible page has followed when this resolves. False: it could not be saved. */
   setPaused: (paused: boolean) => Promise<boolean>;
   /** By position in `findings.quotations`. */
   jumpToQuotation: (index: number) => Promise<void>;
@@ -47,11 +47,11 @@ export interface PopupHost {
   openBeside?: (statement: string, passage: string, query?: string) => void;
   openSource: (url: string) => void;
   copy: (content: ClipboardContent) => Promise<boolean>;
-  /** What the popup was left with: a press elsewhere closes it, and half a quotation must not be lost by that. */
+  /** What was there when the popup closed: any click elsewhere closes it, and half a quotation must not be lost. */
   leftWith: LeftWith;
-  /** What was looked for lately. */
+  /** Recent searches. */
   recent: RecentSearches;
-  /** The browser's keys for the extension, as they are set now. */
+  /** The browser's current shortcuts for the extension. */
   shortcuts: () => Promise<Shortcut[]>;
   /** Opens the settings page; absent where there is none. */
   openSettings?: () => void;

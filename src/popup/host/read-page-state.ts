@@ -1,13 +1,13 @@
 import type { PageState } from '../../core/page-protocol.ts';
 import type { Result } from '../../core/result.ts';
 
-/** Times that a page is asked to read itself: one that changes meanwhile begins anew, and may change again. */
+/** How often a page is asked to read itself: if it changes meanwhile it starts again, and may change once more. */
 const MOST_READINGS = 3;
 
-/** What can be asked of a page. */
+/** What the popup asks of a page. */
 export interface AskedPage {
   state(): Promise<Result<PageState>>;
-  /** Has it read unasked, bringing the script there if need be; resolves when that is done or cannot be. */
+  /** Has the page look itself up, injecting the script if necessary; resolves when that is done or cannot be done. */
   begin(): Promise<unknown>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Why pages of a site are looked up by themselves, or that they are not: it is on the list, the person allowed this site, or every
- * site. `none`: only at the person's press.
+ * Why pages of a site are looked up automatically: it is on the list, or the person allowed it, or every site. `none`: only on
+ * request.
  */
 export type SiteAccess = 'none' | 'listed' | 'granted' | 'everywhere';
 
@@ -17,7 +17,7 @@ export function sitePattern(host: string): string {
   return `*://${host.replace(/:\d+$/, '')}/*`;
 }
 
-/** How the extension may come to pages of a host without a press. */
+/** How the extension may reach pages of a host without being asked. */
 export async function readSiteAccess(
   permissions: Pick<SitePermissions, 'getAll' | 'contains'>,
   host: string,

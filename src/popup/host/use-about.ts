@@ -3,17 +3,17 @@ import type { CorpusAbout, Lookups } from '../../core/protocol.ts';
 import type { Problem } from '../../core/result.ts';
 import { unattended } from '../../platform/unattended.ts';
 
-/** What the corpus holds, as far as it is known yet. */
+/** What the corpus holds, as far as it is known. */
 export interface AboutState {
   /** `null` until it has arrived. */
   about: CorpusAbout | null;
   /** Why it did not arrive. */
   problem: Problem | null;
-  /** Asks, or asks again. */
+  /** Asks, or asks again after a problem. */
   learn: () => void;
 }
 
-/** What the corpus holds; asked for by `learn`, not before. */
+/** What the corpus holds; not asked for before `learn`. */
 export function useAbout(lookups: Pick<Lookups, 'about'>): AboutState {
   const [about, setAbout] = useState<CorpusAbout | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);

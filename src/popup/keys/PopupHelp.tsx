@@ -7,7 +7,7 @@ import { useTranslate } from '../../ui/words/strings.ts';
 import type { PopupHost } from '../host/popup-host.ts';
 import { helpParts } from './help-parts.ts';
 
-/** Every key and every way to search; the browser's own shortcuts join them when they are known. */
+/** Every key and every form of search; the browser's own shortcuts are added once they are known. */
 export function PopupHelp({
   host,
   onClose,

@@ -1,11 +1,11 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Steps that the Escape key takes back, the newest first. */
+/** Steps that the Escape key undoes, the newest first. */
 export interface BackStack {
   /** Adds a step; the returned function removes it. */
   push: (step: () => void) => () => void;
-  /** Takes the newest step back; false if there is none. */
+  /** Undoes the newest step; false if there is none. */
   back: () => boolean;
 }
 
@@ -36,6 +36,6 @@ export function useBack(active: boolean, step: () => void): void {
   const stack = useContext(BackContext);
   const latest = useRef(step);
   latest.current = step;
-  // Before the next key: an Escape that comes at once must not close the popup.
+  // In place before the next key: an immediate Escape must not close the popup.
   useLayoutEffect(() => (active ? stack.push(() => latest.current()) : undefined), [stack, active]);
 }

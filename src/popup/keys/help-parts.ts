@@ -26,7 +26,7 @@ const WORDS: [string, MessageKey][] = [
   ['voice:direct', 'popup.help.byVoice'],
 ];
 
-/** The popup's keys, the browser's keys as they are set now, and the search language. */
+/** The popup's keys, the browser's current shortcuts, and the search language. */
 export function helpParts(shortcuts: readonly Shortcut[], translate: Translate): HelpPart[] {
   const everywhere = shortcuts.filter(({ shortcut }) => shortcut !== '');
   return [

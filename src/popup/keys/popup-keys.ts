@@ -1,4 +1,4 @@
-/** What a key asks of the popup. */
+/** What a key makes the popup do. */
 export type PopupCommand =
   | 'search'
   | 'help'
@@ -17,7 +17,7 @@ const COMMANDS: Record<string, PopupCommand> = {
   r: 'read',
 };
 
-/** The parts of a keyboard event that decide. */
+/** The parts of a keyboard event that matter. */
 export type KeyPress = Pick<
   KeyboardEvent,
   'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'
@@ -31,19 +31,22 @@ export function popupCommand(press: KeyPress, inField: boolean): PopupCommand {
   if (press.isComposing) return null;
   if (press.key === 'Escape') return 'back';
   if (inField || press.ctrlKey || press.metaKey || press.altKey) return null;
-  // Caps Lock changes nothing; Shift makes one into all.
+  // Caps Lock makes no difference; Shift turns "copy" into "copy all".
   const letter = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   const command = Object.hasOwn(COMMANDS, letter) ? (COMMANDS[letter] ?? null) : null;
   return command === 'copy' && press.shiftKey ? 'copy-all' : command;
 }
 
-/** Whether typing goes into an element. */
+/** True if an element takes typed text. */
 export function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.matches('input, textarea, select, [contenteditable]');
 }
 
-/** The next position in a list for a key, or `null` if the key does not move. Does not wrap: both ends lead elsewhere. */
+/**
+ * The next position in a list for a key, or `null` if the key does not move. Does not wrap around: both ends lead out of the
+ * list.
+ */
 export function moveInList(key: string, at: number, count: number): number | null {
   switch (key) {
     case 'ArrowDown':

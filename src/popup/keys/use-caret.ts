@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 
 /**
- * Calls `focusField` as soon as a part of the popup is drawn. Firefox may show its popup only later; its field is then the active
- * element without having the focus, so `focusField` is called once more when the window gets it.
+ * Calls `focusField` as soon as a part of the popup is drawn. Firefox may show the popup later; the field is then the active
+ * element without being focused, so `focusField` is called again when the window gets the focus.
  */
 export function useCaret(part: string, focusField: () => void): void {
   useLayoutEffect(focusField, [part]);
@@ -17,7 +17,7 @@ export function useCaret(part: string, focusField: () => void): void {
   }, [part]);
 }
 
-/** Focusing the active element again does nothing, even where it has lost the focus: it is let go first. */
+/** Focusing the active element does nothing, even if it has lost the focus, so it is blurred first. */
 export function giveFocus(field: HTMLElement | null): void {
   if (!field || field.matches(':focus')) return;
   field.blur();

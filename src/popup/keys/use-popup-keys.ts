@@ -1,14 +1,14 @@
 import { usePageKeys } from '../../ui/controls/use-page-keys.ts';
 import { isField, popupCommand } from './popup-keys.ts';
 
-/** What keys do wherever the focus is. */
+/** What the popup's own keys do, wherever the focus is. */
 export interface PopupKeys {
   search: () => void;
   help: () => void;
   back: () => void;
 }
 
-/** Hears the keys that belong to the whole popup; those that a part of it has dealt with are left alone. */
+/** Handles the keys of the whole popup, except those that a part of it has handled already. */
 export function usePopupKeys(keys: PopupKeys): void {
   usePageKeys((event) => {
     if (event.defaultPrevented) return;

@@ -17,7 +17,7 @@ export interface PageFoundProps {
   announce: (words: string) => void;
 }
 
-/** What was found on a page: quotations first, since they are its own words, then statements, topics and the basis. */
+/** What was found on a page: quotations first, since they are its own words, then statements, topics and what was searched. */
 export function PageFound({ view, findings, host, announce }: PageFoundProps): JSX.Element {
   const translate = useTranslate();
   const { corpus, related, topics } = findings;

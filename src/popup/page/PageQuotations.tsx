@@ -20,7 +20,7 @@ export interface PageQuotationsProps {
   host: PopupHost;
 }
 
-/** The page's quotations that the record has something to say on, each with its verdict in words and a way to it. */
+/** The page's quotations that match the record, each with its verdict in words and a link to it. */
 export function PageQuotations({ view, findings, host }: PageQuotationsProps): JSX.Element {
   const translate = useTranslate();
   const [opened, setOpened] = useState<number | null>(null);
@@ -37,7 +37,7 @@ export function PageQuotations({ view, findings, host }: PageQuotationsProps): J
     setOpened(null);
   };
   useBack(open !== undefined, close);
-  // Back onto the button that opened it.
+  // Back to the button that opened it.
   useLayoutEffect(() => {
     if (opened !== null || returning.current === null) return;
     const item = matched.findIndex(({ index }) => index === returning.current);

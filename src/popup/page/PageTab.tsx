@@ -21,14 +21,14 @@ export interface PageTabProps {
   onPaste: () => void;
 }
 
-/** What is on record for the page in the active tab, or the plain reason why nothing is shown. */
+/** What is on record for the page in the active tab, or in plain words why nothing is shown. */
 export function PageTab(props: PageTabProps): JSX.Element {
   const translate = useTranslate();
   const { view, host, onView } = props;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [refused, setRefused] = useState<MessageKey | null>(null);
-  // An answer may come after the view has changed in another way.
+  // The view may have changed by the time an answer arrives.
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef(view);
   latest.current = view;
@@ -43,7 +43,7 @@ export function PageTab(props: PageTabProps): JSX.Element {
     if (found.ok) change({ findings: found.value });
     const words = found.ok && foundInWords(found.value, translate);
     if (found.ok) props.announce(words || translate('popup.page.noneTitle'));
-    // The button that was pressed has made room for what it led to.
+    // The pressed button has been replaced by its result.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
     });
@@ -58,7 +58,7 @@ export function PageTab(props: PageTabProps): JSX.Element {
   const hide = async (hidden: boolean): Promise<void> => {
     const told = await host.setHiddenHere(hidden);
     setRefused(told ? null : 'error.notAvailable');
-    // A page that may speak again has been looked up by now, perhaps for the first time.
+    // A page that is shown again has been looked up by now, perhaps for the first time.
     if (told) onView(await host.tab());
   };
   if (!view) return <p class="waiting">{translate('popup.page.loading')}</p>;
@@ -100,10 +100,10 @@ export function PageTab(props: PageTabProps): JSX.Element {
   );
 }
 
-/** Quiet on this site or on every site, and back again: each in one press. */
+/** Hides on this site or pauses everywhere, and back again, with one press each. */
 function QuietPart(props: {
   view: TabView;
-  /** Why the last press changed nothing. */
+  /** Why the last press had no effect. */
   refused: MessageKey | null;
   onHide: (hidden: boolean) => void;
   onPause: (paused: boolean) => void;
@@ -151,7 +151,7 @@ function NotLookedUp(props: {
       return (
         <EmptyState
           title={translate('popup.page.notArticleTitle')}
-          // Where quiet was asked for, that is why; it is said below, beside the way back.
+          // Hidden or paused is the reason; the part below says so, next to the way back.
           text={view.hidden || view.paused ? '' : translate('popup.page.notArticleText')}
         >
           {props.children}
@@ -195,7 +195,7 @@ function NotLookedUp(props: {
   }
 }
 
-/** Things found on a page that are worth a count on the tab: related statements, as the pill counts them, and quotations with a match. */
+/** The number shown on the tab: related statements, as the pill counts them, and quotations with a match. */
 export function countFound(findings: PageFindings | null): number {
   if (!findings?.shown) return 0;
   return countStatements(findings) + findings.quotations.filter(({ match }) => match).length;

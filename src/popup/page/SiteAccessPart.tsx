@@ -9,11 +9,11 @@ export interface SiteAccessPartProps {
   view: TabView;
   host: Pick<PopupHost, 'allowSite' | 'stopSite' | 'openSettings'>;
   onAccess: (access: 'granted' | 'none') => void;
-  /** After a site was allowed: the page in sight is looked up at once. */
+  /** Called when a site has been allowed: the visible page is looked up at once. */
   onAllowed: () => void;
 }
 
-/** In plain words why pages of this site are looked up by themselves, or not, and the way to allow more or less. */
+/** Why pages of this site are looked up automatically, or not, in plain words, with the way to allow more or less. */
 export function SiteAccessPart({
   view,
   host,
@@ -26,7 +26,7 @@ export function SiteAccessPart({
   const { access } = view;
   if (access === undefined) return null;
 
-  // Asked in the press itself: browsers grant nothing later than that.
+  // Requested during the press itself: browsers grant nothing later.
   const allow = async (): Promise<void> => {
     const answer = host.allowSite(view.host);
     setAsking(true);
@@ -48,7 +48,7 @@ export function SiteAccessPart({
       {access === 'listed' && <p>{translate('popup.access.listed', site)}</p>}
       {access === 'granted' && <p>{translate('popup.access.granted', site)}</p>}
       {access === 'everywhere' && <p>{translate('popup.access.everywhere')}</p>}
-      {/* One button for both ways, so that the focus stays on it. */}
+      {/* One button for both directions, so that it keeps the focus. */}
       {(access === 'none' || access === 'granted') && (
         <Button
           kind="plain"

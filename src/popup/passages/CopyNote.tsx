@@ -3,9 +3,9 @@ import { DoneIcon, ProblemIcon } from '../../ui/controls/icons.tsx';
 import { CopyByHand } from '../../ui/copy/CopyByHand.tsx';
 import type { Translate } from '../../ui/words/strings.ts';
 
-/** What became of copying by key. */
+/** The outcome of copying by key. */
 export interface Copied {
-  /** Chosen when the key was pressed: the note goes when another is. */
+  /** The passage that was selected then; the note disappears when another one is. */
   passage: string;
   words: string;
   /** What the browser would not copy. */
@@ -18,7 +18,7 @@ export function copiedInWords(count: number, translate: Translate): string {
   return count === 1 ? copied : `${copied} · ${translate.plural('popup.search.count', count)}`;
 }
 
-/** Shows what became of copying by key; screen readers are told by `announce`. */
+/** Shows the outcome of copying by key; `announce` tells screen readers. */
 export function CopyNote({ words, refused }: Copied): JSX.Element {
   return (
     <div class="copy-note">

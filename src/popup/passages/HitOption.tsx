@@ -7,8 +7,8 @@ import { directionOf, useTranslate } from '../../ui/words/strings.ts';
 import { snippet } from './snippet.ts';
 
 /**
- * One passage in a list: who, when, the words with the marks in context, who published them. Whose words they are is
- * said in words whenever they are not the official's own.
+ * One passage in a list: who, when, the marked words in context, who published them, and whose words they are unless they are
+ * the official's own.
  */
 export function HitOption({ card, reason }: { card: PassageCard; reason?: string }): JSX.Element {
   const translate = useTranslate();

@@ -22,7 +22,7 @@ export interface PassageBrowserProps {
   cards: readonly PassageCard[];
   label: string;
   host: Pick<PopupHost, 'copy' | 'openReader' | 'openBeside' | 'openSource' | 'now'>;
-  /** Said to screen readers, such as "Copied". */
+  /** Tells screen readers something, such as "Copied". */
   announce: (words: string) => void;
   /** Words to find in the statement when it is opened. */
   query?: string;
@@ -30,16 +30,16 @@ export interface PassageBrowserProps {
   busy?: boolean;
   onLeave?: () => void;
   idPrefix: string;
-  /** Shown under the list, not under an opened passage. */
+  /** Shown below the list, not below an opened passage. */
   children?: JSX.Element | null;
 }
 
-/** What can be done with passages by a letter; the popup itself knows the other commands. */
+/** The commands that act on passages; the popup handles the others. */
 const ACTS: ReadonlySet<PopupCommand> = new Set(['copy', 'copy-all', 'source', 'read']);
 
 /**
- * A list of passages, each of which opens in place of the list and closes back onto it. Letters act on the passage that is
- * chosen or open: c copies it with its citation, o opens its source, r reads the whole statement. C copies all that are listed.
+ * A list of passages, each of which opens in place of the list and closes back to it. Letters act on the selected or open
+ * passage: c copies it with its citation, o opens its source, r the whole statement. C copies every listed passage.
  */
 export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
   const translate = useTranslate();
@@ -50,7 +50,7 @@ export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
   const [returning, setReturning] = useState(false);
   const [copy, setCopy] = useState<Copied | null>(null);
   const first = cards[0]?.passage;
-  // Other hits: begin again at the top. More of the same hits: stay.
+  // New hits start again at the top; more of the same hits do not move the selection.
   useEffect(() => {
     setSelected(0);
     setOpened(false);

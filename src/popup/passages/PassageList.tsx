@@ -12,19 +12,19 @@ export interface PassageListProps {
   selected: number;
   onSelect: (index: number) => void;
   onOpen: (index: number) => void;
-  /** Up from the first. */
+  /** Called for the up arrow on the first passage. */
   onLeave?: (() => void) | undefined;
   /** Why each is shown, in words. */
   reasons?: readonly string[];
   busy?: boolean;
-  /** Put the focus on the selected one now, as after coming back from it. */
+  /** Focuses the selected passage now, as after coming back from it. */
   focus?: boolean;
   idPrefix: string;
 }
 
 /**
- * A list to choose from after the ARIA listbox pattern: one stop of the Tab key, arrows, Home and End move, Enter opens. The
- * focus really moves, so that letters can be commands here while they are typed in the field.
+ * A list to choose from, after the ARIA listbox pattern: one tab stop; arrows, Home and End move, Enter opens. The focus really
+ * moves, so that letters can be commands here while the search field still takes them as text.
  */
 export function PassageList(props: PassageListProps): JSX.Element {
   const { cards, selected, onSelect, onOpen, idPrefix } = props;
@@ -37,7 +37,7 @@ export function PassageList(props: PassageListProps): JSX.Element {
   }, [props.focus]);
 
   const move = (event: KeyboardEvent): void => {
-    // Where the focus is decides, not what was drawn last: keys may come faster than drawing.
+    // The focused option counts, not the one drawn as selected: keys may be faster than drawing.
     const at = event.target instanceof HTMLElement ? options().indexOf(event.target) : -1;
     if (at < 0) return;
     if (event.key === 'Enter' || event.key === ' ') {

@@ -3,7 +3,7 @@ import type { TextRange } from '../../core/findings.ts';
 /** UTF-16 units of a passage in a list of hits: three lines of the popup. */
 export const SNIPPET_LENGTH = 170;
 
-/** Units shown before the first mark, so that it is read in context. */
+/** Units shown before the first mark, to give it context. */
 const LEAD = 50;
 
 /**
@@ -30,7 +30,7 @@ function bestMark(highlights: readonly TextRange[]): number {
   return best.start;
 }
 
-/** The start of the word that stands at a place, unless no space is near. */
+/** The start of the word at a position, unless no space is near. */
 function wordStart(text: string, at: number): number {
   if (at === 0) return 0;
   const space = text.slice(Math.max(0, at - LEAD / 2), at).search(/\s\S*$/u);

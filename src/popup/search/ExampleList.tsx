@@ -3,7 +3,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 import type { Example } from './examples.ts';
 
-/** Searches that find something, each one press away. */
+/** Searches that find something, each a button. */
 export function ExampleList(props: {
   examples: readonly Example[];
   onExample: (query: string) => void;

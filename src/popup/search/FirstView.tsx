@@ -12,13 +12,13 @@ import { useTranslate } from '../../ui/words/strings.ts';
 import { ExampleList } from './ExampleList.tsx';
 import { type Example, findExamples } from './examples.ts';
 
-/** What was looked for lately, and how long that is kept. */
+/** Recent searches, and how long they are kept. */
 export interface Recent {
   queries: string[];
   keeping: Keeping;
 }
 
-/** Before anything is typed: what the corpus holds, what was looked for lately, and examples that find something. */
+/** Shown before anything is typed: what the corpus holds, recent searches, and examples that find something. */
 export function FirstView(props: {
   about: CorpusAbout;
   recent: Recent;
@@ -89,7 +89,7 @@ export function FirstView(props: {
   );
 }
 
-/** Names of those who speak most. */
+/** Names of the speakers with the most statements. */
 function speakersInWords({ statements }: CorpusAbout, locale: string): string {
   const names = countEach(
     statements.flatMap(({ speakers }) => speakers.map(({ name }) => name)),

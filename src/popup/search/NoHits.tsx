@@ -12,10 +12,10 @@ import { type Example, findWaysOn } from './examples.ts';
 import { countFilters, NO_FILTERS } from './SearchFilters.tsx';
 import type { SearchStore } from './search-store.ts';
 
-/** Says where was looked, so that nothing found is never taken for nothing said, and offers searches that find something. */
+/** Says what was searched, so that "nothing found" is not taken for "nothing said", and offers searches that find something. */
 export function NoHits(props: {
   answer: SearchAnswer;
-  /** What is to be said of the query, in words. */
+  /** Notes on the query, in words. */
   notes: readonly string[];
   search: Search;
   /** `null` until it has arrived. */
@@ -26,7 +26,7 @@ export function NoHits(props: {
   const translate = useTranslate();
   const { answer, notes, search, about, lookups } = props;
   const { corpus } = answer;
-  // A word that is not on record says in one line what title and note would say in two.
+  // For a word that is not on record, its note replaces the title: one line instead of two.
   const [only] = answer.notes.length === 1 ? answer.notes : [];
   const [title, ...others] = only?.code === 'no-word' ? notes : [undefined, ...notes];
   const [waysOn, setWaysOn] = useState<Example[]>([]);

@@ -70,7 +70,7 @@ export function SearchFilters({ about, filters, onChange }: SearchFiltersProps):
   );
 }
 
-/** Takes every filter away. */
+/** Removes every filter. */
 export const NO_FILTERS = {
   speaker: undefined,
   topic: undefined,
@@ -79,12 +79,12 @@ export const NO_FILTERS = {
   to: undefined,
 } as const;
 
-/** How many filters are in use. */
+/** The number of filters in use. */
 export function countFilters({ speaker, topic, voice, from, to }: Filters): number {
   return [speaker, topic, voice, from, to].filter((value) => value !== undefined).length;
 }
 
-/** The people who speak in the corpus, each once, by name. */
+/** The speakers of the corpus, each once, by name. */
 function speakersOf(about: CorpusAbout): { value: string; words: string }[] {
   const names = new Map<string, string>();
   for (const { speakers } of about.statements) {

@@ -17,10 +17,10 @@ import { isEmpty, type SearchState } from './search-store.ts';
 import type { SearchHandle } from './use-search.ts';
 import { useStore } from './use-store.ts';
 
-/** Begins the ids of the hits. */
+/** Prefix of the hits' ids. */
 const HIT_ID = 'otr-hit';
 
-/** Words from which a query is more likely a quotation than a search. */
+/** With this many words a query is more likely a quotation than a search. */
 const QUOTATION_WORDS = 8;
 
 export interface SearchTabProps {
@@ -31,7 +31,7 @@ export interface SearchTabProps {
   onCheck: (quotation: string) => void;
 }
 
-/** Look-up: the field, the filters, and whatever there is to say about the newest search. */
+/** The search field, the filters, and the results of the latest search. */
 export function SearchTab(props: SearchTabProps): JSX.Element {
   const translate = useTranslate();
   const { store, field, keep } = props.search;
@@ -45,7 +45,7 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
     if (!state.busy && count !== null) props.announce(count);
   }, [state.busy, count]);
 
-  // Enter may come before the hits have: then they are entered as soon as they are there.
+  // Enter may come before the hits: then the first one is focused as soon as it is there.
   const entering = useRef(false);
   const enter = (): void => {
     keep(state.search.query);
@@ -204,7 +204,7 @@ function countInWords(answer: SearchAnswer, translate: Translate): string {
   return translate.plural('popup.search.count', total);
 }
 
-/** Many words, or words in quotation marks that would make a sentence: somebody may want to have them checked. */
+/** Many words, or a sentence's worth in quotation marks: perhaps meant to be checked. */
 function looksLikeQuotation(query: string): boolean {
   const words = query.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return words >= QUOTATION_WORDS || (words >= 5 && /^\s*["“„«「‘']/u.test(query));

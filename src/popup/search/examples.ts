@@ -1,12 +1,12 @@
 import type { CorpusAbout, Lookups, SearchNote } from '../../core/protocol.ts';
 
-/** Something that can be asked: in words that need no explaining, and as it is written in the field. */
+/** An example search: in plain words, and as it is written in the field. */
 export interface Example {
   label: string;
   query: string;
 }
 
-/** Examples shown: enough to show what can be asked, few enough to read. */
+/** Examples shown: enough to show what is possible, few enough to read. */
 const EXAMPLES = 4;
 
 /** Topics tried for examples; a vocabulary may hold many that no statement speaks of. */
@@ -24,8 +24,8 @@ export async function findExamples(
 }
 
 /**
- * Ways on from a search that found nothing: the same with a speaker who is on record, the same without what is not words, and
- * then the examples.
+ * Alternatives to a search that found nothing: the same with a speaker who is on record, the same without filters, then the
+ * examples.
  */
 export async function findWaysOn(
   lookups: Pick<Lookups, 'search'>,
@@ -53,7 +53,7 @@ function withSpeakers(query: string, value: string, known: readonly string[]): s
   return known.map((name) => query.replace(`"${value}"`, value).replace(value, `"${name}"`));
 }
 
-/** Of each kind the first example that finds something. */
+/** The first example of each kind that finds something. */
 async function firstAnswered(
   lookups: Pick<Lookups, 'search'>,
   kinds: readonly (readonly Example[])[],
@@ -70,7 +70,7 @@ async function firstAnswered(
   return answered.filter((example) => example !== null).slice(0, EXAMPLES);
 }
 
-/** For each kind of question the examples to try, in order. */
+/** The examples to try for each kind, in order. */
 function possibleExamples({ topics, statements, summary }: CorpusAbout): Example[][] {
   const labels = topics.slice(0, TOPICS_TRIED).map(({ prefLabel }) => prefLabel);
   const names = [

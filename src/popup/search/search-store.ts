@@ -3,26 +3,26 @@ import type { Problem } from '../../core/result.ts';
 import { unattended } from '../../platform/unattended.ts';
 import type { Search } from '../host/left-with.ts';
 
-/** Hits asked for at first, and more by each press: about two screens of the popup, which are drawn at each key. */
+/** Hits requested at first, and with each "Show more": about two screens of the popup, redrawn at every key. */
 const PAGE_OF_HITS = 12;
 
 /** What the search tab shows. */
 export interface SearchState {
   search: Search;
-  /** Of the newest search that was answered; stays on the screen while the next is under way. */
+  /** The answer to the latest answered search; stays on screen while the next one is under way. */
   answer: SearchAnswer | null;
   problem: Problem | null;
   busy: boolean;
 }
 
-/** Holds one search and its newest answer. */
+/** Holds one search and its latest answer. */
 export interface SearchStore {
   get: () => SearchState;
-  /** Calls back at each change until the returned function is called. */
+  /** Calls back at every change until the returned function is called. */
   subscribe: (listener: () => void) => () => void;
-  /** Changes a part of the search and asks at once. `undefined` takes a filter away. */
+  /** Changes part of the search and asks at once. `undefined` removes a filter. */
   change: (part: { [Key in keyof Search]?: Search[Key] | undefined }) => void;
-  /** Starts over without words and filters. */
+  /** Starts over without words or filters. */
   clear: () => void;
   more: () => void;
   retry: () => void;
@@ -30,7 +30,7 @@ export interface SearchStore {
 
 /**
  * Makes a store that asks at every change, without waiting for a pause: a look-up takes less than the gap between two keys. The
- * latest search wins; whatever arrives for an earlier one is dropped. `query`: words that are there already; they are not asked for yet.
+ * latest search wins; answers to earlier ones are dropped. `query`: words that are there already, not yet searched for.
  */
 export function createSearchStore(
   lookups: Pick<Lookups, 'search'>,
@@ -84,7 +84,7 @@ export function createSearchStore(
   };
 }
 
-/** Whether there is nothing to look for: no words and no filter. */
+/** True if there is nothing to search for: no words and no filter. */
 export function isEmpty(search: Search): boolean {
   return Object.values(search).every((value) => value.trim() === '');
 }

@@ -2,17 +2,17 @@ import { useState } from 'preact/hooks';
 import type { RecentSearches } from '../../platform/recent-searches.ts';
 import type { Recent } from './FirstView.tsx';
 
-/** What was looked for lately, and what changes it. */
+/** The recent searches, and the functions that change them. */
 export interface RecentState {
   /** `null` until it is known. */
   recent: Recent | null;
-  /** Reads what is kept. */
+  /** Loads them. */
   show: () => Promise<void>;
   keep: (query: string) => Promise<void>;
   forget: () => Promise<void>;
 }
 
-/** Recent searches as the search tab shows them; read by `show`, not before. */
+/** Recent searches as the search tab shows them; not loaded before `show`. */
 export function useRecent(searches: RecentSearches): RecentState {
   const [recent, setRecent] = useState<Recent | null>(null);
   const showAs = async (list: Promise<string[]>): Promise<void> => {

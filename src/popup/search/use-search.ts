@@ -15,7 +15,7 @@ export function useSearch(host: PopupHost, typed: string) {
   const field = useRef<HTMLInputElement>(null);
   const restore = async (): Promise<void> => {
     const search = opened.query === undefined ? await leftWith.search() : { query: opened.query };
-    // Whoever has begun to type is not interrupted.
+    // Typing that has begun is not interrupted.
     if (search && store.get().search.query === '') {
       store.change(search);
       requestAnimationFrame(() => {
@@ -34,10 +34,10 @@ export function useSearch(host: PopupHost, typed: string) {
       if (typed !== '') store.change({ query: typed });
       unattended(restore);
     },
-    /** A search is worth keeping: the person goes on from it. */
+    /** Keeps a search, because the person went on from it. */
     keep,
     forget: () => unattended(searches.forget),
-    /** Takes back what was typed; false if there was nothing. */
+    /** Clears what was typed; false if there was nothing. */
     clearQuery(): boolean {
       const { query } = store.get().search;
       if (query === '') return false;

@@ -12,7 +12,7 @@ export interface FindBarProps {
   onStep: (by: 1 | -1) => void;
 }
 
-/** Finds words in the statement: Enter goes on, Shift+Enter back, Escape clears. */
+/** Finds words in the statement: Enter goes to the next place, Shift+Enter to the previous one, Escape clears. */
 export function FindBar({ query, count, current, onChange, onStep }: FindBarProps): JSX.Element {
   const translate = useTranslate();
   const keys = (event: KeyboardEvent): void => {

@@ -4,7 +4,7 @@ import { type ParsedQuery, parseQuery } from '../../core/search/parse-query.ts';
 import { searchTerms } from '../../core/search/search-terms.ts';
 import type { Passage } from '../../core/statement.ts';
 
-/** A place in a statement that holds what was looked for. */
+/** A place in a statement where the words were found. */
 export interface FoundPlace extends TextRange {
   /** Id of the passage. */
   passage: string;
@@ -16,9 +16,9 @@ interface Wanted {
 }
 
 /**
- * All places of words in a statement, in order, without overlaps. The words as a phrase if they stand anywhere side by side, else
- * each by itself; folded like a search, so accents, case and kinds of quotation marks do not matter. Filters of a query that
- * was carried over from a search are ignored.
+ * All places of words in a statement, in order, without overlaps: as a phrase if they occur side by side anywhere, otherwise
+ * each word separately. Folded like a search, so accents, case and kinds of quotation marks do not matter. Filters in a query
+ * carried over from a search are ignored.
  */
 export function findInStatement(passages: readonly Passage[], query: string): FoundPlace[] {
   const parsed = parseQuery(query);

@@ -37,7 +37,7 @@ export function useFind(
   const go = (index: number): void => {
     setCurrent(index);
     const target = found[index] && passageElement(found[index].passage);
-    // The mark is drawn only after this change; its passage is there already.
+    // The mark is drawn after this change; its passage is there already.
     requestAnimationFrame(() => {
       (currentMark() ?? target)?.scrollIntoView({ block: 'center' });
     });

@@ -4,7 +4,7 @@ import { openTab } from '../../platform/open-tab.ts';
 import { unattended } from '../../platform/unattended.ts';
 import type { ReaderHost } from './reader-host.ts';
 
-/** The reader's outside, in a browser. */
+/** The reader's host in a browser. */
 export function createReaderHost(): ReaderHost {
   return {
     lookups: backgroundLookups(),

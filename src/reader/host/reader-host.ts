@@ -1,12 +1,12 @@
 import type { ClipboardContent } from '../../core/cite/clipboard.ts';
 import type { Lookups } from '../../core/protocol.ts';
 
-/** Everything the reader needs from outside itself. Where it stands is told by the hash of its address: see `platform/reader-place.ts`. */
+/** Everything the reader needs from outside. The hash of its address says what it shows: see `platform/reader-place.ts`. */
 export interface ReaderHost {
   lookups: Pick<Lookups, 'statement' | 'about'>;
   /** The part of the address from `#` on, or an empty string. */
   hash: () => string;
-  /** Calls back at each change of the hash until the returned function is called. */
+  /** Calls back at every change of the hash until the returned function is called. */
   onHashChange: (listener: () => void) => () => void;
   openSource: (url: string) => void;
   copy: (content: ClipboardContent) => Promise<boolean>;

@@ -10,7 +10,7 @@ import { namesIn } from '../../ui/words/names-in.ts';
 import { type Translate, useTranslate } from '../../ui/words/strings.ts';
 import { lacksIndependent, longestGap, onlyCountry, sourcesOf } from './corpus-gaps.ts';
 
-/** What the corpus holds and, as plainly, what it does not: all of it worked out from the corpus itself. */
+/** What the corpus holds and, just as plainly, what it lacks, all of it derived from the corpus itself. */
 export function AboutCorpus({ about }: { about: CorpusAbout }): JSX.Element {
   const translate = useTranslate();
   const { summary, statements } = about;
@@ -78,7 +78,7 @@ export function AboutCorpus({ about }: { about: CorpusAbout }): JSX.Element {
   );
 }
 
-/** Lines shown without asking; of many more, the rest is folded away. */
+/** Lines shown at first; if there are many more, the rest is folded away. */
 const MOST_LINES = 12;
 
 function Lines({ children }: { children: JSX.Element[] }): JSX.Element {

@@ -9,10 +9,12 @@ import { useTranslate } from '../../ui/words/strings.ts';
 import { narrowList } from './narrow-list.ts';
 import { newestFirst } from './statement-order.ts';
 
-/** Statements from which on a list is too long to look through. */
+/** With this many statements the list is too long to scan. */
 const LONG = 12;
 
-/** All statements on record, the newest first, a long list with a field to narrow it by, each with who, when and who published it. */
+/**
+ * All statements on record, the newest first, each with its speaker, date and publisher. A long list has a field to narrow it.
+ */
 export function StatementList({ about }: { about: CorpusAbout }): JSX.Element {
   const translate = useTranslate();
   const [words, setWords] = useState('');

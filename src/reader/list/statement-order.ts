@@ -3,7 +3,7 @@ import type { StatementHead } from '../../core/statement.ts';
 
 type Dated = Pick<StatementHead, 'id' | 'eventDate' | 'eventNotAfter'>;
 
-/** Statements by date, the newest first; those without any date at the end. */
+/** Statements by date, the newest first; those without a date at the end. */
 export function newestFirst<Head extends Dated>(statements: readonly Head[]): Head[] {
   return statements.toSorted(
     (a, b) => comparePartialDates(orderingDate(a), orderingDate(b), -1) || (a.id < b.id ? -1 : 1),

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { StatementHead } from '../../core/statement.ts';
 import { EventDate } from '../../ui/statement/EventDate.tsx';
 
-/** Whose statement it is, each speaker in the role of that day, and when it was made. */
+/** The speakers of a statement, each in the role they had that day, and when it was made. */
 export function Byline({ head }: { head: StatementHead }): JSX.Element {
   return (
     <div class="byline">

@@ -24,7 +24,7 @@ import { useSelectedWords } from './use-selected-words.ts';
 export interface ReaderPassageProps {
   view: StatementView;
   passage: Passage;
-  /** The address names it. */
+  /** The address points to it. */
   chosen: boolean;
   marks: readonly TextRange[];
   current: number | null;
@@ -41,7 +41,7 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
   const { statement } = view;
   const number = passageNumber(passage.id);
   const address = safeLink(statement.url);
-  // Nine buttons for each of a hundred passages would be a long way for the Tab key: drawn when asked for.
+  // Nine buttons on each of a hundred passages would be too many tab stops, so they are drawn on request.
   const [forms, setForms] = useState(false);
   const text = useRef<HTMLParagraphElement>(null);
   const selected = useSelectedWords(text);

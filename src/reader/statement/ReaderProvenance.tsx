@@ -15,8 +15,9 @@ export interface ReaderProvenanceProps {
 }
 
 /**
- * What stands behind the words, beyond who spoke and when (see Byline): to whom, where it appeared, who published this text and
- * what they are, in which language, and what other copies change. The page's dates stand here, apart from the event's.
+ * Where the words come from, beyond who spoke and when (see Byline): to whom, where they appeared, who published this text and
+ * what kind of publisher that is, in which language, and how other copies differ. The page's dates are here, apart from the
+ * event's.
  */
 export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): JSX.Element {
   const translate = useTranslate();

@@ -4,12 +4,14 @@ import type { Passage } from '../../core/statement.ts';
 import { useTranslate } from '../../ui/words/strings.ts';
 import { cutText } from './cut-text.ts';
 
-/** A passage's words: found places marked, the one in turn stronger, words that the speaker quotes from others set apart. */
+/**
+ * A passage's words: found places marked, the current one more strongly; words that the speaker quotes from others set apart.
+ */
 export function ReaderText(props: {
   passage: Passage;
   language: string;
   marks: readonly TextRange[];
-  /** Position in `marks` of the place in turn, if it is here. */
+  /** Position in `marks` of the current place, if it is in this passage. */
   current: number | null;
 }): JSX.Element {
   const translate = useTranslate();

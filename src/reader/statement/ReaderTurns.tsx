@@ -8,7 +8,7 @@ import { ReaderPassage } from './ReaderPassage.tsx';
 
 export interface ReaderTurnsProps {
   view: StatementView;
-  /** Id of the passage that the address names. */
+  /** Id of the passage that the address points to. */
   chosen: string | null;
   found: readonly FoundPlace[];
   /** Position in `found`. */
@@ -16,7 +16,7 @@ export interface ReaderTurnsProps {
   host: Pick<ReaderHost, 'copy' | 'now'>;
 }
 
-/** The whole statement, turn by turn. A speaker is named at each change; questions stand apart from answers. */
+/** The whole statement, turn by turn. Speakers are named when they change; questions are set apart from answers. */
 export function ReaderTurns(props: ReaderTurnsProps): JSX.Element {
   const { view } = props;
   const { turns } = view.statement;
@@ -40,7 +40,7 @@ function ReaderTurn(props: ReaderTurnsProps & { turn: Turn; before: Turn | null 
   const passages = passagesOf(view, turn);
   const named = before?.label !== turn.label || before.voice !== turn.voice;
   const lastBefore = before ? passagesOf(view, before).at(-1)?.paragraph : undefined;
-  // A paragraph of the source that mixes voices is several turns here: they stay close.
+  // A paragraph of the source that mixes voices is several turns here; they are kept close together.
   const continues = lastBefore !== undefined && lastBefore === passages[0]?.paragraph;
   return (
     <section class={`turn turn-${turn.voice}${continues ? ' turn-continues' : ''}`}>

@@ -9,8 +9,8 @@ const QUESTION_LENGTH = 110;
 const OPENING_LENGTH = 60;
 
 /**
- * The way through a statement: its questions, each a link to where it is asked. Where nobody asked, its passages by their
- * first words.
+ * The outline of a statement: its questions, each a link to where it is asked. Without questions, its passages by their first
+ * words.
  */
 export function StatementOutline({ view }: { view: StatementView }): JSX.Element {
   const translate = useTranslate();

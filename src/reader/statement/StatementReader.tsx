@@ -19,14 +19,14 @@ import { StatementOutline } from './StatementOutline.tsx';
 export interface StatementReaderProps {
   view: StatementView;
   place: ReaderPlace;
-  /** Heads of all statements, for the way to the neighbours in time. */
+  /** Heads of all statements, for the links to those before and after. */
   statements: readonly StatementHead[];
   host: ReaderHost;
 }
 
 /**
- * One whole statement: provenance on top, its turns, its questions, and words found in it. Words to find come from the place; a place
- * without any leaves those that are there. Another statement needs another instance (a key).
+ * One whole statement: provenance on top, its turns, its questions, and words found in it. Words to find come from the address;
+ * an address without any leaves those that are there. Each statement needs its own instance (a key).
  */
 export function StatementReader({
   view,
@@ -40,7 +40,7 @@ export function StatementReader({
   const passages = useMemo(() => statement.turns.flatMap((turn) => passagesOf(view, turn)), [view]);
   const { query, found, current, type, go, step } = useFind(passages, place, box);
 
-  // Before it is painted: whoever presses a key at once must not lose the focus again.
+  // Before painting: a key pressed at once must not be followed by a change of focus.
   useLayoutEffect(() => {
     if (place.passage === null) return;
     const target = box.current?.querySelector<HTMLElement>(
@@ -98,7 +98,7 @@ export function StatementReader({
           host={host}
         />
       </div>
-      {/* Apart from the columns, or the list that stays in sight would cover it at the end. */}
+      {/* Outside the columns, or the sticky list would cover it at the end. */}
       <Neighbours statements={statements} id={statement.id} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../core/findings.ts';
 import type { QuotedSpan } from '../../core/statement.ts';
 
-/** A stretch of a text that is shown in one way. */
+/** A stretch of text that is shown in one style. */
 export interface TextPiece {
   text: string;
   /** Position in `marks`, or `null` outside them. */
@@ -11,8 +11,8 @@ export interface TextPiece {
 }
 
 /**
- * Cuts a text at every border of marks and quoted words. The pieces joined are the text, character for character; a mark that
- * crosses a border gives several pieces with the same number.
+ * Cuts a text at every boundary of marks and quoted words. Joined, the pieces give the text, character for character; a mark
+ * that crosses a boundary gives several pieces with the same number.
  */
 export function cutText(
   text: string,
