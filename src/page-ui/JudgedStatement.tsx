@@ -10,11 +10,15 @@ import type { PageUiHost } from './page-ui-host.ts';
 export interface JudgedStatementProps {
   host: PageUiHost;
   card: RelatedPassage;
+  /** The card above, of the same statement. */
+  continues: RelatedPassage | undefined;
   articleDate: string;
+  onJudged: (unrelated: boolean) => void;
 }
 
 /** A statement that a person may find unrelated: then it makes room for a line from which it can be brought back. */
-export function JudgedStatement({ host, card, articleDate }: JudgedStatementProps): JSX.Element {
+export function JudgedStatement(props: JudgedStatementProps): JSX.Element {
+  const { host, card } = props;
   const translate = useTranslate();
   // Whether it was found unrelated; null before anybody has judged.
   const [dismissed, setDismissed] = useState<boolean | null>(null);
@@ -27,6 +31,7 @@ export function JudgedStatement({ host, card, articleDate }: JudgedStatementProp
   }, [dismissed]);
   const judge = (unrelated: boolean): void => {
     setDismissed(unrelated);
+    props.onJudged(unrelated);
     host.onNotRelated?.(card, unrelated);
   };
   if (dismissed) {
@@ -42,7 +47,8 @@ export function JudgedStatement({ host, card, articleDate }: JudgedStatementProp
       <StatementCard
         card={card}
         reasons={card.reasons.map((reason) => reasonInWords(reason, translate))}
-        articleDate={articleDate}
+        continues={props.continues}
+        articleDate={props.articleDate}
         copy={host.copy}
         openReader={host.openReader}
         openSource={host.openSource}

@@ -39,9 +39,12 @@ export function QuotationList(props: {
             </blockquote>
             <div class="quotation-foot">
               <VerdictLabel verdict={checked.verdict} corpus={corpus} />
-              <Button icon={<JumpIcon size={16} />} onPress={() => props.onJump(index)}>
-                {translate('action.jump')}
-              </Button>
+              <Button
+                kind="icon"
+                icon={<JumpIcon />}
+                label={translate('action.jump')}
+                onPress={() => props.onJump(index)}
+              />
             </div>
           </li>
         ))}

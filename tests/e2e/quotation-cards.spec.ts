@@ -67,6 +67,22 @@ test('words left out at a mark stand in their place in the record', async ({
   expect(left).toContain('We’ll do our best for the prospects of peaceful reunification');
 });
 
+test('what follows words left out begins level on both sides', async ({
+  openDemo,
+  page,
+  shadow,
+}) => {
+  await openDemo('world/taiwan-strait-talks.html');
+  await openCard(shadow, page, 'We don’t want to have a war against our own compatriots');
+  const tops = (side: string) =>
+    shadow.read(`#quotation-card .${side}`, (element) =>
+      [...element.querySelectorAll('.diff-row')].map((row) => row.getBoundingClientRect().top),
+    );
+  const record = await tops('diff-record');
+  expect(record).toHaveLength(2);
+  expect(await tops('diff-page')).toEqual(record);
+});
+
 test('in a window 800 px high verdict, both wordings and publisher are seen without scrolling', async ({
   openDemo,
   page,

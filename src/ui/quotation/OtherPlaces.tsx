@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { QuotationMatch } from '../../core/findings.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
-import { EventDate } from '../statement/EventDate.tsx';
 import { Provenance } from '../statement/Provenance.tsx';
+import { SaidBy } from '../statement/SaidBy.tsx';
 import { useTranslate } from '../words/strings.ts';
 import { RecordInContext } from './RecordInContext.tsx';
 
@@ -15,12 +15,7 @@ export function OtherPlaces({ places }: { places: readonly QuotationMatch[] }): 
       <ul class="other-places">
         {places.map((place) => (
           <li key={`${place.passage}:${place.start}`}>
-            <p class="said-by">
-              <strong>
-                <bdi>{place.speaker}</bdi>
-              </strong>
-              <EventDate date={place.date} notAfter={place.notAfter} />
-            </p>
+            <SaidBy speaker={place.speaker} date={place.date} notAfter={place.notAfter} />
             <RecordInContext match={place} />
             <Provenance publisher={place.publisher} affiliation={place.affiliation} />
           </li>

@@ -6,11 +6,9 @@ import { CopyAs } from '../copy/CopyAs.tsx';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { FURTHER_NOTE_FORMS, type WriteNote } from '../copy/note-forms.ts';
 import type { Copy } from '../copy/use-copy.ts';
-import { EventDate } from '../statement/EventDate.tsx';
 import { Provenance } from '../statement/Provenance.tsx';
-import { QuestionAsked } from '../statement/QuestionAsked.tsx';
 import { ReadOn } from '../statement/ReadOn.tsx';
-import { VoiceNotes } from '../statement/VoiceNotes.tsx';
+import { SaidBy } from '../statement/SaidBy.tsx';
 import { inKey } from '../words/in-key.ts';
 import { useTranslate } from '../words/strings.ts';
 import { OtherPlaces } from './OtherPlaces.tsx';
@@ -39,7 +37,6 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
   const translate = useTranslate();
   const { checked, corpus, article } = props;
   const { match } = checked;
-  const recordLanguage = match?.language ?? 'und';
   const compares = checked.edits.some((edit) => edit.kind !== 'equal');
   const language = article?.language ?? 'und';
   const articleDate = props.articleDate ?? article?.published;
@@ -56,30 +53,17 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
       {match === null && <AsPrinted checked={checked} language={language} />}
       {match !== null && (
         <>
-          <VoiceNotes
-            voice={saysVoice(checked.verdict) ? 'direct' : match.voice}
-            translation={match.translation}
-          />
           {!compares && <RecordInContext match={match} />}
-          <p class="said-by">
-            <strong>
-              <bdi>{match.speaker}</bdi>
-            </strong>
-            {match.role !== '' && (
-              <bdi class="role" lang={match.language}>
-                {match.role}
-              </bdi>
-            )}
-            <EventDate date={match.date} notAfter={match.notAfter} article={articleDate} />
-          </p>
+          <SaidBy
+            {...match}
+            voice={saysVoice(checked.verdict) ? 'direct' : match.voice}
+            article={articleDate}
+          />
           <Provenance
             publisher={match.publisher}
             affiliation={match.affiliation}
             {...(match.venue !== undefined && { venue: match.venue })}
           />
-          {match.question !== null && (
-            <QuestionAsked text={match.question} language={recordLanguage} />
-          )}
           <FoldNote checked={checked} />
         </>
       )}
@@ -87,6 +71,13 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
         {match !== null && compares && (
           <Disclosure summary={translate('quotation.context')}>
             <RecordInContext match={match} />
+          </Disclosure>
+        )}
+        {match !== null && match.question !== null && (
+          <Disclosure summary={translate('statement.question')}>
+            <bdi class="question" lang={match.language} dir="auto">
+              {match.question}
+            </bdi>
           </Disclosure>
         )}
         <OtherPlaces places={checked.others} />

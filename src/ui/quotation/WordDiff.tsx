@@ -3,7 +3,7 @@ import type { CheckedQuotation, Edit } from '../../core/findings.ts';
 import { differenceInWords } from '../words/difference-words.ts';
 import { directionOf, type Translate, useTranslate } from '../words/strings.ts';
 import { weightyOmissions } from '../words/verdict-words.ts';
-import { type DiffPiece, pagePieces, recordPieces } from './diff-pieces.ts';
+import { type DiffPiece, pageRows, recordRows } from './diff-pieces.ts';
 
 export interface WordDiffProps {
   checked: CheckedQuotation;
@@ -12,8 +12,8 @@ export interface WordDiffProps {
 }
 
 /**
- * The page's wording beside the record's, or above it where there is no room. Every difference is marked in both
- * texts, by shape as well as by colour; `Differences` says them in words.
+ * The page's wording beside the record's, or above it where there is no room. What follows words that were left out
+ * begins level on both sides. Every difference is marked in both texts, by shape as well as by colour; `Differences` says them in words.
  */
 export function WordDiff({ checked, pageLanguage }: WordDiffProps): JSX.Element {
   const translate = useTranslate();
@@ -23,14 +23,14 @@ export function WordDiff({ checked, pageLanguage }: WordDiffProps): JSX.Element 
         <Side
           title={translate('diff.page')}
           checked={checked}
-          pieces={pagePieces(checked)}
+          rows={pageRows(checked)}
           language={pageLanguage}
           side="page"
         />
         <Side
           title={translate('diff.record')}
           checked={checked}
-          pieces={recordPieces(checked)}
+          rows={recordRows(checked)}
           language={checked.match?.language ?? 'und'}
           side="record"
         />
@@ -42,21 +42,26 @@ export function WordDiff({ checked, pageLanguage }: WordDiffProps): JSX.Element 
 function Side(props: {
   title: string;
   checked: CheckedQuotation;
-  pieces: DiffPiece[];
+  rows: DiffPiece[][];
   language: string;
   side: 'page' | 'record';
 }): JSX.Element {
   const translate = useTranslate();
-  const { checked, side } = props;
+  const { checked, rows, side } = props;
   return (
-    <div class={`diff-side diff-${side}`}>
+    // The title and each row stand level with those of the other side.
+    <div class={`diff-side diff-${side}`} style={{ gridRow: `span ${rows.length + 1}` }}>
       <h3>{props.title}</h3>
       <p dir={directionOf(props.language)}>
         <bdi lang={props.language} dir="auto">
-          {props.pieces.map((piece) => {
-            const heavy = piece.edit !== undefined && weighs(piece.edit, checked);
-            return pieceElement(piece, side, heavy ? ' diff-weighs' : '', translate);
-          })}
+          {rows.map((pieces) => (
+            <span class="diff-row">
+              {pieces.map((piece) => {
+                const heavy = piece.edit !== undefined && weighs(piece.edit, checked);
+                return pieceElement(piece, side, heavy ? ' diff-weighs' : '', translate);
+              })}
+            </span>
+          ))}
         </bdi>
       </p>
     </div>

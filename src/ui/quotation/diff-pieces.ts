@@ -1,4 +1,4 @@
-import type { CheckedQuotation, Edit, RecordSpan } from '../../core/findings.ts';
+import type { CheckedQuotation, Edit, QuotationMatch, RecordSpan } from '../../core/findings.ts';
 
 /**
  * A stretch of one side of a comparison. `gap`: words of the record that the page left out at a mark; `break`:
@@ -12,22 +12,50 @@ export interface DiffPiece {
   edit?: Edit;
 }
 
-/** The page's wording cut at its edits, and where words of the record are missing; joined, the pieces give the quotation's text again. */
-export function pagePieces(checked: Pick<CheckedQuotation, 'text' | 'edits'>): DiffPiece[] {
-  const edits = checked.edits
+/**
+ * The page's wording cut at its edits, and where words of the record are missing: a row for each stretch of the record
+ * that it holds. Joined, the pieces give the quotation's text again.
+ */
+export function pageRows({
+  text,
+  edits,
+  match,
+}: Pick<CheckedQuotation, 'text' | 'edits' | 'match'>): DiffPiece[][] {
+  const ranges = edits
     .filter(differs)
     .map((edit) => ({ start: edit.pageStart, end: edit.pageEnd, edit }));
-  return cut(checked.text, 0, edits);
+  const starts = [0, ...(match ? spansOf(match).slice(1) : []).map((span) => startOf(span, edits))];
+  const ordered = starts.every((start, row) => row === 0 || start > (starts[row - 1] ?? 0));
+  return (ordered ? starts : [0]).map((start, row, { length }) => {
+    const end = row + 1 < length ? (starts[row + 1] ?? text.length) : text.length;
+    const here = ranges.filter(
+      (range) => range.start >= start && (range.start < end || end === text.length),
+    );
+    return cut(text.slice(start, end), start, here);
+  });
 }
 
-/** The record's wording of all matched stretches, with what the page left out in its place. */
-export function recordPieces(
+/** Where the page's words of a stretch begin; not a number if no edit tells. */
+function startOf(span: RecordSpan, edits: readonly Edit[]): number {
+  const within = edits.find(
+    (edit) =>
+      edit.pageEnd > edit.pageStart && edit.recordEnd > edit.recordStart && isWithin(edit, [span]),
+  );
+  return within?.pageStart ?? Number.NaN;
+}
+
+function spansOf(match: QuotationMatch): readonly RecordSpan[] {
+  return match.spans.length > 0 ? match.spans : [match];
+}
+
+/** The record's wording, a row for each matched stretch; what the page left out after one stands at its end. */
+export function recordRows(
   checked: Pick<CheckedQuotation, 'match' | 'edits' | 'flags'>,
-): DiffPiece[] {
+): DiffPiece[][] {
   const { match, edits, flags } = checked;
   if (!match) return [];
-  const spans = match.spans.length > 0 ? match.spans : [match];
-  const pieces: DiffPiece[] = [];
+  const spans = spansOf(match);
+  const rows: DiffPiece[][] = [];
   const shown = new Set<Edit>();
   let last: RecordSpan | undefined;
   for (const span of spans) {
@@ -36,14 +64,16 @@ export function recordPieces(
       const gap = between.find((edit) => !shown.has(edit) && isBetween(edit, last, span));
       if (gap) shown.add(gap);
       const joined = flags.includes('not-adjacent') ? '[…]' : '';
-      pieces.push(
-        gap ? { text: gap.record, kind: 'gap', edit: gap } : { text: joined, kind: 'break' },
-      );
+      rows
+        .at(-1)
+        ?.push(
+          gap ? { text: gap.record, kind: 'gap', edit: gap } : { text: joined, kind: 'break' },
+        );
     }
-    pieces.push(...spanPieces(span, edits));
+    rows.push(spanPieces(span, edits));
     last = span;
   }
-  return pieces;
+  return rows;
 }
 
 function spanPieces(span: RecordSpan, edits: Edit[]): DiffPiece[] {
@@ -62,7 +92,7 @@ function differs(edit: Edit): boolean {
   return edit.kind === 'insert' || edit.kind === 'delete' || edit.kind === 'replace';
 }
 
-function isWithin(edit: Edit, spans: RecordSpan[]): boolean {
+function isWithin(edit: Edit, spans: readonly RecordSpan[]): boolean {
   return spans.some(
     (span) =>
       span.passage === edit.passage && edit.recordStart >= span.start && edit.recordEnd <= span.end,

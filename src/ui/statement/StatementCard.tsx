@@ -8,12 +8,11 @@ import { CopyButton } from '../copy/CopyButton.tsx';
 import type { CopyFormat } from '../copy/copy-format.ts';
 import type { Copy } from '../copy/use-copy.ts';
 import { useTranslate } from '../words/strings.ts';
-import { EventDate } from './EventDate.tsx';
 import { PassageText } from './PassageText.tsx';
 import { Provenance } from './Provenance.tsx';
 import { QuestionAsked } from './QuestionAsked.tsx';
 import { ReadOn } from './ReadOn.tsx';
-import { VoiceNotes } from './VoiceNotes.tsx';
+import { SaidBy } from './SaidBy.tsx';
 
 export interface StatementCardProps {
   card: PassageCard;
@@ -21,6 +20,8 @@ export interface StatementCardProps {
   reasons?: readonly string[];
   /** Date of the article that the card stands beside. */
   articleDate?: PartialDate;
+  /** The card above, of the same statement: what that one has told of it is not told again. */
+  continues?: PassageCard | undefined;
   copy: Copy;
   /** Further forms to copy in, e.g. `citationFormats(card, …)`; handed in, since few places have room for them. */
   formats?: readonly CopyFormat[];
@@ -31,22 +32,17 @@ export interface StatementCardProps {
 /** One passage of the record: who said it, in which role, when, where, to whom, and who published it. */
 export function StatementCard(props: StatementCardProps): JSX.Element {
   const translate = useTranslate();
-  const { card, reasons = [], articleDate } = props;
+  const { card, reasons = [], articleDate, continues } = props;
   return (
     <article class="card">
-      <header class="card-head">
-        <h3 class="speaker">
-          <bdi>{card.speaker}</bdi>
-        </h3>
-        <p class="role">
-          <bdi lang={card.language}>{card.role}</bdi>
-        </p>
-        <EventDate date={card.date} notAfter={card.notAfter} article={articleDate} />
-      </header>
-      {card.question !== null && <QuestionAsked text={card.question} language={card.language} />}
-      <VoiceNotes voice={card.voice} translation={card.translation} />
+      {!(continues && isSaidAlike(card, continues)) && (
+        <SaidBy {...card} article={articleDate} heads />
+      )}
+      {card.question !== null && card.question !== continues?.question && (
+        <QuestionAsked text={card.question} language={card.language} />
+      )}
       <PassageText {...card} />
-      <Provenance {...card} />
+      {!continues && <Provenance {...card} />}
       <div class="folded">
         {reasons.length > 0 && (
           <Disclosure summary={translate('statement.why')}>
@@ -71,4 +67,9 @@ export function StatementCard(props: StatementCardProps): JSX.Element {
       </footer>
     </article>
   );
+}
+
+/** Two passages of a statement by the same person in the same way: a question or a report of it needs a head of its own. */
+function isSaidAlike(card: PassageCard, other: PassageCard): boolean {
+  return card.speaker === other.speaker && card.voice === other.voice;
 }

@@ -26,7 +26,7 @@ export function verdictSentence(
   corpus: CorpusSummary,
   translate: Translate,
 ): string {
-  if (verdict === 'too-short') return '';
+  if (verdict === 'verbatim' || verdict === 'elided' || verdict === 'too-short') return '';
   const translated = verdict === 'different-wording' && match?.translation;
   const name = inKey(translated ? 'different-translation' : verdict);
   return translate(`explain.${name}`, {

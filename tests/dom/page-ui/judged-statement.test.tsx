@@ -12,7 +12,13 @@ function show(host: Partial<PageUiHost>): HTMLElement {
   document.body.replaceChildren(root);
   render(
     <TrustContext.Provider value={() => true}>
-      <JudgedStatement host={host as PageUiHost} card={card} articleDate="2022-01-12" />
+      <JudgedStatement
+        host={host as PageUiHost}
+        card={card}
+        continues={undefined}
+        onJudged={() => undefined}
+        articleDate="2022-01-12"
+      />
     </TrustContext.Provider>,
     root,
   );

@@ -1,25 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type DiffPiece,
-  pagePieces,
-  recordPieces,
-} from '../../../../src/ui/quotation/diff-pieces.ts';
+import { type DiffPiece, pageRows, recordRows } from '../../../../src/ui/quotation/diff-pieces.ts';
 import { changedNumber, checked, edit, match } from '../samples.ts';
 
 const text = (pieces: DiffPiece[]) => pieces.map((piece) => piece.text).join('');
 const differing = (pieces: DiffPiece[]) =>
   pieces.filter(({ kind }) => kind === 'differs').map((piece) => piece.text);
 
-describe('pagePieces and recordPieces', () => {
+describe('pageRows and recordRows', () => {
   it('give each text again when joined', () => {
     const quotation = changedNumber();
-    expect(text(pagePieces(quotation))).toBe(quotation.text);
-    expect(text(recordPieces(quotation))).toBe(quotation.match?.text);
+    expect(text(pageRows(quotation).flat())).toBe(quotation.text);
+    expect(text(recordRows(quotation).flat())).toBe(quotation.match?.text);
   });
 
   it('mark exactly the words that differ', () => {
-    expect(differing(pagePieces(changedNumber()))).toEqual(['79']);
-    expect(differing(recordPieces(changedNumber()))).toEqual(['87']);
+    expect(differing(pageRows(changedNumber()).flat())).toEqual(['79']);
+    expect(differing(recordRows(changedNumber()).flat())).toEqual(['87']);
   });
 
   it('keep words that stand on one side only on that side', () => {
@@ -34,8 +30,8 @@ describe('pagePieces and recordPieces', () => {
         },
       ],
     });
-    expect(differing(pagePieces(quotation))).toEqual(['all ', '']);
-    expect(differing(recordPieces(quotation))).toEqual(['none of ']);
+    expect(differing(pageRows(quotation).flat())).toEqual(['all ', '']);
+    expect(differing(recordRows(quotation).flat())).toEqual(['none of ']);
   });
 
   it('count offsets of the record from the start of the passage, not of the match', () => {
@@ -57,7 +53,7 @@ describe('pagePieces and recordPieces', () => {
         },
       ],
     });
-    expect(differing(recordPieces(quotation))).toEqual(['87']);
+    expect(differing(recordRows(quotation).flat())).toEqual(['87']);
   });
 
   it('survive edits that lie outside the text or across each other', () => {
@@ -68,8 +64,8 @@ describe('pagePieces and recordPieces', () => {
         edit({ kind: 'replace', page: 'sted', record: 'sted', at: 5 }),
       ],
     });
-    expect(text(pagePieces(quotation))).toBe(quotation.text);
-    expect(text(recordPieces(quotation))).toBe(quotation.match?.text);
+    expect(text(pageRows(quotation).flat())).toBe(quotation.text);
+    expect(text(recordRows(quotation).flat())).toBe(quotation.match?.text);
   });
 
   it('say between stretches whether words were left out, the paragraph ends, or the record is elsewhere', () => {
@@ -81,7 +77,7 @@ describe('pagePieces and recordPieces', () => {
       text: 'x'.repeat(end - start),
     });
     const between = (spans: ReturnType<typeof span>[], change = {}) =>
-      recordPieces(checked({ match: match({ spans }), ...change }))[1];
+      recordRows(checked({ match: match({ spans }), ...change })).flat()[1];
     const omit = edit({ kind: 'omit', page: '', record: 'left out', at: 10 });
     expect(between([span(0, 9), span(20, 30)], { edits: [omit] })).toEqual({
       text: 'left out',
@@ -98,7 +94,50 @@ describe('pagePieces and recordPieces', () => {
     });
   });
 
+  it('begin a row of either side where the page goes on after words it left out', () => {
+    const text = 'We tested … and none of them fell.';
+    const quotation = checked({
+      text,
+      match: match({
+        spans: [
+          { statement: 's', passage: 'made-interview#p3', start: 0, end: 9, text: 'We tested' },
+          {
+            statement: 's',
+            passage: 'made-interview#p3',
+            start: 22,
+            end: 43,
+            text: 'and none of them fell',
+          },
+        ],
+      }),
+      edits: [
+        { ...edit({ kind: 'equal', page: 'We tested', record: 'We tested', at: 0 }) },
+        {
+          ...edit({ kind: 'omit', page: '', record: 'eighty-seven', at: 9 }),
+          recordStart: 10,
+          recordEnd: 21,
+        },
+        {
+          ...edit({
+            kind: 'equal',
+            page: 'and none of them fell',
+            record: 'and none of them fell',
+            at: 12,
+          }),
+          recordStart: 22,
+          recordEnd: 43,
+        },
+      ],
+    });
+    const texts = (rows: DiffPiece[][]) => rows.map((row) => row.map((piece) => piece.text));
+    expect(texts(pageRows(quotation))).toEqual([['We tested … '], ['and none of them fell.']]);
+    expect(texts(recordRows(quotation))).toEqual([
+      ['We tested', 'eighty-seven'],
+      ['and none of them fell'],
+    ]);
+  });
+
   it('have nothing of the record where there is no match', () => {
-    expect(recordPieces(checked({ match: null }))).toEqual([]);
+    expect(recordRows(checked({ match: null }))).toEqual([]);
   });
 });

@@ -58,7 +58,7 @@ describe('StatementCard', () => {
     const root = draw(
       <StatementCard card={card({ language: 'fr', venue: 'Paris' })} copy={noCopy} />,
     );
-    for (const part of ['.role bdi', 'blockquote bdi', '.provenance bdi']) {
+    for (const part of ['.role', 'blockquote bdi', '.provenance bdi']) {
       expect(root.querySelector(part)?.getAttribute('lang'), part).toBe('fr');
     }
   });
