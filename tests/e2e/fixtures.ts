@@ -11,6 +11,8 @@ import { type ClosedShadow, openClosedShadow } from '../../scripts/lib/closed-sh
 import { listedHost, serveDemo } from '../../scripts/lib/demo-sites.ts';
 import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
 import { outputFolder } from '../../scripts/lib/output-folder.mjs';
+import { browserState } from './support/browser-state.ts';
+import { STATE } from './support/last-words.ts';
 import { stopWorker } from './support/worker.ts';
 
 export { expect };
@@ -40,6 +42,8 @@ interface Fixtures {
   killWorker: () => Promise<void>;
   /** Addresses that the extension itself has asked for, its own files aside; checked to be none after each test. */
   requests: string[];
+  /** Leaves behind what the browser showed when a test failed. */
+  lastState: undefined;
 }
 
 const built = join(outputFolder, 'chrome-mv3');
@@ -110,6 +114,15 @@ export const test = base.extend<Fixtures, SharedFixtures>({
       await use(seen);
       context.off('request', record);
       expect(seen, 'the extension itself asks the network for nothing').toEqual([]);
+    },
+    { auto: true },
+  ],
+  lastState: [
+    async ({ context, launched }, use, info) => {
+      await use(undefined);
+      if (info.status === info.expectedStatus) return;
+      const body = await browserState(context, launched.worker);
+      await info.attach(STATE, { body, contentType: 'text/plain' });
     },
     { auto: true },
   ],
