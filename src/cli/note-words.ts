@@ -22,7 +22,7 @@ export function noteInEnglish(note: SearchNote): string {
     case 'unknown-field':
       return `“${note.value}:” is not a filter, so it was looked for as a word. Filters are speaker:, topic:, voice:, date:, since: and until:.`;
     case 'no-or':
-      return 'OR is not understood: all words are looked for together.';
+      return 'OR is not supported: all words are searched for together.';
     case 'too-long':
       return `Only the first ${note.words} words were looked for. To compare a longer text with the record, check it as a quotation.`;
   }

@@ -35,7 +35,7 @@ export interface PageSession {
   keyOf(url: string): string;
   /** Where words of the reading stand in the page; here for the same reason. */
   rangeOf: typeof rangeOf;
-  /** What "Not these again" is remembered under; here for the same reason. */
+  /** What "Don’t show these again" is remembered under; here for the same reason. */
   signatureOf: typeof findingsSignature;
   /** Puts words on the clipboard; here for the same reason. */
   copy: typeof copyToClipboard;

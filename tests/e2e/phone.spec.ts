@@ -92,7 +92,7 @@ test('the reader: a statement from the list, words found in it', async ({ page, 
   await page.getByRole('link', { name: /Qin Gang Takes/ }).tap();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Qin Gang');
   await page.getByRole('textbox').fill('taiwan');
-  await page.getByRole('button', { name: 'Next place' }).tap();
+  await page.getByRole('button', { name: 'Next match' }).tap();
   await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
   await expectBigTargets(page);
   await expectToFit(page);

@@ -117,7 +117,7 @@ test('"not again for these statements" is kept until there are others', async ({
   shadow,
 }) => {
   await openPanel(article);
-  await shadow.click('button', 'Not these again');
+  await shadow.click('button', 'Don’t show these again');
   await expect.poll(() => shadow.count('#notice-undo')).toBe(1);
   await expect.poll(() => keptSettings(launched.worker)).toHaveProperty('dismissed.0');
   await page.reload();

@@ -21,7 +21,7 @@ const FLAG_WORDS: { [Flag in VerdictFlag]?: string } = {
   predates: 'the article is older than the statement',
   'too-few-words': 'the words are too few to say whether they were taken from there',
   'cut-sentence': 'the sentence goes on in the record',
-  'not-adjacent': 'the parts stand apart in the record',
+  'not-adjacent': 'the parts are not next to each other in the record',
   'several-sources': 'the parts come from several statements',
   'meaning-omission': 'the words left out may matter to the meaning',
   'other-language': 'probably another translation',

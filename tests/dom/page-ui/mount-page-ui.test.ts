@@ -112,7 +112,7 @@ describe('mountPageUi', () => {
     ['Close for now', 'once', 'Closed for this visit'],
     ['Hide on this site', 'site', 'Hidden on news.example'],
     ['Pause everywhere', 'all', 'Paused on every site'],
-    ['Not these again', 'set', 'These statements will not be announced again'],
+    ['Don’t show these again', 'set', 'These statements will not be announced again'],
   ] as const)(
     '"%s" hides everything, tells why and offers to undo it',
     async (name, kind, notice) => {

@@ -264,10 +264,10 @@ describe('find', () => {
     const reader = await read('#harbour-talk');
     await reader.find('boats');
     expect(reader.current()).toBe('p2');
-    await reader.click('Next place');
+    await reader.click('Next match');
     expect(reader.current()).toBe('p3');
-    await reader.click('Previous place');
-    await reader.click('Previous place');
+    await reader.click('Previous match');
+    await reader.click('Previous match');
     expect(reader.current()).toBe('p4');
     expect(reader.text()).toContain('4 of 4');
   });

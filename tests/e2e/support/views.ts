@@ -153,7 +153,7 @@ const inPage: View[] = [
     name: 'in the page: the pill',
     open: async (page, own) => {
       await openPanel(page, own);
-      await page.getByRole('button', { name: 'Make small' }).click();
+      await page.getByRole('button', { name: 'Minimise' }).click();
       await expect(page.locator('.pill-open')).toBeVisible();
     },
   },

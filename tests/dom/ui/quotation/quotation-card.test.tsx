@@ -208,7 +208,7 @@ describe('QuotationCard', () => {
     ['predates', {}, 'The article is older than this statement (20 December 2021).'],
     ['too-few-words', {}, 'The words are too few to say whether they were taken from here.'],
     ['cut-sentence', {}, 'The sentence goes on in the record.'],
-    ['not-adjacent', {}, 'The parts stand apart in the record.'],
+    ['not-adjacent', {}, 'The parts are not next to each other in the record.'],
     ['several-sources', {}, 'Its parts come from more than one statement.'],
     ['contraction-only', {}, 'The only difference is a short form such as “don’t” for “do not”.'],
     ['spelling-only', {}, 'The only difference is spelling.'],
