@@ -24,7 +24,7 @@ interface PlacedItem extends Item {
 /** A statement laid beside its captured source. */
 export interface Alignment {
   placed: PlacedItem[];
-  /** Items that do not stand in the source, or not in this order. */
+  /** Items that are not in the source, or not in this order. */
   missing: Item[];
   /** Words of the source that are neither used, nor a label, nor listed as dropped or metadata. */
   leftover: { line: number; text: string }[];
@@ -57,7 +57,7 @@ export function alignSource(statement: StatementDraft, source: string): Alignmen
   return alignment;
 }
 
-/** Number of the line, from 1, on which a place of a text stands. */
+/** Number of the line, from 1, that contains a position. */
 export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
@@ -73,7 +73,7 @@ function itemsOf(statement: StatementDraft): Item[] {
   });
 }
 
-/** Blanks lines out, keeping every offset. */
+/** Replaces lines by blanks, keeping every offset. */
 function maskLines(source: string, ranges: { from: number; until: number }[]): string {
   return source
     .split('\n')

@@ -13,7 +13,7 @@ import { quotedSpans } from './quoted-spans.ts';
 import { type PassageDraft, splitTurns, type TurnDraft } from './split-turns.ts';
 import { unlistedSpeakers } from './unlisted-speakers.ts';
 
-/** Gives the ids of the topics that any of the texts is about, in the vocabulary's order. */
+/** Returns the ids of the topics that any of the texts is about, in the vocabulary's order. */
 export type TopicTagger = (texts: string[]) => string[];
 
 /**

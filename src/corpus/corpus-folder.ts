@@ -1,6 +1,6 @@
 /**
- * A corpus folder as text: path within the folder (forward slashes) to the file's content.
- * A folder on disk and an unpacked pack look the same here, so that nothing behind this type needs Node.
+ * A corpus folder as text: path within the folder (forward slashes) to the file's content. A folder on disk and an unpacked
+ * pack look the same here, so that code using this type does not need Node.
  */
 export type CorpusFolder = ReadonlyMap<string, string>;
 

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { oneProblem, type Parsed } from './problem.ts';
 
-/** Reads the text files of a corpus folder: the only reading of disks in this part. Bytes that are no UTF-8 are a problem. */
+/** Reads the text files of a corpus folder; nothing else here reads from disk. Bytes that are not UTF-8 are a problem. */
 export async function readFolder(dir: string): Promise<Parsed<CorpusFolder>> {
   const paths = await listFiles(dir);
   if (!paths) {
@@ -36,7 +36,7 @@ export async function writeFiles(
 
 const PARTS = ['statements', 'sources', 'vocabulary', join('vocabulary', 'topics')];
 
-/** Files of the corpus format only, so that a wrong folder is not read through. */
+/** Only files of the corpus format, so that a wrong folder is not read from end to end. */
 async function listFiles(dir: string): Promise<string[] | null> {
   try {
     const top = (await readdir(dir)).filter((name) => name === 'corpus.yaml');
@@ -47,7 +47,7 @@ async function listFiles(dir: string): Promise<string[] | null> {
   }
 }
 
-/** None if there is no such folder: the checks say what a corpus lacks. */
+/** Empty if there is no such folder: the checks report what a corpus lacks. */
 async function filesOf(dir: string): Promise<string[]> {
   const inside = await readdir(dir, { withFileTypes: true }).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];

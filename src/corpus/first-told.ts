@@ -1,4 +1,4 @@
-/** The first of each value, with the number of further files that name it: what is missing is told once. */
+/** The first occurrence of each value, with the number of further files that name it: what is missing is reported once. */
 export function firstTold<Told extends { id: string; file: string }>(
   named: readonly Told[],
 ): (Told & { also: string })[] {

@@ -35,7 +35,7 @@ export const frontMatterSchema = v.strictObject({
   ),
   quoted: listOf(v.strictObject({ text: v.string(), source: text })),
   notes: listOf(text),
-  // Left out only while a statement is in the making: the check source-files asks for it.
+  // Left out only while a statement is being prepared: the check source-files asks for it.
   source: v.optional(
     v.strictObject({
       file: text,

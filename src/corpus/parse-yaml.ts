@@ -17,7 +17,7 @@ export interface YamlPlace {
   firstLine: number;
 }
 
-/** Faults of YAML syntax told at once: further ones are mostly consequences of the first. */
+/** Syntax errors reported at once: further ones are mostly consequences of the first. */
 const MAX_SYNTAX_FAULTS = 3;
 
 type Path = (string | number)[];
@@ -64,7 +64,7 @@ export function parseYaml<S extends v.GenericSchema>(
   return { ok: false, error };
 }
 
-/** `undefined` for documents made to exhaust their reader: aliases of aliases, bottomless nesting. */
+/** `undefined` for documents made to exhaust the parser: aliases of aliases, bottomless nesting. */
 function plainValue(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 20 });
@@ -86,7 +86,7 @@ function problemAt(place: YamlPlace, line: number, message: string): CorpusProbl
   return { check: place.check, file: place.file, line, message };
 }
 
-/** What people write, and what to do about it. */
+/** Common mistakes, and what to do about them. */
 const SYNTAX: { [Code in ErrorCode]?: string } = {
   BLOCK_AS_IMPLICIT_KEY:
     'This line has a second colon; put the text after the first one in quotation marks.',

@@ -16,14 +16,14 @@ export interface JudgedStatementProps {
   onJudged: (unrelated: boolean) => void;
 }
 
-/** A statement that a person may find unrelated: then it makes room for a line from which it can be brought back. */
+/** A statement with a button to mark it as unrelated; it is then replaced by a line that offers to undo that. */
 export function JudgedStatement(props: JudgedStatementProps): JSX.Element {
   const { host, card } = props;
   const translate = useTranslate();
-  // Whether it was found unrelated; null before anybody has judged.
+  // Whether it was marked as unrelated; null before the button was pressed.
   const [dismissed, setDismissed] = useState<boolean | null>(null);
   const answer = useRef<HTMLParagraphElement>(null);
-  // The button that was pressed makes room for its opposite, which the focus goes on to.
+  // The pressed button is replaced by its opposite, which takes over the focus.
   useLayoutEffect(() => {
     if (dismissed === null) return;
     answer.current?.querySelector('button')?.focus();

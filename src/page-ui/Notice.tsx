@@ -5,7 +5,7 @@ import { CloseIcon, UndoIcon } from '../ui/controls/icons.tsx';
 import { useTranslate } from '../ui/words/strings.ts';
 import type { CloseKind } from './page-ui-host.ts';
 
-/** Milliseconds an undo is offered, unless the pointer or a keyboard's focus is on it. */
+/** Milliseconds for which an undo is offered, unless the pointer or the keyboard focus is on it. */
 const OFFERED_MS = 8_000;
 
 /** Says what was hidden and offers to undo it. */
@@ -18,7 +18,7 @@ export function Notice(props: {
   const translate = useTranslate();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const stop = (): void => clearTimeout(timer.current);
-  // After a press of the mouse the focus is here too, though nobody is.
+  // After a mouse click the focus is here too, but that does not mean that anyone is using it.
   const stopForKeyboard = ({ target }: FocusEvent): void => {
     if (target instanceof Element && target.matches(':focus-visible')) stop();
   };

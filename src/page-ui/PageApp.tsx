@@ -21,10 +21,10 @@ export interface PageAppProps {
   dispatch: (action: PanelAction) => void;
 }
 
-/** CSS px of viewport up to which the popup would hide the place on the page that it leads to. */
+/** Up to this viewport width, in CSS px, the popup would hide the place on the page that it leads to. */
 const NARROW = 600;
 
-/** Everything of ours in a page, for one state. */
+/** The whole interface in a page, for one state. */
 export function PageApp(props: PageAppProps): JSX.Element {
   const { host, view, state, dispatch } = props;
   const { card } = state;
@@ -110,12 +110,12 @@ export function PageApp(props: PageAppProps): JSX.Element {
   );
 }
 
-/** Tells screen readers, politely and once for each new set, what there is. */
+/** Tells screen readers, politely and once for each new set, what was found. */
 function Announcement(props: { view: PageUiView; shown: boolean }): JSX.Element {
   const translate = useTranslate();
   const found = foundInWords(props.view.findings, translate);
   const [words, setWords] = useState('');
-  // A live region is read when it changes, so it must be there, empty, before its words come.
+  // A live region is read when it changes, so it must exist, empty, before its text.
   useEffect(() => {
     if (props.shown && found !== '') setWords(translate('page.live', { found }));
   }, [props.shown, found, translate]);

@@ -24,7 +24,7 @@ export interface PanelProps {
   onJump: (quotation: number) => void;
 }
 
-/** The popup in the page: statements, quotations and topics, and every way to make it go away. */
+/** The popup in the page: statements, quotations and topics, and every way to close or hide it. */
 export function Panel(props: PanelProps): JSX.Element {
   const translate = useTranslate();
   const { host, view, tab, pinned } = props;
@@ -81,7 +81,7 @@ export function Panel(props: PanelProps): JSX.Element {
         {tab === 'topics' && <TopicList topics={topics} />}
       </Tabs>
       <footer class="panel-foot">
-        {/* Words below, buttons above: a second press where the pill was must not hide us. */}
+        {/* Text below, buttons above: a second click where the pill was must not hide us. */}
         <div class="actions">
           <Button kind="plain" onPress={() => props.onHide('set')}>
             {translate('page.hideSet')}

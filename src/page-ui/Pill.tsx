@@ -6,7 +6,7 @@ import { useTrusted } from '../ui/controls/trust.ts';
 import { useTranslate } from '../ui/words/strings.ts';
 import { pillWords } from './pill-words.ts';
 
-/** The small sign in the corner: how many statements, on what, by whom. */
+/** The small label in the corner: how many statements, on what, by whom. */
 export function Pill(props: {
   findings: PageFindings;
   onOpen: () => void;

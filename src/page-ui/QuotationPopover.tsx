@@ -16,14 +16,14 @@ export interface QuotationPopoverProps {
   held: boolean;
   host: PageUiHost;
   view: PageUiView;
-  /** To the next marked quotation, or back to the one before; absent where there is no other. */
+  /** Goes to the next or the previous marked quotation; absent if there is no other. */
   onStep: ((by: 1 | -1) => void) | undefined;
   onHold: () => void;
   onClose: () => void;
   onPointer: (over: boolean) => void;
 }
 
-/** The card of one quotation, above or below its mark; at the lower edge of a phone. A press inside keeps it open. */
+/** The card of one quotation, above or below its mark, or at the bottom of a phone's screen. A click inside keeps it open. */
 export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
   const translate = useTranslate();
   const trusted = useTrusted();
@@ -31,7 +31,7 @@ export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
   const { checked, anchor, held, host, view, onStep } = props;
   const placement = usePlacement(element, anchor, checked, held);
 
-  /** Arrows lead on from card to card, in the direction of the language; in a field they move the caret. */
+  /** Arrow keys go from card to card, in the direction of the language; in a field they move the caret. */
   const stepByArrow = (event: KeyboardEvent): void => {
     const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
     const by = { ArrowLeft: -1, ArrowRight: 1 }[key];
@@ -51,7 +51,7 @@ export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
       role="dialog"
       aria-label={translate('quotation.card', { verdict: verdictName })}
       tabIndex={-1}
-      // Handed over as variables: on a phone the style sheet makes a sheet of it and heeds none of them.
+      // Passed as variables: on a phone the style sheet makes a bottom sheet of it and ignores them.
       style={
         placement
           ? {
@@ -81,7 +81,7 @@ export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
   );
 }
 
-/** To the cards before and after, where there are any, and the way to close this one. */
+/** Buttons for the previous and the next card, if there are any, and one that closes this card. */
 function PopoverButtons({
   onStep,
   onClose,

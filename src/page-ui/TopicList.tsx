@@ -5,10 +5,10 @@ import { reasonInWords } from '../ui/words/reason-words.ts';
 import { useTranslate } from '../ui/words/strings.ts';
 import { topicName } from '../ui/words/topic-name.ts';
 
-/** Pieces of evidence named for a topic, the weightiest: more of them say nothing new. */
+/** How many pieces of evidence are named for a topic, the strongest first; more say nothing new. */
 const NAMED = 5;
 
-/** The topics found on the page, each with the words that raised it. */
+/** The topics found on the page, each with the words it was found by. */
 export function TopicList({ topics }: { topics: readonly DetectedTopic[] }): JSX.Element {
   const translate = useTranslate();
   return (

@@ -1,7 +1,7 @@
 /**
- * Styles a shadow root without asking the page's content security policy: a constructed sheet where the browser
- * lets an extension adopt one, else a style element (Firefox refuses adoption across its script compartments, and
- * exempts extensions' style elements from the policy).
+ * Styles a shadow root independently of the page's content security policy: a constructed sheet where the browser lets an
+ * extension adopt one, else a style element (Firefox refuses adoption across its script compartments, and exempts extensions'
+ * style elements from the policy).
  */
 export function applyStyles(shadow: ShadowRoot, css: string): void {
   try {

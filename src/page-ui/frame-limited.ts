@@ -1,4 +1,4 @@
-/** Makes a function that runs at most once a frame, at its next painting, however often it is called. */
+/** Limits a function to one run per animation frame, however often it is called. */
 export function frameLimited(run: () => void): () => void {
   let waiting = false;
   return () => {

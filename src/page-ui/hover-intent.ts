@@ -1,12 +1,12 @@
-/** Milliseconds a pointer must rest on a mark before its card opens; the habit of Wikipedia's page previews. */
+/** Milliseconds a pointer must rest on a mark before its card opens, as in Wikipedia's page previews. */
 const OPEN_AFTER_MS = 150;
-/** Milliseconds a card waits after the pointer left, so that the way from mark to card is safe. */
+/** Milliseconds a card stays after the pointer has left, so that the pointer can move from the mark to the card. */
 const CLOSE_AFTER_MS = 300;
 
-/** Runs something later, and gives a way to call it off. */
+/** Runs something later; the returned function cancels it. */
 export type Later = (run: () => void, milliseconds: number) => () => void;
 
-/** What the pointer's rest on something, or its absence, leads to. */
+/** What happens when the pointer has rested on a mark, or has left. */
 export interface HoverActions<Target> {
   open(target: Target): void;
   close(): void;
@@ -14,19 +14,19 @@ export interface HoverActions<Target> {
 
 export interface HoverIntent<Target> {
   /**
-   * Where the pointer is among the marks; may be told with every move, since only changes count.
-   * `key` names the mark, `null` means none.
+   * Reports where the pointer is among the marks; may be called on every move, since only changes count. `key` names the mark,
+   * `null` means none.
    */
   point(key: number | null, target?: Target): void;
-  /** The pointer came onto the card, where marks below do not count, or left it. */
+  /** The pointer entered the card, where marks underneath do not count, or left it. */
   overCard(over: boolean): void;
-  /** The card of this mark was closed: to be still over it opens nothing, until the pointer has been elsewhere. */
+  /** The card of this mark was closed: staying over the mark does not open it again until the pointer has been elsewhere. */
   closed(key: number): void;
   /** Forgets what was about to happen and where the pointer was. */
   cancel(): void;
 }
 
-/** Tells passing over from wanting to see: one pending intention at a time, the newest. */
+/** Tells a pointer that passes over a mark from one that rests on it. At most one opening is pending, the latest. */
 export function createHoverIntent<Target>(
   actions: HoverActions<Target>,
   later: Later = afterTimeout,

@@ -1,6 +1,6 @@
 import { applyStyles } from './apply-styles.ts';
 
-/** Our element in the page, with the closed root that holds everything of ours. */
+/** Our element in the page, with the closed shadow root that holds the whole interface. */
 export interface Shell {
   host: HTMLElement;
   shadow: ShadowRoot;
@@ -9,9 +9,9 @@ export interface Shell {
   remove(): void;
 }
 
-/** Changes by others to our element that are put right before we give way. */
+/** Changes to our element that are repaired before we give up. */
 const MAX_REPAIRS = 10;
-/** Milliseconds within which so many changes mean a fight. */
+/** Milliseconds within which that many changes mean that the page is fighting us. */
 const FIGHT_MS = 5_000;
 
 /**
@@ -80,7 +80,7 @@ function raise(host: HTMLElement): void {
   }
 }
 
-/** A valid custom element name that says nothing about us and differs on every page. */
+/** A valid, random custom element name that does not identify us. */
 function randomName(): string {
   const letters = crypto.getRandomValues(new Uint8Array(10));
   const word = [...letters].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');

@@ -19,8 +19,8 @@ import { watchCoverage } from './watch-coverage.ts';
 import { watchObstacles } from './watch-obstacles.ts';
 
 /**
- * Draws the interface into a news page and gives the handle to it. Touches nothing of the page: one element beside
- * the body with a closed root, taken away again by `dispose`.
+ * Draws the interface into a news page and returns a handle to it. Leaves the page as it is, but for one element beside the
+ * body with a closed shadow root, which `dispose` removes.
  */
 export function mountPageUi(
   host: PageUiHost,
@@ -86,7 +86,7 @@ export function mountPageUi(
     const anchor = host.anchorOf?.(card.quotation) ?? null;
     const height = document.documentElement.clientHeight;
     const inSight = anchor !== null && anchor.bottom >= 0 && anchor.top <= height;
-    // What a person opened stays where it was last in sight, until they close it.
+    // What a person opened stays where it was last visible, until they close it.
     if (inSight) dispatch({ type: 'move-card', anchor });
     else if (!card.held) dispatch({ type: 'card', card: null });
   }
@@ -154,7 +154,7 @@ function firstTab({ findings }: PageUiView): PanelTab {
   return findings.related.length > 0 ? 'statements' : 'quotations';
 }
 
-/** The same card over other findings: a check as it is, a quotation at its new position; `null` if it is gone. */
+/** The open card, for new findings: a check unchanged, a quotation at its new position; `null` if it is gone. */
 function cardIn(next: PageUiView, before: PageUiView, card: CardState | null): CardState | null {
   if (card === null || card.quotation === null) return card;
   const words = before.findings.quotations[card.quotation]?.text;

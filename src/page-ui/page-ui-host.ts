@@ -5,13 +5,13 @@ import type { WriteNote } from '../ui/copy/note-forms.ts';
 import type { Copy } from '../ui/copy/use-copy.ts';
 import type { Translate } from '../ui/words/strings.ts';
 
-/** How far to be quiet: this visit, this site, every site, or until other statements turn up. */
+/** What to hide: for this visit, on this site, on every site, or until there are other statements. */
 export type CloseKind = 'once' | 'site' | 'all' | 'set';
 
-/** What the interface begins with: the pill, the open popup, or nothing until asked (only marks and their cards). */
+/** What the interface starts with: the pill, the open popup, or nothing (only marks and their cards). */
 export type PanelStart = 'pill' | 'popup' | 'nothing';
 
-/** Where a mark stands in the viewport, in CSS px: all that is needed of a `DOMRect`. */
+/** Where a mark is in the viewport, in CSS px: the parts of a `DOMRect` that are needed. */
 export interface Anchor {
   left: number;
   top: number;
@@ -26,8 +26,8 @@ export interface PageUiView {
 }
 
 /**
- * What the interface in a page needs from the script that brings it in. Nothing here is privileged: the worst a
- * forged press could do is to open the reader or to hide us, and hiding can be undone.
+ * What the interface in a page needs from the script that injects it. Nothing here is privileged: the worst a forged click
+ * could do is open the reader or hide us, and hiding can be undone.
  */
 export interface PageUiHost {
   translate: Translate;
@@ -40,10 +40,10 @@ export interface PageUiHost {
   theme?: 'light' | 'dark';
   copy: Copy;
   writeNote: WriteNote;
-  /** Remember to be quiet. The interface hides itself and offers an undo; do not dispose of it at once. */
+  /** Remember what to hide. The interface hides itself and offers an undo; do not dispose of it at once. */
   onClose(kind: CloseKind): void;
   onUndo(kind: CloseKind): void;
-  /** The person finds a passage unrelated to this page, or takes that back; leave out where nobody may judge. */
+  /** The person marks a passage as unrelated to this page, or undoes that; leave out where that is not offered. */
   onNotRelated?(card: RelatedPassage, unrelated: boolean): void;
   openReader(statement: string, passage: string): void;
   /** Opens a source in place of the browser's own link; leave out to let the browser do it. */
@@ -69,18 +69,18 @@ export interface PageUi {
   update(view: PageUiView, start: PanelStart): void;
   /** Pill and popup go, since there is nothing to show any more; the card of a check stays. */
   retreat(): void;
-  /** The card of words that a person asked about is open. */
+  /** True while the card of a check that a person asked for is open. */
   isChecking(): boolean;
   /** Opens the popup and moves the focus there. */
   openPanel(): void;
   /** Opens the card of a quotation and keeps it open: for a click on its mark or a keyboard command. */
   openQuotation(quotation: number, anchor: Anchor): void;
-  /** The pointer came over a mark (or left it, `null`): opens and closes the card with the usual delays. */
+  /** The pointer entered a mark, or left it (`null`): opens and closes the card with the usual delays. */
   hoverQuotation(quotation: number | null, anchor?: Anchor): void;
   /** Shows a check that is not among the findings, e.g. of selected words. */
   showCheck(checked: CheckedQuotation, anchor: Anchor): void;
-  /** Makes everything small again: card and popup close, the pill stays. */
+  /** Closes card and popup; the pill stays. */
   close(): void;
-  /** Leaves the page as if we had never been there. */
+  /** Removes everything of ours from the page. */
   dispose(): void;
 }

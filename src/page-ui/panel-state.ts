@@ -13,7 +13,7 @@ export interface CardState {
   held: boolean;
 }
 
-/** Everything about the interface in a page that changes. */
+/** Everything about the interface in a page that can change. */
 export interface PanelState {
   /** `nothing`: neither pill nor popup, only cards. */
   mode: 'nothing' | 'pill' | 'open' | 'pinned' | 'hidden';
@@ -30,9 +30,9 @@ export interface PanelState {
 export type PanelAction =
   | { type: 'open' }
   | { type: 'shrink' }
-  /** Other findings are shown; the card goes on with the same quotation, wherever that stands among them. */
+  /** Other findings are shown; the card stays with the same quotation, wherever it is among them. */
   | { type: 'show'; start: PanelStart; tab: PanelTab; card: CardState | null }
-  /** There is nothing to show any more. What a person asked for stays open. */
+  /** There is nothing left to show. What a person asked for stays open. */
   | { type: 'retreat' }
   | { type: 'pin'; pinned: boolean }
   | { type: 'hide'; kind: CloseKind }
@@ -45,7 +45,7 @@ export type PanelAction =
   | { type: 'press-outside' }
   | { type: 'obstructed'; obstructed: boolean };
 
-/** The state after an action. Pure, so that every rule of opening and closing is a line in a table of tests. */
+/** The state after an action. Pure, so that every rule of opening and closing is a row in a test table. */
 export function nextState(state: PanelState, action: PanelAction): PanelState {
   switch (action.type) {
     case 'open':
@@ -90,7 +90,7 @@ function begin(state: PanelState, start: PanelStart): PanelState {
   };
 }
 
-/** The state in which nothing has happened yet. */
+/** The initial state. */
 export function firstState(start: PanelStart, tab: PanelTab): PanelState {
   return begin(
     { mode: 'nothing', rest: 'nothing', notice: null, tab, card: null, obstructed: false },

@@ -1,12 +1,12 @@
 import type { Trusts } from '../ui/controls/trust.ts';
 
-/** Below this opacity a person cannot be said to have seen what they pressed. */
+/** Below this opacity a person may not have seen what they clicked. */
 const LEAST_OPACITY = 0.6;
 
 /**
- * Makes the test that an event comes from a person who saw our interface: made by the browser, not by a script;
- * our element neither covered at the point of the press nor faded, and nothing over what was pressed, where
- * `isSeen` knows. Guards against presses lured or forged by a page.
+ * Returns a test that an event comes from a person who could see our interface: created by the browser, not by a script; our
+ * element neither covered at the pointer's position nor faded; and, where `isSeen` knows, nothing over the clicked element.
+ * Guards against clicks that a page forges or lures people into.
  */
 export function createPersonTest(
   host: HTMLElement,
@@ -21,7 +21,7 @@ export function createPersonTest(
   };
 }
 
-/** Enter or Space on a button makes a click that has no place. */
+/** Enter or Space on a button produces a click without coordinates. */
 function isFromKeyboard(event: MouseEvent): boolean {
   return event.detail === 0;
 }

@@ -5,16 +5,16 @@ import { countStatements } from '../ui/words/found-words.ts';
 import type { Translate } from '../ui/words/strings.ts';
 import { topicName } from '../ui/words/topic-name.ts';
 
-/** The pill in words: how many, on what, and the foremost of them. */
+/** The pill's text: how many statements, on what, and the first of them. */
 export interface PillWords {
   count: string;
   /** Topic, and speaker with date; parts that are not known are left out. */
   details: string[];
-  /** All of it as one sentence, for screen readers and the title. */
+  /** All of it in one sentence, for screen readers and the tooltip. */
   summary: string;
 }
 
-/** "3 official statements", "Taiwan", "Qin Gang, 20 Dec 2021"; counts quotations if no statement bears on the page. */
+/** "3 official statements", "Taiwan", "Qin Gang, 20 Dec 2021"; counts quotations if no statement is related to the page. */
 export function pillWords(findings: PageFindings, translate: Translate): PillWords {
   const statements = countStatements(findings);
   const matched = findings.quotations.filter(({ match }) => match);

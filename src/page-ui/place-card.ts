@@ -17,7 +17,7 @@ export interface Size {
 
 /** Between the card and the line it belongs to. */
 const GAP = 8;
-/** Height that shows a verdict and both wordings; with less, a card is a slit. */
+/** Enough height for a verdict and both wordings; with less, a card is useless. */
 const ENOUGH = 280;
 /** Between the card and the edge of the viewport. */
 const MARGIN = 8;

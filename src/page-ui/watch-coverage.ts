@@ -1,7 +1,7 @@
-/** Intersection observers that see what lies over an element; Chromium has them. Not in TypeScript's library yet. */
+/** Intersection observers that detect what covers an element; Chromium has them. Not in TypeScript's library yet. */
 interface Visibility extends IntersectionObserverInit {
   trackVisibility: true;
-  /** Milliseconds between two looks; 100 is the least that is allowed. */
+  /** Milliseconds between two measurements; 100 is the allowed minimum. */
   delay: number;
 }
 
@@ -18,7 +18,7 @@ export function watchCoverage(
   const options: Visibility = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] };
   const observer = new IntersectionObserver((entries) => {
     for (const entry of entries) {
-      // Half scrolled away is not covered, though the browser says so: then nothing is known.
+      // An element that is half scrolled away is not covered, although the browser says so: treat it as unknown.
       if ('isVisible' in entry && entry.intersectionRatio === 1)
         seen.set(entry.target, entry.isVisible === true);
     }
@@ -40,5 +40,5 @@ export function watchCoverage(
   return (element) => seen.get(element.closest(PRESSED) ?? element);
 }
 
-/** What a person presses. */
+/** The elements that can be clicked. */
 const PRESSED = 'button, a, summary';

@@ -1,7 +1,7 @@
 /**
- * Tells when something has the whole screen or all input: full-screen video, an open modal dialog. We step aside
- * for it, since a popover over a modal dialog could not be used anyway. Dialogs that are only styled as modal
- * are noticed when they take the focus. Stops with `signal`.
+ * Reports when something takes the whole screen or all input: a full-screen video, an open modal dialog. We step aside for it,
+ * since a popover over a modal dialog could not be used anyway. Dialogs that are only styled as modal are noticed when they
+ * take the focus. Stops with `signal`.
  */
 export function watchObstacles(
   document: Document,

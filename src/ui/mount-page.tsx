@@ -5,11 +5,11 @@ import { type Translate, TranslateContext } from './words/strings.ts';
 /** What differs between the browser and a test. */
 export interface PageSetting {
   translate: Translate;
-  /** Which events count as a person's; those the browser vouches for, unless a test says otherwise. */
+  /** Which events count as a person's: trusted events, unless a test says otherwise. */
   trusts?: Trusts;
 }
 
-/** Draws a page of the extension at once, in the language of its words; the returned function takes it away. */
+/** Draws a page of the extension synchronously, in the language of its messages; the returned function removes it. */
 export function mountPage(
   root: HTMLElement,
   page: JSX.Element,

@@ -20,7 +20,7 @@ import { turnLabels } from './turn-labels.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { voices } from './voices.ts';
 
-/** Every check, in the order in which problems are told. */
+/** Every check, in the order in which problems are reported. */
 export const allChecks: readonly CorpusCheck[] = [
   readableText,
   statementFiles,

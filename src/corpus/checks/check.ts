@@ -7,6 +7,6 @@ export interface CorpusCheck {
   name: string;
   /** One sentence: what the rule protects. */
   description: string;
-  /** Every breach of the rule, in order of files and lines; messages say how to fix it. */
+  /** Every violation of the rule, in order of files and lines; messages say how to fix it. */
   check(draft: CorpusDraft): CorpusProblem[] | Promise<CorpusProblem[]>;
 }

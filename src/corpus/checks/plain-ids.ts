@@ -3,12 +3,12 @@ import { definedIds, lineOfValue } from './places.ts';
 
 const FORM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Names that every JavaScript object answers to: as ids they would be found where nothing is. */
+/** Names that every JavaScript object has: as ids they would be found in an empty table. */
 const RESERVED = new Set(
   [...Object.getOwnPropertyNames(Object.prototype), 'prototype'].map((name) => name.toLowerCase()),
 );
 
-/** Ids stand in file names, addresses and lookup tables. */
+/** Ids are used in file names, addresses and lookup tables. */
 export const plainIds: CorpusCheck = {
   name: 'plain-ids',
   description: 'Ids are lower-case words with hyphens and no names that programs reserve.',

@@ -2,7 +2,7 @@ import { sha256 } from '../sha256.ts';
 import type { CorpusCheck } from './check.ts';
 import { lineOfValue, sourceOf } from './places.ts';
 
-/** A capture that changes after it was made is no capture. */
+/** A capture must not change after it was made. */
 export const sourceHash: CorpusCheck = {
   name: 'source-hash',
   description: 'The captured source is the one that the statement was made from (SHA-256).',

@@ -1,7 +1,7 @@
 import type { CorpusCheck } from './check.ts';
 import { lineOfValue } from './places.ts';
 
-/** Topics lead to each other; a link into the void leads nobody. */
+/** A topic may only refer to topics that exist. */
 export const topicLinks: CorpusCheck = {
   name: 'topic-links',
   description: 'Broader and related topics exist, and no topic is its own.',

@@ -1,7 +1,7 @@
 import type { CorpusCheck } from './check.ts';
 import { definedIds } from './places.ts';
 
-/** Two things under one id would be taken for each other. */
+/** Two things with one id would be mistaken for each other. */
 export const uniqueIds: CorpusCheck = {
   name: 'unique-ids',
   description: 'No two statements, persons, organisations or topics share an id.',

@@ -3,7 +3,7 @@ import { PEOPLE } from '../corpus-draft.ts';
 import type { StatementDraft } from '../parse-statement.ts';
 import type { CorpusCheck } from './check.ts';
 
-/** Only speakers have direct and reported words; interviewers and editors never have. */
+/** Only speakers have direct and reported words; interviewers and editors never do. */
 export const voices: CorpusCheck = {
   name: 'voices',
   description:

@@ -14,7 +14,7 @@ export interface ButtonProps {
   id?: string;
 }
 
-/** The only button of the interface: acts on a person's press and ignores events made by scripts. */
+/** The only button of the interface: acts on what a person does and ignores events made by scripts. */
 export function Button(props: ButtonProps): JSX.Element {
   const trusted = useTrusted();
   const { kind = 'quiet', icon, label, children } = props;

@@ -2,8 +2,8 @@ import type { ComponentChildren, JSX, TargetedEvent } from 'preact';
 import { ChevronIcon } from './icons.tsx';
 
 /**
- * Words that unfold more below them; the browser's own element, so that keys and find-in-page work. What was unfolded
- * is brought into sight.
+ * A summary that unfolds its content; the browser's own element, so that keys and find-in-page work. Unfolded content is
+ * scrolled into view.
  */
 export function Disclosure(props: {
   summary: ComponentChildren;

@@ -25,7 +25,7 @@ export function HelpPanel(props: {
   useEffect(() => {
     const before = document.activeElement;
     box.current?.showModal();
-    // No key is for what lies under the help, wherever the focus is: a press on plain words takes it away from here.
+    // No key may reach what is under the help, wherever the focus is: a click on plain text takes the focus away from here.
     const keys = trusted((event: KeyboardEvent): void => {
       event.stopPropagation();
       if (event.key !== 'Escape') return;

@@ -6,21 +6,21 @@ import { useTrusted } from './trust.ts';
 export interface SearchFieldProps {
   /** Its name. */
   label: string;
-  /** What stands in it while it is empty; its name if nothing else is said. */
+  /** Shown while it is empty; the label if not given. */
   placeholder?: string;
   query: string;
-  /** At every change, also while an input method composes: what is found follows what is on the screen. */
+  /** Called at every change, also while an input method composes: the results follow what is on the screen. */
   onChange: (query: string) => void;
-  /** Keys that no input method is using. */
+  /** Called for keys that no input method is using. */
   onKey?: (event: KeyboardEvent) => void;
-  /** A button that empties it, there while there is anything in it. */
+  /** A button that clears it, shown while there is anything in it. */
   clear?: { label: string; onPress: () => void };
   field?: RefObject<HTMLInputElement | null>;
-  /** What stands behind the words: how much was found, steps through it. */
+  /** Shown after the text: how much was found, and steps through it. */
   children?: ComponentChildren;
 }
 
-/** The only search field of the interface; "/" goes to it wherever there is one. */
+/** The only search field of the interface; "/" focuses it wherever there is one. */
 export function SearchField(props: SearchFieldProps): JSX.Element {
   const trusted = useTrusted();
   const { label, query, clear, onKey } = props;

@@ -7,17 +7,17 @@ import { TrustContext } from './trust.ts';
 
 export interface SourceLinkProps {
   url: string;
-  /** Words to go to on the page; the browser looks for them and marks them. */
+  /** Words to scroll to on the page; the browser finds and marks them. */
   words?: string;
   label?: string;
   children: ComponentChildren;
-  /** Opens the address in place of the browser, for a plain press only. */
+  /** Opens the address instead of the browser, for a plain click only. */
   onOpen?: ((url: string) => void) | undefined;
 }
 
 /**
- * The only way out to the web. An address that is not plain http or https is shown as words, not as a link.
- * The page opened learns neither where the reader came from nor anything of the window.
+ * The only way out to the web. An address that is not plain http or https is shown as words, not as a link. The opened page
+ * learns neither the referrer nor anything about the window.
  */
 export function SourceLink(props: SourceLinkProps): JSX.Element {
   const trusts = useContext(TrustContext);

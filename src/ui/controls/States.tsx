@@ -4,7 +4,7 @@ import { type MessageKey, useTranslate } from '../words/strings.ts';
 import { Button } from './Button.tsx';
 import { ProblemIcon, RecordIcon } from './icons.tsx';
 
-/** Nothing to show, said plainly; `children` may offer what to do instead. */
+/** Says plainly that there is nothing to show; `children` may offer what to do instead. */
 export function EmptyState(props: {
   title?: string;
   text: string;
@@ -31,7 +31,7 @@ const PROBLEMS: Record<Problem['code'], MessageKey> = {
   internal: 'error.internal',
 };
 
-/** What is wrong and what to do, and a way on if there is one. */
+/** What is wrong, what to do about it, and a button to try again if that makes sense. */
 export function ErrorState(props: { problem: Problem; onRetry?: () => void }): JSX.Element {
   const translate = useTranslate();
   return (

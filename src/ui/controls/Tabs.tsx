@@ -22,8 +22,8 @@ export interface TabsProps<Id extends string> {
 }
 
 /**
- * Tabs over one panel after the ARIA pattern: one stop of the Tab key, arrows (turned round in right-to-left),
- * Home and End move, and moving selects.
+ * Tabs over one panel, after the ARIA pattern: one tab stop; arrows (mirrored in right-to-left), Home and End move, and moving
+ * selects.
  */
 export function Tabs<Id extends string>(props: TabsProps<Id>): JSX.Element {
   const { tabs, selected, onSelect, idPrefix } = props;

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-/** Decides whether an event comes from a person. In a news page it also asks that our panel be uncovered. */
+/** Decides whether an event comes from a person. In a news page, our panel must also be uncovered. */
 export type Trusts = (event: Event) => boolean;
 
 /** By default an event counts if the browser says that a person caused it. */

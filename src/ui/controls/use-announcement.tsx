@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
-/** A function that says words to screen readers, and the element that has to stand on the page for that. */
+/** A function that announces words to screen readers, and the element that must be on the page for it. */
 export function useAnnouncement(): [announce: (words: string) => void, element: JSX.Element] {
   const [said, setSaid] = useState({ words: '', turn: 0 });
   const announce = (words: string): void => setSaid(({ turn }) => ({ words, turn: turn + 1 }));
   const element = (
     <p class="sr-only" role="status">
-      {/* To a screen reader the same words are said again only in another element. */}
+      {/* Screen readers repeat the same words only in a new element. */}
       <span key={said.turn}>{said.words}</span>
     </p>
   );

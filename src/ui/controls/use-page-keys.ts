@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useTrusted } from './trust.ts';
 
-/** Hears the keys that a person presses anywhere on the page while the component is shown. `handle` is the one drawn last. */
+/** Handles the keys that a person presses anywhere on the page while the component is mounted, with the latest `handle`. */
 export function usePageKeys(handle: (event: KeyboardEvent) => void): void {
   const trusted = useTrusted();
   const latest = useRef(handle);

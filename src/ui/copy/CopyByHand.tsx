@@ -5,7 +5,7 @@ import { useTranslate } from '../words/strings.ts';
 /** Lines of the field; it scrolls beyond. */
 const LINES = 4;
 
-/** The words that the browser would not put on the clipboard, selected already: one key press copies them. */
+/** The words that the browser refused to copy, already selected: one key press copies them. */
 export function CopyByHand({ text }: { text: string }): JSX.Element {
   const translate = useTranslate();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -7,7 +7,7 @@ export interface CopyFormat {
   content: () => ClipboardContent;
 }
 
-/** Code: pasted as it is everywhere, so the rich flavour shows the same letters. */
+/** Code: pasted as it is everywhere, so the HTML version shows the same characters. */
 export function source(text: string): ClipboardContent {
   return { plain: text, html: `<pre>${escapeHtml(text)}</pre>` };
 }

@@ -6,7 +6,7 @@ import { flagSentences, verdictSentence, verdictWords } from '../words/verdict-w
 import { Differences, tellsAll } from './Differences.tsx';
 import { VERDICT_LINES } from './verdict-lines.ts';
 
-/** How a verdict looks. The words carry it; sign, line and colour only help to find it again. */
+/** How a verdict looks. The words say it; icon, line and colour only help to recognise it. */
 interface Look {
   icon: typeof SameIcon;
   tone: 'same' | 'differs' | 'quiet';
@@ -24,7 +24,7 @@ const LOOKS: Record<Verdict, Look> = {
   'not-in-corpus': { icon: SearchIcon, tone: 'quiet' },
 };
 
-/** A verdict as a sign with words, for lists and headings. */
+/** A verdict as an icon with words, for lists and headings. */
 export function VerdictLabel(props: {
   verdict: Verdict;
   corpus: Pick<CorpusSummary, 'statements'>;

@@ -1,8 +1,8 @@
 import type { CheckedQuotation, Verdict } from '../../core/findings.ts';
 
 /**
- * The line under a quotation in the page, and under the words of its verdict, by which the one is found again in the
- * other. Verdicts that compare nothing have none, and are not marked.
+ * The line under a quotation in the page, and under its verdict, so that one can be recognised in the other. Verdicts that
+ * compare nothing have none, and are not marked.
  */
 export const VERDICT_LINES: Partial<
   Record<Verdict, 'solid' | 'dashed' | 'wavy' | 'double' | 'dotted'>

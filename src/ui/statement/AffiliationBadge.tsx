@@ -11,7 +11,7 @@ const SIGNS: Record<Affiliation, typeof GovernmentIcon> = {
   independent: IndependentIcon,
 };
 
-/** What stands behind a publisher, in a word. All kinds look alike on purpose: this informs, it does not grade. */
+/** Who is behind a publisher, in a word. All kinds look alike on purpose: this informs, it does not grade. */
 export function AffiliationBadge({ affiliation }: { affiliation: Affiliation }): JSX.Element {
   const translate = useTranslate();
   const Icon = SIGNS[affiliation];

@@ -8,7 +8,7 @@ export interface MarkedTextProps {
   ranges?: readonly TextRange[];
   /** BCP 47 language of the text. */
   language: string;
-  /** Show only this part of the text; ranges keep counting from the start of the whole. */
+  /** Shows only this part of the text; ranges still count from the start of the whole text. */
   part?: TextRange;
 }
 
@@ -33,7 +33,7 @@ export function MarkedText({ text, ranges = [], language, part }: MarkedTextProp
   );
 }
 
-/** The ranges as far as they lie within `whole`, without overlaps. */
+/** The ranges clipped to `whole`, without overlaps. */
 function within(ranges: readonly TextRange[], whole: TextRange): TextRange[] {
   const cut = ranges.map(({ start, end }) => ({
     start: Math.max(whole.start, start),

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { ChevronIcon } from '../controls/icons.tsx';
 import { useTranslate } from '../words/strings.ts';
 
-/** UTF-16 units of a question from which it is folded to its first lines: it must not push the answer away. */
+/** A question with this many UTF-16 units is folded to its first lines: it must not push the answer out of view. */
 const LONG = 160;
 
 /** The question that a passage answers, set apart so that nobody takes it for the official's words. */

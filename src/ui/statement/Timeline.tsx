@@ -15,9 +15,8 @@ export interface TimelineProps {
 }
 
 /**
- * Statements along a line of time, with the article among them. An ordered list of buttons: it reads as sentences
- * without sight, and the line is decoration. A mark of several statements unfolds their list. Draws nothing if fewer than two
- * days are known.
+ * Statements on a timeline, with the article among them. An ordered list of buttons, which screen readers read as sentences;
+ * the line is decoration. A mark for several statements unfolds their list. Draws nothing if fewer than two days are known.
  */
 export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX.Element | null {
   const translate = useTranslate();

@@ -4,8 +4,8 @@ import type { TextRange } from '../../core/findings.ts';
 const EXCERPT_LENGTH = 360;
 
 /**
- * The part of a passage to show first: all of it if it is short, else a stretch of whole sentences (or, failing
- * that, whole words) that holds the first highlight. Says nothing about meaning: the rest is one press away.
+ * The part of a passage to show first: all of it if it is short, else a stretch of whole sentences (or, failing that, whole
+ * words) that holds the first highlight. Says nothing about meaning: the rest is one click away.
  */
 export function excerpt(text: string, highlights: readonly TextRange[]): TextRange {
   if (text.length <= EXCERPT_LENGTH * 1.25) return { start: 0, end: text.length };

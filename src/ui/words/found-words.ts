@@ -12,7 +12,7 @@ export function foundInWords(findings: PageFindings, translate: Translate): stri
   return new Intl.ListFormat(translate.locale).format(parts.filter((part) => part !== false));
 }
 
-/** How many statements bear on a page; of some, several passages are shown. */
+/** How many statements are related to a page; several passages of one statement may be shown. */
 export function countStatements({ related }: PageFindings): number {
   return new Set(related.map(({ statement }) => statement)).size;
 }

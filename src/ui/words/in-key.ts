@@ -3,7 +3,7 @@ type InKey<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<InKey<Rest>>}`
   : Name;
 
-/** A name of the core as keys of messages have it, so that a name without a message does not compile. */
+/** A name of the core in the form that message keys use, so that a name without a message does not compile. */
 export function inKey<Name extends string>(name: Name): InKey<Name> {
   return name.replace(/-./g, (dash) => dash.charAt(1).toUpperCase()) as InKey<Name>;
 }

@@ -1,8 +1,8 @@
 import type { MessageSource } from './strings.ts';
 
 /**
- * Reads messages from a parsed locale file (nested objects of strings), so that tests, pictures and
- * the command line speak the same words as the extension. Anything that is not a string is no message.
+ * Reads messages from a parsed locale file (nested objects of strings), so that tests, pictures and the command line use the
+ * same words as the extension. Anything that is not a string is ignored.
  */
 export function messagesFromTree(tree: unknown): MessageSource {
   const messages = new Map<string, string>();

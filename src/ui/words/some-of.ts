@@ -1,7 +1,7 @@
-/** Names that fit into a line or two of a small window. */
+/** How many names fit into a line or two of a small window. */
 const MOST_NAMED = 6;
 
-/** Names as a list in the reader's language; of many the first few, and a sign that there are more. */
+/** Names as a list in the reader's language; if there are many, the first few and an ellipsis. */
 export function someOf(names: readonly string[], locale: string): string {
   if (names.length <= MOST_NAMED) return new Intl.ListFormat(locale).format(names);
   const some = [...names.slice(0, MOST_NAMED), '…'];

@@ -12,7 +12,7 @@ export type PluralKey = MessageKey extends infer Key
     : never
   : never;
 
-/** What stands in place of `{name}` in a message. Numbers are written in the way of the language. */
+/** The values for `{name}` in a message. Numbers are formatted for the language. */
 type MessageValues = Readonly<Record<string, string | number>>;
 
 /**
@@ -28,7 +28,7 @@ export interface Translate {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** Gives the raw message of a key, with its `{placeholders}`, or an empty string if there is none. */
+/** Returns the raw message of a key, with its `{placeholders}`, or an empty string if there is none. */
 export type MessageSource = (key: string) => string;
 
 const RIGHT_TO_LEFT_LETTER =
@@ -52,7 +52,7 @@ export function createTranslate(source: MessageSource): Translate {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
 
-  // Messages from right to left isolate their values themselves; in the others an Arabic name would draw its neighbours along.
+  // Right-to-left messages isolate their values themselves; in the others an Arabic name would reorder its neighbours.
   const apart = (value: string): string =>
     !RIGHT_TO_LEFT.test(locale) && RIGHT_TO_LEFT_LETTER.test(value)
       ? `\u2068${value}\u2069`
@@ -80,7 +80,7 @@ export function createTranslate(source: MessageSource): Translate {
   });
 }
 
-/** Hands the translate function to components; without a provider, keys are shown. */
+/** Provides the translate function to components; without a provider, keys are shown. */
 export const TranslateContext = createContext<Translate>(createTranslate(() => ''));
 
 /** The words of the interface, inside a component. */
