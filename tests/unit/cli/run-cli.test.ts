@@ -37,7 +37,7 @@ describe('otr page', () => {
     expect(report).toMatchObject({
       article: {
         url: 'https://news.example/a-b-c-d',
-        title: 'Shipping firms ask for calm as words over Taiwan grow sharper',
+        title: 'Shipping firms ask for calm as words over the Taiwan Strait grow sharper',
         published: '2022-01-12',
         language: 'en',
         words: expect.any(Number),
@@ -180,7 +180,7 @@ describe('otr article', () => {
   test('gives title, byline, date and paragraphs', async () => {
     const { json } = await otr(['article', article]);
     expect(json()).toMatchObject({
-      title: 'Shipping firms ask for calm as words over Taiwan grow sharper',
+      title: 'Shipping firms ask for calm as words over the Taiwan Strait grow sharper',
       byline: 'Marta Ellingsen',
       published: '2022-01-12',
       paragraphs: expect.arrayContaining([expect.stringContaining('pinned to a board')]),
