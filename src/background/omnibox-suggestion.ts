@@ -1,15 +1,17 @@
-import { escapeHtml } from '../core/cite/escape-html.ts';
 import type { SearchHit } from '../core/findings.ts';
 import { writePlace } from '../platform/reader-place.ts';
 
 /** Marks the text of a chosen suggestion; what a person types never starts like this. */
 export const READER_PREFIX = 'otr:';
 
-/** One line of plain text; Chrome reads descriptions as XML, so its special characters are escaped. */
-export function suggestion(hit: SearchHit): { content: string; description: string } {
+/** One line of plain text. `write` makes of it what the browser reads: Chromium takes it for XML, Firefox shows it as it is. */
+export function suggestion(
+  hit: SearchHit,
+  write: (text: string) => string,
+): { content: string; description: string } {
   return {
     content: READER_PREFIX + writePlace(hit),
-    description: escapeHtml(`${hit.speaker}, ${hit.date}: ${excerpt(hit)}`),
+    description: write(`${hit.speaker}, ${hit.date}: ${excerpt(hit)}`),
   };
 }
 

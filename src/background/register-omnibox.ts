@@ -1,21 +1,38 @@
+import { escapeHtml } from '../core/cite/escape-html.ts';
 import type { Lookups } from '../core/protocol.ts';
 import { browser } from '../platform/browser.ts';
+import { browserMessages } from '../platform/browser-messages.ts';
+import { openTab } from '../platform/open-tab.ts';
 import { unattended } from '../platform/unattended.ts';
 import { READER_PREFIX, suggestion } from './omnibox-suggestion.ts';
 
 /** Suggestions under the address bar, after the keyword `otr`. Firefox for Android and Safari have none. */
 export function registerOmnibox(lookups: Lookups): void {
-  if (!browser.omnibox) return;
-  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+  const { omnibox, runtime } = browser;
+  if (!omnibox) return;
+  const write = 'getBrowserInfo' in runtime ? (text: string) => text : escapeHtml;
+  const offer = (words: 'popup.search.label' | 'popup.search.noneTitle') =>
+    omnibox.setDefaultSuggestion({ description: write(browserMessages(words)) });
+  offer('popup.search.label');
+  omnibox.onInputChanged.addListener((text, suggest) => {
     unattended(async () => {
       const answer = await lookups.search({ query: text, limit: 5 });
-      if (answer.ok) suggest(answer.value.hits.map(suggestion));
+      if (!answer.ok) return;
+      const { hits } = answer.value;
+      const isMissed = text.trim() !== '' && hits.length === 0;
+      offer(isMissed ? 'popup.search.noneTitle' : 'popup.search.label');
+      suggest(hits.map((hit) => suggestion(hit, write)));
     });
   });
-  browser.omnibox.onInputEntered.addListener((text) => {
+  omnibox.onInputEntered.addListener((text, disposition) => {
     const path = text.startsWith(READER_PREFIX)
       ? `/reader.html${text.slice(READER_PREFIX.length)}`
       : `/popup.html?${new URLSearchParams({ q: text })}`;
-    unattended(() => browser.tabs.update({ url: browser.runtime.getURL(path as '/') }));
+    const url = runtime.getURL(path as '/');
+    unattended(() => {
+      if (disposition === 'newForegroundTab') return openTab(url);
+      if (disposition === 'newBackgroundTab') return browser.tabs.create({ url, active: false });
+      return browser.tabs.update({ url });
+    });
   });
 }

@@ -9,8 +9,9 @@ declare const chrome: {
         suggest: (results: { content: string; description: string }[]) => void,
       ): void;
     };
-    onInputEntered: { dispatch(text: string): void };
+    onInputEntered: { dispatch(text: string, disposition?: string): void };
   };
+  tabs: { query(info: object): Promise<{ url?: string }[]> };
   runtime: { onInstalled: { dispatch(details: { reason: string }): void } };
 };
 
@@ -45,6 +46,36 @@ test('words entered in the address bar are looked up', async ({ launched, page }
   await page.bringToFront();
   await launched.worker.evaluate(() => chrome.omnibox.onInputEntered.dispatch('wolf warriors'));
   await expect(page.getByRole('option').first()).toContainText('wolf warriors');
+});
+
+test('words entered in the address bar with Alt or Control come in a tab beside, in front or behind', async ({
+  context,
+  launched,
+  openDemo,
+  page,
+}) => {
+  await openDemo('index.html');
+  const inFront = () =>
+    launched.worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.url?.includes('popup.html') ?? false;
+    });
+  for (const [disposition, comesInFront] of [
+    ['newBackgroundTab', false],
+    ['newForegroundTab', true],
+  ] as const) {
+    await page.bringToFront();
+    const opened = context.waitForEvent('page');
+    await launched.worker.evaluate(
+      (where) => chrome.omnibox.onInputEntered.dispatch('wolf warriors', where),
+      disposition,
+    );
+    const beside = await opened;
+    await expect(beside.getByRole('option').first()).toContainText('wolf warriors');
+    expect(await inFront()).toBe(comesInFront);
+    await beside.close();
+  }
+  expect(page.url()).toContain('index.html');
 });
 
 test('"Look up in official statements" opens the passages for the selected words', async ({

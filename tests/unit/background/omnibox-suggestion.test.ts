@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suggestion } from '../../../src/background/omnibox-suggestion.ts';
+import { escapeHtml } from '../../../src/core/cite/escape-html.ts';
 import type { SearchHit } from '../../../src/core/findings.ts';
 
 const hit = {
@@ -13,13 +14,17 @@ const hit = {
 
 describe('suggestion', () => {
   it('shows who, when, and the words around the first hit, escaped for XML', () => {
-    const { description } = suggestion(hit);
+    const { description } = suggestion(hit, escapeHtml);
     expect(description).toMatch(/^A\. Speaker, 2022-01-05: …/);
     expect(description).toContain('&lt;harbours&gt; &amp; &quot;ports&quot;');
     expect(description).not.toMatch(/[<>"]/);
   });
 
+  it('is left as it is for browsers that read no XML there', () => {
+    expect(suggestion(hit, String).description).toContain('<harbours> & "ports"');
+  });
+
   it('carries the place in the reader, not words', () => {
-    expect(suggestion(hit).content).toBe('otr:#2022-01-05-speaker/p3');
+    expect(suggestion(hit, escapeHtml).content).toBe('otr:#2022-01-05-speaker/p3');
   });
 });
