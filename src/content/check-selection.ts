@@ -31,7 +31,7 @@ export async function checkSelection(
   { document, lookups, article, findings: known }: SelectionPlace,
   text: string | undefined,
 ): Promise<SelectionCheck | null> {
-  const selection = document.getSelection();
+  const selection = selectionOf(document, text);
   const quote = (selection?.toString().trim() || text?.trim() || '').slice(0, MAX_QUERY_LENGTH);
   if (quote === '') return null;
   const speaker = namedSpeaker(known, quote);
@@ -44,6 +44,18 @@ export async function checkSelection(
   ]);
   if (!answer.ok || !findings) return null;
   return { checked: answer.value, anchor, article, findings };
+}
+
+/**
+ * The page's selection, unless other words were asked about: those stand in a frame or a field, while older ones are still selected
+ * in the page. Browsers hand on the words with their white space in another form, and may cut them.
+ */
+function selectionOf(document: Document, text: string | undefined): Selection | null {
+  const selection = document.getSelection();
+  const [asked, here] = [text, selection?.toString()].map((words = '') =>
+    words.replace(/\s+/g, ''),
+  );
+  return asked && !here?.startsWith(asked) ? null : selection;
 }
 
 /** A page that was never looked up has no findings, but an answer has to say what it was compared with. */

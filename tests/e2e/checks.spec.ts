@@ -53,6 +53,48 @@ test('words selected in a frame, which no script of ours enters, are checked all
   await expect.poll(shadow.text).toMatch(/Word for word[\s\S]*Qin Gang/);
 });
 
+test('words selected in a frame are what is checked, though older ones are still selected in the page', async ({
+  openDemo,
+  page,
+  shadow,
+  launched,
+}) => {
+  await openDemo('sport/harbour-cup-final.html');
+  await page.locator('h1').selectText();
+  await chooseFromMenu(
+    launched.worker,
+    'check-selection',
+    'They are not wolf warriors; they are dancing with wolves.',
+  );
+  await expect.poll(shadow.text).toMatch(/Word for word[\s\S]*Qin Gang/);
+});
+
+test('words selected over several paragraphs are checked, with the white space that the menu gives them', async ({
+  openDemo,
+  page,
+  shadow,
+  launched,
+}) => {
+  await openDemo('sport/harbour-cup-final.html');
+  await page.evaluate(() => {
+    const paragraph = (words: string) =>
+      Object.assign(document.createElement('p'), { textContent: words });
+    const first = paragraph('They are not wolf warriors;');
+    const last = paragraph('they are dancing with wolves.');
+    document.body.prepend(first, last);
+    getSelection()?.setBaseAndExtent(first, 0, last, 1);
+  });
+  const place = () => shadow.read('#quotation-card', (card) => card.getBoundingClientRect().top);
+  await chooseFromMenu(
+    launched.worker,
+    'check-selection',
+    'They are not wolf warriors; they are dancing with wolves.',
+  );
+  await expect.poll(shadow.text).toMatch(/Word for word[\s\S]*Qin Gang/);
+  // Under the words, which stand at the top: not where words out of reach are answered.
+  expect(await place()).toBeLessThan(150);
+});
+
 test('words selected where no script may run are checked in a tab of ours', async ({
   context,
   page,
