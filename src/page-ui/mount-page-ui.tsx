@@ -103,6 +103,9 @@ export function mountPageUi(
     },
     { signal, capture: true },
   );
+  // What is pressed in ours is no shortcut of the page, which cannot see that a button of ours has the focus.
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   document.addEventListener(
     'pointerdown',
     (event) => {
