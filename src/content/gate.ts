@@ -3,6 +3,7 @@ import type { PageState } from '../core/page-protocol.ts';
 import { glanceAt } from '../page/glance.ts';
 import { looksLikeArticle } from '../page/looks-like-article.ts';
 import { isQuiet, type Quiet } from '../platform/quiet.ts';
+import { isPdf } from './is-pdf.ts';
 import type { PageSession } from './page-session.ts';
 import { createTurns } from './turns.ts';
 
@@ -47,7 +48,9 @@ export function createGate(options: GateOptions): Gate {
       const { host, href } = place();
       const hidden = quiet.hiddenSites.includes(host);
       const unread = !isQuiet(quiet, host) && looksLikeArticle(document, href);
-      return { host, title: document.title, findings: null, hidden, unread };
+      const { title } = document;
+      const state = { host, title, findings: null, hidden, unread };
+      return isPdf(document) ? { ...state, pdf: true } : state;
     },
   };
 }

@@ -14,6 +14,7 @@ import type { PageMemory } from '../platform/page-memory.ts';
 import { isQuiet } from '../platform/quiet.ts';
 import { checkSelection } from './check-selection.ts';
 import { createInterfaceOnDemand } from './interface-on-demand.ts';
+import { isPdf } from './is-pdf.ts';
 import { keyOfPage } from './key-of-page.ts';
 import type { PageAsk } from './page-ask.ts';
 import type { PageInterface, PageView } from './page-view.ts';
@@ -111,6 +112,8 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     hidden = current.hiddenSites.includes(host());
     if (!asked && isQuiet(current, host())) return leave();
     noticed = false;
+    if (isPdf(document))
+      return fail('not-available', 'A PDF is open here. Select and copy its words.');
     const reading = await read();
     if (!isCurrent()) return changedMeanwhile();
     if (!asked && !isReadUnasked(reading.article.kind)) return leave();
@@ -212,7 +215,10 @@ export function createPageSession(options: PageSessionOptions): PageSession {
 
   function state(): PageState {
     const unread = untold || underWay !== null;
-    if (!view) return { host: host(), title: document.title, findings: null, hidden, unread };
+    if (!view) {
+      const nothing = { host: host(), title: document.title, findings: null, hidden, unread };
+      return isPdf(document) ? { ...nothing, pdf: true } : nothing;
+    }
     const { title, url, published, language } = view.reading.article;
     const article = { url, published, language };
     return { host: host(), title, findings: view.findings, article, hidden };

@@ -15,6 +15,8 @@ export interface PageState {
   hidden: boolean;
   /** An article that was not read yet, or left unread because a glance promised nothing to announce; `page:begin` reads it. */
   unread?: boolean;
+  /** The browser's PDF viewer: there is a document in the page that no script reads. */
+  pdf?: boolean;
 }
 
 /** What the popup and the background may ask of the script in a page. */

@@ -16,6 +16,7 @@ import { listShortcuts } from '../../platform/shortcuts.ts';
 import { unattended } from '../../platform/unattended.ts';
 import { isDenied } from '../../sites/deny.ts';
 import { isListedSite } from '../../sites/match-patterns.ts';
+import { kindOfAddress } from './kind-of-address.ts';
 import { createLeftWith } from './left-with.ts';
 import { type Beside, createOpenBeside } from './open-beside.ts';
 import type { PopupHost, TabView } from './popup-host.ts';
@@ -104,10 +105,13 @@ async function activePage(): Promise<PagePlace> {
 async function viewTab(tab: Tab | undefined): Promise<TabView> {
   const nothing = { host: '', title: tab?.title ?? '', findings: null, hidden: false };
   if (tab?.id === undefined || tab.url === undefined) return { ...nothing, kind: 'no-access' };
-  const { protocol, host, pathname } = new URL(tab.url);
-  if (protocol.endsWith('-extension:')) return { ...nothing, kind: 'extension-page' };
-  if (/\.pdf$/i.test(pathname)) return { ...nothing, host, kind: 'pdf' };
-  if (protocol !== 'https:' && protocol !== 'http:') return { ...nothing, kind: 'no-access' };
+  const { host } = new URL(tab.url);
+  const kind = kindOfAddress(tab.url);
+  if (kind === 'file') {
+    const state = await askPage({ tab: tab.id }, 'page:state', {});
+    return { ...nothing, ...(state.ok && state.value), kind };
+  }
+  if (kind !== 'site') return { ...nothing, host, kind };
   const access = await readSiteAccess(browser.permissions, host, isListedSite);
   const denied = isDenied(tab.url);
   const known = denied ? {} : { access };
@@ -117,6 +121,7 @@ async function viewTab(tab: Tab | undefined): Promise<TabView> {
     begin: () => askPageAnyway(page, 'page:begin', {}),
   };
   const state = await readPageState(asked, !denied && access !== 'none');
+  if (state.ok && state.value.pdf) return { ...nothing, host, kind: 'pdf' };
   return state.ok
     ? { ...state.value, ...known, kind: 'article-site' }
     : { ...nothing, ...known, host, kind: 'other-site' };

@@ -12,9 +12,17 @@ import type { SiteAccess } from './site-access.ts';
 export interface TabView extends Omit<PageState, 'unread'> {
   /**
    * `article-site`: our script runs there; `other-site`: it may be asked for; `no-access`: the browser forbids it;
-   * `pdf`: the browser's viewer, which no script reaches; `extension-page`: a page of our own.
+   * `pdf`: the browser's viewer, which no script reaches; `extension-page`: a page of our own. `file`: a saved page, which may be
+   * asked for; `file-closed`: one that the browser did not let us read.
    */
-  kind: 'article-site' | 'other-site' | 'no-access' | 'pdf' | 'extension-page';
+  kind:
+    | 'article-site'
+    | 'other-site'
+    | 'no-access'
+    | 'pdf'
+    | 'extension-page'
+    | 'file'
+    | 'file-closed';
   /** Automatic look-ups are off on every site; absent where that cannot be changed (private windows). */
   paused?: boolean;
   /** Absent if the tab shows no site, or one that is never read automatically. */

@@ -38,8 +38,10 @@ export function PageTab(props: PageTabProps): JSX.Element {
   const check = async (): Promise<void> => {
     setBusy(true);
     const found = await host.checkThisPage();
+    const unread = found.ok ? null : await whyUnread(host);
     setBusy(false);
-    setProblem(found.ok ? null : found.error);
+    setProblem(found.ok || unread ? null : found.error);
+    if (unread) change(unread);
     if (found.ok) change({ findings: found.value });
     const words = found.ok && foundInWords(found.value, translate);
     if (found.ok) props.announce(words || translate('popup.page.noneTitle'));
@@ -98,6 +100,13 @@ export function PageTab(props: PageTabProps): JSX.Element {
       />
     </div>
   );
+}
+
+/** What there is in place of a page that could be read, if that is known once reading it was tried. */
+async function whyUnread(host: PopupHost): Promise<Pick<TabView, 'kind'> | null> {
+  const { kind } = await host.tab();
+  if (kind === 'file') return { kind: 'file-closed' };
+  return kind === 'pdf' ? { kind } : null;
 }
 
 /** Hides on this site or pauses everywhere, and back again, with one press each. */
@@ -168,6 +177,24 @@ function NotLookedUp(props: {
           text={translate('popup.page.otherSiteText')}
         >
           {props.children}
+        </EmptyState>
+      );
+    case 'file':
+      return (
+        <EmptyState
+          title={translate('popup.page.fileTitle')}
+          text={translate('popup.page.otherSiteText')}
+        >
+          {props.children}
+        </EmptyState>
+      );
+    case 'file-closed':
+      return (
+        <EmptyState
+          title={translate('popup.page.noAccessTitle')}
+          text={translate('popup.page.fileClosedText')}
+        >
+          {paste}
         </EmptyState>
       );
     case 'pdf':

@@ -23,6 +23,7 @@ describe('this page', () => {
     ['other-site', 'news.example is not on the list of news sites'],
     ['no-access', 'This page cannot be read'],
     ['pdf', 'A PDF is open'],
+    ['file', 'A file on this device'],
     ['extension-page', 'This is a page of On the Record'],
     ['article-site', 'does not look like a news article'],
   ])('says plainly why nothing is shown: %s', async (kind, words) => {
@@ -36,6 +37,14 @@ describe('this page', () => {
     popup.click('Check this page');
     await vi.waitFor(() => expect(popup.options()).toHaveLength(1));
     expect(popup.text()).toContain('“Boats” in the headline');
+  });
+
+  it('says what to switch on where the browser keeps a file to itself', async () => {
+    const checkThisPage = vi.fn(async () => fail('not-available', 'The browser refuses.'));
+    const popup = await openPage({ kind: 'file' }, { checkThisPage });
+    popup.click('Check this page');
+    await vi.waitFor(() => expect(popup.text()).toContain('“Allow access to file URLs”'));
+    expect(popup.text()).toContain('Paste a quotation');
   });
 
   it('tells a problem and lets it be tried again', async () => {

@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { listedHost, unlistedHost } from '../../scripts/lib/demo-sites.ts';
+import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
+import { outputFolder } from '../../scripts/lib/output-folder.mjs';
+import { projectRoot } from '../../scripts/lib/project-root.mjs';
+import { openRealPopup, PRESSABLE } from './support/real-popup.ts';
+
+/** The least that a viewer takes for a document. */
+const PDF = `%PDF-1.1
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R>>`;
+
+type Launched = Awaited<ReturnType<typeof launchExtension>>;
+let launched: Launched;
+test.beforeEach(async () => {
+  launched = await launchExtension({
+    extension: join(outputFolder, 'chrome-mv3'),
+    headless: true,
+    args: [PRESSABLE],
+  });
+});
+test.afterEach(() => launched.close());
+
+/** The popup over a page, at the part about that page. */
+async function openOver(address: string) {
+  const { context, extensionId } = launched;
+  const page = await context.newPage();
+  await page.goto(address);
+  const popup = await openRealPopup(context, page, extensionId);
+  await popup.press('This page');
+  return popup;
+}
+
+for (const [where, host] of [
+  ['a site on the list', listedHost],
+  ['any other site', unlistedHost],
+]) {
+  test(`a PDF whose address does not say so is not taken for a page that was compared, on ${where}`, async () => {
+    await launched.context.route('**/download', (route) =>
+      route.fulfill({ body: PDF, contentType: 'application/pdf' }),
+    );
+    const popup = await openOver(`${host}/download`);
+    if (host === unlistedHost) await popup.press('Check this page');
+    await expect.poll(popup.text).toContain('A PDF is open');
+    expect(await popup.text()).not.toContain('It was compared');
+  });
+}
+
+test('a saved page is read when asked for', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-saved-'));
+  const saved = join(folder, 'saved.html');
+  writeFileSync(
+    saved,
+    readFileSync(join(projectRoot, 'demo', 'world/taiwan-strait-talks.html'), 'utf8'),
+  );
+  const popup = await openOver(pathToFileURL(saved).href);
+  await expect.poll(popup.text).toContain('A file on this device');
+  await popup.press('Check this page');
+  await expect.poll(popup.text).toContain('Words differ');
+  rmSync(folder, { recursive: true });
+});
