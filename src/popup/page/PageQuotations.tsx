@@ -54,22 +54,19 @@ export function PageQuotations({ view, findings, host }: PageQuotationsProps): J
         <ul class="page-quotations" ref={list}>
           {matched.map(({ checked, index }) => (
             <li key={index}>
-              <VerdictLabel verdict={checked.verdict} corpus={corpus} />
               <span class="page-quotation">
                 <PrintedWords text={checked.text} language={language} />
               </span>
-              <span class="page-quotation-actions">
-                <Button kind="plain" onPress={() => setOpened(index)}>
-                  {translate('popup.page.open')}
-                </Button>
+              <div class="quotation-foot">
+                <VerdictLabel verdict={checked.verdict} corpus={corpus} />
+                <Button onPress={() => setOpened(index)}>{translate('popup.page.open')}</Button>
                 <Button
-                  kind="plain"
-                  icon={<JumpIcon size={14} />}
+                  kind="icon"
+                  icon={<JumpIcon />}
+                  label={translate('popup.page.jump')}
                   onPress={() => unattended(() => host.jumpToQuotation(index))}
-                >
-                  {translate('popup.page.jump')}
-                </Button>
-              </span>
+                />
+              </div>
             </li>
           ))}
         </ul>

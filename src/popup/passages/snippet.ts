@@ -12,7 +12,7 @@ const LEAD = 50;
  */
 export function snippet(text: string, highlights: readonly TextRange[]): TextRange {
   if (text.length <= SNIPPET_LENGTH * 1.2) return { start: 0, end: text.length };
-  const start = wordStart(text, Math.max(0, bestMark(highlights) - LEAD));
+  const start = sentenceStart(text, wordStart(text, Math.max(0, bestMark(highlights) - LEAD)));
   const end = wordEnd(text, Math.min(text.length, start + SNIPPET_LENGTH));
   if (end < text.length) return { start, end };
   return { start: wordStart(text, Math.max(0, text.length - SNIPPET_LENGTH)), end };
@@ -28,6 +28,13 @@ function bestMark(highlights: readonly TextRange[]): number {
     if (marked > best.marked) best = { start, marked };
   }
   return best.start;
+}
+
+/** The start of the sentence that begins a few words on: the end of one before it says nothing. Else the place itself. */
+function sentenceStart(text: string, at: number): number {
+  if (at === 0) return 0;
+  const next = text.slice(at, at + LEAD / 2).search(/(?<=[.!?]["”’)]*\s)\S/u);
+  return next < 0 ? at : at + next;
 }
 
 /** The start of the word at a position, unless no space is near. */

@@ -79,7 +79,7 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
           current={props.current}
         />
       </p>
-      <div class="passage-actions">
+      <fieldset class="passage-actions" aria-label={translate('reader.passage', { number })}>
         <CopyControl
           copying={cite}
           label={translate(selected === '' ? 'action.copy' : 'reader.copySelected')}
@@ -98,7 +98,7 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
             label={translate('reader.copyLink')}
           />
         )}
-      </div>
+      </fieldset>
       {forms && (
         <fieldset class="passage-forms" aria-label={translate('action.copyAs')}>
           {citationFormats(card(), { accessed: host.now().slice(0, 10) }).map(

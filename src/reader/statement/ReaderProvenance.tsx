@@ -91,6 +91,9 @@ export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): J
                     <SourceLink url={copy.url} onOpen={openSource}>
                       {copy.publisher ?? copy.url}
                     </SourceLink>
+                    {copy.publisher !== undefined && (
+                      <span class="printed-address">{copy.url}</span>
+                    )}
                     <bdi lang={head.languageText}>{copy.difference}</bdi>
                   </li>
                 ))}

@@ -24,6 +24,14 @@ describe('snippet', () => {
     expect(shown.indexOf('harbour')).toBeGreaterThan(10);
   });
 
+  it('leaves out the end of a sentence before the one that holds the mark', () => {
+    const text = `${'Ships sail. '.repeat(9)}They come into the old harbour. ${'More follows. '.repeat(30)}`;
+    const part = snippet(text, [at(text, 'harbour')]);
+    expect(text.slice(part.start, part.end)).toMatch(/^Ships sail\. /);
+    const whole = `${'Many words stand here without any stop '.repeat(6)}before the harbour${' and on'.repeat(60)}`;
+    expect(snippet(whole, [at(whole, 'harbour')]).start).toBeGreaterThan(0);
+  });
+
   it('prefers the stretch with most marked words', () => {
     const marks = [at(long, 'Many'), at(long, 'harbour'), at(long, 'stays'), at(long, 'open')];
     const part = snippet(long, marks);
