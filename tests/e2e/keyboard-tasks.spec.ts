@@ -54,7 +54,7 @@ test('2: reach the pill by Tab alone, open it, go through its tabs, make it smal
   expect(await focused()).toBe('panel-tab-quotations');
   await page.keyboard.press('End');
   expect(await focused()).toBe('panel-tab-topics');
-  await expect.poll(shadow.text).toContain('at the beginning');
+  await expect.poll(shadow.text).toContain('“Taiwan Strait” in the headline');
   await page.keyboard.press('Escape');
   await expect.poll(focused).toBe('pill-open');
 });
