@@ -219,6 +219,8 @@ export interface CheckedQuotation extends PageQuotation {
   others: QuotationMatch[];
   edits: Edit[];
   folds: Fold[];
+  /** Words of the record, left out or cut off, that deny or restrict what stays; of these the flag `meaning-omission` speaks. */
+  turning?: string[];
 }
 
 /** Everything there is to say about a page. */

@@ -24,7 +24,7 @@ const FLAG_WORDS: { [Flag in VerdictFlag]?: string } = {
   'not-adjacent': 'the parts are not next to each other in the record',
   'several-sources': 'the parts come from several statements',
   'meaning-omission': 'the words left out may matter to the meaning',
-  'other-language': 'probably another translation',
+  'other-language': 'not compared: no statement is held in this language',
 };
 
 /** What has to be known beside the verdict, in the order of `flags`. */

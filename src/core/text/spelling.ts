@@ -29,9 +29,8 @@ export function foldSpelling(word: string): string {
   if (word.length < 3) return word;
   const possessive = word.endsWith("'s") ? word.slice(0, -2) : null;
   if (possessive !== null) return `${foldSpelling(possessive)}'s`;
-  const pair = SPELLING_PAIRS.get(word);
-  if (pair !== undefined) return pair;
-  return foldDigraphs(word)
+  // The American form goes through the rules as well: "advisor" and "adviser" both end as "advizer".
+  return foldDigraphs(SPELLING_PAIRS.get(word) ?? word)
     .replace(OUR, '$1$2or$3')
     .replace(RE, replaceRe)
     .replace(DOUBLED_L, '$1$2$3')

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { CheckedQuotation, Edit } from '../../core/findings.ts';
 import { differenceInWords } from '../words/difference-words.ts';
 import { useTranslate } from '../words/strings.ts';
+import { turningWords } from '../words/verdict-words.ts';
 
 /** Differences up to which each is told; of more, the two texts tell better. */
 const FEW = 2;
@@ -58,6 +59,6 @@ function listed({ edits }: CheckedQuotation): Edit[] {
 }
 
 /** A sentence under the verdict has said it. */
-function isFlagged({ kind }: Edit, { flags }: CheckedQuotation): boolean {
-  return (kind === 'omit' || kind === 'delete') && flags.includes('meaning-omission');
+function isFlagged({ kind, record }: Edit, checked: CheckedQuotation): boolean {
+  return (kind === 'omit' || kind === 'delete') && turningWords(checked).includes(record);
 }

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { CheckedQuotation, Edit } from '../../core/findings.ts';
 import { differenceInWords } from '../words/difference-words.ts';
 import { directionOf, type Translate, useTranslate } from '../words/strings.ts';
-import { weightyOmissions } from '../words/verdict-words.ts';
 import { type DiffPiece, pageRows, recordRows } from './diff-pieces.ts';
 
 export interface WordDiffProps {
@@ -110,6 +109,6 @@ function weighs(edit: Edit, checked: CheckedQuotation): boolean {
   const { note } = edit;
   return (
     (note !== undefined && note !== 'spelling' && note !== 'contraction') ||
-    (checked.flags.includes('meaning-omission') && weightyOmissions(checked).includes(edit))
+    (edit.kind !== 'replace' && (checked.turning ?? []).includes(edit.record))
   );
 }

@@ -48,6 +48,7 @@ export function flagSentences(checked: CheckedQuotation, translate: Translate): 
   const { flags } = checked;
   return [...WEIGHTY_FLAGS, ...OTHER_FLAGS]
     .filter((flag) => flags.includes(flag))
+    .filter((flag) => flag !== 'meaning-omission' || turningWords(checked).length > 0)
     .map((flag) => ({
       words: flagSentence(flag, checked, translate),
       weighs: WEIGHTY_FLAGS.includes(flag),
@@ -81,15 +82,16 @@ function flagSentence(flag: VerdictFlag, checked: CheckedQuotation, translate: T
     record: match?.speaker ?? '',
     source: source ?? '',
     date: dateInWords(match?.date ?? '', translate),
-    words: weightyOmissions(checked)
-      .map((edit) => edit.record)
-      .join(' … '),
+    words: turningWords(checked).join(' … '),
   });
 }
 
-/** The left-out stretches that carry a weight of meaning, or all of them if none is marked so. */
-export function weightyOmissions({ edits }: Pick<CheckedQuotation, 'edits'>): Edit[] {
-  const omitted = edits.filter(({ kind }) => kind === 'omit' || kind === 'delete');
-  const weighty = omitted.filter((edit) => edit.note !== undefined);
-  return weighty.length > 0 ? weighty : omitted;
+/** The words left out that may turn the meaning, but for a missing "not": that is told among the differences, by its name. */
+export function turningWords({ turning = [], edits }: CheckedQuotation): string[] {
+  return turning.filter((words) => !edits.some((edit) => edit.record === words && isNamed(edit)));
+}
+
+/** A difference that is told by its name, such as "Negation". */
+function isNamed({ kind, note }: Edit): boolean {
+  return kind === 'delete' && note !== undefined;
 }

@@ -68,6 +68,7 @@ describe('strings from pages and packs', () => {
       speaker: hostile,
       verdict: 'altered',
       flags: ['other-speaker', 'quoted-words', 'meaning-omission'],
+      turning: [hostile],
       match: { ...found, quoted: [{ start: 0, end: 1, source: hostile }] },
       others: [found],
       edits: [edit({ kind: 'replace', page: hostile, record: hostile, at: 0, note: 'name' })],

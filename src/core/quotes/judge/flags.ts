@@ -32,16 +32,29 @@ export function omissionTurnsMeaning(omitted: string): boolean {
   return tokenize(omitted).some(({ key, start }) => denies(omitted, key, start) || TURNS.has(key));
 }
 
-/** Whether the rest of a sentence that was cut off denies or restricts what was quoted: it has to begin with that, or to deny before it. */
-export function cutTurnsMeaning(cutBefore: string, cutAfter: string): boolean {
+/** Marks and words after which a clause of its own begins: what was denied before it denies nothing in it. */
+const CLAUSE = /[;:]|,\s+(?:and|but|or|so|yet)(?=\s)/giu;
+
+/**
+ * The rest of a sentence that was cut off, if it denies or restricts what was quoted: it has to begin with that, or to deny right
+ * before it. Empty if it does not.
+ */
+export function turningCut(cutBefore: string, cutAfter: string): string {
   const after = tokenize(cutAfter.slice(0, 60)).slice(0, 2);
-  if (after.some(({ key }) => OPENING_TURNS.has(key))) return true;
+  if (after.some(({ key }) => OPENING_TURNS.has(key))) return bare(cutAfter);
   const [opening] = tokenize(cutBefore.slice(0, 40));
-  if (['if', 'unless', 'although', 'though', 'while'].includes(opening?.key ?? '')) return true;
-  const near = cutBefore.slice(-120);
-  return tokenize(near)
+  if (['if', 'unless', 'although', 'though', 'while'].includes(opening?.key ?? ''))
+    return bare(cutBefore);
+  const clause = cutBefore.split(CLAUSE).at(-1)?.slice(-120) ?? '';
+  const turns = tokenize(clause)
     .slice(-8)
-    .some(({ key, start }) => denies(near, key, start));
+    .some(({ key, start }) => denies(clause, key, start));
+  return turns ? bare(cutBefore) : '';
+}
+
+/** Without the marks and spaces at its ends. */
+function bare(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 function denies(text: string, key: string, start: number): boolean {

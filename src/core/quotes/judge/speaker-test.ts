@@ -77,9 +77,9 @@ function testName(
   return isNameShaped(part) ? 'other' : 'unknown';
 }
 
-/** The words of a name that tell it from others. */
+/** The words of a name that tell it from others; papers lose the apostrophe of "O'Rourke". */
 function nameKeys(name: string): string[] {
-  const keys = wordKeys(name).map((key) => (key.endsWith("'s") ? key.slice(0, -2) : key));
+  const keys = wordKeys(name).map((key) => key.replace(/'s$|'/g, ''));
   const telling = keys.filter((key) => !PARTICLES.has(key));
   return telling.length > 0 ? telling : keys;
 }

@@ -10,7 +10,7 @@ import { editsOf } from '../compare/edits.ts';
 import { foldsNeeded } from '../compare/folds-needed.ts';
 import type { Assessment } from '../judge/assess.ts';
 import { type Sequence, statementsOf } from '../judge/assess-parts.ts';
-import { cutTurnsMeaning, FLAG_ORDER, omissionTurnsMeaning } from '../judge/flags.ts';
+import { FLAG_ORDER, omissionTurnsMeaning, turningCut } from '../judge/flags.ts';
 import type { Level } from '../judge/judge.ts';
 import type { QuotationRecord } from '../shingles/record-words.ts';
 import { describeMatch, stretchesOf } from './describe-match.ts';
@@ -42,14 +42,17 @@ export function foundResult(
   const folds = [
     ...new Set(parts.flatMap((part) => foldsNeeded(record, text, part.words, part.comparison))),
   ];
+  const cut = cutsOf(record, quotation, parts);
+  const turning = turningWords(edits, cut);
   return {
     ...quotation,
     verdict: verdictOf(reading),
-    flags: flagsOf(record, quotation, reading, edits, folds),
+    flags: flagsOf(record, reading, edits, folds, { isCut: cut.isCut, turns: turning.length > 0 }),
     match: describeMatch(record, parts),
     others: reading.others.flatMap((other) => describeMatch(record, [other]) ?? []),
     edits,
     folds,
+    ...(turning.length > 0 && { turning }),
   };
 }
 
@@ -69,12 +72,18 @@ function verdictOf({ level, parts }: Reading): Verdict {
   return level;
 }
 
+function turningWords(edits: readonly Edit[], { turning }: Cut): string[] {
+  const left = edits.filter(({ kind }) => kind === 'omit' || kind === 'delete');
+  const words = left.map((edit) => edit.record).filter(omissionTurnsMeaning);
+  return turning === '' ? words : [...words, turning];
+}
+
 function flagsOf(
   record: QuotationRecord,
-  quotation: PageQuotation,
   reading: Reading,
   edits: readonly Edit[],
   folds: readonly Fold[],
+  { isCut, turns }: { isCut: boolean; turns: boolean },
 ): VerdictFlag[] {
   const { parts, sequences } = reading;
   const flags = new Set<VerdictFlag>();
@@ -85,11 +94,8 @@ function flagsOf(
   if (sequences.some((one) => one !== 'first' && one !== 'adjacent') || parts.some(hasWideJoint)) {
     flags.add('not-adjacent');
   }
-  const cut = cutsOf(record, quotation, parts);
-  if (cut.before !== '' || cut.after !== '') flags.add('cut-sentence');
-  const left = edits.filter((edit) => edit.kind === 'omit' || edit.kind === 'delete');
-  if (left.some((edit) => omissionTurnsMeaning(edit.record)) || cut.turns)
-    flags.add('meaning-omission');
+  if (isCut) flags.add('cut-sentence');
+  if (turns) flags.add('meaning-omission');
   if (parts.some((part) => isQuotedWords(record, part))) flags.add('quoted-words');
   const differing = edits.filter((edit) => /^(?:insert|delete|replace)$/.test(edit.kind));
   if (differing.length > 0 && differing.every((edit) => edit.note === 'contraction'))
@@ -104,22 +110,28 @@ function hasWideJoint({ comparison }: Assessment): boolean {
   return comparison.blocks.some((block) => block.kind === 'omit' && block.gap === 'joint');
 }
 
-/** What the record's first and last sentence hold beyond the quotation. A lower-case opening claims no sentence start. */
+/** What the record's first and last sentence hold beyond the quotation. */
+interface Cut {
+  isCut: boolean;
+  /** The words of it that deny or restrict the quotation. */
+  turning: string;
+}
+
+/** A lower-case opening claims no sentence start. */
 function cutsOf(
   record: QuotationRecord,
   { text }: PageQuotation,
   parts: readonly Assessment[],
-): { before: string; after: string; turns: boolean } {
+): Cut {
   const stretches = parts.flatMap((part) => stretchesOf(record, part));
   const [first, last] = [stretches[0], stretches.at(-1)];
-  if (!first || !last) return { before: '', after: '', turns: false };
+  if (!first || !last) return { isCut: false, turning: '' };
   const { cutBefore } = matchContext(first.passage.text, first.start, first.end);
   const { cutAfter } = matchContext(last.passage.text, last.start, last.end);
   const opensLikeSentence = /^[^\p{L}\p{N}]*\p{Lu}/u.test(text);
   return {
-    before: opensLikeSentence ? cutBefore : '',
-    after: cutAfter,
-    turns: cutTurnsMeaning(cutBefore, cutAfter),
+    isCut: cutAfter !== '' || (opensLikeSentence && cutBefore !== ''),
+    turning: turningCut(cutBefore, cutAfter),
   };
 }
 

@@ -112,10 +112,9 @@ describe('QuotationCard', () => {
         text: 'We tested 87 bridges … of them fell.',
         verdict: 'elided',
         flags: ['meaning-omission'],
+        turning: [', and none'],
         match: match({ spans }),
-        edits: [
-          { ...edit({ kind: 'omit', page: '', record: ', and none', at: 20, note: 'negation' }) },
-        ],
+        edits: [{ ...edit({ kind: 'omit', page: '', record: ', and none', at: 20 }) }],
       }),
     );
     expect(wordsOf(root.querySelector('.diff-gap.diff-weighs'))).toBe('[, and none]');
@@ -175,18 +174,36 @@ describe('QuotationCard', () => {
     expect(wordsOf(alone.querySelector('ul.sr-only'))).toContain('the record has “dry”');
   });
 
-  it('names a missing "not" among the words that may matter', () => {
+  it('calls a missing "not" by its name, and says once that it is missing', () => {
     const root = drawCard(
       checked({
         verdict: 'altered',
         flags: ['meaning-omission'],
+        turning: ['not'],
         edits: [edit({ kind: 'delete', page: '', record: 'not', at: 6, note: 'negation' })],
       }),
     );
-    expect(wordsOf(root.querySelector('.flags'))).toBe(
-      'The words left out may matter to the meaning: “not”',
+    expect(wordsOf(root.querySelector('.differences li:not(.sr-only)'))).toBe(
+      'Negation Only in the record: “not”',
     );
-    expect(root.querySelector('.differences'), 'said twice').toBeNull();
+    expect(root.querySelector('.flags'), 'said twice').toBeNull();
+  });
+
+  it('gives the words cut off that restrict what is quoted, not others that were passed over', () => {
+    const root = drawCard(
+      checked({
+        verdict: 'altered',
+        flags: ['meaning-omission'],
+        turning: ['provided that the port opens'],
+        edits: [edit({ kind: 'delete', page: '', record: 'probably', at: 6, note: 'modal' })],
+      }),
+    );
+    expect(wordsOf(root.querySelector('.differences li:not(.sr-only)'))).toBe(
+      'Degree of certainty Only in the record: “probably”',
+    );
+    expect(wordsOf(root.querySelector('.flags'))).toBe(
+      'The words left out may matter to the meaning: “provided that the port opens”',
+    );
   });
 
   it.each([
@@ -215,7 +232,7 @@ describe('QuotationCard', () => {
     [
       'other-language',
       {},
-      'The statement was made in another language. Another translation is likely.',
+      'The quotation is in a language in which no statement is held. It was not compared.',
     ],
   ] as const)('says the flag %s as a sentence', (flag, change, words) => {
     const root = drawCard(checked({ flags: [flag], ...(change as Partial<CheckedQuotation>) }));

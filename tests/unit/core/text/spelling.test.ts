@@ -18,6 +18,7 @@ describe('foldSpelling', () => {
     ['paediatric', 'pediatric'],
     ['manoeuvres', 'maneuvers'],
     ["neighbour's", "neighbor's"],
+    ['advisor', 'adviser'],
   ])('%s and %s are one word', (british, american) => {
     expect(foldSpelling(british)).toBe(foldSpelling(american));
   });

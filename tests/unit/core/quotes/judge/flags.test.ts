@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  cutTurnsMeaning,
   FLAG_ORDER,
   omissionTurnsMeaning,
+  turningCut,
 } from '../../../../../src/core/quotes/judge/flags.ts';
 
 describe('omissionTurnsMeaning', () => {
@@ -15,15 +15,19 @@ describe('omissionTurnsMeaning', () => {
   });
 });
 
-describe('cutTurnsMeaning', () => {
+describe('turningCut', () => {
   it.each([
-    ['', ', but it still rests on trade', true],
-    ['It is not true that ', '', true],
-    ['If the ice holds, ', '', true],
-    ['Over the past years, ', ' in all ports', false],
-    ['', ' and they did not mind', false],
-  ])('before "%s", after "%s": %s', (before, after, turns) => {
-    expect(cutTurnsMeaning(before, after)).toBe(turns);
+    ['', ', but it still rests on trade', 'but it still rests on trade'],
+    ['', ', provided that the port opens.', 'provided that the port opens'],
+    ['It is not true that ', '', 'It is not true that'],
+    ['If the ice holds, ', '', 'If the ice holds'],
+    ['We will not give it away, ', '', 'We will not give it away'],
+    ['They did not ask us, and ', '', ''],
+    ['Nobody came; ', '', ''],
+    ['Over the past years, ', ' in all ports', ''],
+    ['', ' and they did not mind', ''],
+  ])('before "%s", after "%s": "%s"', (before, after, turning) => {
+    expect(turningCut(before, after)).toBe(turning);
   });
 });
 

@@ -56,6 +56,16 @@ describe('speakerTest', () => {
     expect(speakerTest(named, null, biden, people)).toBe(verdict);
   });
 
+  it.each([
+    ["O'Rourke", 'same'],
+    ['Colin ORourke', 'same'],
+    ['spokesman O\u2019Rourke', 'same'],
+    ["Colin O'Hara", 'other'],
+  ])('%s, of words by Colin O\u2019Rourke: %s', (named, verdict) => {
+    const orourke = person('colin-orourke', "Colin O'Rourke", "O'Rourke");
+    expect(speakerTest(named, null, orourke, [orourke])).toBe(verdict);
+  });
+
   it('goes by the id when the page reader knew the name', () => {
     expect(speakerTest('the minister', 'wang-yi', wang, people)).toBe('same');
     expect(speakerTest('the president', 'joe-biden', wang, people)).toBe('other');
