@@ -76,6 +76,8 @@ function plainValue(document: Document): unknown {
 function describe(issue: v.BaseIssue<unknown>, path: Path): string {
   const name = path.length > 0 ? `"${path.join('.')}"` : 'This data';
   if (issue.type === 'strict_object' && issue.expected === 'never') {
+    if (/^[\d\s,-]+$/.test(String(path.at(-1))))
+      return `"${path.at(-1)}" stands alone: in braces, a value with a comma needs quotation marks.`;
     return `The key ${name} is not known here; remove it or correct its spelling.`;
   }
   if (issue.input === undefined) return `${name} is missing; add it.`;

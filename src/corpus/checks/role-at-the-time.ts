@@ -11,9 +11,11 @@ export const roleAtTheTime: CorpusCheck = {
   check(draft) {
     return draft.statements.flatMap(({ file, head }) => {
       const date = head.event.date === 'unknown' ? head.event.notAfter : head.event.date;
+      // What is no date is told by the check of dates.
+      if (date === undefined || dateBounds(date) === null) return [];
       return head.speakers.flatMap(({ person: id, role, organisation }) => {
         const person = draft.people.find((known) => known.id === id);
-        if (!person || date === undefined) return [];
+        if (!person) return [];
         const held = person.roles.some((dated) => {
           return dated.role === role && dated.organisation === organisation && covers(dated, date);
         });

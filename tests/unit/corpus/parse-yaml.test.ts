@@ -26,6 +26,7 @@ const broken: [fault: string, yaml: string, line: number, message: string][] = [
   ['a tab', 'a:\n\t- x', 6, 'begins with a tab; use spaces'],
   ['a reserved sign', 'b: @home', 5, 'begins with a sign that YAML reserves'],
   ['a missing key', 'b: y', 5, '"a" is missing; add it.'],
+  ['a comma in braces', 'a: [x]\nb: y\n3:', 7, '"3" stands alone'],
   ['an unknown key', 'a: [x]\nc: y', 6, 'The key "c" is not known here'],
   ['a value of another kind', 'a:\n  - x\n  - {y: z}', 7, '"a.1" is wrong: Write text.'],
   [

@@ -22,6 +22,13 @@ test.each(cases)('tells of %s and where it stands', async (_, changes, message) 
   expect(problems[0]).toContain(message);
 });
 
+test('leaves what is no date to the check of dates', async () => {
+  const changes: Record<string, Change> = {
+    [STATEMENT]: ['date: 2020-05-01', 'date: 2020-05-32'],
+  };
+  expect(await told(roleAtTheTime, changes)).toEqual([]);
+});
+
 test('says nothing of a corpus without the fault', async () => {
   expect(await told(roleAtTheTime, {})).toEqual([]);
 });
