@@ -7,6 +7,8 @@ const MAX_DATELINE = 14;
 /** Where a paragraph's words begin behind "KYIV, Ukraine (AP) —", "Nov. 7 (UPI) --", "Cairo:"; `from` if it has no dateline. */
 export function afterDateline(tokens: readonly Token[], from: number): number {
   if (from > 0) return from;
+  const stamp = afterStamp(tokens);
+  if (stamp > 0) return stamp;
   let places = 0;
   let words = 0;
   let brackets = 0;
@@ -27,6 +29,22 @@ export function afterDateline(tokens: readonly Token[], from: number): number {
     else if (token.lower !== ',') return from;
   }
   return from;
+}
+
+/** Labels of live pages. */
+const LIVE = /^(?:breaking|update|updated|live|watch|new|exclusive|just in)$/u;
+const CLOCK = /^(?:[ap]\.?m\.?|gmt|bst|cet|cest|utc|est|edt|et|ist|h)$/u;
+
+/** Where words begin behind "21:52", "9.40 pm GMT -", "BREAKING:"; 0 if there is no such stamp. */
+function afterStamp(tokens: readonly Token[]): number {
+  let at = 0;
+  if (/^\d{1,2}$/u.test(tokens[0]?.lower ?? '') && /^\d{2}$/u.test(tokens[2]?.lower ?? '')) at = 3;
+  else if (/^\d{1,2}[.:h]\d{2}$/u.test(tokens[0]?.lower ?? '')) at = 1;
+  while (at > 0 && CLOCK.test(tokens[at]?.lower ?? '')) at++;
+  at = afterMarks(tokens, at);
+  const label = tokens[at];
+  const marks = afterMarks(tokens, at + 1);
+  return label?.acronym && LIVE.test(label.lower) && marks > at + 1 ? marks : at;
 }
 
 function afterMarks(tokens: readonly Token[], from: number): number {

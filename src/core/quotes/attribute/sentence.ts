@@ -25,6 +25,7 @@ export function attributionOf(
   events: readonly SpeechEvent[],
 ): Attribution {
   if (tokens[quote - 1]?.lower === 'so-called') return NONE;
+  if (lacksSubject(tokens, sentence.from, quote)) return { kind: 'alone' };
   const leads = isLeading(tokens, sentence.from, quote);
   const after = inlineAfter(tokens, quote, sentence.to);
   if (leads && after?.subject) return named(after.subject);
@@ -68,6 +69,15 @@ export function attributionOf(
   const shared = sharedAfter(tokens, sentence, quote);
   if (leads && shared) return named(shared);
   return isAlone(tokens, sentence) ? { kind: 'alone' } : NONE;
+}
+
+const LACKS_SUBJECT =
+  /^(?:(?:and|but|then|also|later|so|,) )*(?:added|adds|said|says|continued|continues|concluded|wrote|explained|insisted) [,:]$/u;
+
+/** "And, added: “…”": a verb of speech and nobody who speaks. The words before decide. */
+function lacksSubject(tokens: readonly Token[], from: number, quote: number): boolean {
+  const opening = tokens.slice(from, quote).map(({ lower }) => lower);
+  return opening.length <= 5 && LACKS_SUBJECT.test(opening.join(' '));
 }
 
 /** "“…” – Qin Gang" fills the sentence; a date may follow an office: "– Qin Gang, ambassador to the US, April 2022". */

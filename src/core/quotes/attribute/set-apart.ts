@@ -3,7 +3,7 @@ import type { Piece } from '../marks/find-runs.ts';
 import type { Memory } from './memory.ts';
 import { resolveMention } from './resolve.ts';
 import { sentenceSubject } from './sentence-subject.ts';
-import { isSignature } from './signature.ts';
+import { isNameLine, isSignature } from './signature.ts';
 import type { SpokenQuotation } from './speakers.ts';
 import { tokenizeFrame } from './tokens.ts';
 
@@ -47,14 +47,19 @@ function signedBy(
   const last = pieces.at(-1);
   if (!last || !fillsParagraph(paragraphs[last.paragraph] ?? '', last)) return null;
   const line = paragraphs[last.paragraph + 1] ?? '';
-  if (!isSignature(line)) return null;
+  const above = paragraphs[(pieces[0]?.paragraph ?? 0) - 1] ?? '';
+  const isDashed = isSignature(line);
+  // A name above may be the heading of these words, and the one below that of the next.
+  if (!isDashed && (!isNameLine(line) || isNameLine(above))) return null;
   const name = line.replace(/^[-\u2010-\u2015\s]+/u, '');
   const tokens = tokenizeFrame(name, []);
   const mention = sentenceSubject(tokens, { from: 0, to: tokens.length });
   if (!mention || !/^(?:person|name|body)$/u.test(mention.kind))
-    return { speaker: null, person: null };
+    return isDashed ? { speaker: null, person: null } : null;
   const fresh: Memory = { ...memory, recent: [] };
   const speaker = resolveMention(fresh, name, tokens, mention, last.paragraph);
+  // Without a dash only somebody known: a heading can look like a name.
+  if (!isDashed && (speaker?.person ?? null) === null) return null;
   return { speaker: speaker?.name ?? null, person: speaker?.person ?? null };
 }
 

@@ -47,3 +47,48 @@ test('a question’s answer is not of the one who asked it', () => {
     null,
   ]);
 });
+
+describe('a name on a line of its own below a quotation', () => {
+  const WORDS = '“We want peace and no war at all.”';
+  test.each([
+    [
+      'is of who said it',
+      ['It was a long day.', WORDS, 'Qin Gang, ambassador', 'So it went.'],
+      'Qin Gang',
+    ],
+    [
+      'of nobody known may be a heading',
+      ['It was a long day.', WORDS, 'Old Harbour', 'So it went.'],
+      null,
+    ],
+    ['may be the heading of the next', ['Leo Brandt', WORDS, 'Qin Gang', '“Not so.”'], null],
+    [
+      'is not one in a sentence',
+      ['It was a long day.', WORDS, 'Qin Gang left.', 'So it went.'],
+      null,
+    ],
+  ])('%s', (_, paragraphs, speaker) => {
+    expect(speakers(...paragraphs)[0]).toBe(speaker);
+  });
+});
+
+describe('a line of a live page', () => {
+  test.each([
+    ['21:52 Qin Gang: “We want peace and no war at all.”', 'Qin Gang'],
+    ['9.40 pm GMT Premier Leo Brandt: “We want peace and no war.”', 'Leo Brandt'],
+    ['21:20 BREAKING: Brandt: “We want peace and no war at all.”', 'Brandt'],
+    ['UPDATE: the talks go on, “with peace and no war at all”', null],
+  ])('%s', (line, speaker) => {
+    expect(speakers(line)).toEqual([speaker]);
+  });
+});
+
+describe('a verb of speech without anybody', () => {
+  test.each(['And, added: “That is what I said.”', 'Added: “That is what I said.”'])(
+    '%s',
+    (line) => {
+      expect(speakers('“We want peace,” Leo Brandt said.', line)[1]).toBe('Leo Brandt');
+      expect(speakers('The day was long.', line)).toEqual([null]);
+    },
+  );
+});
