@@ -173,7 +173,14 @@ export interface QuotationMatch extends RecordSpan {
 export type EditKind = 'equal' | 'insert' | 'delete' | 'replace' | 'omit';
 
 /** What makes an edit weigh more, or less, than another. */
-export type EditNote = 'number' | 'negation' | 'modal' | 'name' | 'contraction' | 'spelling';
+export type EditNote =
+  | 'number'
+  | 'negation'
+  | 'modal'
+  | 'date'
+  | 'name'
+  | 'contraction'
+  | 'spelling';
 
 /**
  * One step of the word-level difference, page against record.

@@ -6,20 +6,24 @@ import { wordList } from './word-list.ts';
  * whose words they are. General words of state only, none of one country or one affair.
  */
 const OFFICIAL = new Set(
-  wordList(`address advance affairs aggression agreement agreements alliance allies beneficial benefit benefits bilateral central
-  chairman challenge challenges charter citizens climate commit commitment committed common community comprehensive conflict
-  conflicts congress consensus consultations cooperate cooperation core council crisis deepen defend democracy democratic
-  develop developing development dialogue economic economy enhance ensure epidemic equal equality exchange exchanges fair
-  fairness foreign freedom friendly friendship fundamental general global globalization growth health humanity independence
-  independent institutions integrity interests interfere interference internal international intervention investment
-  joint jointly justice law laws leaders leadership maintain mankind market markets mechanism mechanisms military
-  minister ministry multilateral multilateralism mutual mutually nation nations negotiations norms nuclear official
-  officials oppose opposes opposing order organization organizations pandemic parliament partner partners partnership
-  peace peaceful peoples policies policy political politics president prime principle principles progress promote
-  promoting prosperity protect reform region regional relations relationship relationships resolution resolve respect
-  respecting responsible rule rules safeguard safeguarding sanctions secretary security settlement share shared societies
-  society solidarity solution sovereign sovereignty spirit stability stable states strategic strategy strengthen
-  strengthening talks territorial terrorism threat threats trade treaty union united unity uphold upholding visit weapons win`),
+  wordList(`accountability accountable address advance affairs aggression agreement agreements alliance allies beneficial
+  benefit benefits bilateral ceasefire central chairman challenge challenges charter citizens civilians climate
+  commit commitment committed common community comprehensive condemn condemned condemns condolences conflict
+  conflicts congress consensus consultations cooperate cooperation core council crisis deepen defend democracy
+  democratic develop developing development dialogue economic economy enhance ensure epidemic equal equality
+  escalation exchange exchanges fair fairness foreign freedom friendly friendship fundamental general global
+  globalization growth health humanitarian humanity immediate immediately independence independent institutions
+  integrity interests interfere interference internal international intervention investigation investment joint
+  jointly justice law laws leaders leadership maintain mankind market markets mechanism mechanisms military
+  minister ministry multilateral multilateralism mutual mutually nation nations negotiations norms nuclear
+  official officials oppose opposes opposing order organization organizations pandemic parliament partner partners
+  partnership peace peaceful peoples policies policy political politics president prime principle principles
+  progress promote promoting prosperity protect reaffirm reform region regional reiterate relations relationship
+  relationships resolution resolve respect respecting responsible restraint rights rule rules safeguard
+  safeguarding sanctions secretary security settlement share shared societies society solidarity solution
+  sovereign sovereignty spirit stability stable states strategic strategy strengthen strengthening strongest talks
+  territorial terrorism threat threats trade treaty unconditional unequivocally union united unity uphold
+  upholding urge urges victims violations visit weapons win`),
 );
 
 /** Whether a folded word is one of official speech. Knows English only: words of other languages all count as particular. */

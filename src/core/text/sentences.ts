@@ -22,6 +22,11 @@ export function splitSentences(text: string): TextRange[] {
   return sentences;
 }
 
+/** Whether the word that ends at a position is shortened ("Mr", "Sen"), so that a full stop behind it need not end a sentence. */
+export function isShortened(text: string, end: number): boolean {
+  return ABBREVIATED.test(text.slice(Math.max(0, end - 12), end));
+}
+
 /** The sentence that holds a position; the nearest one if it lies between two. */
 export function sentenceAt(sentences: readonly TextRange[], position: number): number {
   const after = sentences.findIndex((sentence) => position < sentence.end);
@@ -53,7 +58,7 @@ function isSentenceEnd(text: string, from: number, end: number, marks: string): 
   if (lower) return false;
   if (/^\d/.test(follower) && BEFORE_FIGURE.test(text.slice(Math.max(0, from - 5), from)))
     return false;
-  if (marks.startsWith('.') && ABBREVIATED.test(text.slice(Math.max(0, from - 12), from))) {
+  if (marks.startsWith('.') && isShortened(text, from)) {
     return (
       isInitialism(text, from) &&
       /^\s+(?:The|This|That|These|It|We|He|She|They|I|In|But|And|A|An)\s/.test(

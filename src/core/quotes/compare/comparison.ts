@@ -1,17 +1,14 @@
 import { isSameNumber, isScale } from '../../text/numbers.ts';
 import type { QuotationWord } from '../shingles/quotation-words.ts';
-import {
-  endsSentence,
-  isInBrackets,
-  type QuotationRecord,
-  recordKeys,
-} from '../shingles/record-words.ts';
+import { isInBrackets, type QuotationRecord, recordKeys } from '../shingles/record-words.ts';
 import { slotOf } from '../shingles/shingle-index.ts';
 import type { Step } from './align.ts';
 import type { Block } from './block.ts';
 import { differInNegation } from './edit-notes.ts';
+import { fitEnds, withWholeEnd } from './ends.ts';
 import { evidenceOf, holdsParticular } from './evidence.ts';
 import { markContractions } from './mark-contractions.ts';
+import { isSameSet } from './moved-words.ts';
 import { settleQuantities } from './settle-quantities.ts';
 
 /** A quotation read beside one place of the record. */
@@ -25,6 +22,8 @@ export interface Comparison {
   equal: number;
   /** Words of the record between first and last, without marked omissions. */
   recordWords: number;
+  /** Words that differ in nothing but their order, if nothing else differs. */
+  moved: number;
   /** Runs of differing words, contractions not counted; and contractions. */
   differences: number;
   contractions: number;
@@ -48,7 +47,8 @@ export function compare(
     .filter((block) => block.to > block.from || block.placeTo > block.placeFrom)
     .map((block) => settle(record, quotation, withoutTranscribers(record, block)));
   const merged = settleQuantities(record, quotation, mergeEqual(blocks));
-  return weigh(record, quotation, merged, evidenceOf(record, quotation, merged));
+  const weighed = weigh(record, quotation, merged, evidenceOf(record, quotation, merged));
+  return { ...weighed, blocks: withWholeEnd(record, weighed.blocks) };
 }
 
 /** The comparison of a quotation that equals the record's words from `place` on: all the evidence there can be. */
@@ -99,27 +99,6 @@ function groupSteps(quotation: readonly QuotationWord[], steps: readonly Step[])
 function kindOf(quotation: readonly QuotationWord[], step: Step): Block['kind'] {
   if (step.kind === 'equal' || step.kind === 'omit') return step.kind;
   return step.kind === 'insert' && quotation[step.word]?.inserted ? 'bracketed' : 'differ';
-}
-
-/** A word added before the first or after the last sentence replaces nothing of the sentence next to it. */
-function fitEnds(record: QuotationRecord, blocks: Block[]): Block[] {
-  const first = blocks[0];
-  if (first?.kind === 'differ') {
-    for (let place = first.placeTo - 1; place >= first.placeFrom; place -= 1) {
-      if (!endsSentence(record, place)) continue;
-      first.placeFrom = place + 1;
-      break;
-    }
-  }
-  const last = blocks.at(-1);
-  if (last?.kind === 'differ' && blocks.length > 1) {
-    for (let place = last.placeFrom; place < last.placeTo; place += 1) {
-      if (!endsSentence(record, place - 1)) continue;
-      last.placeTo = place;
-      break;
-    }
-  }
-  return blocks;
 }
 
 /** Words that a transcript adds in brackets ("the [Foreign Affairs] Council") were not spoken: leaving them out changes nothing. */
@@ -204,6 +183,7 @@ function weigh(
   const differing = blocks.filter((block) => block.kind === 'differ');
   const full = differing.filter((block) => !block.contraction);
   const contracted = differing.filter((block) => block.contraction);
+  const moved = movedWords(record, quotation, full);
   const countable = (block: Block) =>
     quotation.slice(block.from, block.to).filter((word) => !word.inserted).length;
   return {
@@ -216,13 +196,27 @@ function weigh(
     words: quotation.filter((word) => !word.inserted).length,
     equal: sum([...equal, ...contracted].map(countable)),
     recordWords: sum([...equal, ...differing].map((block) => block.placeTo - block.placeFrom)),
-    differences: full.length,
+    moved,
+    differences: moved > 0 ? 1 : full.length,
     contractions: contracted.length,
     evidence,
     particular: differing.length > 0 && holdsParticular(record, quotation, blocks),
     atEdge: differing.length > 0 && differing.every((block) => isAtEdge(block, quotation.length)),
     negated: full.length === 1 && full.every((block) => isNegated(record, quotation, block)),
   };
+}
+
+/** Words of blocks that hold the same words on both sides, in another order. */
+function movedWords(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  differing: readonly Block[],
+): number {
+  const page = differing.flatMap(({ from, to }) => quotation.slice(from, to).map(({ key }) => key));
+  const there = differing.flatMap(({ placeFrom, placeTo }) =>
+    recordKeys(record, placeFrom, placeTo),
+  );
+  return isSameSet(page, there) ? page.length : 0;
 }
 
 function isNegated(
@@ -234,8 +228,10 @@ function isNegated(
   return differInNegation(page, recordKeys(record, placeFrom, placeTo));
 }
 
-function isAtEdge(block: Block, words: number): boolean {
-  return block.from === 0 || block.to === words;
+/** A lone word beyond several passed-over ones is no middle: it can stand there by chance. */
+function isAtEdge({ from, to, placeFrom, placeTo }: Block, words: number): boolean {
+  const lone = placeTo - placeFrom > to - from + 1 ? 1 : 0;
+  return from <= lone || to >= words - lone;
 }
 
 function sum(values: readonly number[]): number {

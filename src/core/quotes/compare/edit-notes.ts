@@ -4,6 +4,7 @@ import { isNumber } from '../../text/numbers.ts';
 import { wordList } from '../../text/word-list.ts';
 import { isPlaceName } from './place-names.ts';
 import { isSameQuantity } from './same-quantity.ts';
+import { currencyOf, isMonth } from './written-quantity.ts';
 
 const NEGATIONS = new Set(
   wordList(`not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely unable refuse refuses
@@ -11,9 +12,25 @@ const NEGATIONS = new Set(
 );
 const MODALS = new Set(
   wordList(`can could may might must shall should will would ought need needs cannot possibly perhaps maybe probably likely
-  certainly definitely`),
+  unlikely certainly definitely apparently allegedly reportedly presumably supposedly potentially always usually often sometimes
+  rarely seldom mostly generally think believe hope expect assume suppose suspect doubt guess`),
 );
+/** "will travel" for "travelled" is another time, not another certainty. */
+const FUTURE = new Set(wordList('will shall'));
 const NEGATIVE_MODAL = /^(?:can|could|may|might|must|shall|should|wo|would|need)n't$/;
+
+const MULTIPLES = new Set(
+  wordList('doubled doubling tripled tripling quadrupled halved halving twofold threefold tenfold'),
+);
+/** Words that make more or less of the number behind them. */
+const BOUNDS = new Set(
+  wordList(
+    'over under nearly almost about around roughly approximately least most more less fewer than at up to only just some',
+  ),
+);
+const WEEKDAYS = new Set(wordList('monday tuesday wednesday thursday friday saturday sunday'));
+/** A longer stretch is more than a changed number or name: it is told without a label. */
+const MAX_LABELLED_WORDS = 6;
 
 /** A word of either side of a difference. */
 export interface NotedWord {
@@ -25,21 +42,52 @@ export interface NotedWord {
 }
 
 /**
- * What makes a difference weigh more (number, negation, modal, name) or less (spelling); nothing for other words.
- * Words that stand on both sides do not count. The gravest note wins.
+ * What makes a difference weigh more (number, negation, modal, date, name) or less (spelling); nothing for other words.
+ * Words that stand on both sides do not count. The gravest note wins. `beforeNumber`: a number follows on both sides.
  */
 export function noteOf(
   page: readonly NotedWord[],
   there: readonly NotedWord[],
+  beforeNumber = false,
 ): EditNote | undefined {
-  const changed = [...without(page, there), ...without(there, page)];
-  if (changed.some(({ key }) => isNumber(key)) && !isSameQuantity(keysOf(page), keysOf(there)))
-    return 'number';
+  if (Math.max(page.length, there.length) > MAX_LABELLED_WORDS) return undefined;
+  const [put, lost] = [without(page, there), without(there, page)];
+  const changed = [...put, ...lost];
+  if (changed.some(isDate)) return 'date';
+  if (differInNumber(page, there, put, lost)) return 'number';
   if (changed.some((word) => isNegation(word.key))) return 'negation';
-  if (changed.some((word) => MODALS.has(word.key) || NEGATIVE_MODAL.test(word.key))) return 'modal';
+  if (beforeNumber && changed.length > 0 && changed.every(({ key }) => BOUNDS.has(key)))
+    return 'number';
+  if (differInCertainty(put, lost)) return 'modal';
   if (changed.some(isName)) return 'name';
   if (isMisspelling(page, there)) return 'spelling';
   return undefined;
+}
+
+function differInNumber(
+  page: readonly NotedWord[],
+  there: readonly NotedWord[],
+  put: readonly NotedWord[],
+  lost: readonly NotedWord[],
+): boolean {
+  const changed = [...put, ...lost];
+  if (put.length > 0 && lost.length > 0 && changed.some(({ key }) => MULTIPLES.has(key)))
+    return true;
+  const [before, after] = [put, lost].map((words) => words.find(({ key }) => currencyOf(key)));
+  if (before && after && currencyOf(before.key) !== currencyOf(after.key)) return true;
+  // "one more" for "more" counts nothing; "one" for "two" does.
+  const counts = (words: readonly NotedWord[]) =>
+    words.some(({ key, raw }) => isNumber(key) && !/^one$/i.test(raw));
+  return (counts(put) || counts(lost)) && !isSameQuantity(keysOf(page), keysOf(there));
+}
+
+function differInCertainty(put: readonly NotedWord[], lost: readonly NotedWord[]): boolean {
+  const [page, there] = [put, lost].map((words) =>
+    words.filter(({ key }) => MODALS.has(key) || NEGATIVE_MODAL.test(key)),
+  );
+  const isOpen = (words: readonly NotedWord[] = []) => words.length > 0;
+  if (isOpen(page) && isOpen(there)) return true;
+  return [...(page ?? []), ...(there ?? [])].some(({ key }) => !FUTURE.has(key));
 }
 
 /** Whether two wordings (folded words) differ in nothing but words that deny. */
@@ -63,6 +111,11 @@ export function isNegation(key: string): boolean {
 function without(words: readonly NotedWord[], others: readonly NotedWord[]): NotedWord[] {
   const keys = new Set(others.map((word) => word.key));
   return words.filter((word) => !keys.has(word.key));
+}
+
+function isDate({ key, raw, opens }: NotedWord): boolean {
+  if (!/^\p{Lu}/u.test(raw)) return false;
+  return WEEKDAYS.has(key) || (isMonth(key) && !(opens && MODALS.has(key)));
 }
 
 function isName({ key, raw, opens }: NotedWord): boolean {

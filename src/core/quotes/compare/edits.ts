@@ -1,12 +1,20 @@
 import type { Edit, TextRange } from '../../findings.ts';
-import { isNumeroSign } from '../../text/numbers.ts';
+import { isNumber, isNumeroSign } from '../../text/numbers.ts';
+import { isShortened } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { QuotationWord } from '../shingles/quotation-words.ts';
-import { endsSentence, type QuotationRecord, recordWord } from '../shingles/record-words.ts';
+import {
+  endsSentence,
+  partsSentences,
+  type QuotationRecord,
+  recordWord,
+} from '../shingles/record-words.ts';
 import { slotOf } from '../shingles/shingle-index.ts';
 import type { Block } from './block.ts';
 import type { Comparison } from './comparison.ts';
 import { type NotedWord, noteOf } from './edit-notes.ts';
+import { toldBlocks } from './told-blocks.ts';
+import { currencyOf } from './written-quantity.ts';
 
 /**
  * The word-level difference of a quotation and the record, in the quotation's order. Offsets point into the quotation's
@@ -18,7 +26,9 @@ export function editsOf(
   quotation: readonly QuotationWord[],
   { blocks }: Comparison,
 ): Edit[] {
-  return blocks.flatMap((block) => blockEdits(record, text, quotation, block));
+  return toldBlocks(record, text, quotation, blocks).flatMap((block) =>
+    blockEdits(record, text, quotation, block),
+  );
 }
 
 function blockEdits(
@@ -113,7 +123,9 @@ function blockNote(
   if (block.contraction) return 'contraction';
   const page = quotation.slice(block.from, block.to).map((word, offset): NotedWord => {
     const before = quotation[block.from + offset - 1];
-    const opens = !before || /[.!?]/.test(text.slice(before.end, word.start));
+    const between = before && text.slice(before.end, word.start);
+    const shortened = between === '. ' && isShortened(text, before?.end ?? 0);
+    const opens = between === undefined || (partsSentences(between) && !shortened);
     return notedWord(text, word, opens);
   });
   const there: NotedWord[] = [];
@@ -122,7 +134,8 @@ function blockNote(
     const opens = place === record.shingles.starts[slot] || endsSentence(record, place - 1);
     there.push(notedWord(passage.text, token, opens));
   }
-  return noteOf(page, there);
+  const next = quotation[block.to];
+  return noteOf(page, there, next !== undefined && (isNumber(next.key) || !!currencyOf(next.key)));
 }
 
 function notedWord(text: string, { key, start, end }: Token, opens: boolean): NotedWord {

@@ -22,7 +22,7 @@ export function markContractions(
   return joinHalves(record, quotation, marked);
 }
 
-/** "I" and "'d" beside "I had": one contraction, not two. */
+/** "I" and "'d" beside "I had": one contraction, not two. "can" beside "ca" and "n't": a word that denies, put in or left out. */
 function joinHalves(
   record: QuotationRecord,
   quotation: readonly QuotationWord[],
@@ -33,9 +33,10 @@ function joinHalves(
     const last = joined.at(-1);
     const { from, to, placeFrom, placeTo } = block;
     const second = cutsWord(record, quotation, from, to, placeFrom, placeTo);
-    if (last?.contraction && block.contraction && second) {
+    if (last?.contraction && block.kind === 'differ' && second) {
       last.to = to;
       last.placeTo = placeTo;
+      last.contraction = block.contraction;
     } else joined.push({ ...block });
   }
   return joined;

@@ -1,18 +1,17 @@
 import { isNumber } from '../../text/numbers.ts';
-import { markOf, type QuotationWord } from '../shingles/quotation-words.ts';
-import { betweenWords, type QuotationRecord, recordWord } from '../shingles/record-words.ts';
+import type { QuotationWord } from '../shingles/quotation-words.ts';
+import type { QuotationRecord } from '../shingles/record-words.ts';
 import { slotOf } from '../shingles/shingle-index.ts';
-import type { Block } from './block.ts';
-import { type WrittenWord, writtenQuantity } from './written-quantity.ts';
+import type { Block, Stretch } from './block.ts';
+import { putInto } from './put-into.ts';
+import { writtenQuantity } from './written-quantity.ts';
+import { writtenWords } from './written-words.ts';
 
 /** Words beside a difference that may belong to the same sum, range or date, on each side. */
 const REACH = 4;
 
 /** Words of a stretch that is tried as one quantity in two writings. */
 const MAX_WORDS = 10;
-
-/** Words from..to of the quotation beside words placeFrom..placeTo of the record. */
-type Stretch = Pick<Block, 'from' | 'to' | 'placeFrom' | 'placeTo'>;
 
 /**
  * Makes equal what differs only in how a sum, a fraction, a range or a date is written. The words around the difference are
@@ -32,7 +31,14 @@ export function settleQuantities(
       isOneQuantity(record, quotation, stretch),
     );
     if (found) {
-      settled = replace(settled, found).filter((one) => !isOutside(one, quotation.length));
+      const whole: Block = {
+        ...found,
+        kind: 'equal',
+        contraction: false,
+        gap: 'none',
+        quantity: true,
+      };
+      settled = putInto(settled, whole).filter((one) => !isOutside(one, quotation.length));
       at = settled.findIndex(({ quantity, from }) => quantity === true && from === found.from);
     }
   }
@@ -127,39 +133,12 @@ function isOneQuantity(
 ): boolean {
   const page = quotation.slice(from, to);
   if (page.some(({ inserted }) => inserted) || !page.some(({ key }) => isNumber(key))) return false;
-  const there = Array.from({ length: placeTo - placeFrom }, (_, offset): WrittenWord => {
-    const between = offset === 0 ? null : betweenWords(record, placeFrom + offset - 1);
-    const { key } = recordWord(record, placeFrom + offset).token;
-    return { key, mark: between === null ? null : markOf(between) };
-  });
   const [first, ...others] = page;
   const written = first ? [{ ...first, mark: null }, ...others] : [];
-  return writtenQuantity(written) === writtenQuantity(there);
+  return writtenQuantity(written) === writtenQuantity(writtenWords(record, placeFrom, placeTo));
 }
 
 /** Words of the record before the first or after the last word of the quotation. */
 function isOutside({ from, to }: Block, words: number): boolean {
   return from === to && (to === 0 || from === words);
-}
-
-/** The stretch as one equal block; what it overlaps is cut off. */
-function replace(blocks: readonly Block[], stretch: Stretch): Block[] {
-  const whole: Block = {
-    ...stretch,
-    kind: 'equal',
-    contraction: false,
-    gap: 'none',
-    quantity: true,
-  };
-  const before = blocks.flatMap((block): Block[] => {
-    if (block.from >= stretch.from && block.placeFrom >= stretch.placeFrom) return [];
-    if (block.to <= stretch.from && block.placeTo <= stretch.placeFrom) return [block];
-    return [{ ...block, to: stretch.from, placeTo: stretch.placeFrom }];
-  });
-  const after = blocks.flatMap((block): Block[] => {
-    if (block.to <= stretch.to && block.placeTo <= stretch.placeTo) return [];
-    if (block.from >= stretch.to && block.placeFrom >= stretch.placeTo) return [block];
-    return [{ ...block, from: stretch.to, placeFrom: stretch.placeTo }];
-  });
-  return [...before, whole, ...after];
 }

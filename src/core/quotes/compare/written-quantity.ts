@@ -1,3 +1,4 @@
+import type { TextRange } from '../../findings.ts';
 import { isScale, numberValue } from '../../text/numbers.ts';
 import { wordList } from '../../text/word-list.ts';
 import type { QuotationWord } from '../shingles/quotation-words.ts';
@@ -49,6 +50,28 @@ export function writtenQuantity(words: readonly WrittenWord[]): string {
     at += read?.count ?? 1;
   }
   return joinRanges(atoms).join(' ');
+}
+
+/** Where quantities of several words stand: "$5 billion", "60 %", "5 May"; as positions, in order. */
+export function quantityRanges(words: readonly WrittenWord[]): TextRange[] {
+  const ranges: TextRange[] = [];
+  for (let at = 0; at < words.length; ) {
+    const read = readers.map((reader) => reader(words, at)).find((found) => found !== null);
+    const count = read?.count ?? 1;
+    if (count > 1) ranges.push({ start: at, end: at + count });
+    at += count;
+  }
+  return ranges;
+}
+
+/** The currency that a folded word or sign stands for, as an ISO 4217 code. */
+export function currencyOf(key: string): string | undefined {
+  return CURRENCIES.get(key);
+}
+
+/** Whether a folded word names a month, in full or shortened. */
+export function isMonth(key: string): boolean {
+  return monthOf(key) > 0;
 }
 
 /** What begins at a word, and how many words it takes. */

@@ -135,8 +135,9 @@ function furtherDifferences({ blocks }: Comparison): number {
 }
 
 /** The lesser of the equal shares of page and record; the record's may be a little less, for words silently left out. */
-function shareOf({ words, equal, recordWords }: Comparison): number {
-  return Math.min(equal / words, equal / Math.max(1, recordWords) + 0.15);
+function shareOf({ words, equal, moved, recordWords }: Comparison): number {
+  const same = equal + moved;
+  return Math.min(same / words, same / Math.max(1, recordWords) + 0.15);
 }
 
 function isSimilar(comparison: Comparison, about: Circumstances): boolean {

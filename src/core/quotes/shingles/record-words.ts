@@ -1,4 +1,5 @@
 import type { Corpus, Passage } from '../../statement.ts';
+import { isShortened } from '../../text/sentences.ts';
 import type { MatchToken } from './match-tokens.ts';
 import { type ShingleIndex, slotOf } from './shingle-index.ts';
 
@@ -51,8 +52,15 @@ export function isInBrackets(record: QuotationRecord, place: number): boolean {
   return closes >= token.end;
 }
 
-/** Whether a sentence ends right after a word. */
+/** Whether a sentence ends right after a word, which "Mr." does not. */
 export function endsSentence(record: QuotationRecord, place: number): boolean {
   const between = betweenWords(record, place);
-  return between === null || /[.!?\u2026\u3002\uFF01\uFF1F]/.test(between);
+  if (between === null) return true;
+  const { passage, token } = recordWord(record, place);
+  return partsSentences(between) && !(between === '. ' && isShortened(passage.text, token.end));
+}
+
+/** Whether a mark that ends a sentence stands among those between two words. */
+export function partsSentences(between: string): boolean {
+  return /[.!?\u2026\u3002\uFF01\uFF1F]/.test(between);
 }

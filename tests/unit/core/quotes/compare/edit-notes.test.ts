@@ -30,8 +30,26 @@ describe('noteOf', () => {
     ['red', 'blue', undefined],
     ['not red', 'not blue', undefined],
     ['I', 'we', undefined],
+    ['tripled', 'doubled', 'number'],
+    ['\u20AC', '$', 'number'],
+    ['', 'one', undefined],
+    ['two', 'one', 'number'],
+    ['June', 'July', 'date'],
+    ['Monday', 'Tuesday', 'date'],
+    ['always', 'usually', 'modal'],
+    ['know', 'think', 'modal'],
+    ['', 'probably', 'modal'],
+    ['travelled', 'will travel', undefined],
+    ['may travel', 'will travel', 'modal'],
+    ['over', 'nearly', undefined],
+    ['', 'and the three of us had never seen it before', undefined],
   ])('%s for %s: %s', (page, there, note) => {
     expect(noteOf(words(page), words(there))).toBe(note);
+  });
+
+  it('takes a changed bound for a changed number, if a number follows', () => {
+    expect(noteOf(words('over'), words('nearly'), true)).toBe('number');
+    expect(noteOf(words('old'), words('nearly'), true)).toBeUndefined();
   });
 
   it('knows a place at the beginning of a sentence', () => {

@@ -22,6 +22,7 @@ const equal: Comparison = {
   words: 12,
   equal: 12,
   recordWords: 12,
+  moved: 0,
   differences: 0,
   contractions: 0,
   evidence: 6,

@@ -1,0 +1,49 @@
+import { isNumber } from '../../text/numbers.ts';
+import type { QuotationWord } from '../shingles/quotation-words.ts';
+import { type QuotationRecord, recordKeys } from '../shingles/record-words.ts';
+import type { Block } from './block.ts';
+
+/** Words between two that changed places, up to which the whole is shown in one piece. */
+const MAX_BETWEEN = 4;
+
+/** Whether two lists hold the same words, each as often, in whatever order. */
+export function isSameSet(page: readonly string[], there: readonly string[]): boolean {
+  return page.length === there.length && page.toSorted().join(' ') === there.toSorted().join(' ');
+}
+
+/**
+ * Words that changed places, with those between them, as one difference: "shelter, clean water" beside "clean water, shelter", not "shelter" put
+ * in here and left out there. Numbers stay apart, since each of them is a changed one.
+ */
+export function joinMovedWords(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  blocks: readonly Block[],
+): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const [first, between] = joined.slice(-2);
+    if (
+      first?.kind === 'differ' &&
+      between?.kind === 'equal' &&
+      between.to - between.from <= MAX_BETWEEN &&
+      block.kind === 'differ' &&
+      changedPlaces(record, quotation, [first, block])
+    ) {
+      joined.pop();
+      first.to = block.to;
+      first.placeTo = block.placeTo;
+    } else joined.push({ ...block });
+  }
+  return joined;
+}
+
+function changedPlaces(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  blocks: readonly Block[],
+): boolean {
+  const page = blocks.flatMap(({ from, to }) => quotation.slice(from, to).map(({ key }) => key));
+  const there = blocks.flatMap(({ placeFrom, placeTo }) => recordKeys(record, placeFrom, placeTo));
+  return page.length > 0 && !page.some(isNumber) && isSameSet(page, there);
+}

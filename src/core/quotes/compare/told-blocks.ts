@@ -1,0 +1,18 @@
+import type { QuotationWord } from '../shingles/quotation-words.ts';
+import type { QuotationRecord } from '../shingles/record-words.ts';
+import type { Block } from './block.ts';
+import { joinMovedWords } from './moved-words.ts';
+import { splitAtSentences } from './split-at-sentences.ts';
+import { joinQuantities } from './whole-quantities.ts';
+
+/** The blocks of a comparison cut as a reader would tell them. They are judged as they were aligned. */
+export function toldBlocks(
+  record: QuotationRecord,
+  text: string,
+  quotation: readonly QuotationWord[],
+  blocks: readonly Block[],
+): Block[] {
+  const moved = joinMovedWords(record, quotation, blocks);
+  const whole = joinQuantities(record, quotation, moved);
+  return splitAtSentences(record, text, quotation, whole);
+}
