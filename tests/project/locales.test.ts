@@ -42,6 +42,7 @@ const NAMES = new Set([
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['reader.kind.interview', 'popup.check.speakerHint', 'popup.check.dateHint'],
   fr: [
+    'diff.date',
     'popup.search.count.one',
     'popup.search.count.many',
     'popup.search.count.other',
