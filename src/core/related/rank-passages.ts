@@ -7,6 +7,7 @@ import type { Corpus, Passage } from '../statement.ts';
 import type { Vocabulary } from '../topics/compile-vocabulary.ts';
 import { scanArticle } from '../topics/scan-article.ts';
 import { isOfficialVoice } from '../voices.ts';
+import { withoutCourtesies } from './courtesies.ts';
 import { type PageWords, wordRuns } from './page-words.ts';
 import { fitValue, strayShare, type TopicFit, topicFits } from './topic-fit.ts';
 
@@ -95,7 +96,7 @@ export function rankPassages(
 }
 
 function canStand({ text, question }: Passage): boolean {
-  const words = text.split(/\s+/).length;
+  const words = withoutCourtesies(text).split(/\s+/).length;
   return words >= MIN_WORDS_ALONE || (words >= MIN_WORDS && question !== undefined);
 }
 

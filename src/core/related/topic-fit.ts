@@ -1,5 +1,6 @@
 import type { DetectedTopic } from '../findings.ts';
 import type { Corpus, Passage, Topic } from '../statement.ts';
+import { splitSentences } from '../text/sentences.ts';
 import type { Sign, Vocabulary } from '../topics/compile-vocabulary.ts';
 import { scanText } from '../topics/scan-text.ts';
 
@@ -153,7 +154,7 @@ function shareOf(text: string, id: string, vocabulary: Vocabulary): number {
 }
 
 function sharesOf(text: string, vocabulary: Vocabulary): Map<string, number> {
-  const sentences = text.split(/(?<=[.!?])["”’)]?\s+/u).filter((sentence) => sentence);
+  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
   const sums = new Map<string, number>();
   for (const sentence of sentences) {
     for (const [topic, names] of scanText(sentence, 'en', vocabulary).names) {

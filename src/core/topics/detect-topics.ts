@@ -15,6 +15,9 @@ export interface WeighedPageTopic {
 /** Topics less likely than not to be a subject of the page are not reported. */
 const MIN_SCORE = 0.5;
 
+/** Nor are those that are less than this share as likely as the likeliest: they only stand beside it. */
+const BESIDE = 0.75;
+
 /** Page kinds that have no single subject: nothing is ever said about them. */
 const WITHOUT_SUBJECT: ReadonlySet<Article['kind']> = new Set(['front-page', 'list', 'other']);
 
@@ -24,7 +27,7 @@ const WITHOUT_SUBJECT: ReadonlySet<Article['kind']> = new Set(['front-page', 'li
  * lists and search pages have none.
  */
 export function detectTopics(article: Article, vocabulary: Vocabulary): DetectedTopic[] {
-  return weighTopics(article, vocabulary)
+  const topics = weighTopics(article, vocabulary)
     .map(({ topic, weight, evidence }) => ({
       id: topic.id,
       label: topic.label,
@@ -34,6 +37,8 @@ export function detectTopics(article: Article, vocabulary: Vocabulary): Detected
     }))
     .filter(({ score }) => score >= MIN_SCORE)
     .sort(bySureness);
+  const best = topics[0]?.score ?? 0;
+  return topics.filter(({ score }) => score >= best * BESIDE);
 }
 
 /** All topics that an article names at all, unscored: what `detectTopics` judges and the calibration learns from. */
