@@ -1,41 +1,44 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { serveDemo, unlistedHost } from '../../scripts/lib/demo-sites.ts';
 import { projectRoot } from '../../scripts/lib/project-root.mjs';
 import { later } from '../support/later.ts';
-import { expect, test } from './fixtures.ts';
+import { test as base, expect } from './fixtures.ts';
 import { readShown } from './support/page-state.ts';
 import { changeSettings } from './support/settings.ts';
 
 declare const chrome: { tabs: { create(info: object): Promise<unknown> } };
 
-/** Opens the toolbar popup's page beside the page in front, which stays in front as it would under a popup. */
-async function openOver(
-  page: Page,
-  context: BrowserContext,
-  worker: Worker,
-  extensionId: string,
-): Promise<Page> {
-  await page.bringToFront();
-  const opened = context.waitForEvent('page');
-  const url = `chrome-extension://${extensionId}/popup.html`;
-  await worker.evaluate((address) => chrome.tabs.create({ url: address, active: false }), url);
-  const popup = await opened;
-  await popup.getByRole('tab', { name: 'This page' }).click();
-  return popup;
-}
+const test = base.extend<{
+  /** Opens the toolbar popup's page beside the page in front, which stays in front as it would under a popup. */
+  openOver: () => Promise<Page>;
+}>({
+  openOver: async ({ page, context, launched, extensionId }, use) => {
+    await use(async () => {
+      await page.bringToFront();
+      const opened = context.waitForEvent('page');
+      const url = `chrome-extension://${extensionId}/popup.html`;
+      await launched.worker.evaluate(
+        (address) => chrome.tabs.create({ url: address, active: false }),
+        url,
+      );
+      const popup = await opened;
+      await popup.getByRole('tab', { name: 'This page' }).click();
+      return popup;
+    });
+  },
+});
 
 test('"This page" has the quotations with their verdicts, the statements and the topics', async ({
   openDemo,
-  context,
-  extensionId,
   launched,
   page,
+  openOver,
 }) => {
   await openDemo('world/taiwan-strait-talks.html');
   await expect.poll(() => readShown(page, launched.worker)).toBe(true);
-  const popup = await openOver(page, context, launched.worker, extensionId);
+  const popup = await openOver();
   await expect(popup.locator('.page-quotations .verdict')).toHaveCount(4);
   await expect(popup.locator('.page-quotations')).toContainText('Words differ');
   await expect(popup.getByRole('option').first()).toContainText('Qin Gang');
@@ -44,14 +47,13 @@ test('"This page" has the quotations with their verdicts, the statements and the
 
 test('a quotation is compared in place, and Escape leads back to the list', async ({
   openDemo,
-  context,
-  extensionId,
   launched,
   page,
+  openOver,
 }) => {
   await openDemo('world/taiwan-strait-talks.html');
   await expect.poll(() => readShown(page, launched.worker)).toBe(true);
-  const popup = await openOver(page, context, launched.worker, extensionId);
+  const popup = await openOver();
   await popup.getByRole('button', { name: 'Compare' }).first().click();
   await expect(popup.getByRole('button', { name: 'Copy this check' })).toBeVisible();
   await popup.keyboard.press('Escape');
@@ -61,10 +63,9 @@ test('a quotation is compared in place, and Escape leads back to the list', asyn
 test('one report on all quotations of the page is copied from the popup and from the page, and they say the same', async ({
   openPanel,
   context,
-  extensionId,
-  launched,
   page,
   shadow,
+  openOver,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPanel('world/taiwan-strait-talks.html');
@@ -75,7 +76,7 @@ test('one report on all quotations of the page is copied from the popup and from
   const inPage = await copied(page);
   expect(inPage).toContain('https://www.reuters.com/world/taiwan-strait-talks.html');
   expect(inPage).toContain('Result: Words differ');
-  const popup = await openOver(page, context, launched.worker, extensionId);
+  const popup = await openOver();
   await popup.bringToFront();
   await popup.getByText('All checks in another form').click();
   await popup.getByRole('button', { name: 'Markdown' }).click();
@@ -88,14 +89,11 @@ test('one report on all quotations of the page is copied from the popup and from
 
 test('one press pauses everywhere, one switches on again, and the open page follows', async ({
   openFound,
-  context,
-  extensionId,
-  launched,
-  page,
   shadow,
+  openOver,
 }) => {
   await openFound('world/taiwan-strait-talks.html');
-  const popup = await openOver(page, context, launched.worker, extensionId);
+  const popup = await openOver();
   await popup.getByRole('button', { name: 'Pause everywhere' }).click();
   await expect(popup.getByText('paused On the Record on every site')).toBeVisible();
   await expect.poll(() => shadow.count('.pill-open')).toBe(0);
@@ -105,24 +103,20 @@ test('one press pauses everywhere, one switches on again, and the open page foll
 
 test('after "Switch on again" the popup shows what the page has', async ({
   openDemo,
-  context,
-  extensionId,
   launched,
-  page,
+  openOver,
 }) => {
   await changeSettings(launched.worker, { paused: true });
   await openDemo('world/taiwan-strait-talks.html');
-  const popup = await openOver(page, context, launched.worker, extensionId);
+  const popup = await openOver();
   await popup.getByRole('button', { name: 'Switch on again' }).click();
   await expect(popup.locator('.page-quotations .verdict')).toHaveCount(4);
 });
 
 test('a popup opened while the page is on its way waits for it', async ({
   openDemo,
-  context,
-  extensionId,
-  launched,
   page,
+  openOver,
 }) => {
   const { promise: arrived, resolve: arrive } = later<void>();
   const html = readFileSync(join(projectRoot, 'demo', 'world/taiwan-strait-talks.html'), 'utf8');
@@ -138,23 +132,16 @@ test('a popup opened while the page is on its way waits for it', async ({
   });
   const coming = openDemo('world/taiwan-strait-talks.html');
   await page.waitForURL('**/taiwan-strait-talks.html', { waitUntil: 'commit' });
-  const popup = await openOver(page, context, launched.worker, extensionId);
+  const popup = await openOver();
   await expect(popup.getByText('One moment')).toBeVisible();
   arrive();
   await coming;
   await expect(popup.locator('.page-quotations .verdict')).toHaveCount(4);
 });
 
-test('one press hides on the site, one shows again', async ({
-  openFound,
-  context,
-  extensionId,
-  launched,
-  page,
-  shadow,
-}) => {
+test('one press hides on the site, one shows again', async ({ openFound, shadow, openOver }) => {
   await openFound('world/taiwan-strait-talks.html');
-  const popup = await openOver(page, context, launched.worker, extensionId);
+  const popup = await openOver();
   await popup.getByRole('button', { name: 'Hide on www.reuters.com' }).click();
   await expect.poll(() => shadow.count('.pill-open')).toBe(0);
   await popup.getByRole('button', { name: 'Show again on www.reuters.com' }).click();
@@ -163,26 +150,22 @@ test('one press hides on the site, one shows again', async ({
 
 test('a listed site says why it is looked up, and offers no more than that', async ({
   openDemo,
-  context,
-  extensionId,
-  launched,
-  page,
+  openOver,
 }) => {
   await openDemo('index.html');
-  const popup = await openOver(page, context, launched.worker, extensionId);
+  const popup = await openOver();
   await expect(popup.locator('.site-access')).toContainText('list of news sites');
   await expect(popup.getByRole('button', { name: /^Always on/ })).toBeHidden();
 });
 
 test('a page that the browser keeps to itself offers to compare pasted words', async ({
   context,
-  extensionId,
-  launched,
   page,
+  openOver,
 }) => {
   await serveDemo(context, unlistedHost);
   await page.goto(`${unlistedHost}/index.html`);
-  const popup = await openOver(page, context, launched.worker, extensionId);
+  const popup = await openOver();
   await popup.getByRole('button', { name: 'Paste a quotation' }).click();
   await expect(popup.getByRole('textbox', { name: 'Quotation' })).toBeFocused();
 });
