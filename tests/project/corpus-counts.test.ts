@@ -31,8 +31,10 @@ test.each(counts)(
   },
 );
 
-test('nothing else is in the corpus', () => {
-  expect(corpus.statements.map(({ id }) => id).sort()).toEqual(counts.map(({ id }) => id).sort());
+test('every statement has been counted', () => {
+  const counted = counts.map(({ id }) => id);
+  const uncounted = corpus.statements.map(({ id }) => id).filter((id) => !counted.includes(id));
+  expect(uncounted.map((id) => `count ${id} in its source, and add a row to "counts"`)).toEqual([]);
 });
 
 // How many paragraphs each answer of an interview has, in order.

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { runCli } from '../../../src/cli/run-cli.ts';
 import { fakeIo } from './fake-io.ts';
 
 const corpus = join(projectRoot, 'corpus');
+const statements = readdirSync(join(corpus, 'statements')).length;
 const article = join(projectRoot, 'demo', 'world', 'taiwan-strait-talks.html');
 const match = join(projectRoot, 'demo', 'sport', 'harbour-cup-final.html');
 const quote = 'We think preventing crises is more important than controlling crises.';
@@ -193,7 +195,7 @@ describe('otr corpus', () => {
     const { status, json } = await otr(['corpus', 'check', corpus]);
     expect({ status, answer: json() }).toMatchObject({
       status: 0,
-      answer: { ok: true, statements: 5 },
+      answer: { ok: true, statements },
     });
   });
 
@@ -217,7 +219,7 @@ describe('otr corpus', () => {
 
   test('counts the bundled corpus', async () => {
     const { json } = await otr(['corpus', 'stats', built]);
-    expect(json()).toMatchObject({ statements: 5 });
+    expect(json()).toMatchObject({ statements });
   });
 
   test('says what is wrong with a folder that is none', async () => {
