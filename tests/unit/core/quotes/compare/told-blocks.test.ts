@@ -61,13 +61,22 @@ describe('differences as they are told', () => {
     expect(told(text)).toEqual(differences);
   });
 
-  it('does not count words that changed places as many differences', () => {
-    const text =
-      'The levy pays for salted herring, clean nets, and shelter for the lighthouse crews.';
-    const { verdict } = checkQuotation(record, quoted(text), {
+  it('does not count words that changed places against a quotation', () => {
+    const text = 'harsh winter, clean nets, salted herring and the lighthouse shelter crews';
+    const { verdict } = checkQuotation(moved, quoted(text), {
       articleDate: 'unknown',
       language: 'en',
     });
     expect(verdict).toBe('altered');
   });
+});
+
+const moved = smallRecord({
+  turns: [
+    {
+      paragraphs: [
+        'It pays for salted herring, clean nets, harsh winter and the lighthouse shelter crews.',
+      ],
+    },
+  ],
 });
