@@ -63,6 +63,32 @@ test('the outline leads to a question, and words are found in the statement', as
   await page.close();
 });
 
+test('selected words of a passage are what its button copies', async () => {
+  const page = await openExtensionPage(
+    firefox.browser,
+    `reader.html#${statement.id}`,
+    '.reader-passage-direct .passage',
+  );
+  const box = await page.evaluate(() => {
+    const passage = document.querySelector('.reader-passage-direct .passage');
+    passage.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y } = passage.getBoundingClientRect();
+    return { x, y };
+  });
+  // As a person selects: pressed down on one word, let go on another.
+  await page.mouse.move(box.x + 30, box.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 300, box.y + 12, { steps: 4 });
+  await page.mouse.up();
+  const selected = await page.evaluate(() => String(getSelection()).trim());
+  assert.ok(selected.length > 10, 'some words are selected');
+  await pressButton(page, words('reader.copySelected'));
+  await until(async () =>
+    (await page.evaluate(() => navigator.clipboard.readText())).includes(`“${selected}”`),
+  );
+  await page.close();
+});
+
 test('"read beside the page" opens the reader in the sidebar, at the passage', async () => {
   const page = await openExtensionPage(firefox.browser, 'popup.html', 'input:focus');
   await page.keyboard.type('"blood is thicker than water"');
