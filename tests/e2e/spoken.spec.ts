@@ -42,3 +42,14 @@ test('a mark on the line of time is said once, with its whole date', async ({
     '20 December 2021: Qin Gang, Ambassador Qin Gang Takes a Joint Interview with American Media',
   ]);
 });
+
+test('steps that are numbered for the eye are read out by their words', async ({
+  page,
+  extensionId,
+}) => {
+  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  await expect(page.locator('.welcome-steps h2')).toHaveCount(3);
+  const headings = (await spokenIn(page)).filter(({ role }) => role === 'heading');
+  expect(headings.map(({ name }) => name)).toContain('Read the news');
+  expect(headings.filter(({ name }) => /^\P{L}/u.test(name))).toEqual([]);
+});
