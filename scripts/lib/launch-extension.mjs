@@ -23,7 +23,7 @@ import { findChromium } from './browsers.mjs';
  */
 
 /** Longer than any machine takes. */
-const COMES_WITHIN_MS = 45_000;
+const COMES_WITHIN_MS = 120_000;
 
 /**
  * Opens Chromium with an unpacked extension and a profile of its own, thrown away on `close`. The browser can

@@ -66,7 +66,7 @@ export const test = base.extend<Fixtures, SharedFixtures>({
       await use(launched);
       await launched.close();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   context: async ({ launched }, use) => {
     const { context, worker } = launched;

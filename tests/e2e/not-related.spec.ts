@@ -36,6 +36,7 @@ test('a passage called not related is still away at the next visit, and back onc
   const settings = await context.newPage();
   await settings.goto(`chrome-extension://${extensionId}/options.html`);
   await settings.getByRole('button', { name: 'Show them again' }).click();
+  await expect(settings.getByRole('status')).toContainText('They are shown again');
   await settings.close();
   await openPanel(article);
   expect(await cards(shadow)()).toBe(before);

@@ -250,7 +250,7 @@ if (haveSavedPages) {
     context,
     launched,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(900_000);
     const pages = chooseSavedPages(8);
     expect(pages.length).toBeGreaterThanOrEqual(6);
     for (const saved of pages) {

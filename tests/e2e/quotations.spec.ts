@@ -129,7 +129,7 @@ test('from card to card by its buttons, whose focus stays, and by the arrow keys
   await expect.poll(verdict).toBe('Word for word, with words left out');
   await page.keyboard.press('Enter');
   await expect.poll(verdict).toBe('Word for word');
-  expect(await focusedInShadow(shadow)).toBe('quotation-next');
+  await expect.poll(() => focusedInShadow(shadow)).toBe('quotation-next');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect.poll(verdict).toBe('Words differ');

@@ -11,7 +11,7 @@ if (haveSavedPages) {
     context,
     launched,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(900_000);
     const pages = chooseSavedPages(WANTED);
     expect(pages.length).toBeGreaterThanOrEqual(12);
     expect(new Set(pages.map(({ shown }) => shown)).size).toBe(2);
