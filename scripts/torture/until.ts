@@ -1,10 +1,11 @@
 /**
- * Waits until `look` gives something true, looking every 25 ms; gives the milliseconds it took, or `null` after `atMost`. A look
- * that never comes back, as from a page that is being left, counts as nothing seen.
+ * Waits until `look` gives something true, looking every 25 ms; gives the milliseconds it took, or `null` after `atMost`: longer
+ * than anything takes that comes at all, so that a busy machine makes nothing fail. A look that never comes back, as from a page
+ * that is being left, counts as nothing seen.
  */
 export async function until(
   look: () => boolean | Promise<boolean>,
-  atMost = 15_000,
+  atMost = 30_000,
 ): Promise<number | null> {
   const started = performance.now();
   for (;;) {

@@ -70,8 +70,7 @@ async function typeIntoEditors(bench: Bench): Promise<Outcome> {
 async function typeInto(bench: Bench, address: string, keys: number): Promise<string[]> {
   const page = await bench.open(address);
   const shadow = await openClosedShadow(page);
-  if (!address.includes('unlisted'))
-    await until(async () => (await shadow.count('.pill')) === 1, 6_000);
+  if (!address.includes('unlisted')) await until(async () => (await shadow.count('.pill')) === 1);
   for (const editor of await page.locator('.editor').all()) {
     await editor.click();
     await page.keyboard.press('End');

@@ -59,7 +59,7 @@ async function picture(bench: Bench, page: Page, path: string, sheet: string) {
   const head = `<style>${WHITE}${sheet}</style>`;
   await page.goto(bench.serve(path, { html: article({ head }) }));
   const shadow = await openClosedShadow(page);
-  if ((await until(async () => (await shadow.count('.pill')) === 1, 8_000)) === null) return null;
+  if ((await until(async () => (await shadow.count('.pill')) === 1)) === null) return null;
   const box = await shadow.read('.pill', async (element) => {
     await Promise.allSettled(element.getAnimations().map((one) => one.finished));
     const { x, y, width, height } = element.getBoundingClientRect();

@@ -44,13 +44,10 @@ async function obstruct(bench: Bench): Promise<Outcome> {
       document.querySelector('[popover]').hidePopover?.();
     })()`);
     const back =
-      (await until(
-        async () => (await shadow.count('.layer:not([hidden]) .pill-open')) === 1,
-        4_000,
-      )) !== null;
+      (await until(async () => (await shadow.count('.layer:not([hidden]) .pill-open')) === 1)) !==
+      null;
     if (back) await shadow.click('.pill-open');
-    const opens =
-      (await until(async () => (await shadow.count('[role=dialog]')) === 1, 4_000)) !== null;
+    const opens = (await until(async () => (await shadow.count('[role=dialog]')) === 1)) !== null;
     if (stepped && back && opens) survived += 1;
     else off.push(name);
     await page.close();

@@ -170,7 +170,7 @@ async function visit(bench: Bench, path: string, odd: OddPage) {
     odd.blind
       ? world.evaluate<boolean>(IS_SHOWN).catch(() => false)
       : (await shadow.count('.pill')) === 1;
-  if (odd.pill) await until(isThere, 8_000);
+  if (odd.pill) await until(isThere);
   else await pause(2_500);
   const there = await isThere();
   // Each quotation's words, without the white space that pages may differ in.

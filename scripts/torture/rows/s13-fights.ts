@@ -48,7 +48,7 @@ async function isPutRight(bench: Bench, path: string, attack: string): Promise<b
   await pause(300);
   const opens = await shadow
     .click('.pill-open')
-    .then(() => until(async () => (await shadow.count('[role=dialog]')) === 1, 4_000))
+    .then(() => until(async () => (await shadow.count('[role=dialog]')) === 1))
     .catch(() => null);
   await page.close();
   return opens !== null;

@@ -97,13 +97,13 @@ async function visit(bench: Bench, path: string, html: string) {
     waitUntil: 'domcontentloaded',
   });
   const shadow = await openClosedShadow(page);
-  const there = await until(async () => (await shadow.count('.pill-open')) === 1, 6_000);
+  const there = await until(async () => (await shadow.count('.pill-open')) === 1);
   if (there === null) {
     await page.close();
     return { shown: '', errors };
   }
   await shadow.click('.pill-open');
-  await until(async () => (await shadow.count('[role=dialog]')) === 1, 4_000);
+  await until(async () => (await shadow.count('[role=dialog]')) === 1);
   const shown = JSON.stringify([
     await world.evaluate(`JSON.stringify({ ...${SESSION}.article(), url: '' })`),
     await shadow.text(),
