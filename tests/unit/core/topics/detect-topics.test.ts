@@ -68,6 +68,16 @@ it('names first, of two subjects that are equally sure, the one that is named mo
   expect([first?.id, second?.id]).toEqual(['ukraine-war', 'nato']);
 });
 
+it('does not tell what only stands beside a surer subject', () => {
+  const beside = 'Ministers from Kyiv listened, since Ukraine and Russia are at war.';
+  const named = (title: string, rest: string) =>
+    detect(title, [beside, ...Array<string>(30).fill(rest)]).map(({ id }) => id);
+  expect(named('Forty chairs and a table', 'They spoke of roads.')).toContain('ukraine-war');
+  const taiwan = named('China warns US over Taiwan', 'Beijing told Washington to leave Taiwan.');
+  expect(taiwan).toContain('taiwan');
+  expect(taiwan).not.toContain('ukraine-war');
+});
+
 describe('a page that only looks like one', () => {
   it.each<[string, string, string]>([
     [

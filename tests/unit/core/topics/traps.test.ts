@@ -39,6 +39,18 @@ const TRAPS: Record<string, Trap> = {
     ],
     about: ['Taiwan counts 40 warplanes', 'Beijing sent its air force across the median line.'],
   },
+  'other wars of Russia for "Ukraine"': {
+    topic: 'ukraine-war',
+    misleading: [
+      [
+        'Russian air strikes hit Idlib',
+        'Russian forces bombed the market, rescuers in Syria said.',
+      ],
+      ['Prisoner swap frees reporter', 'Russia let her go in a prisoner swap with Washington.'],
+      ['Putin brokers ceasefire in Karabakh', 'The peace deal was signed by Russia at midnight.'],
+    ],
+    about: ['Russian air strikes hit the grid', 'Half of Kyiv had no light, Ukraine said.'],
+  },
   'Libya for "NATO"': {
     topic: 'nato',
     misleading: [
