@@ -4,7 +4,7 @@ import type { QuotationRecord } from '../shingles/record-words.ts';
 import { slotOf } from '../shingles/shingle-index.ts';
 import type { Block, Stretch } from './block.ts';
 import { putInto } from './put-into.ts';
-import { writtenQuantity } from './written-quantity.ts';
+import { tellsQuantity, writtenQuantity } from './written-quantity.ts';
 import { writtenWords } from './written-words.ts';
 
 /** Words beside a difference that may belong to the same sum, range or date, on each side. */
@@ -24,12 +24,11 @@ export function settleQuantities(
 ): Block[] {
   let settled = [...blocks];
   if (!quotation.some(({ key }) => isNumber(key))) return settled;
+  const isOneQuantity = quantityTest(record, quotation);
   for (let at = 0; at < settled.length; at += 1) {
     const block = settled[at];
     if (block?.kind !== 'differ') continue;
-    const found = stretchesAround(record, quotation, settled, at).find((stretch) =>
-      isOneQuantity(record, quotation, stretch),
-    );
+    const found = stretchesAround(record, quotation, settled, at).find(isOneQuantity);
     if (found) {
       const whole: Block = {
         ...found,
@@ -126,16 +125,41 @@ function beyond(
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, more) => [word, from + more]);
 }
 
-function isOneQuantity(
+/** Tells whether a stretch writes one quantity on both sides. Each side is written out once, however many stretches share it. */
+function quantityTest(
   record: QuotationRecord,
   quotation: readonly QuotationWord[],
-  { from, to, placeFrom, placeTo }: Stretch,
-): boolean {
-  const page = quotation.slice(from, to);
-  if (page.some(({ inserted }) => inserted) || !page.some(({ key }) => isNumber(key))) return false;
-  const [first, ...others] = page;
-  const written = first ? [{ ...first, mark: null }, ...others] : [];
-  return writtenQuantity(written) === writtenQuantity(writtenWords(record, placeFrom, placeTo));
+): (stretch: Stretch) => boolean {
+  const page = perRange((from, to) => pageQuantity(quotation.slice(from, to)));
+  const there = perRange((from, to) => recordQuantity(record, from, to));
+  return ({ from, to, placeFrom, placeTo }) => {
+    const written = page(from, to);
+    return written !== null && written === there(placeFrom, placeTo);
+  };
+}
+
+function perRange(write: (from: number, to: number) => string | null): typeof write {
+  const known = new Map<string, string | null>();
+  return (from, to) => {
+    const range = `${from}-${to}`;
+    const found = known.get(range);
+    const written = found === undefined ? write(from, to) : found;
+    known.set(range, written);
+    return written;
+  };
+}
+
+function pageQuantity(words: readonly QuotationWord[]): string | null {
+  if (words.some(({ inserted }) => inserted) || !words.some(({ key }) => isNumber(key)))
+    return null;
+  const [first, ...others] = words;
+  return writtenQuantity(first ? [{ ...first, mark: null }, ...others] : []);
+}
+
+/** Without a word that tells a quantity there is none to be compared; most stretches of the record have none. */
+function recordQuantity(record: QuotationRecord, from: number, to: number): string | null {
+  const words = writtenWords(record, from, to);
+  return words.some(({ key }) => tellsQuantity(key)) ? writtenQuantity(words) : null;
 }
 
 /** Words of the record before the first or after the last word of the quotation. */

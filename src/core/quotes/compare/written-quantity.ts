@@ -1,5 +1,5 @@
 import type { TextRange } from '../../findings.ts';
-import { isScale, numberValue } from '../../text/numbers.ts';
+import { isNumber, isScale, numberValue } from '../../text/numbers.ts';
 import { wordList } from '../../text/word-list.ts';
 import type { QuotationWord } from '../shingles/quotation-words.ts';
 
@@ -50,6 +50,11 @@ export function writtenQuantity(words: readonly WrittenWord[]): string {
     at += read?.count ?? 1;
   }
   return joinRanges(atoms).join(' ');
+}
+
+/** Whether a folded word can be part of what `writtenQuantity` rewrites; without such a word it rewrites nothing. */
+export function tellsQuantity(key: string): boolean {
+  return isNumber(key) || PARTS.has(key);
 }
 
 /** Where quantities of several words stand: "$5 billion", "60 %", "5 May"; as positions, in order. */
