@@ -57,7 +57,7 @@ async function openAndClose(bench: Bench): Promise<Wear> {
   return compare(before, after, opens && closes && works ? runs : 0, runs);
 }
 
-/** Through the three articles of a single page, and back to the first each time that something is measured. */
+/** Through the three articles of a single page, each time under a new address, and back to the first each time that something is measured. */
 async function changeRoutes(bench: Bench): Promise<Wear> {
   const html = singlePage();
   for (const route of ROUTES) bench.serve(`/r05/${route}`, { html });
@@ -67,8 +67,11 @@ async function changeRoutes(bench: Bench): Promise<Wear> {
   await cdp.send('Performance.enable');
   const isShown = (shown: boolean) =>
     until(async () => (await shadow.count('.pill')) === (shown ? 1 : 0));
+  let addresses = 0;
+  // Each under an address of its own: whatever is kept by the address of a page adds up.
   const go = async (route: string) => {
-    await page.evaluate(`go('/r05/${route}')`);
+    addresses += 1;
+    await page.evaluate(`go('/r05/${route}?story=${addresses}')`);
     return (await isShown(route !== SPORT)) !== null;
   };
   await isShown(true);
