@@ -1,29 +1,21 @@
 import type { JSX } from 'preact';
-import type { PartialDate, Publisher, StatementHead } from '../../core/statement.ts';
+import type { Publisher } from '../../core/statement.ts';
 import { Disclosure } from '../../ui/controls/Disclosure.tsx';
 import { Row } from '../../ui/controls/Row.tsx';
 import { SourceLink } from '../../ui/controls/SourceLink.tsx';
 import { AffiliationBadge } from '../../ui/statement/AffiliationBadge.tsx';
-import { dateInWords } from '../../ui/words/date-words.ts';
 import { inKey } from '../../ui/words/in-key.ts';
-import { namesIn } from '../../ui/words/names-in.ts';
 import { useTranslate } from '../../ui/words/strings.ts';
-
-export interface ReaderProvenanceProps {
-  head: StatementHead;
-  openSource: (url: string) => void;
-}
+import { ProvenanceDetails, type ProvenanceProps } from './ProvenanceDetails.tsx';
+import { TextLanguage } from './TextLanguage.tsx';
 
 /**
  * Where the words come from, beyond who spoke and when (see Byline): to whom, where they appeared, who published this text and
- * what kind of publisher that is, in which language, and how other copies differ. The page's dates are here, apart from the
- * event's.
+ * what kind of publisher that is. What only a close look needs is folded away (see ProvenanceDetails).
  */
-export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): JSX.Element {
+export function ReaderProvenance({ head, openSource }: ProvenanceProps): JSX.Element {
   const translate = useTranslate();
-  const languageName = namesIn(translate.locale, 'language');
-  const date = (value: PartialDate) =>
-    value === 'unknown' ? translate('reader.provenance.unknown') : dateInWords(value, translate);
+  const { outlet, publisher, venue } = head;
   const asked = head.interviewers.map(
     ({ name, organisation }) =>
       [name, organisation].filter(Boolean).join(', ') || translate('reader.provenance.unnamed'),
@@ -38,86 +30,31 @@ export function ReaderProvenance({ head, openSource }: ReaderProvenanceProps): J
             <bdi>{asked.join('; ')}</bdi>
           </Row>
         )}
-        {head.venue !== undefined && (
+        {venue !== undefined && (
           <Row label="reader.provenance.venue">
-            <bdi lang={head.languageText}>{head.venue}</bdi>
+            <bdi lang={head.languageText}>{venue}</bdi>
           </Row>
         )}
-        {head.outlet.name !== head.publisher.name && (
+        {outlet.name !== publisher.name && (
           <Row label="reader.provenance.outlet">
-            <Body {...head.outlet} />
+            <Body {...outlet} />
           </Row>
         )}
         <Row label="reader.provenance.publisher">
-          <Body {...head.publisher} />
+          <Body {...publisher} />
           <SourceLink
             url={head.url}
-            label={translate('action.sourceAt', { publisher: head.publisher.name })}
+            label={translate('action.sourceAt', { publisher: publisher.name })}
             onOpen={openSource}
           >
             {translate('reader.source')}
           </SourceLink>
           <span class="printed-address">{head.url}</span>
         </Row>
-        {head.translation && (
-          <Row label="reader.provenance.text">
-            {languageName(head.languageText)}{' '}
-            <small>{translate('reader.provenance.translation')}</small>
-          </Row>
-        )}
+        {head.translation && <TextLanguage head={head} />}
       </dl>
       <Disclosure summary={translate('reader.provenance.more')}>
-        <dl>
-          <Row label="reader.provenance.published">{date(head.publicationDate)}</Row>
-          {head.pageUpdated !== undefined && (
-            <Row label="reader.provenance.updated">
-              {date(head.pageUpdated)} <small>{translate('reader.provenance.updatedNote')}</small>
-            </Row>
-          )}
-          <Row label="reader.provenance.delivered">{languageName(head.languageDelivered)}</Row>
-          <Row label="reader.provenance.text">
-            {languageName(head.languageText)}{' '}
-            <small>
-              {translate(
-                head.translation ? 'reader.provenance.translation' : 'reader.provenance.original',
-              )}
-            </small>
-          </Row>
-          {head.copies.length > 0 && (
-            <Row label="reader.provenance.copies">
-              <ul>
-                {head.copies.map((copy) => (
-                  <li key={copy.url}>
-                    <SourceLink url={copy.url} onOpen={openSource}>
-                      {copy.publisher ?? copy.url}
-                    </SourceLink>
-                    {copy.publisher !== undefined && (
-                      <span class="printed-address">{copy.url}</span>
-                    )}
-                    <bdi lang={head.languageText}>{copy.difference}</bdi>
-                  </li>
-                ))}
-              </ul>
-            </Row>
-          )}
-          {head.notes.length > 0 && (
-            <Row label="reader.provenance.notes">
-              <ul>
-                {head.notes.map((note) => (
-                  <li key={note}>
-                    <bdi lang={head.languageText}>{note}</bdi>
-                  </li>
-                ))}
-              </ul>
-            </Row>
-          )}
-          <Row label="reader.provenance.hash">
-            <code class="hash" dir="ltr">
-              {head.sourceHash}
-            </code>{' '}
-            <small>{translate('reader.provenance.hashNote')}</small>
-          </Row>
-        </dl>
+        <ProvenanceDetails head={head} openSource={openSource} />
       </Disclosure>
     </section>
   );
