@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { CheckedQuotation, CorpusSummary } from '../../core/findings.ts';
+import { writeNote } from '../../ui/copy/write-note.ts';
+import { QuotationCard } from '../../ui/quotation/QuotationCard.tsx';
+import { useTranslate } from '../../ui/words/strings.ts';
+import { verdictWords } from '../../ui/words/verdict-words.ts';
+import type { PopupHost } from '../host/popup-host.ts';
+
+export interface CheckResultProps {
+  checked: CheckedQuotation;
+  corpus: CorpusSummary;
+  /** The article's date as filled in, or ''. */
+  date: string;
+  host: PopupHost;
+  announce: (words: string) => void;
+}
+
+/** What the comparison found; its verdict is announced. */
+export function CheckResult(props: CheckResultProps): JSX.Element {
+  const translate = useTranslate();
+  const { checked, corpus, host } = props;
+  useEffect(() => {
+    const verdict = verdictWords(checked.verdict, corpus, translate);
+    props.announce(translate('quotation.card', { verdict }));
+  }, [checked, corpus]);
+  return (
+    <section>
+      <h2 class="sr-only">{translate('popup.check.result')}</h2>
+      <QuotationCard
+        checked={checked}
+        corpus={corpus}
+        articleDate={props.date || undefined}
+        now={host.now}
+        copy={host.copy}
+        writeNote={writeNote}
+        openReader={host.openReader}
+        openSource={host.openSource}
+      />
+    </section>
+  );
+}
