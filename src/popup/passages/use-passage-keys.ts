@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { clipboardCitations } from '../../core/cite/clipboard.ts';
+import { sourceAddress } from '../../core/cite/text-fragment.ts';
+import type { PassageCard } from '../../core/findings.ts';
+import { unattended } from '../../platform/unattended.ts';
+import { safeLink } from '../../ui/controls/safe-link.ts';
+import { useTranslate } from '../../ui/words/strings.ts';
+import { isField, type PopupCommand, popupCommand } from '../keys/popup-keys.ts';
+import type { BrowsedPassages } from './browsed-passages.ts';
+import { type Copied, copiedInWords } from './CopyNote.tsx';
+
+/** The commands that act on passages; the popup handles the others. */
+const ACTS: ReadonlySet<PopupCommand> = new Set(['copy', 'copy-all', 'source', 'read']);
+
+/**
+ * Letters act on `card`: c copies it with its citation, o opens its source, r the whole statement. C copies every listed
+ * passage. `copied` is the outcome of the last copying, while its passage is still the card.
+ */
+export function usePassageKeys(
+  { cards, host, query }: BrowsedPassages,
+  card: PassageCard | undefined,
+  announce: (words: string) => void,
+) {
+  const translate = useTranslate();
+  const [copied, setCopied] = useState<Copied | null>(null);
+
+  const copy = async (chosen: readonly PassageCard[], passage: string): Promise<void> => {
+    const content = clipboardCitations(chosen);
+    const done = await host.copy(content);
+    const words = done ? copiedInWords(chosen.length, translate) : translate('action.copyFailed');
+    announce(words);
+    setCopied({ passage, words, refused: done ? null : content.plain });
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    const command = popupCommand(event, isField(event.target));
+    if (!card || command === null || !ACTS.has(command)) return;
+    event.preventDefault();
+    if (command === 'read') host.openReader(card.statement, card.passage, query);
+    if (command === 'source') {
+      const address = safeLink(card.url);
+      if (address !== null) host.openSource(sourceAddress(address, card.text));
+    }
+    if (command === 'copy') unattended(() => copy([card], card.passage));
+    if (command === 'copy-all') unattended(() => copy(cards, card.passage));
+  };
+  return { onKey, copied: copied?.passage === card?.passage ? copied : null };
+}
