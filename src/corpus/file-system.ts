@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { oneProblem, type Parsed } from './problem.ts';
@@ -32,6 +32,18 @@ export async function writeFiles(
 ): Promise<void> {
   await mkdir(dir, { recursive: true });
   for (const [name, content] of files) await writeFile(join(dir, name), content);
+}
+
+/** Removes from a folder what an earlier build left there: built files (JSON, JSON lines, binary) of other names than those. */
+export async function removeOlderFiles(
+  dir: string,
+  files: ReadonlyMap<string, unknown>,
+): Promise<void> {
+  const inside = await readdir(dir, { withFileTypes: true });
+  const older = inside.filter(
+    (entry) => entry.isFile() && /\.(?:jsonl?|bin)$/.test(entry.name) && !files.has(entry.name),
+  );
+  for (const { name } of older) await rm(join(dir, name));
 }
 
 const PARTS = ['statements', 'sources', 'vocabulary', join('vocabulary', 'topics')];

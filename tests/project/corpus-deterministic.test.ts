@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -37,6 +37,28 @@ test('a build makes the four files of a record and nothing else', async () => {
     expect((await readdir(join(root, folder, 'out'))).sort()).toEqual(FILES);
   }
 });
+
+test.each([
+  ['the extension’s own folder loses the files of an older build', 'public/corpus', [], FILES],
+  [
+    'a folder that is named keeps its files',
+    'named',
+    ['--out', 'named'],
+    [...FILES, 'search.json'].sort(),
+  ],
+] as const)(
+  '%s',
+  async (_what, folder, out, left) => {
+    const project = join(root, 'here');
+    await mkdir(join(project, folder), { recursive: true });
+    await writeFile(join(project, folder, 'search.json'), '{}');
+    const main = join(projectRoot, 'src/cli/main.ts');
+    const args = ['--import', import.meta.resolve('tsx'), main, 'corpus', 'build', ...out];
+    await run(process.execPath, args, { cwd: project });
+    expect((await readdir(join(project, folder))).sort()).toEqual(left);
+  },
+  60_000,
+);
 
 test.each(FILES)('%s has the same bytes in another folder, time zone and locale', async (file) => {
   const [one, two] = await Promise.all(

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildRecord } from '../../corpus/build-record.ts';
 import { corpusStats } from '../../corpus/corpus-stats.ts';
-import { writeFiles } from '../../corpus/file-system.ts';
+import { removeOlderFiles, writeFiles } from '../../corpus/file-system.ts';
 import { type CorpusProblem, formatProblem } from '../../corpus/problem.ts';
 import { readCorpus } from '../../corpus/read-corpus.ts';
 import { oversizedFiles, recordBytes } from '../../corpus/record-bytes.ts';
@@ -45,6 +45,9 @@ async function check(dir: string | undefined, io: Io): Promise<ExitStatus> {
   return 0;
 }
 
+/** Where the extension's build takes the record from: the folder is the builder's own. */
+const SHIPPED = join('public', 'corpus');
+
 async function build(dir: string | undefined, io: Io, out?: string): Promise<ExitStatus> {
   const folder = dir ?? 'corpus';
   const record = await buildRecord(folder);
@@ -56,9 +59,11 @@ async function build(dir: string | undefined, io: Io, out?: string): Promise<Exi
       io,
       `too large to ship, nothing written: ${oversized.join(', ')}. Split the corpus.`,
     );
-  const target = out ?? join('public', 'corpus');
+  const target = out ?? SHIPPED;
   try {
     await writeFiles(target, files);
+    // A folder that someone names may hold files of theirs.
+    if (out === undefined) await removeOlderFiles(target, files);
   } catch (error) {
     return badInput(io, `${target} cannot be written (${fileTrouble(error)}).`);
   }

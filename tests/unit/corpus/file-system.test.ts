@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readFolder, writeFiles } from '../../../src/corpus/file-system.ts';
+import { readFolder, removeOlderFiles, writeFiles } from '../../../src/corpus/file-system.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -42,4 +42,13 @@ test('links out of the folder are not followed', async () => {
 test('writes files into a folder that it makes', async () => {
   await writeFiles(join(root, 'new/out'), new Map([['a.json', '{}']]));
   expect(await readFile(join(root, 'new/out/a.json'), 'utf8')).toBe('{}');
+});
+
+test('files of an earlier build are removed, and nothing else', async () => {
+  await mkdir(join(root, 'out/folder.json'), { recursive: true });
+  for (const name of ['a.json', 'search.json', 'old.jsonl', 'old.bin', 'README.md']) {
+    await writeFile(join(root, 'out', name), '{}');
+  }
+  await removeOlderFiles(join(root, 'out'), new Map([['a.json', '{}']]));
+  expect((await readdir(join(root, 'out'))).sort()).toEqual(['README.md', 'a.json', 'folder.json']);
 });
