@@ -3,15 +3,15 @@ import { isSignature } from './attribute/signature.ts';
 import type { Piece } from './marks/find-runs.ts';
 import { matchTokens } from './shingles/match-tokens.ts';
 
-/** Words in marks of their own from which on the paragraph around them is an account, not itself a quotation. */
+/** Minimum words in marks of their own for the paragraph around them to be an account, not itself a quotation. */
 const MARKED_WORDS = 5;
 
-/** Share of an article's text above which block quotes are the page's layout and say nothing. */
+/** Share of an article's text above which block quotes are just the page's layout. */
 const MOST_OF_THE_TEXT = 0.5;
 
 /**
- * The quotations that a page sets apart instead of marking them: neighbouring block-quoted paragraphs together, a piece each.
- * What stands in marks already is left to them.
+ * The quotations that a page sets apart instead of marking them: adjacent block-quoted paragraphs together, one piece each.
+ * Text that already has marks is left to those.
  */
 export function blockQuoteRuns(
   { paragraphs, blockQuotes = [] }: Pick<Article, 'paragraphs' | 'blockQuotes'>,

@@ -6,8 +6,8 @@ import { readPasted } from './read-pasted.ts';
 import type { QuotationRecord } from './shingles/record-words.ts';
 
 /**
- * Compares a quotation that somebody selected or pasted. Outer quotation marks are taken off, and words of attribution
- * between two quoted halves ("…," he said, "…") are left out; `pieces` say which stretches of the request were compared.
+ * Compares a quotation that somebody selected or pasted. Outer quotation marks are removed, and an attribution between two
+ * quoted halves ("…," he said, "…") is left out; `pieces` are the ranges of the request that were compared.
  */
 export function checkOne(
   record: QuotationRecord,

@@ -12,7 +12,7 @@ import { emptyResult, foundResult, type Reading } from './result/build-result.ts
 import { countWords, type QuotationWord, quotationWords } from './shingles/quotation-words.ts';
 import type { QuotationRecord } from './shingles/record-words.ts';
 
-/** What the page says of itself. */
+/** What is known about the page. */
 export interface CheckContext {
   articleDate: PartialDate;
   /** BCP 47 tag of the page, `und` if unknown. */
@@ -67,14 +67,14 @@ function checkPhrase(
   const [best, ...others] = answer.homes;
   if (!best) return emptyResult(quotation, 'not-in-corpus');
   const found = foundResult(record, quotation, single(best, others));
-  // Nothing is judged but whose words they are and when: a phrase is cut from its sentence by nature.
+  // Only the speaker and the date are judged: a phrase is always cut from its sentence.
   const flags = found.flags.filter((flag) =>
     /^(?:other-speaker|predates|quoted-words|spelling-only)$/.test(flag),
   );
   return { ...found, verdict: 'phrase', flags };
 }
 
-/** The best reading of a quotation: as a whole in one place, or part by part where that explains more. */
+/** The best reading of a quotation: as a whole in one place, or part by part if that explains more. */
 function readQuotation(
   record: QuotationRecord,
   quotation: PageQuotation,
@@ -97,7 +97,7 @@ function readQuotation(
   return best ? single(best, whole.slice(1)) : null;
 }
 
-/** Read in one place with so little left over that no other reading can say more. */
+/** Whether one place explains so much that no other reading can explain more. */
 function isSettled({ level, comparison }: Assessment): boolean {
   if (level === 'verbatim' || level === 'elided') return true;
   return level === 'altered' && distance(comparison) <= FEW_WORDS;
@@ -108,7 +108,7 @@ function explainsMore(parts: PartsAssessment, whole: Assessment): boolean {
   return levels < 0 || (levels === 0 && parts.distance < distance(whole.comparison));
 }
 
-/** Other homes count only if they hold the same words as nearly. */
+/** Other places count only if they contain the same words equally well. */
 function single(best: Assessment, rest: readonly Assessment[]): Reading {
   const others = rest
     .filter(

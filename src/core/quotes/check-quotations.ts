@@ -5,8 +5,8 @@ import { type CheckContext, checkQuotation } from './check-quotation.ts';
 import type { QuotationRecord } from './shingles/record-words.ts';
 
 /**
- * Compares all quotations of a page with the record; the answers are in the order of the quotations. Short
- * ones that are not found are looked at again beside the statements that the others surely come from.
+ * Compares all quotations of a page with the record; the answers are in the order of the quotations. Short ones that are not
+ * found are checked again against the statements that the others certainly come from.
  */
 export function checkQuotations(
   record: QuotationRecord,
@@ -23,17 +23,17 @@ export function checkQuotations(
   });
 }
 
-/** Not found, or of too few words to tell. */
+/** Not found, or too few words to judge. */
 function isOpen({ verdict, flags }: CheckedQuotation): boolean {
   return verdict === 'not-in-corpus' || flags.includes('too-few-words');
 }
 
-/** Longer ones say enough by themselves. */
+/** Longer ones are conclusive by themselves. */
 function isShort({ text }: CheckedQuotation): boolean {
   return wordKeys(text).length <= MAX_SHORT_WORDS;
 }
 
-/** Equal words, too many to be a formula, by nobody else and not before their time. */
+/** Verbatim, too long to be a formula, not attributed to somebody else, and not older than the statement. */
 function isSure({ verdict, flags, text }: CheckedQuotation): boolean {
   if (verdict !== 'verbatim' && verdict !== 'elided') return false;
   if (flags.includes('other-speaker') || flags.includes('predates')) return false;

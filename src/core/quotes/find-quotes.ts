@@ -10,9 +10,9 @@ import { byPosition, findRuns, type Piece } from './marks/find-runs.ts';
 import { isSpace } from './marks/quote-mark-characters.ts';
 
 /**
- * The quotations of an article's title and paragraphs, in order, without overlaps. Each piece's range slices exactly to the
- * words between its marks, closing comma included; inner quotations stay part of the outer one. The speaker is whom the
- * words around name, by the full name where the page gives it; `null` where they leave it open.
+ * The quotations of an article's title and paragraphs, in order, without overlaps. Each piece's range is exactly the text
+ * between its marks, closing comma included; inner quotations stay part of the outer one. The speaker is the one named by the
+ * surrounding words, by the full name if the page gives it; `null` if they leave it open.
  */
 export function findQuotes(
   article: Pick<Article, 'title' | 'paragraphs' | 'language' | 'blockQuotes'>,
@@ -43,7 +43,7 @@ export function findQuotes(
   ].filter((quotation) => quotation.pieces.length > 0);
 }
 
-/** In the page's order. What is marked within a paragraph that is quoted as a whole is part of it. */
+/** In the page's order. Marked text within a paragraph that is quoted as a whole is part of it. */
 function joinRuns(marked: readonly Piece[][], blocks: readonly Piece[][]): Piece[][] {
   if (blocks.length === 0) return [...marked];
   const whole = new Set(blocks.flat().map((piece) => piece.paragraph));

@@ -4,25 +4,29 @@ import { findCandidates } from './shingles/find-candidates.ts';
 import { type QuotationWord, quotationWords } from './shingles/quotation-words.ts';
 import { type QuotationRecord, recordWord } from './shingles/record-words.ts';
 
-/** Words below which a paragraph proves nothing, and words of one that are looked at. */
+/** Minimum words of a paragraph that can prove anything, and maximum words of one that are compared. */
 const MIN_WORDS = 15;
 const MAX_WORDS = 120;
-/** Paragraphs looked at in a page. */
+/** Maximum paragraphs of a page that are compared. */
 const MAX_PARAGRAPHS = 80;
 
 /**
- * A paragraph follows a passage in other words if this share of its words stands there in order, but broken every so many
- * words and never for long: a paragraph that quotes has a long stretch, one that is merely on the subject few words in order.
+ * A paragraph follows a passage in other words if this share of its words occurs there in order, but broken at least every so
+ * many words and never for long: a paragraph that quotes has one long stretch, one merely on the same subject few words in
+ * order.
  */
 const FOLLOWS = { from: 0.4, to: 0.93, wordsPerBreak: 14, stretch: 0.45 };
 
-/** A page is a rewriting if so many paragraphs follow one statement, and they are this share of the words looked at. */
+/**
+ * A page is a rewriting if at least this many paragraphs follow one statement, and they make up this share of the words
+ * compared.
+ */
 const MIN_FOLLOWING = 4;
 const MIN_SHARE = 0.4;
 
 /**
  * The statement that a page retells from end to end in other words, as machine-made "full texts" do, or `null`. Copies, and
- * articles that quote, are none. Another translation of a whole statement looks the same, and is told as well.
+ * articles that quote, do not count. Another translation of a whole statement looks the same and is reported too.
  */
 export function findRewriting(
   record: QuotationRecord,

@@ -5,14 +5,14 @@ const OPENING =
   /^["\u201C\u201D\u201E\u201F\u00AB\u00BB\u300C\u300E'\u2018\u2019\u201A\u201B\u2039`]+/;
 const CLOSING = /["\u201C\u201D\u201F\u00AB\u00BB\u300D\u300F'\u2018\u2019\u203A`\u00B4]+$/;
 const DOUBLE = /["\u201C\u201D\u201E\u201F\u00AB\u00BB]|''|\u2018\u2018|\u2019\u2019/g;
-/** Words between two halves that give the speaker, not the speech. */
+/** Words between two halves that name the speaker and are not part of the speech. */
 const SAYING =
   /\b(?:said|says|say|saying|told|tells|added|adds|adding|wrote|writes|stated|states|noted|notes|continued|continues|stressed|explained|insisted|argued|replied|warned|asked|remarked|declared|commented|tweeted|according|recalled|concluded|claimed)\b/i;
 const MOST_WORDS_OF_ATTRIBUTION = 25;
 
 /**
- * The stretches of a pasted text that are the quotation itself. Text without quotation marks is one stretch; of text that opens
- * with a mark and is split by a short attribution, the quoted halves. Marks inside a quotation stay.
+ * The ranges of a pasted text that are the quotation itself. Text without quotation marks is one range; text that opens with a
+ * mark and is split by a short attribution gives the quoted halves. Marks inside a quotation are kept.
  */
 export function readPasted(text: string): TextRange[] {
   const whole = trim(text, 0, text.length);
@@ -46,7 +46,7 @@ function isAttribution(between: string): boolean {
   return SAYING.test(between) && tokenize(between).length <= MOST_WORDS_OF_ATTRIBUTION;
 }
 
-/** Takes off marks at both ends; a single mark at one end only if it has no partner inside. */
+/** Removes marks at both ends; a single mark at one end only if it has no partner inside. */
 function unwrap(text: string, from: number, to: number): TextRange {
   const raw = text.slice(from, to);
   const opening = OPENING.exec(raw)?.[0].length ?? 0;

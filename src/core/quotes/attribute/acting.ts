@@ -8,10 +8,10 @@ import { sentenceSubject } from './sentence-subject.ts';
 import type { Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
-/** Who responds to somebody's words is not yet the one who spoke. */
+/** Somebody who responds to another's words is not yet the speaker. */
 const REACTING = /^(?:responding|replying|answering)$/u;
 
-/** Who speaks or acts in a sentence without quotations: the one that "he" and untagged words will mean. */
+/** Who speaks or acts in a sentence without quotations: the person that "he" and unattributed words then refer to. */
 export function speakerOfSentence(
   memory: Memory,
   text: string,
@@ -37,21 +37,21 @@ export function speakerOfSentence(
     : null;
 }
 
-/** "Qin seemed amused": a family name of the people list, on a page that gives no full name. */
+/** "Qin seemed amused": a family name from the people list, on a page that gives no full name. */
 function isListed(memory: Memory, speaker: Speaker | null): boolean {
   if (speaker?.kind !== 'name') return false;
   const name = foldName(speaker.name);
   return memory.cast.known.people.some(({ familyName }) => foldName(familyName) === name);
 }
 
-/** "Mr. Qin": a person, though the page gives no full name. */
+/** "Mr. Qin": a person, even if the page gives no full name. */
 function isTitled({ kind, roles }: Mention): boolean {
   return kind === 'person' && roles.some((role) => HONORIFIC.test(role));
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|sen|rep|gov|gen|adm|col)$/u;
 
-/** "The interviewer pressed him": somebody without a name, whom "she" can mean; `null` for any other subject. */
+/** "The interviewer pressed him": an unnamed person whom "she" can refer to; `null` for any other subject. */
 function personByWork(tokens: readonly Token[], mention: Mention): Mention | null {
   const { kind, from, to } = mention;
   if (kind !== 'role' || !/^(?:the|his|her|their|its)$/u.test(tokens[from]?.lower ?? ''))
@@ -66,7 +66,7 @@ function personByWork(tokens: readonly Token[], mention: Mention): Mention | nul
 
 const PLURAL = /(?:[^s]s|people|police|men|women)$/u;
 
-/** "Odhiambo spoke after Morel, who had urged “patience”": "she" and words without a speaker are no longer Morel's alone. */
+/** "Odhiambo spoke after Morel, who had urged “patience”": "she" and unattributed words no longer refer to Morel alone. */
 export function actingBeside(
   memory: Memory,
   text: string,
@@ -82,7 +82,7 @@ export function actingBeside(
   return known && acting?.name !== spoke.name ? acting : null;
 }
 
-/** Whoever speaks by name is a person, unless "it" says otherwise later. */
+/** Somebody who speaks under a name is a person, unless a later "it" says otherwise. */
 export function speaking(speaker: Speaker | null): Speaker | null {
   if (speaker?.member && speaker.kind === 'person') speaker.member.human = true;
   return speaker;

@@ -13,7 +13,7 @@ import {
 import type { Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
-/** The noun phrase that starts at `from`: the subject after an inverted verb (said Qin Gang), or after "according to". */
+/** The noun phrase that starts at `from`: the subject after an inverted verb ("said Qin Gang"), or after "according to". */
 export function mentionAfter(tokens: readonly Token[], from: number, end: number): Mention | null {
   let first = from;
   while (first < end && isLight(tokens[first]) && !((tokens[first]?.flags ?? 0) & WORD.determiner))
@@ -71,7 +71,7 @@ function isLowerNoun(token: Token): boolean {
 
 /**
  * "said China's ambassador to Washington, Qin Gang" and "said the chairman of the trade committee Chester Tsang": the name ends
- * the phrase. Only after a word for somebody's work, so that no place or hearer is taken for the speaker.
+ * the phrase. Only after a word for a role, so that no place or hearer is taken for the speaker.
  */
 function nameAfterRole(
   tokens: readonly Token[],

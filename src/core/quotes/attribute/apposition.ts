@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
-/** "Norwegian foreign minister Mei Tanaka": small words for the work, and the country before them, stand before the name. */
+/** Start of the role before a name, with its country and lower-case words: "Norwegian foreign minister Mei Tanaka". */
 export function officeStart(tokens: readonly Token[], name: number): number {
   let from = name;
   while (
@@ -13,7 +13,7 @@ export function officeStart(tokens: readonly Token[], name: number): number {
   return bodyStart(tokens, from);
 }
 
-/** "Ministry of Trade Affairs spokeswoman": where the body begins whose second half ends at `at`; `at` if there is none. */
+/** "Ministry of Trade Affairs spokeswoman": start of the body whose second half ends at `at`; `at` if there is none. */
 function bodyStart(tokens: readonly Token[], at: number): number {
   let from = at;
   while (
@@ -28,7 +28,7 @@ function bodyStart(tokens: readonly Token[], at: number): number {
   return isBody ? of - 1 : at;
 }
 
-/** "The Norwegian ambassador to the UN, Mei Tanaka, …": where the office before the comma begins; `at` if there is none. */
+/** "The Norwegian ambassador to the UN, Mei Tanaka, …": start of the office before the comma; `at` if there is none. */
 export function appositionStart(tokens: readonly Token[], at: number): number {
   if (tokens[at - 1]?.lower !== ',') return at;
   let works = false;
@@ -42,10 +42,12 @@ export function appositionStart(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** Where an apposition that names an office ends ("Qin Gang, China's ambassador to the United States, …"); `at` if there is none. */
+/**
+ * End of an apposition that names an office ("Qin Gang, China's ambassador to the United States, …"); `at` if there is none.
+ */
 export function appositionEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.lower !== ',') return at;
-  // "Brooks, who lost her son, said": a clause tells what happened, not who somebody is.
+  // "Brooks, who lost her son, said": a relative clause says what happened, not who somebody is.
   if (/^(?:who|whom|whose|which)$/u.test(tokens[at + 1]?.lower ?? '')) return at;
   let to = at + 1;
   let works = false;

@@ -17,7 +17,7 @@ import { WORD } from './words.ts';
 
 const MAX_APPOSITIONS = 4;
 
-/** The noun phrase that ends right before `end`: the subject of a verb there. Looks through "…, a member of the crew, said". */
+/** The noun phrase that ends right before `end`: the subject of a verb there. Skips "…, a member of the crew, said". */
 export function mentionBefore(
   tokens: readonly Token[],
   from: number,
@@ -38,7 +38,7 @@ export function mentionBefore(
   if (/^\d+$/u.test(token.lower) && tokens[last - 1]?.lower === ',')
     return mentionBefore(tokens, from, last - 1, depth + 1);
   if (isBoundary(token) || token.possessive) return null;
-  // "When asked about it, …": a conjunction that opens the sentence is nobody's name.
+  // "When asked about it, …": a conjunction at the start of a sentence is not a name.
   if (last === from && token.flags & WORD.clause && token.flags & WORD.opener) return null;
   return phraseEndingAt(tokens, from, last, depth);
 }
@@ -57,7 +57,7 @@ function isBoundary(token: Token): boolean {
 /** "Briggs, R-Mont., said": a member's party and state. */
 const PARTY = /^[dri]-\p{L}/u;
 
-/** A comma before the verb closes an apposition: the name is in it ("…, Algernon Yau, said") or before it. */
+/** A comma before the verb closes an apposition: the name is inside it ("…, Algernon Yau, said") or before it. */
 function beforeStop(
   tokens: readonly Token[],
   from: number,
@@ -92,7 +92,10 @@ function relativeComma(tokens: readonly Token[], from: number, stop: number): nu
   return -1;
 }
 
-/** Collects the phrase leftwards, then finds its head: before "of/for/in …", or at its end after an opening "On Monday". */
+/**
+ * Collects the phrase from right to left, then finds its head: before "of/for/in …", or at its end after an opening "On
+ * Monday".
+ */
 function phraseEndingAt(
   tokens: readonly Token[],
   from: number,
@@ -103,7 +106,7 @@ function phraseEndingAt(
   while (first > from && last - first < MAX_PHRASE) {
     const token = tokens[first - 1];
     if (token?.kind !== 'word') break;
-    // "“…?” I ask the woman": whoever is asked does not speak.
+    // "“…?” I ask the woman": the person asked is not the speaker.
     if (token.flags & WORD.first) return null;
     if (
       !token.capital &&
@@ -120,7 +123,7 @@ function phraseEndingAt(
     first--;
   }
   const relative = first > from && /^(?:who|which)$/u.test(tokens[first - 1]?.lower ?? '');
-  // "…, which Qin called": the name is the subject, not what stands before the comma.
+  // "…, which Qin called": the name is the subject, not the words before the comma.
   const own =
     tokens[last]?.capital && !onTime(tokens[last]) && nameStart(tokens, first, last) === first;
   if (relative && !own && !((tokens[first - 2]?.flags ?? 0) & WORD.preposition))
@@ -153,7 +156,7 @@ function phraseEndingAt(
     : headMention(tokens, first, last + 1, last + 1);
 }
 
-/** "The gift followed remarks by the ambassador in London, who said": words do not speak, their speaker does. */
+/** "The gift followed remarks by the ambassador in London, who said": the speaker is the ambassador, not the remarks. */
 function isWordsOf(tokens: readonly Token[], preposition: number): boolean {
   const before = tokens[preposition - 1];
   return (
@@ -166,7 +169,7 @@ function onTime(token: Token | undefined): boolean {
   return ((token?.flags ?? 0) & WORD.time) !== 0;
 }
 
-/** Words that open a sentence and are no part of a name: But, Meanwhile, Yesterday. */
+/** Words that open a sentence and are not part of a name: But, Meanwhile, Yesterday. */
 function isOpening(token: Token | undefined, startsSentence: boolean): boolean {
   if (!token || token.flags & WORD.determiner) return false;
   if (token.flags & WORD.preposition) return false;
@@ -195,7 +198,7 @@ function firstPreposition(tokens: readonly Token[], from: number, to: number): n
   return -1;
 }
 
-/** "The remarks came after Qin, …, said": the conjunction begins the clause whose subject is the name. */
+/** "The remarks came after Qin, …, said": the conjunction starts a clause whose subject is the name. */
 function isNewClause(tokens: readonly Token[], conjunction: number, last: number): boolean {
   if (!/^(?:after|before|until|since)$/u.test(tokens[conjunction]?.lower ?? '')) return false;
   return (
@@ -211,7 +214,7 @@ function isHead(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** The last noun phrase of words that begin with "On Monday …". */
+/** The last noun phrase in words that begin with "On Monday …". */
 function trailing(tokens: readonly Token[], first: number, last: number): Mention | null {
   if (tokens[last]?.capital)
     return headMention(tokens, nameStart(tokens, first, last), last + 1, last + 1);

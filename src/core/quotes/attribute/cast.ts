@@ -8,32 +8,32 @@ import { WORD } from './words.ts';
 
 /** Somebody the page names. */
 export interface Member {
-  /** As the page names them at the first full mention. */
+  /** As the page writes it at the first full mention. */
   name: string;
-  /** Id in the people list; `null` if the name is not there. */
+  /** Id in the people list; `null` if the name is not in it. */
   person: string | null;
   roles: Set<string>;
-  /** The bodies and places that stand with the offices, see `bodiesIn`. */
+  /** The bodies and places named with the offices, see `bodiesIn`. */
   bodies: Set<string>;
-  /** The offices' initials: EAM, PM. */
+  /** Initials of the offices: EAM, PM. */
   initials: Set<string>;
   gender: 'he' | 'she' | null;
   body: boolean;
-  /** An office, the people list or a verb says that it is a person and no place or product. */
+  /** True if an office, the people list or a verb shows that this is a person rather than a place or product. */
   human: boolean;
-  /** Paragraph of the last mention so far. */
+  /** Paragraph of the latest mention. */
   seen: number;
 }
 
-/** Everybody a page names, so that later short forms find their full name. */
+/** Everybody a page names, so that later short forms can be resolved to the full name. */
 export interface Cast {
   /** Full names, folded. */
   full: Map<string, Member>;
   /** By first and by last part of the name. */
   parts: Map<string, Member[]>;
-  /** Full names as written: most are written alike each time. */
+  /** Full names as written: most are written the same way each time. */
   written: Map<string, Member>;
-  /** People of the list whom the page names by office and family name only: President Trump. */
+  /** People on the list whom the page names only by office and family name: President Trump. */
   titled: Map<string, string | null>;
   known: KnownPeople;
 }
@@ -43,7 +43,7 @@ const FEMALE =
 const MALE =
   /^(?:mr|sir|lord|spokesman|chairman|congressman|king|prince|father|husband|son|brother|man|businessman|actor)$/u;
 
-/** Bearers of one name that are told apart; a page with more names nobody clearly. */
+/** At most this many people with one name are told apart; on a page with more, the name is ambiguous anyway. */
 const MAX_NAMESAKES = 8;
 
 /** An empty cast that knows the people list by all its spellings. */
@@ -57,7 +57,7 @@ export function createCast(known: KnownPeople): Cast {
   };
 }
 
-/** Notes all names of a paragraph's own words and returns whom it names in full. */
+/** Records all names in a paragraph's own words and returns those named in full. */
 export function noteNames(cast: Cast, text: string, tokens: readonly Token[]): Member[] {
   const members: Member[] = [];
   for (let from = 0; from < tokens.length; ) {
@@ -81,7 +81,7 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-/** "Secretary of State Tanaka" is one run: the words that an office is of belong to it. */
+/** "Secretary of State Tanaka" is one run: the words after "of" belong to the office. */
 function officeOf(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.lower !== 'of' || !((tokens[at - 1]?.flags ?? 0) & WORD.role)) return at;
   const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
@@ -128,14 +128,14 @@ function noteRun(
   return member;
 }
 
-/** Where a mention's words begin behind "von der". */
+/** Start of a mention's words after "von der". */
 function afterParticles(text: string, tokens: readonly Token[], { from, to }: Mention): number {
   let at = from;
   while (at < to - 1 && isSmallParticle(text, tokens[at])) at++;
   return at;
 }
 
-/** Written small: Al in "Al Tanaka" is a given name. */
+/** Lower case: Al in "Al Tanaka" is a given name. */
 function isSmallParticle(text: string, token: Token | undefined): boolean {
   return (
     token !== undefined &&
@@ -149,7 +149,7 @@ function noteOffice(cast: Cast, name: string, roles: readonly string[]): void {
   cast.titled.set(foldName(name), personByOffice(cast.known, name, tellingRoles(roles)));
 }
 
-/** What stands before the name ("Norwegian foreign minister") and what is set off by commas before or after it. */
+/** The words before the name ("Norwegian foreign minister"), and those set off by commas before or after it. */
 function noteOffices(
   member: Member,
   tokens: readonly Token[],
@@ -165,7 +165,7 @@ function noteOffices(
   noteBodies(member, tokens, to, after);
 }
 
-/** What an office in the tokens [from, to) says besides its roles. */
+/** Records the bodies and initials of an office in the tokens [from, to). */
 function noteBodies(member: Member, tokens: readonly Token[], from: number, to: number): void {
   for (const body of bodiesIn(tokens, from, to)) member.bodies.add(body);
   const initials = officeInitials(tokens, from, to);
@@ -202,14 +202,14 @@ function addMember(cast: Cast, name: string, body: boolean): Member {
   return member;
 }
 
-/** Somebody with one office in the people list is known by it on pages that do not give it. */
+/** Somebody with one office in the people list is known by it even on pages that do not mention it. */
 function noteListedOffice(member: Member, office: string): void {
   const tokens = tokenizeFrame(office, []);
   for (const role of rolesIn(tokens, 0, tokens.length)) noteRole(member, role);
   noteBodies(member, tokens, 0, tokens.length);
 }
 
-/** Adds an office, and what it says about "he" or "she". */
+/** Adds an office, and whether it implies "he" or "she". */
 function noteRole(member: Member, role: string): void {
   member.roles.add(role);
   member.human = true;
@@ -227,8 +227,8 @@ export function mentionText(text: string, tokens: readonly Token[], mention: Men
 }
 
 /**
- * The member that a short or full name means here, or `null` if nobody or more than one can be meant. Family names come first or
- * last; of two with the same one, it is the one named in this paragraph or the one before.
+ * The member that a short or full name refers to here, or `null` if there is none or more than one. The family name may come
+ * first or last; of two people with the same one, it is the one named in this paragraph or the one before.
  */
 export function findMember(cast: Cast, name: string, paragraph: number): Member | null {
   const key = foldName(name);
@@ -244,7 +244,7 @@ export function findMember(cast: Cast, name: string, paragraph: number): Member 
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
-/** Small words before a family name, which papers leave out or write with it: al-Sisi, von der Leyen. */
+/** Particles before a family name, which newspapers omit or join to it: al-Sisi, von der Leyen. */
 const PARTICLES =
   /^(?:(?:al|el|bin|ibn|ben|abu|von|van|der|den|de|di|da|du|del|della|dos|la|le) )+/u;
 

@@ -6,11 +6,11 @@ import type { Token } from './tokens.ts';
 import { isBaseOfSaying } from './verbs.ts';
 import { WORD } from './words.ts';
 
-/** A verb of saying with its subject; `null` if the clause does not say whose words they are. */
+/** A verb of saying with its subject; `null` if the clause does not say who the speaker is. */
 export interface SpeechEvent {
   at: number;
   subject: Mention | null;
-  /** "was asked by reporters": the subject is no subject of the sentence. */
+  /** "was asked by reporters": the grammatical subject is not the speaker. */
   passive?: boolean;
 }
 
@@ -20,10 +20,10 @@ export interface Sentence {
   to: number;
 }
 
-/** Tokens after which a sentence is cut, so that text without full stops costs no more than any other. */
+/** Maximum tokens of a sentence; longer ones are cut, so that text without full stops is not expensive. */
 const MAX_SENTENCE = 160;
 
-/** Cuts a paragraph's tokens into sentences; words that name the speaker of a quotation stay with it. */
+/** Cuts a paragraph's tokens into sentences; words that attribute a quotation stay with it. */
 export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
@@ -42,8 +42,8 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
 }
 
 /**
- * The speaker named right after a quotation: "…," said Qin; "…," Qin, the ambassador, said; "…", according to Qin. `short`: only
- * if the attribution is all that follows up to the full stop, for quotations that end their own sentence.
+ * The speaker named right after a quotation: "…," said Qin; "…," Qin, the ambassador, said; "…", according to Qin. With
+ * `short`, only if nothing else follows up to the full stop: for quotations that end their own sentence.
  */
 export function inlineAfter(
   tokens: readonly Token[],
@@ -57,7 +57,7 @@ export function inlineAfter(
   const according = accordingTo(tokens, at, limit);
   if (according) return short ? null : { at, subject: according };
   const writer = tokens[at];
-  // "“…?” I ask", "“…,” we were told": whatever the verb, the words are nobody's who has a name here.
+  // "“…?” I ask", "“…,” we were told": whatever the verb, the speaker is not named.
   if (
     at + 1 < end &&
     writer &&
@@ -87,7 +87,7 @@ export function inlineAfter(
       return null;
     if (token.capital || !isSpeechVerb(token) || !reports(tokens, index, at)) continue;
     if (token.lower.endsWith('ing')) {
-      // "…, who was speaking in Oslo, added" goes on to its verb.
+      // "…, who was speaking in Oslo, added": the verb is still to come.
       if ((tokens[index - 1]?.flags ?? 0) & WORD.be) continue;
       return null;
     }
@@ -112,7 +112,7 @@ function endsSoon(tokens: readonly Token[], at: number, end: number): boolean {
   return (next.flags & (WORD.time | WORD.preposition)) !== 0 && next.lower !== 'of';
 }
 
-/** "Trump told the paper": where whoever is told ends. */
+/** "Trump told the paper": end of the hearer. */
 function hearerEnd(tokens: readonly Token[], from: number, end: number): number {
   const hearer = mentionAfter(tokens, from, end);
   return hearer && hearer.to - from <= MAX_HEARER ? hearer.to : from;
@@ -136,14 +136,14 @@ function skipAuxiliaries(tokens: readonly Token[], from: number, end: number): n
   return at;
 }
 
-/** Where the source begins behind "according to" or "in the words of" at `at`; `at` if neither stands there. */
+/** Start of the source after "according to" or "in the words of" at `at`; `at` if neither is there. */
 function sourceAt(tokens: readonly Token[], at: number): number {
   const is = (offset: number, word: string) => tokens[at + offset]?.lower === word;
   if (is(0, 'according') && is(1, 'to')) return at + 2;
   return is(0, 'in') && is(1, 'the') && is(2, 'words') && is(3, 'of') ? at + 4 : at;
 }
 
-/** Whom "according to" at `at` names; "according to a readout from Tanaka" names Tanaka. */
+/** The person named by "according to" at `at`; "according to a readout from Tanaka" names Tanaka. */
 export function accordingTo(tokens: readonly Token[], at: number, end: number): Mention | null {
   const from = sourceAt(tokens, at);
   if (from === at) return null;
@@ -158,7 +158,7 @@ function isSpeechVerb(token: Token): boolean {
   return token.kind === 'word' && !token.possessive && (token.flags & WORD.speech) !== 0;
 }
 
-/** Weak verbs (reports, holds) need a name or a pronoun right before them; no verb follows "to" or "the". */
+/** Weak verbs (reports, holds) need a name or a pronoun right before them; after "to" or "the" there is no verb. */
 export function reports(tokens: readonly Token[], verb: number, from: number): boolean {
   let before = verb - 1;
   while (before >= from && (tokens[before]?.flags ?? 0) & WORD.adverb && !tokens[before]?.capital)

@@ -1,10 +1,10 @@
 import type { Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
-/** Tokens of place, day and agency at most. */
+/** Maximum tokens of place, day and agency. */
 const MAX_DATELINE = 14;
 
-/** Where a paragraph's words begin behind "KYIV, Ukraine (AP) —", "Nov. 7 (UPI) --", "Cairo:"; `from` if it has no dateline. */
+/** Start of a paragraph's text after "KYIV, Ukraine (AP) —", "Nov. 7 (UPI) --", "Cairo:"; `from` if it has no dateline. */
 export function afterDateline(tokens: readonly Token[], from: number): number {
   if (from > 0) return from;
   const stamp = afterStamp(tokens);
@@ -35,7 +35,7 @@ export function afterDateline(tokens: readonly Token[], from: number): number {
 const LIVE = /^(?:breaking|update|updated|live|watch|new|exclusive|just in)$/u;
 const CLOCK = /^(?:[ap]\.?m\.?|gmt|bst|cet|cest|utc|est|edt|et|ist|h)$/u;
 
-/** Where words begin behind "21:52", "9.40 pm GMT -", "BREAKING:"; 0 if there is no such stamp. */
+/** Start of the text after "21:52", "9.40 pm GMT -", "BREAKING:"; 0 if there is no such stamp. */
 function afterStamp(tokens: readonly Token[]): number {
   let at = 0;
   if (/^\d{1,2}$/u.test(tokens[0]?.lower ?? '') && /^\d{2}$/u.test(tokens[2]?.lower ?? '')) at = 3;

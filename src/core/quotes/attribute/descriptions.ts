@@ -6,26 +6,26 @@ import { COUNTRYMAN } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { WORD, wordFlags } from './words.ts';
 
-/** Words that stand for whoever holds some office: "the Spanish diplomat", "the UN official". */
+/** Words for the holder of some office: "the Spanish diplomat", "the UN official". */
 const OF_OFFICE =
   /^(?:official|diplomat|politician|statesman|stateswoman|representative|leader|minister)$/u;
 
 /**
- * Words that papers use in place of a name they have just given. Not "official" or "source": those may be people whom nobody
- * names.
+ * Words that newspapers use in place of a name they have just given. Without "official" and "source": those may be people who
+ * are never named.
  */
 const IN_PLACE_OF_NAME =
   /^(?:politician|diplomat|statesman|stateswoman|economist|banker|lawyer|academic|scholar|veteran|billionaire|tycoon|businessman|businesswoman|microbiologist|physician|technocrat)$/u;
 
-/** "The former prime minister" is what papers call somebody they have just named. */
+/** "The former prime minister": used for somebody who has just been named. */
 const FORMER = /^the (?:former|ex-|veteran)/iu;
 const INDEFINITE = /^(?:an?|another|one|some)\s/iu;
-/** Paragraphs back that a word in place of a name may point to. */
+/** How many paragraphs back a word in place of a name may refer. */
 const MAX_BACK = 2;
 
 /**
- * The member of the page for whom an office, a description or a country stands: "the UN chief", "the Spanish diplomat", "the
- * Italian". `null` where more than one can be meant, or somebody whom the page does not name.
+ * The member of the page meant by an office, a description or a country: "the UN chief", "the Spanish diplomat", "the Italian".
+ * `null` if more than one fits, or if it may be somebody the page does not name.
  */
 export function memberDescribed(
   memory: Memory,
@@ -53,7 +53,7 @@ export function memberDescribed(
     : null;
 }
 
-/** The member with these initials of an office: "the EAM", "the PM". */
+/** The member whose office has these initials: "the EAM", "the PM". */
 export function memberByInitials(
   memory: Memory,
   tokens: readonly Token[],
@@ -65,7 +65,7 @@ export function memberByInitials(
   return oneOf(memory, paragraph, ({ initials }) => initials.has(token.lower));
 }
 
-/** The only member that fits; of several the only one named so far, or the one who spoke last. */
+/** The only member that fits; of several, the only one named so far, or the one who spoke last. */
 function oneOf(
   { cast, recent }: Memory,
   paragraph: number,
@@ -81,7 +81,7 @@ function oneOf(
     : null;
 }
 
-/** "A UN official said": whoever is called so later may be the same nameless one. */
+/** "A UN official said": later uses of this word may refer to the same unnamed person. */
 function isUnnamed({ recent }: Memory, head: string): boolean {
   return recent.some(({ kind, name }) => kind === 'role' && name.toLowerCase().includes(head));
 }

@@ -9,7 +9,7 @@ import type { Token } from './tokens.ts';
 import { isBaseOfSaying } from './verbs.ts';
 import { WORD } from './words.ts';
 
-/** All verbs of saying or judging of a sentence with their subjects, in order. Participles take the subject before them. */
+/** All verbs of saying or judging in a sentence with their subjects, in order. Participles take the subject before them. */
 export function speechEvents(tokens: readonly Token[], sentence: Sentence): SpeechEvent[] {
   const events: SpeechEvent[] = [];
   for (let index = sentence.from; index < sentence.to; index++) {
@@ -45,7 +45,7 @@ export function speechEvents(tokens: readonly Token[], sentence: Sentence): Spee
 
 const SECOND_WORDS = /^(?:out|clear|plain)$/u;
 
-/** "Qin set out his goal to", "made it clear that": two words that report as one verb does. */
+/** "Qin set out his goal to", "made it clear that": two words that together act as a verb of saying. */
 function twoWords(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -62,7 +62,7 @@ function twoWords(
   return subject ? { at: second, subject } : null;
 }
 
-/** "He was glad to hear the minister admit that": whoever is heard speaks. */
+/** "He was glad to hear the minister admit that": the person heard is the speaker. */
 function heardSaying(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -79,7 +79,7 @@ function heardSaying(
 
 const MAX_HEARD = 8;
 
-/** "Qin went on to note that", "continued to insist": whoever goes on speaks. */
+/** "Qin went on to note that", "continued to insist": the subject of the first verb is the speaker. */
 function goesOnTo(tokens: readonly Token[], sentence: Sentence, to: number): SpeechEvent | null {
   const verb = tokens[to + 1];
   if (verb?.kind !== 'word' || to + 1 >= sentence.to || !isBaseOfSaying(verb.lower)) return null;
@@ -146,8 +146,8 @@ function eventAt(
 }
 
 /**
- * "…, said London was “open”", "…, said London “remains open”": what follows the verb is what the words are about. A speaker
- * is followed by a mark, or by a quotation if one stands before the verb too.
+ * "…, said London was “open”", "…, said London “remains open”": the noun after the verb is what the words are about. A speaker
+ * is followed by punctuation, or by a quotation if there is another one before the verb.
  */
 function isSpokenOf(tokens: readonly Token[], verb: number, { kind, to }: Mention): boolean {
   if (!/^(?:person|name|role|body)$/u.test(kind)) return true;
@@ -163,7 +163,7 @@ function isSpokenOf(tokens: readonly Token[], verb: number, { kind, to }: Mentio
 /** "What Rickert of the Harbour Forum called". */
 const BELONGS = /^(?:of|from|at)$/u;
 
-/** Nouns that are no persons speak only through plain verbs of saying: "the report said", not "the price suggested". */
+/** Nouns that are not persons are speakers only of plain verbs of saying: "the report said", not "the price suggested". */
 function canSpeak(tokens: readonly Token[], verb: Token, subject: Mention): boolean {
   if (subject.kind !== 'role' || subject.roles.length > 0) return true;
   if (verb.flags & WORD.stance) return false;
@@ -227,7 +227,7 @@ function participle(
   };
 }
 
-/** "… responding to Qin earlier condemning its": the name between a preposition and the participle. */
+/** "… responding to Qin earlier condemning its": the name between a preposition and the participle is its subject. */
 function ownSubject(tokens: readonly Token[], sentence: Sentence, index: number): Mention | null {
   let end = index;
   while (end > sentence.from && (tokens[end - 1]?.flags ?? 0) & WORD.adverb) end--;
@@ -239,7 +239,7 @@ function ownSubject(tokens: readonly Token[], sentence: Sentence, index: number)
   return /^(?:person|name)$/u.test(mention.kind) ? mention : null;
 }
 
-/** "Officials assailed Qin on Tuesday for saying": the one whom they assailed; nobody where that is passive. */
+/** "Officials assailed Qin on Tuesday for saying": the person assailed; `null` if the verb is passive. */
 function blamed(tokens: readonly Token[], sentence: Sentence, at: number): Mention | null {
   let end = at;
   while (end > sentence.from && (tokens[end - 1]?.flags ?? 0) & WORD.time) end--;
@@ -286,7 +286,7 @@ function latest(events: readonly SpeechEvent[], before: number): Mention | null 
   return null;
 }
 
-/** "met Biden and said": the subject of the clause before speaks. */
+/** "met Biden and said": the speaker is the subject of the preceding clause. */
 function joinsClause(tokens: readonly Token[], index: number): boolean {
   let before = index - 1;
   while ((tokens[before]?.flags ?? 0) & (WORD.adverb | WORD.auxiliary)) before--;

@@ -5,8 +5,8 @@ import { WORD } from './words.ts';
 const MAX_BREAK = 30;
 
 /**
- * True if the quotation at `second` goes on in the middle of the sentence that `first` began: "We must," he said, "act now." A new
- * sentence after the attribution is a quotation of its own: joining it would look like words left out.
+ * Whether the quotation at `second` continues in the middle of the sentence that `first` began: "We must," he said, "act now."
+ * A new sentence after the attribution is a separate quotation: joining it would look as if words had been left out.
  */
 export function continuesQuotation(
   text: string,

@@ -4,8 +4,8 @@ import type { Piece } from '../marks/find-runs.ts';
 import type { SpokenQuotation } from './speakers.ts';
 
 /**
- * Words that say who speaks, in the languages that the clause reader does not know or knows little of: verbs of speech
- * and "according to". Stems where endings vary.
+ * Words that attribute a quotation, in languages that the clause reader does not know or hardly knows: verbs of speech and
+ * "according to". Stems where endings vary.
  */
 const says = lazily(
   () =>
@@ -13,13 +13,13 @@ const says = lazily(
       [
         // Chinese
         '(?:說|说|称|稱|表示|指出|强调|強調|认为|認為|回应|回應|写道|寫道|告诉|告訴|声明|重申|呼吁|籲|警告|补充|補充)道?',
-        // Japanese, where the verb follows the quotation: the topic mark
+        // Japanese, where the verb follows the quotation: the topic particle
         '[はが]',
         // Arabic
         '(?<!\\p{L})[وف]?(?:قالت?|أضافت?|صرحت?|أكدت?|أوضحت?|شددت?|ذكرت?|اعتبرت?|حذرت?|كتبت?|تابعت?)(?!\\p{L})',
         // Russian
         '(?<!\\p{L})(?:заяв|сказа|отмети|подчеркну|добави|поясни|написа|считае|утвержда)\\p{L}*',
-        // Languages of Latin script
+        // Languages in Latin script
         "(?<!\\p{L})(?:seg[uú]n|selon|d[\\u2019']après|laut|zufolge|segundo|secondo|volgens|menurut|dijo|dice|afirmó|declaró|aseguró|añadió|subrayó|señaló|advirtió|escribió|indicó|explicó|déclaré?|dit|écrit|affirmé?|ajouté?|souligné?|expliqué?|estimé?|averti|sagte?|erklärte?|betonte?|warnte?|meinte?|schreibt|schrieb|disse|afirmou|declarou|escreveu|acrescentou|detto|dichiarato|scritto|zegt|zei|sier|sa|säger|sade|kata|ujar|mengatakan|powiedział)(?!\\p{L})",
         // Hindi
         'ने\\s+(?:कहा|बताया|लिखा)',
@@ -28,27 +28,29 @@ const says = lazily(
     ),
 );
 /**
- * Given and family name, with small words only where names have them. German nouns ("Die Antwort: „…“"), "de Chine" and
- * "a-t-il ajouté" look like names to those who know English only.
+ * Given and family name, with lower-case particles only where names have them. To an English reader, German nouns ("Die
+ * Antwort: „…“"), "de Chine" and "a-t-il ajouté" look like names.
  */
 const FULL_NAME =
   /^\p{Lu}[\p{L}'\u2019.-]*(?: (?:von|van|da|de|del|di|bin|ibn|al|el)(?: (?:der|den|la))?)?(?: \p{Lu}[\p{L}'\u2019.-]*){1,3}$/u;
-/** "Norwegens Außenministerin", "Das Weiße Haus": what people and bodies are, not what they are called. */
+/** "Norwegens Außenministerin", "Das Weiße Haus": descriptions of people and bodies, not their names. */
 const OFFICE =
   /(?:minister|präsident|kanzler|sprecher|botschafter|politiker|chef|experte|leiter)(?:in)?$|(?:ministerium|regierung|behörde|haus|partei|zeitung)$/iu;
 const JAPANESE_SAYS = /^\s*と/;
 const SENTENCE_END = /[.!?\u3002\uFF01\uFF1F\u061F](?=\s|$)|[\u3002\uFF01\uFF1F]|\n/gu;
 const PARTS_CLAUSES =
   /[,;:\u060C\u061B\uFF0C\uFF1B\uFF1A\u3001\u201C\u201D\u00AB\u00BB\u300C\u300D]/u;
-/** After a name: another's, or another beside it. Before one: somebody who belongs to it. */
+/**
+ * After a name: it belongs to another one, or another one is coordinated with it. Before a name: it describes somebody else.
+ */
 const OF_NAME = /^(?:[的の和与與及]|\u3001)/u;
 const BELONGS = /(?:باسم|(?<!\p{L})(?:de|del|du|da|von|des|di|от|与|和|對|对|针对|針對))\s*$/u;
 
-/** UTF-16 units between a name and the word of speech, and between both and the quotation. */
+/** Maximum UTF-16 units between a name and the word of speech, and between both and the quotation. */
 const MAX_APART = 40;
 const MAX_BEFORE_QUOTE = 24;
 const MAX_CLAUSE = 160;
-/** Shorter family names are words of some language. */
+/** Shorter family names are ordinary words in some language. */
 const SHORTEST_FAMILY_NAME = 4;
 
 interface Label {
@@ -57,9 +59,9 @@ interface Label {
 }
 
 /**
- * Names the speakers of quotations in languages other than English by the names that the record knows, where one stands beside
- * a word of speech next to the quotation. What the English reading found stays if it is known or somebody's full name; all else is
- * unknown. A page that does not say its language may be English.
+ * Attributes quotations in languages other than English by the names that the record knows, where one of them is next to a word
+ * of speech near the quotation. The result of the English reading is kept if it is a known person or a full name; all else is
+ * unknown. A page that does not declare its language may be English.
  */
 export function attributeByLabels(
   paragraphs: readonly string[],
@@ -79,7 +81,7 @@ export function attributeByLabels(
   });
 }
 
-/** "Polens Ministerpräsident Jan Kowal" without the office; `null` if nothing or no full name is left. */
+/** "Polens Ministerpräsident Jan Kowal" without the office; `null` if no full name is left. */
 function fullName(speaker: string): string | null {
   const words = speaker.split(' ');
   const office = words.findLastIndex((word) => OFFICE.test(word));
@@ -87,7 +89,7 @@ function fullName(speaker: string): string | null {
   return FULL_NAME.test(name) ? name : null;
 }
 
-/** All spellings of a name; the family name as well, where the text has one of them in full. */
+/** All spellings of a name, and the family name alone if the text contains one of them in full. */
 function labelsOf(person: Person, paragraphs: readonly string[]): Label[] {
   const names = new Set([person.name, ...person.aliases, ...Object.values(person.labels).flat()]);
   const inFull = [...names].some(
@@ -115,7 +117,7 @@ function speakerBeside(text: string, piece: Piece, labels: readonly Label[]): La
   );
 }
 
-/** The one person known by name in a clause, if a word of speech stands beside the name and both near the quotation. */
+/** The only known person in a clause, if a word of speech is next to the name and both are near the quotation. */
 function speakerIn(
   clause: string,
   labels: readonly Label[],
@@ -132,7 +134,7 @@ function speakerIn(
   if (OF_NAME.test(clause.slice(nameEnd)) || BELONGS.test(clause.slice(0, first.at))) return null;
   for (const verb of clause.matchAll(says())) {
     const isTopic = /^[はが]$/.test(verb[0]);
-    // In Japanese the name is the topic of the clause; whom a topic speaks to is not.
+    // In Japanese the name is the topic of the clause; the addressee is not.
     if (isTopic !== japanese || (isTopic && verb.index < nameEnd)) continue;
     const saysEnd = verb.index + verb[0].length;
     const [from, to] = verb.index >= nameEnd ? [nameEnd, verb.index] : [saysEnd, first.at];
@@ -143,7 +145,7 @@ function speakerIn(
   return null;
 }
 
-/** Chinese and Japanese write no spaces; elsewhere a name is a word by itself. */
+/** Chinese and Japanese have no spaces between words; elsewhere a name must be a whole word. */
 function isInsideWord(clause: string, at: number, name: string): boolean {
   if (/\p{Script=Han}/u.test(name)) return false;
   const around = clause.charAt(at - 1) + clause.charAt(at + name.length);

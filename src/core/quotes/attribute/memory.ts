@@ -1,7 +1,7 @@
 import type { Cast, Member } from './cast.ts';
 import type { Mention } from './mention.ts';
 
-/** Who a mention means. */
+/** Who a mention refers to. */
 export interface Speaker {
   name: string;
   person: string | null;
@@ -10,7 +10,7 @@ export interface Speaker {
   paragraph: number;
 }
 
-/** What has been said so far, as far as pronouns and untagged quotations need it. */
+/** What pronouns and unattributed quotations need to know about the text so far. */
 export interface Memory {
   cast: Cast;
   /** Newest first. */

@@ -3,9 +3,9 @@ import type { Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
 /**
- * What a run of capitalised words names: titles, offices and nationalities before a person's name are taken off ("US
- * Secretary of State Antony Blinken"); a run that ends with Ministry, Bank or the like is a body. `roles` are words for the
- * person's work outside of the run.
+ * What a run of capitalised words names. Titles, offices and nationalities before a person's name are removed ("US Secretary of
+ * State Antony Blinken"); a run that ends with Ministry, Bank or the like is a body. `roles` are the words for the person's
+ * role outside the run.
  */
 export function nameMention(
   tokens: readonly Token[],
@@ -21,10 +21,10 @@ export function nameMention(
   if (of > 0 && of - from >= 2 && lastRole < 0) return mention('person', from, of, all);
   if (of > 0 && lastRole >= 0 && lastRole < of) {
     const place = lastWith(tokens, of, to, WORD.policy | WORD.organisation | WORD.nation);
-    // At least one word is what the office is of, whether it is on a list or not: Secretary of State, Mayor of Ruhleben.
+    // At least one word belongs to the office, whether it is on a list or not: Secretary of State, Mayor of Ruhleben.
     const thing = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
     const name = Math.max(thing, place) + 1;
-    // One word more can be a second word of a place that is on no list.
+    // One more word can be the second word of a place that is not on a list.
     const least = place >= 0 ? 1 : 2;
     return to - name < least ? mention('role', from, to, all) : mention('person', name, to, all);
   }
@@ -40,7 +40,7 @@ export function nameMention(
   return mention('name', from, to, all);
 }
 
-/** Words for somebody's work in a range, lower case. */
+/** Words for a person's role in a range, in lower case. */
 export function rolesIn(tokens: readonly Token[], from: number, to: number): string[] {
   const roles: string[] = [];
   for (let index = from; index < to; index++) {
@@ -60,7 +60,7 @@ export function rolesIn(tokens: readonly Token[], from: number, to: number): str
   return roles;
 }
 
-/** What tells one minister of a page from another. */
+/** Words that distinguish one minister on a page from another. */
 const OF_MINISTERS =
   /^(?:prime|foreign|finance|defen[cs]e|interior|home|health|trade|energy|education|justice|treasury|press|transport)$/u;
 

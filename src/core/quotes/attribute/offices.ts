@@ -1,12 +1,12 @@
 import type { Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
-/** Words that name whoever heads a body, whatever the office is called there: the UN chief, the Turkish leader. */
+/** Words for the head of a body, whatever the office is called there: the UN chief, the Turkish leader. */
 const HEADS = /^(?:chief|head|boss|leader)$/u;
 const HEAD_OFFICES =
   /^(?:secretary general|president|premier|chancellor|prime minister|director|chairman|chairwoman|chair|chief|head|leader|king|queen|emir|sultan|commissioner)$/u;
 
-/** Offices that papers call by either word. */
+/** Offices for which newspapers use either word. */
 const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
   ['envoy', 'ambassador'],
   ['premier', 'prime minister'],
@@ -19,22 +19,22 @@ const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
 
 const officeName = (role: string): string => SAME_OFFICE.get(role) ?? role;
 
-/** Words that fit too many of a page's people to tell who is meant. */
+/** Words that fit too many people on a page to identify one. */
 const VAGUE =
   /^(?:official|officials|man|woman|men|women|people|person|resident|residents|source|sources|witness|witnesses|worker|workers|police|expert|experts|analyst|analysts|deputy|vice|state|lawmaker|lawmakers|mr|mrs|ms|dr|miss|sir)$/u;
 
-/** The roles that tell somebody from others. */
+/** The roles that identify somebody. */
 export function tellingRoles(roles: Iterable<string>): string[] {
   return [...roles].filter((role) => !VAGUE.test(role));
 }
 
-/** An office as a page gives it to somebody: what for, and for whom (the bodies and places beside it, see `bodiesIn`). */
+/** An office as a page gives it to somebody: the role, and the bodies and places next to it (see `bodiesIn`). */
 export interface Office {
   roles: ReadonlySet<string>;
   bodies: ReadonlySet<string>;
 }
 
-/** Whether an office can be the one that `roles` and `bodies` name; bodies count where both sides give some. */
+/** Whether an office can be the one that `roles` and `bodies` name; bodies are compared only if both sides have some. */
 export function isOffice(
   office: Office,
   roles: readonly string[],
@@ -56,13 +56,13 @@ function isHead(roles: ReadonlySet<string>): boolean {
   );
 }
 
-/** Whether two sets of bodies and places have one in common: Egypt is Egyptian. */
+/** Whether two sets of bodies and places have one in common; Egypt and Egyptian are the same. */
 export function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const one of a) for (const other of b) if (isSameBody(one, other)) return true;
   return false;
 }
 
-/** Egypt and Egyptian, China and Chinese: alike but for the ending. */
+/** Egypt and Egyptian, China and Chinese: the same except for the ending. */
 function isSameBody(a: string, b: string): boolean {
   if (a === b) return true;
   const shared = Math.max(4, Math.min(a.length, b.length) - 1);
@@ -76,7 +76,7 @@ function isBodyWord(token: Token): boolean {
 }
 
 /**
- * The bodies and places among the tokens [from, to): every country word and acronym by itself, and every run of capitals both
+ * The bodies and places among the tokens [from, to): every country word and acronym, and every run of capitalised words both
  * written out and as its initials, so that "United Nations" is "UN" and "Ministry of External Affairs" "MEA".
  */
 export function bodiesIn(tokens: readonly Token[], from: number, to: number): Set<string> {
@@ -101,10 +101,10 @@ export function bodiesIn(tokens: readonly Token[], from: number, to: number): Se
   return bodies;
 }
 
-/** Small words inside the name of a body. */
+/** Lower-case words inside the name of a body. */
 const JOINS_NAME = /^(?:of|for|and|the|&)$/u;
 
-/** The initials of an office without its country: "EAM" for India's External Affairs Minister, "PM"; empty if there are no two. */
+/** Initials of an office without its country: "EAM" for India's External Affairs Minister, "PM"; empty if fewer than two. */
 export function officeInitials(tokens: readonly Token[], from: number, to: number): string {
   const small =
     WORD.determiner | WORD.preposition | WORD.clause | WORD.time | WORD.nation | WORD.adverb;

@@ -1,6 +1,6 @@
 import type { Person } from '../../statement.ts';
 
-/** The people list in the form in which names of a page are looked up. */
+/** The people list, indexed for looking up names found on a page. */
 export interface KnownPeople {
   /** Person ids by folded spelling: names, aliases and labels of all languages. */
   spellings: ReadonlyMap<string, string>;
@@ -11,7 +11,7 @@ export interface KnownPeople {
 
 const KNOWN = new WeakMap<readonly Person[], KnownPeople>();
 
-/** Case, accents, hyphens and possessive endings do not make another person. */
+/** Folds case, accents, hyphens and possessive endings, which do not distinguish people. */
 export function foldName(name: string): string {
   return withoutAccents(name)
     .toLowerCase()
@@ -20,14 +20,14 @@ export function foldName(name: string): string {
     .trim();
 }
 
-/** Only letters that have one, since every name of a page is folded. */
+/** Only processes letters that have accents, since every name on a page is folded. */
 function withoutAccents(name: string): string {
   return /[\u00C0-\u024F\u1E00-\u1EFF]/u.test(name)
     ? name.normalize('NFD').replace(/\p{M}/gu, '')
     : name;
 }
 
-/** Prepares a people list; done once for each list, since every page asks with the same one. */
+/** Prepares a people list. Done once for each list, since every page uses the same one. */
 export function knowPeople(people: readonly Person[]): KnownPeople {
   const known = KNOWN.get(people) ?? compile(people);
   KNOWN.set(people, known);
@@ -49,7 +49,7 @@ function compile(people: readonly Person[]): KnownPeople {
   return { spellings, aliasParts, people };
 }
 
-/** The one person on the list with this family name and all words of this office; `null` if there is none or more. */
+/** The only person on the list with this family name and all words of this office; `null` if there is none or more than one. */
 export function personByOffice(
   known: KnownPeople,
   familyName: string,

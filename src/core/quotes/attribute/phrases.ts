@@ -4,7 +4,7 @@ import { nameMention, rolesIn } from './names.ts';
 import type { Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
-/** Tokens of one noun phrase. */
+/** Maximum tokens of one noun phrase. */
 export const MAX_PHRASE = 16;
 
 /** Auxiliaries and adverbs between a subject and its verb: has also repeatedly said. */
@@ -19,7 +19,7 @@ export function isLight(token: Token | undefined): boolean {
   );
 }
 
-/** A verb of saying that is no noun as well. */
+/** A verb of saying that is not a noun as well. */
 export function isPlainVerb(token: Token): boolean {
   if (token.capital || !(token.flags & (WORD.speech | WORD.stance))) return false;
   return (
@@ -29,7 +29,7 @@ export function isPlainVerb(token: Token): boolean {
   );
 }
 
-/** True for words that are nothing but a person's name: no country, day or body among them. */
+/** Whether the words are only a person's name, without a country, day or body. */
 export function isNameOnly(tokens: readonly Token[], from: number, to: number): boolean {
   let names = 0;
   for (let index = from; index < to; index++) {
@@ -42,7 +42,7 @@ export function isNameOnly(tokens: readonly Token[], from: number, to: number): 
   return names > 0 && to - from <= 6;
 }
 
-/** Where the run of capitalised words that ends at `last` begins. */
+/** Start of the run of capitalised words that ends at `last`. */
 export function nameStart(tokens: readonly Token[], first: number, last: number): number {
   let from = last;
   while (from > first && isNamePart(tokens, from - 1, first)) from--;
@@ -52,7 +52,7 @@ export function nameStart(tokens: readonly Token[], first: number, last: number)
 function isNamePart(tokens: readonly Token[], index: number, first: number): boolean {
   const token = tokens[index];
   if (token?.kind !== 'word' || token.possessive || token.flags & WORD.time) return false;
-  // "von der" before a name counts as capital.
+  // "von der" before a name counts as capitalised.
   if (token.capital && token.flags & WORD.particle) return true;
   if (token.capital)
     return !(token.flags & WORD.preposition && index === first) && !(token.flags & WORD.determiner);
@@ -61,7 +61,7 @@ function isNamePart(tokens: readonly Token[], index: number, first: number): boo
   return false;
 }
 
-/** A mention whose head lies in [from, to); without a name the words up to `end` are shown. */
+/** A mention whose head is in [from, to); without a name the words up to `end` are shown. */
 export function headMention(
   tokens: readonly Token[],
   from: number,
@@ -74,7 +74,7 @@ export function headMention(
   const roles = rolesIn(tokens, from, to);
   if (isCountryman(tokens, from, to))
     return { kind: 'role', from, to: end, roles: [last.lower], definite: true };
-  // "A Democrat", "a Dane": one of many, whose name is not given.
+  // "A Democrat", "a Dane": one of many, without a name.
   const many = /^an?$/u.test(tokens[from]?.lower ?? '') && !(last.flags & WORD.nation);
   if (many && last.capital && !last.acronym && to - from === 2)
     return { kind: 'role', from, to: end, roles: [last.lower], definite: false };
@@ -106,13 +106,13 @@ function isCountryman(tokens: readonly Token[], from: number, to: number): boole
   return tokens.slice(from + 1, to - 1).every((token) => !token.capital);
 }
 
-/** Names of a country's people that are no words for the country. */
+/** Names for people of a country that cannot mean the country itself. */
 export const COUNTRYMAN =
   /^(?:spaniard|frenchman|frenchwoman|briton|serb|dutchman|irishman|englishman|scotsman|welshman|turk|swede)$/u;
 
 const ONE_OF_A_PEOPLE = /(?<!talib)(?:an|i)$/u;
 
-/** "the Harbour United coach" is told apart from the coach of the page by its name. */
+/** "the Harbour United coach": the name distinguishes this coach from the one the page is about. */
 function hasCapital(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from + 1; index < to; index++) if (tokens[index]?.capital) return true;
   return tokens[from]?.possessive === true && tokens[from]?.capital === true;
@@ -120,7 +120,7 @@ function hasCapital(tokens: readonly Token[], from: number, to: number): boolean
 
 const FIRST_SHORTENED = /^(?:i|we|you)['\u2019]/u;
 
-/** The kind of mention that a pronoun is; `null` for other words. */
+/** The kind of mention a pronoun is; `null` for other words. */
 export function pronounKind(token: Token): Mention['kind'] | null {
   if (token.flags & WORD.masculine) return 'he';
   if (token.flags & WORD.feminine) return 'she';
@@ -135,7 +135,10 @@ export function pronounMention(kind: Mention['kind'], index: number): Mention {
   return { kind, from: index, to: index + 1, roles: [], definite: true };
 }
 
-/** Where a name can begin in a run of capitals: after "of" or "for" only behind the office's own words (for Justice Paul Lam). */
+/**
+ * Where a name can begin in a run of capitalised words: after "of" or "for" only behind the words of the office (for Justice
+ * Paul Lam).
+ */
 export function afterOffice(tokens: readonly Token[], from: number, to: number): number {
   for (let index = to - 1; index >= from; index--) {
     if ((tokens[index]?.flags ?? 0) & (WORD.policy | WORD.organisation | WORD.nation))

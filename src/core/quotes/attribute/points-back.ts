@@ -7,7 +7,10 @@ import { WORD } from './words.ts';
 
 const MAX_BEFORE_NAME = 8;
 
-/** "“…” This was the warning offered by Qin", "These were the words of Qin", "That is what Qin told the press": whose words stood before. */
+/**
+ * "“…” This was the warning offered by Qin", "These were the words of Qin", "That is what Qin told the press": the speaker of
+ * the preceding words.
+ */
 export function pointsBackTo(tokens: readonly Token[], sentence: Sentence): Mention | null {
   const { from, to } = sentence;
   if (!/^(?:this|that|these|those|such)$/u.test(tokens[from]?.lower ?? '')) return null;

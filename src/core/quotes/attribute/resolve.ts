@@ -8,10 +8,10 @@ import { isSlipOf } from './slips.ts';
 import type { Token } from './tokens.ts';
 import { WORD, wordFlags } from './words.ts';
 
-/** Paragraphs back that "he" may point to. */
+/** How many paragraphs back "he" may refer. */
 const MAX_BACK = 4;
 
-/** The speaker that a mention means at this point of the page; `null` where that stays open. */
+/** The speaker that a mention refers to at this point of the page; `null` if that is undecided. */
 export function resolveMention(
   memory: Memory,
   text: string,
@@ -68,7 +68,7 @@ function genderOf(words: string): 'he' | 'she' | null {
   return /(?:spokesman|chairman|\bman|\bfather|\bMr)\b/u.test(words) ? 'he' : null;
 }
 
-/** "Hopes that Donald Trump would … were dashed when he said": the only person named before in the sentence. */
+/** "Hopes that Donald Trump would … were dashed when he said": the only person named earlier in the sentence. */
 function personInSentence(
   memory: Memory,
   text: string,
@@ -93,7 +93,7 @@ function personInSentence(
   return fromMember(found, paragraph);
 }
 
-/** Somebody of the page who is the subject of the pronoun's sentence: "Qin demanded that Tanaka go for what he called". */
+/** A member of the page who is the subject of the pronoun's sentence: "Qin demanded that Tanaka go for what he called". */
 function subjectBefore(
   memory: Memory,
   text: string,
@@ -125,7 +125,7 @@ function bodyBefore(memory: Memory, pronoun: 'it' | 'they', paragraph: number): 
   return { ...latest, kind: 'body', paragraph };
 }
 
-/** "The airline said": what is no word for somebody, nor has an ending of one, is no "he". */
+/** "The airline said": a word that is not a role and has no ending of one cannot be "he". */
 function isThing(name: string): boolean {
   return (
     /^the\s/iu.test(name) &&
@@ -138,13 +138,15 @@ function isThing(name: string): boolean {
   );
 }
 
-/** "The senator" is no "it"; the police may be. */
+/** "The senator" cannot be "it"; the police can. */
 function isWork(name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   return (wordFlags(last) & (WORD.role | WORD.organisation)) === WORD.role;
 }
 
-/** "Wand" for Wang Yi, "Bennetson" for Benettson: a part of a known other spelling, or a slip in a long family name. */
+/**
+ * "Wand" for Wang Yi, "Bennetson" for Benettson: part of a known alternative spelling, or a misspelling of a long family name.
+ */
 function byMisspelling(memory: Memory, words: string): Member | null {
   const part = foldName(words);
   if (part.includes(' ') || memory.cast.parts.has(part)) return null;

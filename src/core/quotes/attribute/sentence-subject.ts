@@ -8,7 +8,10 @@ import { WORD } from './words.ts';
 /** "Asked about the film, the spokesman": the subject follows the comma. */
 const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged)$/u;
 
-/** The first name or pronoun of a sentence that is not inside an opening "In Beijing, …"; `null` if it begins otherwise. */
+/**
+ * The first name or pronoun of a sentence that is not inside an opening "In Beijing, …"; `null` if the sentence begins
+ * otherwise.
+ */
 export function sentenceSubject(tokens: readonly Token[], sentence: Sentence): Mention | null {
   let from = afterDateline(tokens, sentence.from);
   const first = tokens[from];
@@ -23,7 +26,7 @@ export function sentenceSubject(tokens: readonly Token[], sentence: Sentence): M
       first.lower !== 'and')
   ) {
     from = afterComma(tokens, from, sentence.to);
-    // "On the quay, where the wind has a taste, Henriksen mends": the clause about the place opens the sentence too.
+    // "On the quay, where the wind has a taste, Henriksen mends": the relative clause belongs to the opening.
     if (/^(?:where|when|which)$/u.test(tokens[from]?.lower ?? ''))
       from = afterComma(tokens, from, sentence.to);
   }
@@ -50,12 +53,15 @@ function afterComma(tokens: readonly Token[], from: number, to: number): number 
   return at + 1;
 }
 
-/** "After “Black Water,” Simmons spoke": printers put the comma inside the marks. */
+/** "After “Black Water,” Simmons spoke": some styles put the comma inside the marks. */
 function endsInComma(token: Token | undefined): boolean {
   return token?.kind === 'quote' && token.endsOpen === true;
 }
 
-/** "Consider this", "Compare his answer": a word in capitals before "this" or "his" is a verb; a name has a verb or a comma after it. */
+/**
+ * "Consider this", "Compare his answer": a capitalised word before "this" or "his" is a verb; a name is followed by a verb or a
+ * comma.
+ */
 function isCommand(tokens: readonly Token[], { kind, from, to }: Mention): boolean {
   const next = tokens[to];
   if (kind !== 'name' || to - from !== 1 || next?.kind !== 'word' || next.capital) return false;

@@ -6,7 +6,7 @@ import { sentenceSubject } from './sentence-subject.ts';
 import type { Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
-/** What a sentence says about a quotation in it: a speaker, that it stands alone, or nothing. */
+/** What a sentence says about a quotation in it: its speaker, that the quotation is alone in it, or nothing. */
 export type Attribution =
   | { kind: 'named'; mention: Mention }
   | { kind: 'alone' }
@@ -15,8 +15,8 @@ export type Attribution =
 const NONE: Attribution = { kind: 'none' };
 
 /**
- * Who the sentence says spoke the quotation at `quote`: named after it, before it, by a colon, or at the sentence's end. A
- * sentence that holds nothing but quotations is `alone`: the words around it decide.
+ * The speaker that a sentence gives for the quotation at `quote`: named after it, before it, by a colon, or at the end of the
+ * sentence. A sentence that consists only of quotations is `alone`: its context decides.
  */
 export function attributionOf(
   tokens: readonly Token[],
@@ -74,7 +74,7 @@ export function attributionOf(
 const LACKS_SUBJECT =
   /^(?:(?:and|but|then|also|later|so|,) )*(?:added|adds|said|says|continued|continues|concluded|wrote|explained|insisted) [,:]$/u;
 
-/** "And, added: “…”": a verb of speech and nobody who speaks. The words before decide. */
+/** "And, added: “…”": a verb of speech without a subject. The preceding words decide. */
 function lacksSubject(tokens: readonly Token[], from: number, quote: number): boolean {
   const opening = tokens.slice(from, quote).map(({ lower }) => lower);
   return opening.length <= 5 && LACKS_SUBJECT.test(opening.join(' '));
@@ -107,8 +107,8 @@ function isLeading(tokens: readonly Token[], from: number, quote: number): boole
 }
 
 /**
- * The last verb of saying before the quotation that is not inside ", who was … ,", and no thought that somebody else reports: "Vance
- * said that the ministry did not think it was …" are Vance's words.
+ * The last verb of saying before the quotation that is not inside ", who was … ,", and not a thought reported by somebody else:
+ * in "Vance said that the ministry did not think it was …" the words are Vance's.
  */
 function lastBefore(
   tokens: readonly Token[],
@@ -130,7 +130,7 @@ function lastBefore(
   return last;
 }
 
-/** "An officer described Trump's call as “improper”": the call is spoken of. */
+/** "An officer described Trump's call as “improper”": the call is the object, not the speaker. */
 function isObject(tokens: readonly Token[], { at, subject }: SpeechEvent, quote: number): boolean {
   return (
     tokens[quote - 1]?.lower === 'as' &&
@@ -140,7 +140,7 @@ function isObject(tokens: readonly Token[], { at, subject }: SpeechEvent, quote:
   );
 }
 
-/** "When I put this to Qin, he smiled: “…”": the clause says what went before. */
+/** "When I put this to Qin, he smiled: “…”": the opening clause describes what happened before. */
 function isOpeningClause(
   tokens: readonly Token[],
   from: number,
@@ -178,7 +178,7 @@ function isAside(tokens: readonly Token[], from: number, at: number, quote: numb
   return false;
 }
 
-/** "Orban told CNBC that he wanted …": a pronoun means the one who spoke before in the sentence. */
+/** "Orban told CNBC that he wanted …": the pronoun refers to the earlier speaker in the sentence. */
 function antecedent(events: readonly SpeechEvent[], event: SpeechEvent, subject: Mention): Mention {
   if (
     subject.kind !== 'he' &&
@@ -201,7 +201,7 @@ function antecedent(events: readonly SpeechEvent[], event: SpeechEvent, subject:
   return subject;
 }
 
-/** A comma, inside or after the marks, sets the words off from "he said"; or nothing stands between. */
+/** The words are set off from "he said" by a comma, inside or after the marks, or nothing is between them. */
 function isSetOff(tokens: readonly Token[], quote: number): boolean {
   const next = tokens[quote + 1];
   return next?.lower === ',' || next?.kind !== 'word' || tokens[quote]?.endsOpen === true;
@@ -229,19 +229,19 @@ function isPersonByWork(tokens: readonly Token[], { kind, roles, from }: Mention
   return kind === 'role' && roles.length > 0 && tokens[from]?.lower === 'the';
 }
 
-/** "What they say:" before a quotation is a heading, whoever they are. */
+/** "What they say:" before a quotation is a heading, whoever "they" are. */
 function isHeading(tokens: readonly Token[], from: number, quote: number): boolean {
   return (
     tokens[quote - 1]?.lower === ':' && /^(?:what|why|how|where)$/u.test(tokens[from]?.lower ?? '')
   );
 }
 
-/** "Question: “…”" in a transcript is nobody's name. */
+/** "Question: “…”" in a transcript is not a name. */
 function isPart(tokens: readonly Token[], { from, to }: Mention): boolean {
   return to - from === 1 && /^(?:q|a|question|answer)$/u.test(tokens[from]?.lower ?? '');
 }
 
-/** "…, Qin said." at the end covers all quotations of its sentence. */
+/** "…, Qin said." at the end applies to all quotations in its sentence. */
 function closesSentence(tokens: readonly Token[], event: SpeechEvent, sentence: Sentence): boolean {
   const subject = event.subject;
   if (!subject) return false;
@@ -258,7 +258,7 @@ function closesSentence(tokens: readonly Token[], event: SpeechEvent, sentence: 
   );
 }
 
-/** "A" and "B," Qin said: the last of a row of quotations carries the speaker of all. */
+/** "A" and "B," Qin said: the attribution of the last quotation in a series applies to all of them. */
 function sharedAfter(tokens: readonly Token[], sentence: Sentence, quote: number): Mention | null {
   for (let index = quote + 1; index < Math.min(sentence.to, quote + 4); index++) {
     if (tokens[index]?.kind === 'quote')
@@ -267,7 +267,7 @@ function sharedAfter(tokens: readonly Token[], sentence: Sentence, quote: number
   return null;
 }
 
-/** Nothing but quotations; an agency's name in brackets does not count. */
+/** Only quotations; an agency's name in brackets does not count. */
 function isAlone(tokens: readonly Token[], sentence: Sentence): boolean {
   let brackets = 0;
   for (let index = sentence.from; index < sentence.to; index++) {

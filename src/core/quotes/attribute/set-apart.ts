@@ -7,7 +7,7 @@ import { isNameLine, isSignature } from './signature.ts';
 import type { SpokenQuotation } from './speakers.ts';
 import { tokenizeFrame } from './tokens.ts';
 
-/** Words that a pull quote must share with a quotation of the text to be the same one. */
+/** How many words a pull quote must share with a quotation in the text to be the same one. */
 const MIN_REPEATED_WORDS = 4;
 
 const INTRODUCES = /[:\uFF1A]\s*$/u;
@@ -15,9 +15,10 @@ const INTRODUCES = /[:\uFF1A]\s*$/u;
 type Voice = Pick<SpokenQuotation, 'speaker' | 'person'>;
 
 /**
- * Who speaks what a page sets apart. Whoever spoke last is a guess there: a pull quote stands anywhere, and a post is somebody
- * else's. So it is the one who signs it, the speaker of the same words in the text, or the one named in a line that ends
- * with a colon before it; else nobody. Quotations that fill a signed paragraph are signed as well.
+ * Attributes what a page sets apart. The last speaker would be a guess there: a pull quote can be anywhere, and an embedded
+ * post is by somebody else. So the speaker is whoever signs it, the speaker of the same words in the text, or the person named
+ * in a preceding line that ends with a colon; otherwise nobody. Quotations that fill a signed paragraph count as signed as
+ * well.
  */
 export function attributeSetApart(
   paragraphs: readonly string[],
@@ -58,7 +59,7 @@ function signedBy(
     return isDashed ? { speaker: null, person: null } : null;
   const fresh: Memory = { ...memory, recent: [] };
   const speaker = resolveMention(fresh, name, tokens, mention, last.paragraph);
-  // Without a dash only somebody known: a heading can look like a name.
+  // Without a dash, only a known person: a heading can look like a name.
   if (!isDashed && (speaker?.person ?? null) === null) return null;
   return { speaker: speaker?.name ?? null, person: speaker?.person ?? null };
 }
@@ -67,7 +68,7 @@ function fillsParagraph(text: string, { from, to }: Piece): boolean {
   return text.slice(0, from).trim() === '' && text.slice(to).trim() === '';
 }
 
-/** The quotation of the text that holds these words or is held by them. */
+/** The quotation in the text that contains these words or is contained in them. */
 function repeated(
   paragraphs: readonly string[],
   quotation: SpokenQuotation,

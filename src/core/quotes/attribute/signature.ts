@@ -1,16 +1,16 @@
-/** The line below a block quote that says whose it is. */
+/** The line below a block quote that names its author. */
 const SIGNATURE = /^[-\u2010-\u2015]\s*@?\p{L}/u;
 const MAX_SIGNATURE = 120;
-/** Two words in capitals or more, small ones only inside; an office may follow behind a comma. */
+/** Two or more capitalised words, lower-case ones only between them; an office may follow after a comma. */
 const NAME_LINE =
   /^\p{Lu}[\p{L}.'\u2019-]*(?: (?:(?:von|van|der|de|del|di|da|bin|ibn|al|el|of) )*(?:al-|el-)?\p{Lu}[\p{L}.'\u2019-]*){1,5}(?:, [^.!?:;]+)?$/u;
 
-/** "— Qin Gang, ambassador", "— Qin Gang (@AmbQinGang) April 18, 2022": whose the words above are. */
+/** "— Qin Gang, ambassador", "— Qin Gang (@AmbQinGang) April 18, 2022": names the author of the words above. */
 export function isSignature(text: string): boolean {
   return text.length <= MAX_SIGNATURE && SIGNATURE.test(text) && !/[.!?]["\u201D]?$/.test(text);
 }
 
-/** "Qin Gang", "Qin Gang, ambassador to the United States": a paragraph that may be somebody's name. */
+/** "Qin Gang", "Qin Gang, ambassador to the United States": a paragraph that may be a name. */
 export function isNameLine(text: string): boolean {
   return text.length <= MAX_SIGNATURE && NAME_LINE.test(text.trim());
 }

@@ -1,9 +1,9 @@
-/** Letters of the shortest name in which a slip is told from another name. */
+/** Minimum letters of a name; in shorter ones a misspelling cannot be distinguished from another name. */
 const SHORTEST = 7;
 
 /**
- * Whether a name is another one misspelt: the same first two letters, and one letter added, lost or changed, two exchanged, or a
- * letter doubled at the wrong place ("Bennetson" for "Benettson"). Both folded.
+ * Whether a name is a misspelling of another: the same first two letters, and one letter added, lost or changed, two swapped,
+ * or a letter doubled in the wrong place ("Bennetson" for "Benettson"). Both are folded.
  */
 export function isSlipOf(name: string, right: string): boolean {
   if (name === right || Math.min(name.length, right.length) < SHORTEST) return false;

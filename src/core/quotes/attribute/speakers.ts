@@ -17,7 +17,7 @@ import { sentenceSubject } from './sentence-subject.ts';
 import { type Token, tokenizeFrame } from './tokens.ts';
 import { WORD } from './words.ts';
 
-/** A quotation with all its pieces and the speaker the page names. */
+/** A quotation with all its pieces and the speaker that the page names. */
 export interface SpokenQuotation {
   pieces: Piece[];
   speaker: string | null;
@@ -27,7 +27,7 @@ export interface SpokenQuotation {
 interface Draft {
   pieces: Piece[];
   speaker: Speaker | null;
-  /** How the speaker was found: a name beats a pronoun beats the speaker before. */
+  /** How the speaker was found: a name beats a pronoun, which beats the previous speaker. */
   strength: number;
 }
 
@@ -39,8 +39,8 @@ interface Paragraph {
 }
 
 /**
- * Names the speakers of a text's quotations and joins halves that an attribution broke in mid-sentence. Reads only the words
- * around the quotations; where these leave it open, the speaker is `null`.
+ * Attributes a text's quotations and joins halves that an attribution split in mid-sentence. Reads only the words around the
+ * quotations; if these leave it open, the speaker is `null`.
  */
 export function attributeQuotations(
   paragraphs: readonly string[],
@@ -96,7 +96,7 @@ function readParagraphs(
   });
 }
 
-/** Attributes one paragraph; returns who has the floor at its end. */
+/** Attributes one paragraph; returns the current speaker at its end. */
 function attributeParagraph(
   memory: Memory,
   { text, tokens }: Paragraph,
@@ -145,14 +145,14 @@ function attributeParagraph(
   return asks ? null : inParagraph;
 }
 
-/** Who asks a question is not the one who answers it in the next paragraph. */
+/** The person who asks a question is not the one who answers it in the next paragraph. */
 const QUESTION = /[?\uFF1F]\s*$/u;
 
 function isAside(tokens: readonly Token[], { to }: Mention): boolean {
   return tokens[to]?.lower === ',' && /^(?:who|whose)$/u.test(tokens[to + 1]?.lower ?? '');
 }
 
-/** "Although he said it was “wild”, Isaac left": a pronoun in an opening clause means the subject that follows. */
+/** "Although he said it was “wild”, Isaac left": a pronoun in an opening clause refers to the subject that follows. */
 function lookAhead(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -219,7 +219,7 @@ function joinToLast(
   return previous;
 }
 
-/** "Qin Gang: …" at the start of a paragraph, as transcripts have it. */
+/** "Qin Gang: …" at the start of a paragraph, as in transcripts. */
 function paragraphLabel(
   memory: Memory,
   text: string,

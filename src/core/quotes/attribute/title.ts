@@ -10,8 +10,8 @@ import { type Token, tokenizeFrame } from './tokens.ts';
 import { WORD } from './words.ts';
 
 /**
- * Names the speakers of a headline's quotations with the names that the article gives ("Qin" is the Qin Gang of the text).
- * A headline has no pronouns to follow; without a speaker in it the speaker is `null`.
+ * Attributes a headline's quotations with the names that the article gives ("Qin" is the Qin Gang of the text). Headlines have
+ * no pronouns to follow; if no speaker is named in it, the speaker is `null`.
  */
 export function attributeTitle(
   title: string,
@@ -32,20 +32,20 @@ export function attributeTitle(
     const mention = attribution.kind === 'named' ? attribution.mention : afterColon(tokens, at);
     if (!mention) return { pieces, speaker: null, person: null };
     const fresh: Memory = { ...memory, recent: [] };
-    // Headlines leave out the article: "ambassador" is the ambassador.
+    // Headlines omit the article: "ambassador" means "the ambassador".
     const definite = { ...mention, definite: true };
     const speaker = resolveMention(fresh, title, tokens, definite, 0);
     return { pieces, speaker: speaker?.name ?? null, person: speaker?.person ?? null };
   });
 }
 
-/** "“New window of hope”: China's foreign minister on US ties": somebody's name or work right after the words and a colon. */
+/** "“New window of hope”: China's foreign minister on US ties": a name or role right after the quotation and a colon. */
 function afterColon(tokens: readonly Token[], quote: number): Mention | null {
   if (quote !== 0 || !/^[:\u2013\u2014]$/u.test(tokens[1]?.lower ?? '')) return null;
   const mention = mentionAfter(tokens, 2, tokens.length);
   if (!mention || !/^(?:person|role)$/u.test(mention.kind) || mention.roles.length === 0)
     return null;
-  // "Ambassador leaves" is news, not a signature.
+  // "Ambassador leaves" is news, not an attribution.
   const last = tokens[mention.to - 1];
   if (mention.kind === 'role' && !((last?.flags ?? 0) & WORD.role)) return null;
   const next = tokens[mention.to];

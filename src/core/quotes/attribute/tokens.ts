@@ -2,7 +2,7 @@ import type { Piece } from '../marks/find-runs.ts';
 import { isDigit, isLetter, isSpace } from '../marks/quote-mark-characters.ts';
 import { WORD, wordFlags } from './words.ts';
 
-/** A word, a punctuation mark, or a whole quotation, of a paragraph. */
+/** A word, a punctuation mark or a whole quotation in a paragraph. */
 export interface Token {
   kind: 'word' | 'stop' | 'quote';
   start: number;
@@ -12,25 +12,25 @@ export interface Token {
   /** A sum of `WORD` values. */
   flags: number;
   capital: boolean;
-  /** All its letters are capitals: NASA. */
+  /** All letters are capitals: NASA. */
   acronym: boolean;
   possessive: boolean;
   /** Ends a sentence. */
   ends: boolean;
   piece: Piece | null;
-  /** A quotation whose last words end with a comma or a dash: its sentence goes on outside. */
+  /** A quotation that ends with a comma or a dash: its sentence goes on outside. */
   endsOpen?: boolean;
 }
 
 const SHORTENED =
   /^(?:mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|adm|sen|rep|gov|pres|st|rev|hon|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|inc|ltd|corp|co|jr|sr|\p{L})$/u;
 
-/** "al-Sisi" is a name, though it begins small. */
+/** "al-Sisi" is a name, though it begins in lower case. */
 const JOINED_ARTICLE = /^(?:a[dlnrstz]|ash|el|ul|bin|ben|ibn|abu)[-\u2010\u2011]\p{Lu}/u;
 
 /**
- * The tokens of a paragraph, each quotation as one token, so that only the reporter's own words are looked at.
- * `pieces` are the paragraph's, in order.
+ * The tokens of a paragraph, with each quotation as one token, so that only the reporter's own words are analysed. `pieces` are
+ * those of the paragraph, in order.
  */
 export function tokenizeFrame(text: string, pieces: readonly Piece[]): Token[] {
   const tokens: Token[] = [];
@@ -58,7 +58,7 @@ export function tokenizeFrame(text: string, pieces: readonly Piece[]): Token[] {
   return tokens;
 }
 
-/** In "the think tank" nobody thinks. */
+/** "the think tank" contains no verb. */
 function joinThinkTank(tokens: readonly Token[]): void {
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
@@ -68,7 +68,7 @@ function joinThinkTank(tokens: readonly Token[]): void {
   });
 }
 
-/** "von der" before "Leyen" is written small, but belongs to the name as its capitals do. */
+/** "von der" before "Leyen" is lower case, but part of the name. */
 function joinParticles(tokens: readonly Token[]): void {
   for (let at = tokens.length - 2; at >= 0; at--) {
     const token = tokens[at];
@@ -108,7 +108,7 @@ function pushStop(text: string, at: number, tokens: Token[]): void {
   });
 }
 
-/** Letters, digits, and single joints between them: U.S., Lloyd-Jones, O'Brien, don't. */
+/** Letters, digits, and single joining characters between them: U.S., Lloyd-Jones, O'Brien, don't. */
 function pushWord(text: string, from: number, to: number, tokens: Token[]): number {
   let end = from + 1;
   let dotted = false;
@@ -140,7 +140,7 @@ function pushWord(text: string, from: number, to: number, tokens: Token[]): numb
     start: from,
     end,
     lower,
-    // "UN" is no French article.
+    // "UN" is not the French article.
     flags: acronym && lower === 'un' ? WORD.nation : wordFlags(lower),
     capital,
     acronym,

@@ -1,9 +1,9 @@
 import { wordList } from '../../text/word-list.ts';
 
 /**
- * Verbs by which reports name a speaker. `speech`: can stand after the words ("…," he said). `stance`: report what somebody
- * holds and stand before the words (hailed its "…"). `naming`: give a name to a thing and speak only with an object (called it
- * a "…", but not: a project called "…"). Bare forms of regular verbs are left out: most are nouns too.
+ * Verbs that attribute words to a speaker. `speech`: can follow the words ("…," he said). `stance`: report an opinion and
+ * precede the words (hailed its "…"). `naming`: give a thing a name, and attribute only with an object (called it a "…", but
+ * not: a project called "…"). Bare forms of regular verbs are left out: most are nouns too.
  */
 const SPEECH_REGULAR = `acknowledge add proclaim worry announce answer argue ask assert boast claim comment complain conclude confess
   confirm contend continue counter caution clarify concede declare demand echo elaborate emphasize emphasise
@@ -29,7 +29,7 @@ const IRREGULAR_STANCE = `see sees saw seeing hold holds held deny denies denied
   referred referring imply implies implied implying talk talks talked talking commit commits committed seek seeks
   sought uphold upheld want wants wanted`;
 
-/** Words of other languages that stand where English has "said"; forms as the press prints them. */
+/** Words of other languages in the place of English "said", in the forms that newspapers use. */
 const OTHER_LANGUAGES = `déclaré déclare dit affirmé affirme ajouté ajoute souligné souligne expliqué explique estimé estime assuré
   assure averti indiqué indique précisé poursuivi rappelé écrit lancé sagte sagt erklärte erklärt betonte betont
   warnte warnt meinte schrieb fügte forderte nannte kritisierte dijo dice declaró afirmó aseguró añadió señaló
@@ -37,7 +37,7 @@ const OTHER_LANGUAGES = `déclaré déclare dit affirmé affirme ajouté ajoute 
   заявили сказал сказала отметил отметила подчеркнул подчеркнула добавил добавила сообщил сообщила написал
   написала пояснил пояснила считает говорит`;
 
-/** Nouns for what somebody said: Qin's warning that "…". */
+/** Nouns for an utterance: Qin's warning that "…". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   wordList(`accusation allegation answer appeal argument assertion assessment assurance call claim comment comments
   complaint criticism declaration description demand denunciation explanation insistence letter message op-ed
@@ -56,13 +56,13 @@ function forms(regular: string, irregular: string): string[] {
   return [...wordList(regular).flatMap(regularForms), ...wordList(irregular)];
 }
 
-/** Lower-case forms that can stand after the words spoken. */
+/** Lower-case forms that can follow the spoken words. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set([
   ...forms(SPEECH_REGULAR, IRREGULAR_SPEECH),
   ...wordList(OTHER_LANGUAGES),
 ]);
 
-/** Forms that report what somebody holds, before the words. */
+/** Forms that report an opinion, before the words. */
 export const STANCE_VERBS: ReadonlySet<string> = new Set(forms(STANCE_REGULAR, IRREGULAR_STANCE));
 
 /** Forms that give a thing a name. */
@@ -76,19 +76,19 @@ const BASES = new Set(
   ),
 );
 
-/** Whether a word is the base form of a verb of saying; many such are nouns as well. */
+/** Whether a word is the base form of a verb of saying; many of these are also nouns. */
 export function isBaseOfSaying(lower: string): boolean {
   return BASES.has(lower);
 }
 
-/** Verbs that take their hearer as the next noun: "told reporters" names no speaker after it. */
+/** Verbs whose next noun is the hearer: in "told reporters" the speaker does not follow. */
 export const HEARER_VERBS: ReadonlySet<string> = new Set(
   wordList(
     'tell tells told telling inform informs informed remind reminds reminded assure assures assured',
   ),
 );
 
-/** Forms that are more often nouns or plain verbs: they count only right after a name or a pronoun. */
+/** Forms that are more often nouns or other verbs: they count only right after a name or a pronoun. */
 export const WEAK_VERBS: ReadonlySet<string> = new Set(
   wordList(`read reads put puts feel feels felt begin began know knows knew posts points texts reports claims notes comments
   answers calls pledges promises hopes hope forecast forecasts tweet tweets demands cries cry see sees saw seeing

@@ -10,7 +10,7 @@ import {
   WEAK_VERBS,
 } from './verbs.ts';
 
-/** What a word can be in a clause that names a speaker; a word can be several. */
+/** What a word can be in a clause that names a speaker; one word can be several of these. */
 export const WORD = {
   speech: 1,
   stance: 2,
@@ -175,7 +175,7 @@ const lists = (): readonly (readonly [number, string])[] => [
   [WORD.speechNoun, [...SPEECH_NOUNS].join(' ')],
 ];
 
-/** Places that are people's names as well: Jordan, Paris. */
+/** Places that are also people's names: Jordan, Paris. */
 const ALSO_NAMES = /^(?:chile|georgia|jordan|lima|malta|paris|wellington)$/u;
 
 const flags = lazily(() => {
@@ -188,7 +188,7 @@ const flags = lazily(() => {
 
 const WORK_ENDING = /(?:ologist|ographer|ician|icist|omist|onist|alist|ivist|yst|woman|person)$/u;
 
-/** What a lower-case word can be: a sum of `WORD` values, 0 if it is on no list and has no ending of a word for work. */
+/** What a lower-case word can be: a sum of `WORD` values; 0 if it is on no list and does not have the ending of a role. */
 export function wordFlags(lower: string): number {
   if (lower.endsWith('-born') || lower.endsWith('-based')) return WORD.nation;
   const listed = flags().get(lower);
@@ -196,7 +196,7 @@ export function wordFlags(lower: string): number {
   return (lower.length > 6 && WORK_ENDING.test(lower)) || isCompoundRole(lower) ? WORD.role : 0;
 }
 
-/** Secretary-general, vice-chancellor, president-elect, editor-in-chief; but "anti-police" is no work. */
+/** Secretary-general, vice-chancellor, president-elect, editor-in-chief; but "anti-police" is not a role. */
 function isCompoundRole(lower: string): boolean {
   const joint = lower.indexOf('-');
   if (joint < 0 || /^(?:anti|pro|non|all|two|three|a[dlnrstz]|el|ul|bin)-/u.test(lower))

@@ -1,8 +1,8 @@
 import type { Gap, QuotationWord } from '../shingles/quotation-words.ts';
 
 /**
- * One step of an alignment. `word` is a position in the quotation, `place` one in the record's words; for `insert` the
- * place is the next word of the record, for `delete` and `omit` the word is the next one of the quotation.
+ * One step of an alignment. `word` is a position in the quotation, `place` one in the record's words; for `insert` the place is
+ * the next word of the record, for `delete` and `omit` the word is the next one of the quotation.
  */
 export interface Step {
   kind: 'equal' | 'replace' | 'insert' | 'delete' | 'omit';
@@ -16,8 +16,9 @@ const INSERT = { open: 0.6, more: 0.9 };
 /** A reporter's bracketed word costs next to nothing. */
 const INSERT_BRACKETED = { open: 0, more: 0.02 };
 /**
- * Passing over words of the record. Two of them ("We do not want" for "We want") cost less than one replaced word, and long
- * unmarked gaps less than reading the words behind them as replaced; marked ones are nearly free, but the nearest continuation wins.
+ * Cost of skipping words of the record. Skipping two ("We do not want" for "We want") costs less than one replaced word, and a
+ * long unmarked gap less than reading the words after it as replaced; marked gaps are nearly free, but the nearest continuation
+ * wins.
  */
 const PASS: Record<Gap, { open: number; more: number }> = {
   none: { open: 0.82, more: 0.08 },
@@ -33,8 +34,8 @@ const INSERT_RUNS = 4;
 const PASS_RUNS = 8;
 
 /**
- * The cheapest way to read a whole quotation as words from..to of the record, which may begin and end anywhere
- * (Gotoh 1982, affine gaps; ends free on the record's side). Time and memory grow with the product of the lengths.
+ * The cheapest reading of a whole quotation as words from..to of the record, which may begin and end anywhere (Gotoh 1982,
+ * affine gaps; ends free on the record's side). Time and memory grow with the product of the lengths.
  */
 export function align(
   quotation: readonly QuotationWord[],

@@ -9,15 +9,15 @@ export interface Stretch {
 }
 
 /**
- * A run of steps of one kind: words from..to of the quotation beside words placeFrom..placeTo of the record.
- * `bracketed`: the reporter's own words, or the transcriber's that the page left out; `omit`: record words passed over at a marked gap.
+ * A run of steps of one kind: words from..to of the quotation beside words placeFrom..placeTo of the record. `bracketed`: the
+ * reporter's own words, or the transcriber's that the page left out; `omit`: record words skipped at a marked gap.
  */
 export interface Block extends Stretch {
   kind: 'equal' | 'differ' | 'omit' | 'bracketed';
   /** For `differ`: only a contraction and its full form. */
   contraction: boolean;
-  /** For `omit`: where the words were passed over. */
+  /** For `omit`: where the words were skipped. */
   gap: QuotationWord['gap'];
-  /** For `equal`: one quantity in two writings, whose words do not pair off. */
+  /** For `equal`: one quantity written in two ways, whose words cannot be paired. */
   quantity?: boolean;
 }

@@ -11,29 +11,29 @@ import { markContractions } from './mark-contractions.ts';
 import { isSameSet } from './moved-words.ts';
 import { settleQuantities } from './settle-quantities.ts';
 
-/** A quotation read beside one place of the record. */
+/** A quotation compared with one place of the record. */
 export interface Comparison {
   blocks: Block[];
-  /** The record's words that are covered, from the first equal one to the last. */
+  /** The record's words covered, from the first equal one to the last. */
   placeFrom: number;
   placeTo: number;
-  /** Words of the quotation, without the reporter's; how many of them are equal. */
+  /** Words of the quotation, excluding the reporter's; how many of them are equal. */
   words: number;
   equal: number;
-  /** Words of the record between first and last, without marked omissions. */
+  /** Words of the record between first and last, excluding marked omissions. */
   recordWords: number;
-  /** Words that differ in nothing but their order, if nothing else differs. */
+  /** Words that differ only in their order, if nothing else differs. */
   moved: number;
-  /** Runs of differing words, contractions not counted; and contractions. */
+  /** Runs of differing words, excluding contractions; and contractions. */
   differences: number;
   contractions: number;
-  /** Weight of the equal runs: how much they point to this place rather than to any text. */
+  /** Weight of the equal runs: how strongly they point to this place rather than to any text. */
   evidence: number;
-  /** Among the equal words is one that not all official or everyday speech is made of. */
+  /** One of the equal words is not part of all official or everyday speech. */
   particular: boolean;
   /** Words differ only at the ends: the middle may be a phrase that two texts share by chance. */
   atEdge: boolean;
-  /** Nothing differs but a word that denies, put in or left out. */
+  /** The only difference is an added or missing negation. */
   negated: boolean;
 }
 
@@ -51,7 +51,7 @@ export function compare(
   return { ...weighed, blocks: withWholeEnd(record, weighed.blocks) };
 }
 
-/** The comparison of a quotation that equals the record's words from `place` on: all the evidence there can be. */
+/** The comparison of a quotation that equals the record's words from `place` on: the maximum evidence. */
 export function compareExact(
   record: QuotationRecord,
   quotation: readonly QuotationWord[],
@@ -101,7 +101,9 @@ function kindOf(quotation: readonly QuotationWord[], step: Step): Block['kind'] 
   return step.kind === 'insert' && quotation[step.word]?.inserted ? 'bracketed' : 'differ';
 }
 
-/** Words that a transcript adds in brackets ("the [Foreign Affairs] Council") were not spoken: leaving them out changes nothing. */
+/**
+ * Words that a transcript adds in brackets ("the [Foreign Affairs] Council") were not spoken: leaving them out is not a change.
+ */
 function withoutTranscribers(record: QuotationRecord, block: Block): Block {
   if (block.kind !== 'differ' || block.to > block.from) return block;
   for (let place = block.placeFrom; place < block.placeTo; place += 1) {
@@ -110,12 +112,12 @@ function withoutTranscribers(record: QuotationRecord, block: Block): Block {
   return { ...block, kind: 'bracketed' };
 }
 
-/** Words of a number or a compound at most, when a differing block is tried as the same in another writing. */
+/** Maximum words of a number or compound when a differing block is tested for another spelling of the same. */
 const MAX_COMPOUND = 6;
 
 /**
- * Differing words that are the same after all: "postwar" and "post-war", "25" and "twenty-five". At a quotation's ends, where
- * the record's side is open, the words beside the block are tried as well.
+ * Differing words that turn out to be the same: "postwar" and "post-war", "25" and "twenty-five". At a quotation's ends, where
+ * the record's side is open, the words next to the block are tried as well.
  */
 function settle(record: QuotationRecord, quotation: readonly QuotationWord[], block: Block): Block {
   const count = block.to - block.from;
@@ -155,7 +157,7 @@ function rangesToTry(
   return placeTo > placeFrom && placeTo - placeFrom <= MAX_COMPOUND ? [[placeFrom, placeTo]] : [];
 }
 
-/** "a million" and "one million": the word that differs is no number by itself. */
+/** "a million" and "one million": the differing word is not a number by itself. */
 function isOneBefore(after: string, page: readonly string[], there: readonly string[]): boolean {
   return isScale(after) && isSameNumber([...page, after], [...there, after]);
 }
@@ -206,7 +208,7 @@ function weigh(
   };
 }
 
-/** Words of blocks that hold the same words on both sides, in another order. */
+/** Number of words in blocks that contain the same words on both sides, in another order. */
 function movedWords(
   record: QuotationRecord,
   quotation: readonly QuotationWord[],
@@ -228,7 +230,7 @@ function isNegated(
   return differInNegation(page, recordKeys(record, placeFrom, placeTo));
 }
 
-/** A lone word beyond several passed-over ones is no middle: it can stand there by chance. */
+/** A lone word after several skipped ones does not count as middle: it can be there by chance. */
 function isAtEdge({ from, to, placeFrom, placeTo }: Block, words: number): boolean {
   const lone = placeTo - placeFrom > to - from + 1 ? 1 : 0;
   return from <= lone || to >= words - lone;

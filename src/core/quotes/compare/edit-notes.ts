@@ -15,35 +15,35 @@ const MODALS = new Set(
   unlikely certainly definitely apparently allegedly reportedly presumably supposedly potentially always usually often sometimes
   rarely seldom mostly generally think believe hope expect assume suppose suspect doubt guess`),
 );
-/** "will travel" for "travelled" is another time, not another certainty. */
+/** "will travel" for "travelled" changes the time, not the certainty. */
 const FUTURE = new Set(wordList('will shall'));
 const NEGATIVE_MODAL = /^(?:can|could|may|might|must|shall|should|wo|would|need)n't$/;
 
 const MULTIPLES = new Set(
   wordList('doubled doubling tripled tripling quadrupled halved halving twofold threefold tenfold'),
 );
-/** Words that make more or less of the number behind them. */
+/** Words that raise or lower the number after them. */
 const BOUNDS = new Set(
   wordList(
     'over under nearly almost about around roughly approximately least most more less fewer than at up to only just some',
   ),
 );
 const WEEKDAYS = new Set(wordList('monday tuesday wednesday thursday friday saturday sunday'));
-/** A longer stretch is more than a changed number or name: it is told without a label. */
+/** A longer stretch is more than a changed number or name: it gets no label. */
 const MAX_LABELLED_WORDS = 6;
 
-/** A word of either side of a difference. */
+/** A word on either side of a difference. */
 export interface NotedWord {
   key: string;
   /** As written. */
   raw: string;
-  /** True if a sentence begins with it, so that its capital says nothing. */
+  /** True at the start of a sentence, where a capital means nothing. */
   opens: boolean;
 }
 
 /**
- * What makes a difference weigh more (number, negation, modal, date, name) or less (spelling); nothing for other words.
- * Words that stand on both sides do not count. The gravest note wins. `beforeNumber`: a number follows on both sides.
+ * What makes a difference more serious (number, negation, modal, date, name) or less (spelling); nothing for other words. Words
+ * that occur on both sides do not count. The most serious note wins. `beforeNumber`: a number follows on both sides.
  */
 export function noteOf(
   page: readonly NotedWord[],
@@ -90,7 +90,7 @@ function differInCertainty(put: readonly NotedWord[], lost: readonly NotedWord[]
   return [...(page ?? []), ...(there ?? [])].some(({ key }) => !FUTURE.has(key));
 }
 
-/** Whether two wordings (folded words) differ in nothing but words that deny. */
+/** Whether two wordings (folded words) differ only in negations. */
 export function differInNegation(page: readonly string[], there: readonly string[]): boolean {
   const changed = [
     ...page.filter((key) => !there.includes(key)),
@@ -103,7 +103,7 @@ function keysOf(words: readonly NotedWord[]): string[] {
   return words.map(({ key }) => key);
 }
 
-/** Whether a folded word denies. */
+/** Whether a folded word is a negation. */
 export function isNegation(key: string): boolean {
   return NEGATIONS.has(key) || key.endsWith("n't");
 }
@@ -124,7 +124,7 @@ function isName({ key, raw, opens }: NotedWord): boolean {
   return /^\p{Lu}/u.test(raw) && (!opens || isPlaceName(key));
 }
 
-/** One letter apart, in a word long enough that this is no other word by chance. An "s" at the end is another number or person. */
+/** One letter apart, in a word so long that another word is unlikely. An "s" at the end is another number or person. */
 function isMisspelling(page: readonly NotedWord[], there: readonly NotedWord[]): boolean {
   const [a, b] = [page[0], there[0]];
   if (!a || !b || page.length !== 1 || there.length !== 1) return false;

@@ -17,8 +17,8 @@ import { toldBlocks } from './told-blocks.ts';
 import { currencyOf } from './written-quantity.ts';
 
 /**
- * The word-level difference of a quotation and the record, in the quotation's order. Offsets point into the quotation's
- * text and into the passages' texts; a step that runs over a paragraph's end is given passage by passage.
+ * The word-level difference between a quotation and the record, in the quotation's order. Offsets refer to the quotation's text
+ * and to the passages' texts; a step across a paragraph's end is split by passage.
  */
 export function editsOf(
   record: QuotationRecord,
@@ -41,7 +41,7 @@ function blockEdits(
   const note = block.kind === 'differ' ? blockNote(record, text, quotation, block) : undefined;
   let word = block.from;
   return pieces.map((piece, position) => {
-    // Equal words pair off one by one; all page words of another block go with its first piece.
+    // Equal words are paired one by one; all page words of another block go with its first piece.
     const last = position === pieces.length - 1;
     const until = last
       ? block.to
@@ -104,7 +104,7 @@ function recordPieces(record: QuotationRecord, block: Block): RecordPiece[] {
   return pieces;
 }
 
-/** The point of the record where words of the page were put in: after the word before, if that is of the same turn. */
+/** The point in the record where words of the page were inserted: after the word before, if that is in the same turn. */
 function emptyPiece(record: QuotationRecord, place: number): RecordPiece {
   const { shingles } = record;
   const exists = place < shingles.words.length;

@@ -2,7 +2,7 @@ import { isCommonWord } from '../../text/common-words.ts';
 import { endsSentence, type QuotationRecord, recordWord } from '../shingles/record-words.ts';
 import type { Block } from './block.ts';
 
-/** A word added before the first or after the last sentence replaces nothing of the sentence next to it. */
+/** A word added before the first or after the last sentence does not replace a part of the adjacent sentence. */
 export function fitEnds(record: QuotationRecord, blocks: Block[]): Block[] {
   const first = blocks[0];
   if (first?.kind === 'differ') {
@@ -23,12 +23,12 @@ export function fitEnds(record: QuotationRecord, blocks: Block[]): Block[] {
   return blocks;
 }
 
-/** Words by which the record's side of a changed end is made longer at most. */
+/** Maximum words by which the record's side of a changed end is extended. */
 const MAX_END_WORDS = 3;
 
 /**
- * What stands in the record for a quotation's changed end does not stop at a word of grammar: "until Monday" beside
- * "until the last day", not beside "until the".
+ * The record's side of a changed end does not stop at a grammar word: "until Monday" beside "until the last day", not beside
+ * "until the".
  */
 export function withWholeEnd(record: QuotationRecord, blocks: Block[]): Block[] {
   const last = blocks.at(-1);

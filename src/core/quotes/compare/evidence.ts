@@ -6,19 +6,19 @@ import { endsSentence, type QuotationRecord, recordWord } from '../shingles/reco
 import { bucketOf, shingleLength } from '../shingles/shingle-layout.ts';
 import type { Block } from './block.ts';
 
-/** What a word says of whose words these are. A name says what they are about, which is known to everybody. */
+/** How much a word says about its author. A name says what the text is about, which everybody knows. */
 const WEIGHT = { common: 0.3, name: 0.3, official: 0.4, everyday: 0.6, particular: 1.2 };
 
-/** The same of three grammar words in a row. */
+/** The same for three grammar words in a row. */
 const GRAMMAR_RUN = 0.3;
 
-/** Share of a pair's weight that two words have which stand on both sides of a single changed word. */
+/** Share of a pair's weight for two words on either side of a single changed word. */
 const ACROSS = 0.5;
 
 /**
- * How much the equal words point to one place rather than to any text. Each pair of words counts, by how particular its words
- * are and how rare the pair is in the record: "as soon as possible" is an idiom, "mutual trust and cooperation" a formula
- * of all officials, "the United States" stands everywhere. So do the words on both sides of one changed word.
+ * How strongly the equal words point to one place rather than to any text. Each pair of words counts, by how particular its
+ * words are and how rare the pair is in the record: "as soon as possible" is an idiom, "mutual trust and cooperation" a formula
+ * of all officials, "the United States" is everywhere. The words on both sides of one changed word count as a pair too.
  */
 export function evidenceOf(
   record: QuotationRecord,
@@ -49,7 +49,7 @@ export function evidenceOf(
   return evidence;
 }
 
-/** Whether one of the equal words is particular, and no name. */
+/** Whether one of the equal words is particular, and not a name. */
 export function holdsParticular(
   record: QuotationRecord,
   quotation: readonly QuotationWord[],
@@ -69,7 +69,7 @@ function isBetweenEqual(blocks: readonly Block[], position: number): boolean {
   return blocks[position - 1]?.kind === 'equal' && blocks[position + 1]?.kind === 'equal';
 }
 
-/** The weight of each equal word. Capitals are looked for in the record: pages write whole headlines in them. */
+/** The weight of each equal word. Capitals are taken from the record: pages write whole headlines in them. */
 function weightsOf(
   record: QuotationRecord,
   quotation: readonly QuotationWord[],
@@ -77,7 +77,7 @@ function weightsOf(
 ): number[] {
   const weights = quotation.map((word) => weightOf(word.key));
   for (const { kind, from, to, placeFrom, placeTo } of blocks) {
-    // A compound that pairs off with two words has no place of its own.
+    // A compound paired with two words has no place of its own.
     if (kind !== 'equal' || to - from !== placeTo - placeFrom) continue;
     for (let word = from; word < to; word += 1) {
       if (isNameAt(record, placeFrom + word - from)) {

@@ -5,7 +5,7 @@ import type { QuotationWord } from '../shingles/quotation-words.ts';
 import { betweenWords, type QuotationRecord, recordWord } from '../shingles/record-words.ts';
 import type { Comparison } from './comparison.ts';
 
-/** The order in which folds are given. */
+/** The order in which folds are reported. */
 export const FOLD_ORDER: readonly Fold[] = [
   'case',
   'quote-marks',
@@ -24,7 +24,7 @@ export const FOLD_ORDER: readonly Fold[] = [
 /** The reporter's note between two words, with the space before it. */
 const REPORTERS = /\s*\[[^\]]*\]/g;
 
-/** Words that one step of equality covers: one each, or several ("post-war" and "postwar"). */
+/** Words covered by one step of equality: one each, or several ("post-war" and "postwar"). */
 interface Pairing {
   page: number;
   there: number;
@@ -32,8 +32,8 @@ interface Pairing {
 }
 
 /**
- * Every difference of writing that had to be folded away in the equal parts of a comparison, each once. Marks at the
- * quotation's ends (the newspaper's comma) are no part of it and are not reported.
+ * Every difference in writing that was ignored in the equal parts of a comparison, each once. Marks at the quotation's ends
+ * (the newspaper's comma) are not part of it and are not reported.
  */
 export function foldsNeeded(
   record: QuotationRecord,
@@ -54,7 +54,7 @@ export function foldsNeeded(
       word += pairing.page;
       place += pairing.there;
       if (word >= block.to || place >= block.placeTo) break;
-      // "20%" and "20 per cent": the space belongs to the way of writing.
+      // "20%" and "20 per cent": the space is part of the spelling.
       if (quotation[word]?.key === '%') continue;
       const here = text.slice(quotation[word - 1]?.end ?? 0, quotation[word]?.start ?? 0);
       const own = here.replace(REPORTERS, '');
@@ -128,14 +128,14 @@ function recordRaw(record: QuotationRecord, place: number, count: number): strin
 const QUOTES = /["'\u2018-\u201F\u00AB\u00BB\u2039\u203A\u300C-\u300F`\u00B4\u2032\u2033]/g;
 const DASHES = /[-\u2010-\u2015\u2212]/g;
 const BRACKETS = /[[\]]/g;
-/** Words between two words that count: only sounds of hesitation do not. */
+/** Words between two compared words: these can only be sounds of hesitation. */
 const HESITATION = /[\p{L}\p{N}]+/gu;
 const SPACES = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
-/** The folds by which what stands between two words is the same on both sides. */
+/** The folds that make the text between two words the same on both sides. */
 export function separatorFolds(page: string, there: string): Fold[] {
   if (page === there) return [];
-  // Spaces and commas belong to the sound that they part off.
+  // Spaces and commas belong to the sound that they set off.
   if ([page, there].some((text) => text.search(HESITATION) >= 0)) return ['hesitation'];
   const folds: Fold[] = [];
   const differ = (pattern: RegExp) => only(page, pattern) !== only(there, pattern);

@@ -4,9 +4,9 @@ import { type QuotationRecord, recordWord } from '../shingles/record-words.ts';
 import type { Block } from './block.ts';
 
 /**
- * Finds the words that differ only by being contracted ("isn't", "is not"): equal words written in another form become
- * blocks of their own, and differing ones ("I'd", "I had") are marked. Differences are widened to whole
- * words, so that no edit begins inside "isn't".
+ * Finds words that differ only by being contracted ("isn't", "is not"): equal words in another form become blocks of their own,
+ * and differing ones ("I'd", "I had") are marked. Differences are widened to whole words, so that no edit begins inside
+ * "isn't".
  */
 export function markContractions(
   record: QuotationRecord,
@@ -22,7 +22,7 @@ export function markContractions(
   return joinHalves(record, quotation, marked);
 }
 
-/** "I" and "'d" beside "I had": one contraction, not two. "can" beside "ca" and "n't": a word that denies, put in or left out. */
+/** "I" and "'d" beside "I had": one contraction, not two. "can" beside "ca" and "n't": an added or missing negation. */
 function joinHalves(
   record: QuotationRecord,
   quotation: readonly QuotationWord[],
@@ -74,7 +74,7 @@ function splitEqual(
   return parts;
 }
 
-/** Takes the other half of a word that a difference cuts in two from the equal block beside it. */
+/** Takes the other half of a word cut by a difference from the adjacent equal block. */
 function widen(
   record: QuotationRecord,
   quotation: readonly QuotationWord[],

@@ -3,17 +3,17 @@ import type { QuotationWord } from '../shingles/quotation-words.ts';
 import { type QuotationRecord, recordKeys } from '../shingles/record-words.ts';
 import type { Block } from './block.ts';
 
-/** Words between two that changed places, up to which the whole is shown in one piece. */
+/** Maximum words between two swapped words for the whole to be shown in one piece. */
 const MAX_BETWEEN = 4;
 
-/** Whether two lists hold the same words, each as often, in whatever order. */
+/** Whether two lists contain the same words, equally often, in any order. */
 export function isSameSet(page: readonly string[], there: readonly string[]): boolean {
   return page.length === there.length && page.toSorted().join(' ') === there.toSorted().join(' ');
 }
 
 /**
- * Words that changed places, with those between them, as one difference: "shelter, clean water" beside "clean water, shelter", not "shelter" put
- * in here and left out there. Numbers stay apart, since each of them is a changed one.
+ * Swapped words, with those between them, as one difference: "shelter, clean water" beside "clean water, shelter", not
+ * "shelter" inserted here and deleted there. Numbers are kept apart, since each of them is a changed one.
  */
 export function joinMovedWords(
   record: QuotationRecord,

@@ -1,6 +1,6 @@
 /**
- * Names of states, capitals, blocs and seats of power that news uses for "a government says". A quotation given to one
- * of these names no person. Folded to lower case; English only.
+ * Names of states, capitals, blocs and seats of power that news uses for "a government says". A quotation attributed to one of
+ * these names no person. Folded to lower case; English only.
  */
 export const PLACE_NAMES: ReadonlySet<string> = new Set(
   `afghanistan africa albania algeria america angola argentina armenia asean asia australia austria azerbaijan bahrain

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 
-/** The blocks with one more among them; what it overlaps is cut off. */
+/** The blocks with one more inserted; the blocks it overlaps are trimmed. */
 export function putInto(blocks: readonly Block[], whole: Block): Block[] {
   const before = blocks.flatMap((block): Block[] => {
     if (block.from >= whole.from && block.placeFrom >= whole.placeFrom) return [];

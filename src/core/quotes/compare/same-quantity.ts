@@ -1,6 +1,6 @@
 import { isNumber } from '../../text/numbers.ts';
 
-/** Words that tell a number without being one, folded, and the number. */
+/** Folded words that express a number without being one, and the number. */
 const VALUES: ReadonlyMap<string, string> = new Map([
   ['once', '1'],
   ['both', '2'],
@@ -13,8 +13,8 @@ const VALUES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Whether two wordings tell the same numbers: "both" and "the two", "half" and "50 per cent", "a" and "one". They are other words, but
- * nobody's number was changed.
+ * Whether two wordings express the same numbers: "both" and "the two", "half" and "50 per cent", "a" and "one". The words
+ * differ, but no number was changed.
  */
 export function isSameQuantity(page: readonly string[], there: readonly string[]): boolean {
   const told = quantities(page, false).join(' ');
@@ -24,13 +24,13 @@ export function isSameQuantity(page: readonly string[], there: readonly string[]
   );
 }
 
-/** The numbers that words tell, in order; with `article`, "a" is one. */
+/** The numbers that words express, in order; with `article`, "a" is one. */
 function quantities(keys: readonly string[], article: boolean): string[] {
   return keys.flatMap((key, position) => {
     if (article && (key === 'a' || key === 'an')) return ['1'];
     const value = VALUES.get(key);
     if (value !== undefined) return [value];
-    // The sign goes with its number; alone it is what was changed.
+    // The sign belongs to its number; alone it is the change.
     if (key === '%' && position > 0 && /^\d/.test(keys[position - 1] ?? '')) return [];
     if (/^\d/.test(key)) return [keys[position + 1] === '%' ? `${key}%` : key];
     return isNumber(key) ? [key] : [];

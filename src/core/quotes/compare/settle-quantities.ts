@@ -7,15 +7,15 @@ import { putInto } from './put-into.ts';
 import { tellsQuantity, writtenQuantity } from './written-quantity.ts';
 import { writtenWords } from './written-words.ts';
 
-/** Words beside a difference that may belong to the same sum, range or date, on each side. */
+/** Words next to a difference that may belong to the same sum, range or date, on each side. */
 const REACH = 4;
 
-/** Words of a stretch that is tried as one quantity in two writings. */
+/** Maximum words of a stretch that is tried as one quantity written in two ways. */
 const MAX_WORDS = 10;
 
 /**
- * Makes equal what differs only in how a sum, a fraction, a range or a date is written. The words around the difference are
- * tried with it, fewest first; at a quotation's ends the record's words beyond it too.
+ * Treats as equal what differs only in how a sum, a fraction, a range or a date is written. The words around the difference are
+ * tried with it, fewest first; at a quotation's ends also the record's words beyond it.
  */
 export function settleQuantities(
   record: QuotationRecord,
@@ -69,7 +69,7 @@ function lengthOf({ from, to, placeFrom, placeTo }: Stretch): number {
   return to - from + placeTo - placeFrom;
 }
 
-/** Where a stretch around a difference may end, in one direction: [word, place] pairs, nearest first. */
+/** Where a stretch around a difference may end in one direction: [word, place] pairs, nearest first. */
 function reaches(
   record: QuotationRecord,
   quotation: readonly QuotationWord[],
@@ -103,7 +103,7 @@ function reaches(
   return [...found, ...beyond(record, quotation, blocks, found, step)];
 }
 
-/** At a quotation's end the record's side is open: it may end sooner than the alignment has it, or go on. */
+/** At a quotation's end the record's side is open: it may end earlier or later than in the alignment. */
 function beyond(
   { shingles }: QuotationRecord,
   quotation: readonly QuotationWord[],
@@ -125,7 +125,7 @@ function beyond(
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, more) => [word, from + more]);
 }
 
-/** Tells whether a stretch writes one quantity on both sides. Each side is written out once, however many stretches share it. */
+/** Tests whether a stretch is the same quantity on both sides. Each side is converted once, however many stretches share it. */
 function quantityTest(
   record: QuotationRecord,
   quotation: readonly QuotationWord[],
@@ -156,7 +156,7 @@ function pageQuantity(words: readonly QuotationWord[]): string | null {
   return writtenQuantity(first ? [{ ...first, mark: null }, ...others] : []);
 }
 
-/** Without a word that tells a quantity there is none to be compared; most stretches of the record have none. */
+/** `null` if no word is part of a quantity, as in most stretches of the record. */
 function recordQuantity(record: QuotationRecord, from: number, to: number): string | null {
   const words = writtenWords(record, from, to);
   return words.some(({ key }) => tellsQuantity(key)) ? writtenQuantity(words) : null;

@@ -3,8 +3,8 @@ import { endsSentence, partsSentences, type QuotationRecord } from '../shingles/
 import type { Block } from './block.ts';
 
 /**
- * A difference that runs over the end of a sentence on both sides, as one on each side of it: "painful" beside "agonizing" and "Every" beside
- * "One more", not "painful. Every" beside "agonizing. One more".
+ * Splits a difference that crosses the end of a sentence on both sides: "painful" beside "agonizing" and "Every" beside "One
+ * more", not "painful. Every" beside "agonizing. One more".
  */
 export function splitAtSentences(
   record: QuotationRecord,

@@ -5,7 +5,7 @@ import { joinMovedWords } from './moved-words.ts';
 import { splitAtSentences } from './split-at-sentences.ts';
 import { joinQuantities } from './whole-quantities.ts';
 
-/** The blocks of a comparison cut as a reader would tell them. They are judged as they were aligned. */
+/** The blocks of a comparison, cut as a reader would describe the changes. The verdict uses them as aligned. */
 export function toldBlocks(
   record: QuotationRecord,
   text: string,

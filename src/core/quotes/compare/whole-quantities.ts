@@ -6,12 +6,12 @@ import { putInto } from './put-into.ts';
 import { quantityRanges } from './written-quantity.ts';
 import { writtenWords } from './written-words.ts';
 
-/** Words of the record looked through on both sides of a difference. */
+/** Words of the record searched on both sides of a difference. */
 const AROUND = 8;
 
 /**
- * A sum, share or day in which several words differ, as one difference: "$6bn" beside "5 billion euros", not a sign put in, a figure
- * replaced and a word left out. The words of a quantity that are the same on both sides go with it.
+ * A sum, share or day in which several words differ, as one difference: "$6bn" beside "5 billion euros", not an inserted sign,
+ * a replaced figure and a deleted word. Words of a quantity that are the same on both sides are included.
  */
 export function joinQuantities(
   record: QuotationRecord,
@@ -40,7 +40,7 @@ function holdsSeveral(blocks: readonly Block[], whole: Stretch): boolean {
   return inside.length > 1;
 }
 
-/** The quantities of the record beside a difference, as places, as far as the comparison goes. */
+/** The quantities of the record next to a difference, as places, within the comparison. */
 function quantitiesNear(
   record: QuotationRecord,
   { placeFrom, placeTo }: Stretch,
@@ -54,7 +54,7 @@ function quantitiesNear(
   }));
 }
 
-/** The stretch with every quantity that it cuts, on both sides; `null` if it cuts none. */
+/** The stretch extended by every quantity that it cuts, on both sides; `null` if it cuts none. */
 function widen(
   blocks: readonly Block[],
   { from, to, placeFrom, placeTo }: Stretch,
@@ -74,7 +74,7 @@ function widen(
     : null;
 }
 
-/** The range from..to with all quantities that overlap it. */
+/** The range from..to extended by all quantities that overlap it. */
 function around(quantities: readonly TextRange[], from: number, to: number): TextRange {
   const cut = quantities.filter(({ start, end }) => start < to && end > from);
   return {
@@ -83,7 +83,7 @@ function around(quantities: readonly TextRange[], from: number, to: number): Tex
   };
 }
 
-/** Where on the other side lies what begins or ends at a position of this one; `null` if nothing does. */
+/** The position on the other side that corresponds to the start or end at a position on this one; `null` if there is none. */
 function beside(
   blocks: readonly Block[],
   side: 'page' | 'record',

@@ -3,7 +3,7 @@ import { isNumber, isScale, numberValue } from '../../text/numbers.ts';
 import { wordList } from '../../text/word-list.ts';
 import type { QuotationWord } from '../shingles/quotation-words.ts';
 
-/** A folded word, and what parts it from the word before. */
+/** A folded word, and what separates it from the word before. */
 export type WrittenWord = Pick<QuotationWord, 'key' | 'mark'>;
 
 const CURRENCIES: ReadonlyMap<string, string> = new Map([
@@ -32,13 +32,13 @@ const SHORT_MONTHS = wordList('jan feb mar apr may jun jul aug sep oct nov dec')
 
 const RANGED = /^(number|share|sum):(\S+)(.*)$/;
 
-/** Words of one number at most: "two hundred and five thousand". */
+/** Maximum words of one number: "two hundred and five thousand". */
 const MAX_NUMBER_WORDS = 7;
 
 /**
- * One form for all usual writings of sums, fractions, ranges, days and numbered things, so that two wordings can be compared:
- * "$5 billion" and "5 billion US dollars", "1/3" and "one third", "10-15" and "10 to 15", "5th May" and "May 5",
- * "No. 5" and "number 5". Other words stay as they are, and no value is rounded.
+ * One form for all usual spellings of sums, fractions, ranges, days and numbered things, so that two wordings can be compared:
+ * "$5 billion" and "5 billion US dollars", "1/3" and "one third", "10-15" and "10 to 15", "5th May" and "May 5", "No. 5" and
+ * "number 5". Other words are unchanged, and no value is rounded.
  */
 export function writtenQuantity(words: readonly WrittenWord[]): string {
   const atoms: string[] = [];
@@ -57,7 +57,7 @@ export function tellsQuantity(key: string): boolean {
   return isNumber(key) || PARTS.has(key);
 }
 
-/** Where quantities of several words stand: "$5 billion", "60 %", "5 May"; as positions, in order. */
+/** Positions of quantities of several words, in order: "$5 billion", "60 %", "5 May". */
 export function quantityRanges(words: readonly WrittenWord[]): TextRange[] {
   const ranges: TextRange[] = [];
   for (let at = 0; at < words.length; ) {
@@ -74,12 +74,12 @@ export function currencyOf(key: string): string | undefined {
   return CURRENCIES.get(key);
 }
 
-/** Whether a folded word names a month, in full or shortened. */
+/** Whether a folded word is the name of a month, in full or abbreviated. */
 export function isMonth(key: string): boolean {
   return monthOf(key) > 0;
 }
 
-/** What begins at a word, and how many words it takes. */
+/** What begins at a word, and how many words it covers. */
 interface Reading {
   atom: string;
   count: number;
@@ -117,7 +117,7 @@ function dayOf(key: string): number {
   return value <= 31 ? value : 0;
 }
 
-/** "1/3", "one third", "a quarter of"; "a third" alone counts as one only before "of". */
+/** "1/3", "one third", "a quarter of"; "a third" alone is a fraction only before "of". */
 function readFraction(words: readonly WrittenWord[], at: number): Reading | null {
   const key = keyAt(words, at);
   const sign = /^(\d+)\u2044(\d+)$/.exec(key);
@@ -173,7 +173,7 @@ function readPlain(words: readonly WrittenWord[], at: number): Reading | null {
   return { atom, count: number.count + Number(share) };
 }
 
-/** The longest number that begins here; two parted by a slash are none. */
+/** The longest number that begins here; two separated by a slash are not a number. */
 function readNumber(
   words: readonly WrittenWord[],
   at: number,

@@ -5,21 +5,22 @@ import { type Assessment, assess, type PageContext } from './assess.ts';
 import { LEVELS, type Level } from './judge.ts';
 import type { Part } from './quotation-parts.ts';
 
-/** How a part of a quotation follows the part before it, in the record. */
+/** Where a part of a quotation is in the record relative to the part before it. */
 export type Sequence = 'first' | 'adjacent' | 'later' | 'earlier' | 'elsewhere';
 
-/** A quotation of which each part was found by itself. */
+/** A quotation whose parts were each found separately. */
 export interface PartsAssessment {
   parts: Assessment[];
   sequences: Sequence[];
   level: Level;
-  /** Words of difference in all parts, and one for each silent jump. */
+  /** Differing words in all parts, plus one for each silent jump. */
   distance: number;
 }
 
 /**
- * Looks every part up by itself; `null` unless all are found. Parts may lie apart, in other turns, in other statements.
- * A jump inside one pair of marks, within one turn, is a silent omission: the whole is altered. One at an ellipsis is a marked one.
+ * Looks up every part separately; `null` unless all are found. Parts may be far apart, in other turns or in other statements. A
+ * jump inside one pair of marks, within one turn, is a silent omission: the whole is altered. A jump at an ellipsis is a marked
+ * omission.
  */
 export function assessParts(
   record: QuotationRecord,
@@ -63,7 +64,7 @@ function openWith(words: readonly QuotationWord[]): QuotationWord[] {
   return words.map((word, position) => (position === 0 ? { ...word, gap: 'none' as const } : word));
 }
 
-/** The nearest reading; among equals the one that goes on from the part before. */
+/** The nearest reading; among equals the one that continues from the part before. */
 function choose(
   record: QuotationRecord,
   before: Assessment | undefined,
@@ -100,7 +101,7 @@ function levelOf(parts: readonly Assessment[], jumps: Level): Level {
   return LEVELS[worst] ?? 'altered';
 }
 
-/** Ids of the statements that parts come from, each once. */
+/** Ids of the statements that the parts come from, each once. */
 export function statementsOf(record: QuotationRecord, parts: readonly Assessment[]): Set<string> {
   return new Set(
     parts.map((part) => {

@@ -11,13 +11,13 @@ import { predates } from './predates.ts';
 import { type SpeakerVerdict, speakerTest } from './speaker-test.ts';
 import { timingOf } from './timing.ts';
 
-/** What the page says about a quotation besides its words. */
+/** What the page says about a quotation, apart from its words. */
 export interface PageContext {
   speaker: string | null;
   person: string | null;
   place: PageQuotation['place'];
   articleDate: PartialDate;
-  /** Ids of the statements that the page surely quotes. */
+  /** Ids of the statements that the page certainly quotes. */
   quoted: ReadonlySet<string>;
 }
 
@@ -27,14 +27,14 @@ export interface Assessment {
   comparison: Comparison;
   level: Level;
   voice: Voice;
-  /** The passage in which it begins. */
+  /** The passage where it begins. */
   passage: Passage;
   statement: Statement;
   speaker: SpeakerVerdict;
   predates: boolean;
 }
 
-/** All places that could be the quotation's, best first. */
+/** All places that the quotation could come from, best first. */
 export function assess(
   record: QuotationRecord,
   words: readonly QuotationWord[],
@@ -91,7 +91,7 @@ function assessAt(
     : [{ words, comparison, level, voice, passage, statement, speaker, predates: older }];
 }
 
-/** Of words that run over passages of several voices the least direct voice counts. */
+/** If the words span passages of several voices, the least direct voice counts. */
 function voiceOf(record: QuotationRecord, comparison: Comparison): Voice {
   const voices = comparison.blocks
     .filter((block) => block.kind === 'equal')
@@ -101,7 +101,7 @@ function voiceOf(record: QuotationRecord, comparison: Comparison): Voice {
   return order.find((voice) => voices.includes(voice)) ?? 'direct';
 }
 
-/** An interviewer or editor is no person of the vocabulary, but may be named in the statement. */
+/** An interviewer or editor is not a person in the vocabulary, but may be named in the statement. */
 function speakerOf(
   people: readonly Person[],
   passage: Passage,
@@ -134,7 +134,7 @@ function speakerOf(
 const VOICES: readonly Voice[] = ['direct', 'reported', 'editorial', 'question'];
 const SPEAKERS: readonly SpeakerVerdict[] = ['same', 'unknown', 'other'];
 
-/** Nearer words first; then who said it, whether it can be, in which voice, and the newest. */
+/** Closest words first; then by speaker, by whether the date allows it, by voice, and the newest first. */
 export function byNearness(a: Assessment, b: Assessment): number {
   return (
     LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
@@ -147,12 +147,12 @@ export function byNearness(a: Assessment, b: Assessment): number {
   );
 }
 
-/** Words that differ, on either side. */
+/** Number of differing words, on either side. */
 export function distance({ words, equal, recordWords }: Comparison): number {
   return words - equal + Math.max(0, recordWords - equal);
 }
 
-/** Two windows can lead to one place: the better reading of it stays. */
+/** Two windows can lead to one place: the better reading of it is kept. */
 function firstAtEachPlace(all: readonly Assessment[]): Assessment[] {
   const first = new Map(all.toReversed().map((one) => [one.comparison.placeFrom, one]));
   return all.filter((one) => first.get(one.comparison.placeFrom) === one);

@@ -4,7 +4,7 @@ import { tokenize } from '../../text/tokens.ts';
 import { wordList } from '../../text/word-list.ts';
 import { isNegation } from '../compare/edit-notes.ts';
 
-/** The order in which flags are given. */
+/** The order in which flags are reported. */
 export const FLAG_ORDER: readonly VerdictFlag[] = [
   'other-speaker',
   'predates',
@@ -27,17 +27,17 @@ const OPENING_TURNS = new Set(
   wordList('but unless except although though if only until provided yet while whereas however'),
 );
 
-/** Whether words left out of the middle deny or restrict what stays. */
+/** Whether words left out of the middle negate or restrict the rest. */
 export function omissionTurnsMeaning(omitted: string): boolean {
   return tokenize(omitted).some(({ key, start }) => denies(omitted, key, start) || TURNS.has(key));
 }
 
-/** Marks and words after which a clause of its own begins: what was denied before it denies nothing in it. */
+/** Marks and words that start a new clause: a negation before them does not apply after them. */
 const CLAUSE = /[;:]|,\s+(?:and|but|or|so|yet)(?=\s)/giu;
 
 /**
- * The rest of a sentence that was cut off, if it denies or restricts what was quoted: it has to begin with that, or to deny right
- * before it. Empty if it does not.
+ * The rest of a sentence that was cut off, if it negates or restricts the quoted words: it must begin with the negation or
+ * restriction, or have a negation right before them. Otherwise empty.
  */
 export function turningCut(cutBefore: string, cutAfter: string): string {
   const after = tokenize(cutAfter.slice(0, 60)).slice(0, 2);

@@ -19,13 +19,13 @@ import type { SpeakerVerdict } from './speaker-test.ts';
 import type { Timing } from './timing.ts';
 
 /**
- * How near a quotation is to a place of the record; lower is nearer. A "thin" one has the words of an altered one, but too
- * few of them to say that it was taken from there.
+ * How close a quotation is to a place in the record, closest first. A "thin" one looks altered, but has too few words to say
+ * that it comes from there.
  */
 export const LEVELS = ['verbatim', 'elided', 'altered', 'similar', 'thin'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What is known of a place besides the words. */
+/** What is known about a place, apart from the words. */
 export interface Circumstances {
   speaker: SpeakerVerdict;
   /** The article is older than the statement. */
@@ -35,16 +35,16 @@ export interface Circumstances {
   /** The record's text is a translation of what was said. */
   translation: boolean;
   voice: Voice;
-  /** The page quotes the statement word for word elsewhere. */
+  /** The page quotes the statement verbatim elsewhere. */
   quoted: boolean;
-  /** The quotation stands in a headline, where words are bent to fit. */
+  /** The quotation is in a headline, where words are adapted. */
   headline: boolean;
 }
 
 /**
- * The level of a comparison, or `null` if the place is not the quotation's. Equal words are equal whoever said them; but
- * only words that could come from this statement can be an altered form of it, so another speaker's or an
- * older article's must be nearly the same.
+ * The level of a comparison, or `null` if the quotation does not come from this place. Equal words are equal whoever said them;
+ * but only words that could come from this statement can be an altered form of it, so those of another speaker or an older
+ * article must be nearly the same.
  */
 export function judge(comparison: Comparison, about: Circumstances): Level | null {
   const { differences, contractions } = comparison;
@@ -58,12 +58,12 @@ export function judge(comparison: Comparison, about: Circumstances): Level | nul
   return isThin(comparison, about) ? 'thin' : null;
 }
 
-/** Words of the record passed over at an ellipsis or at brackets. */
+/** Whether words of the record were skipped at an ellipsis or at brackets. */
 export function leavesOut({ blocks }: Comparison): boolean {
   return blocks.some((block) => block.kind === 'omit' && block.gap !== 'joint');
 }
 
-/** Fragments in order must say more than chance: a marked gap may be as wide as the turn. */
+/** Fragments in order must be more than coincidence: a marked gap may be as wide as the turn. */
 function standsFast({ blocks, evidence }: Comparison, about: Circumstances): boolean {
   const runs = blocks.filter((block) => block.kind === 'equal');
   if (runs.length === 1 || !blocks.some((block) => block.kind === 'omit')) return true;
@@ -85,14 +85,14 @@ function isAltered(comparison: Comparison, about: Circumstances): boolean {
   const unmarked = near ? 0 : SILENT_GAP + ELIDED.evidence[supports(about)];
   if (evidence < Math.max(unmarked, neededEvidence(about, comparison))) return false;
   if (about.headline && comparison.words - comparison.equal > HEADLINE_WORDS) return false;
-  // Another translation differs in several places at once; a quotation that was changed, in one or two.
+  // Another translation differs in several places at once, an altered quotation in one or two.
   const few = differences <= 1 + comparison.words / WORDS_PER_DIFFERENCE;
   return !about.translation || few || comparison.equal / comparison.words >= TRANSLATION_SHARE;
 }
 
 /**
- * All words of the quotation, in order, with words of the record passed over in one place without a mark. However many they are, what
- * is there points to its place no less than with a mark.
+ * Whether all words of the quotation occur in order, with words of the record skipped in one place without a mark. However many
+ * are skipped, the rest points to its place no less than with a mark.
  */
 function isSilentGap({ words, equal, differences, atEdge }: Comparison): boolean {
   return equal === words && differences === 1 && !atEdge;
@@ -113,7 +113,10 @@ function neededEvidence(about: Circumstances, comparison: Comparison): number {
   );
 }
 
-/** How much else speaks for the statement: who the page says spoke, and that it quotes the statement elsewhere or is of its days. */
+/**
+ * How much else supports the statement: the named speaker, and that the page quotes the statement elsewhere or is from the same
+ * days.
+ */
 function supports({ speaker, quoted, timing }: Circumstances): 0 | 1 | 2 | 3 {
   const named = speaker === 'same';
   const near = timing === 'near';
@@ -122,8 +125,8 @@ function supports({ speaker, quoted, timing }: Circumstances): 0 | 1 | 2 | 3 {
 }
 
 /**
- * Differences beyond one of a single word. One that puts several words for others counts twice; words passed over without
- * a mark count once, since ten are dropped as easily as two.
+ * Differences beyond a single one of one word. Replacing several words counts twice; words skipped without a mark count once,
+ * since ten are dropped as easily as two.
  */
 function furtherDifferences({ blocks }: Comparison): number {
   const counts = blocks
@@ -134,7 +137,7 @@ function furtherDifferences({ blocks }: Comparison): number {
   return Math.max(0, counts.reduce((sum, count) => sum + count, 0) - 1);
 }
 
-/** The lesser of the equal shares of page and record; the record's may be a little less, for words silently left out. */
+/** The smaller of the equal shares of page and record; the record's may be slightly smaller, for silent omissions. */
 function shareOf({ words, equal, moved, recordWords }: Comparison): number {
   const same = equal + moved;
   return Math.min(same / words, same / Math.max(1, recordWords) + 0.15);
@@ -146,7 +149,7 @@ function isSimilar(comparison: Comparison, about: Circumstances): boolean {
   return shareOf(comparison) >= SIMILAR.share && comparison.evidence >= SIMILAR.evidence;
 }
 
-/** The named speaker's words all but a word or two, too few of them or too common to accuse, too many to say nothing. */
+/** All but a word or two are the named speaker's: too few or too common to accuse, too many to say nothing. */
 function isThin(comparison: Comparison, about: Circumstances): boolean {
   if (about.speaker !== 'same' || about.predates || about.headline) return false;
   if (about.voice === 'question' || about.voice === 'editorial') return false;

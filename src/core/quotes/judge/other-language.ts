@@ -16,7 +16,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 
 const PLAIN_LATIN = /^[\u0020-\u007E\u00A0-\u024F\u2010-\u2026]*$/;
 
-/** Small words that tell languages of Latin script apart; none of them is an English word. */
+/** Small words that distinguish languages in Latin script; none of them is an English word. */
 const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: words(
     'le les des une est et dans pour que qui sur pas nous vous avec ce cette il elle sont du aux mais',
@@ -38,8 +38,8 @@ const ENGLISH = words(
 );
 
 /**
- * Whether a quotation is in a language in which the record holds no text, so that it cannot be compared. Tells scripts
- * apart, and of Latin script a few large languages by their small words; when in doubt it says no.
+ * Whether a quotation is in a language in which the record has no text, so that it cannot be compared. Distinguishes scripts,
+ * and in Latin script a few large languages by their small words; false when in doubt.
  */
 export function isOtherLanguage(
   text: string,
@@ -58,7 +58,7 @@ export function isOtherLanguage(
 
 const known = new WeakMap<Corpus['statements'], ReadonlySet<string>>();
 
-/** Gathered once for each record: it may hold thousands of statements, and every quotation asks. */
+/** Collected once for each record: it may contain thousands of statements, and every quotation needs this. */
 function languagesOf(statements: Corpus['statements']): ReadonlySet<string> {
   const held =
     known.get(statements) ?? new Set(statements.map(({ languageText }) => primary(languageText)));
@@ -77,10 +77,10 @@ function latinLanguage(text: string, pageLanguage: string): string | null {
     '',
     0,
   ] as const);
-  // Letters by themselves ("x y z w") tell no language.
+  // Single letters ("x y z w") do not identify a language.
   const whole = keys.some((key) => key.length > 1 && TELLING[best]?.has(key));
   if (count >= 2 && count > 2 * english && whole) return best;
-  // The page says that it is in another language, and nothing here is English.
+  // The page declares another language, and nothing here is English.
   const foreignPage = pageLanguage !== '' && pageLanguage !== 'und' && pageLanguage !== 'en';
   return foreignPage && english === 0 ? pageLanguage : null;
 }

@@ -11,8 +11,8 @@ export type PhraseAnswer =
   | { verdict: 'too-short' | 'not-in-corpus' };
 
 /**
- * Looks a phrase of fewer than five words up. Single words and phrases without a word of matter are common property, and
- * so is what occurs in many passages. Only unbroken, unchanged occurrences count.
+ * Looks up a phrase of fewer than five words. Single words, phrases without a content word, and phrases that occur in many
+ * passages are common property. Only unbroken, unchanged occurrences count.
  */
 export function assessPhrase(
   record: QuotationRecord,

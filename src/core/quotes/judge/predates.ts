@@ -3,9 +3,9 @@ import type { PartialDate, StatementHead } from '../../statement.ts';
 import { MISDATED_DAYS } from '../bars.ts';
 
 /**
- * Whether an article is older than a statement, so that it cannot quote it. Papers misdate by days, so a few
- * are let pass; a partial date counts by its latest day for the article and its earliest for the statement. Of a statement
- * whose event date is unknown nothing is said: "not after" leaves all earlier days open.
+ * Whether an article is older than a statement, so that it cannot quote it. Newspapers misdate by days, so a few are tolerated;
+ * a partial date counts as its latest day for the article and as its earliest for the statement. False for a statement whose
+ * event date is unknown: "not after" leaves all earlier days open.
  */
 export function predates(
   articleDate: PartialDate,

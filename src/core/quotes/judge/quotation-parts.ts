@@ -3,7 +3,7 @@ import { sentenceAt, splitSentences } from '../../text/sentences.ts';
 import { LONG_QUOTATION_WORDS } from '../bars.ts';
 import type { QuotationWord } from '../shingles/quotation-words.ts';
 
-/** Words below which a part cannot be looked up by itself. */
+/** Minimum words of a part that is looked up separately. */
 const MIN_PART_WORDS = 4;
 
 /** Words from..to of a quotation. */
@@ -12,14 +12,14 @@ export interface Part {
   to: number;
 }
 
-/** The pieces of a quotation that was split by attribution. */
+/** The pieces of a quotation that was split by an attribution. */
 export function pieceParts(words: readonly QuotationWord[]): Part[] {
   return partsAt(words, (position) => words[position]?.gap === 'joint');
 }
 
 /**
- * The sentences of a quotation; those too short to be looked up go with their neighbours. Long quotations give parts of
- * bounded length even where they hold no full stop.
+ * The sentences of a quotation; those too short to be looked up are joined to their neighbours. The parts of long quotations
+ * have bounded length even without any full stop.
  */
 export function sentenceParts(
   { text }: Pick<PageQuotation, 'text'>,

@@ -3,10 +3,10 @@ import { wordKeys } from '../../text/tokens.ts';
 import { wordList } from '../../text/word-list.ts';
 import { isPlaceName } from '../compare/place-names.ts';
 
-/** What a page's naming of the speaker says about a person of the record. */
+/** What the page's name for the speaker says about a person in the record. */
 export type SpeakerVerdict = 'same' | 'other' | 'unknown';
 
-/** Titles and offices beside a name. */
+/** Titles and offices next to a name. */
 const TITLES = new Set(
   wordList(`mr mrs ms miss dr sir madam dame lord lady prof professor president vice prime minister premier chancellor ambassador
   envoy secretary state councilor councillor foreign general senator representative rep sen gov governor mayor chairman
@@ -14,7 +14,7 @@ const TITLES = new Set(
   acting president-elect elect director spokesman spokeswoman spokesperson of the`),
 );
 
-/** Words that make a naming one of a body, an office or nobody in particular. */
+/** Words that refer to a body, an office or nobody in particular. */
 const NO_PERSON = new Set(
   wordList(`government ministry embassy consulate agency news report reports reporter reporters official officials source sources
   spokesman spokeswoman spokesperson department office council commission committee party union state states nations
@@ -26,18 +26,18 @@ const NO_PERSON = new Set(
   they it who i we nobody unnamed unknown someone both`),
 );
 
-/** Small words of names, which papers write in many ways or leave out: "al-Sisi", "el-Sisi", "von der Leyen". */
+/** Particles in names, which newspapers write in many ways or omit: "al-Sisi", "el-Sisi", "von der Leyen". */
 const PARTICLES = new Set(
   wordList('al el bin ibn ben von van der den de da di do dos du del della la le ter'),
 );
 
-/** An office shortened before a name: "FM Lavrov", "NSA Sullivan". */
+/** An abbreviated office before a name: "FM Lavrov", "NSA Sullivan". */
 const SHORT_OFFICE = /^\p{Lu}{2,4}\s+(?=\p{L}{2})/u;
 
 /**
  * Whether the speaker a page names can be this person. Unknown stays unknown: a country, an office, an agency or nobody
- * contradicts no one. A family name alone fits, and so does a given name taken for one ("Gang said"); another
- * given name beside the family name does not. Several names fit if one of them does.
+ * contradicts no one. A family name alone fits, and so does a given name used as one ("Gang said"); another given name with the
+ * family name does not. Several names fit if one of them does.
  */
 export function speakerTest(
   named: string | null,
@@ -77,7 +77,7 @@ function testName(
   return isNameShaped(part) ? 'other' : 'unknown';
 }
 
-/** The words of a name that tell it from others; papers lose the apostrophe of "O'Rourke". */
+/** The words of a name that distinguish it; newspapers drop the apostrophe of "O'Rourke". */
 function nameKeys(name: string): string[] {
   const keys = wordKeys(name).map((key) => key.replace(/'s$|'/g, ''));
   const telling = keys.filter((key) => !PARTICLES.has(key));
@@ -97,7 +97,7 @@ function namesOf(person: Person): string[][] {
   return names;
 }
 
-/** All words of the shorter naming stand in the longer one; a lone word must be as good as a name of the person. */
+/** Whether all words of the shorter name occur in the longer one; a single word must be a plausible name for the person. */
 function fits(
   words: readonly string[],
   name: readonly string[],
@@ -131,16 +131,16 @@ function isKnownName(word: string, people: readonly Person[]): boolean {
   return people.some((person) => nameKeys(person.familyName).includes(word));
 }
 
-/** "The Italian", "the MEA spokesperson": words that stand for somebody are no name. */
+/** "The Italian", "the MEA spokesperson": a description, not a name. */
 const DESCRIBED = /^(?:the|an?|his|her|its|their|one|another)\s/iu;
 
-/** "MEA spokesperson", "EAM": nothing but an office and initials. */
+/** "MEA spokesperson", "EAM": only an office and initials. */
 function isInitials(part: string, words: readonly string[]): boolean {
   const capitals = part.match(/(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu) ?? [];
   return words.every((word) => capitals.some((initials) => initials.toLowerCase() === word));
 }
 
-/** Capitals where a name has them; a single short or lower-case word is no proof of a person. */
+/** Capitals where a name has them; a single short or lower-case word does not prove a person. */
 function isNameShaped(part: string): boolean {
   const words = part
     .split(/\s+/)

@@ -2,12 +2,12 @@ import { dateBounds, dayNumber, orderingDate } from '../../dates/partial-date.ts
 import type { PartialDate, StatementHead } from '../../statement.ts';
 import { MISDATED_DAYS, NEWS_DAYS, STALE_DAYS } from '../bars.ts';
 
-/** When an article appeared, seen from a statement: within the days in which it was news, long after, or neither for sure. */
+/** When an article appeared relative to a statement: in the days when it was news, long after, or neither for certain. */
 export type Timing = 'near' | 'far' | 'open';
 
 /**
- * Statements are quoted in the days after they are made: an article of these days probably quotes this one, an article of
- * another season something else by the same official. Partial and unknown dates get neither.
+ * Statements are quoted in the days after they are made: an article from these days probably quotes this one, one from much
+ * later something else by the same official. Partial and unknown dates are neither.
  */
 export function timingOf(
   articleDate: PartialDate,

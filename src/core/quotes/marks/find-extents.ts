@@ -6,20 +6,20 @@ import type { QuoteMark } from './quote-marks.ts';
 /** A stretch of one paragraph within marks. */
 export interface Extent {
   family: MarkFamily;
-  /** Where its opening mark begins, and where its closing mark ends. */
+  /** Start of its opening mark, and end of its closing mark. */
   from: number;
   to: number;
-  /** The words between the marks, spaces included. */
+  /** The text between the marks, spaces included. */
   start: number;
   end: number;
   closed: boolean;
-  /** Not closed, and nothing ends it before the paragraph does: the next paragraph may go on. */
+  /** Not closed, and nothing ends it before the end of the paragraph: the next paragraph may continue it. */
   runsOver: boolean;
-  /** Not closed, and the next extent of the paragraph goes on with it. */
+  /** Not closed, and continued by the next extent of the paragraph. */
   runsOn: boolean;
 }
 
-/** The outermost quotations of a paragraph in order; marks without a partner are given the end that their words suggest. */
+/** The outermost quotations of a paragraph in order; unpaired marks get the end that the words suggest. */
 export function extentsOf(text: string, paired: PairedMarks): Extent[] {
   const items = [...paired.pairs, ...paired.opens.map((open) => ({ open, close: null }))].sort(
     (a, b) => a.open.start - b.open.start,
@@ -51,7 +51,7 @@ export function extentsOf(text: string, paired: PairedMarks): Extent[] {
   return extents;
 }
 
-/** The extent of two marks. */
+/** The extent of a pair of marks. */
 export function extentOfPair({ open, close }: MarkPair): Extent {
   return {
     family: open.family,
@@ -65,7 +65,7 @@ export function extentOfPair({ open, close }: MarkPair): Extent {
   };
 }
 
-/** The extent of an opening mark alone; `next` is where the next quotation of the paragraph opens. */
+/** The extent of an unpaired opening mark; `next` is where the next quotation of the paragraph opens. */
 export function unclosedExtent(text: string, open: QuoteMark, next: number | null): Extent {
   const limit = next ?? text.length;
   const { end, attributed } = endOfUnclosed(text, open.end, limit);

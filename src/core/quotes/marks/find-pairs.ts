@@ -1,13 +1,13 @@
 import { isDigit } from './quote-mark-characters.ts';
 import type { QuoteMark } from './quote-marks.ts';
 
-/** Two marks that belong together, with everything between them. */
+/** Two marks that form a pair, with everything between them. */
 export interface MarkPair {
   open: QuoteMark;
   close: QuoteMark;
 }
 
-/** The marks of one paragraph after pairing: outermost pairs, and what found no partner, each in order. */
+/** The marks of one paragraph after pairing: outermost pairs and unpaired marks, each in order. */
 export interface PairedMarks {
   pairs: MarkPair[];
   opens: QuoteMark[];
@@ -15,8 +15,8 @@ export interface PairedMarks {
 }
 
 /**
- * Pairs marks like brackets, by the side they stand on and not by shape, in one pass. Single marks are not for this
- * function: they are too often apostrophes to take part in nesting.
+ * Pairs marks like brackets, by their side and not by shape, in one pass. Single marks are excluded: they are too often
+ * apostrophes to take part in nesting.
  */
 export function pairMarks(text: string, marks: readonly QuoteMark[]): PairedMarks {
   const open: QuoteMark[] = [];
@@ -41,7 +41,7 @@ function opens(mark: QuoteMark, inner: QuoteMark | undefined): boolean {
   return inner?.family !== mark.family;
 }
 
-/** How many marks that were never closed may stand between a mark and its partner; keeps the search constant. */
+/** Maximum unclosed marks between a mark and its partner; keeps the search constant. */
 const MAX_UNCLOSED_INSIDE = 3;
 
 function takePartner(open: QuoteMark[], mark: QuoteMark): QuoteMark | undefined {

@@ -5,30 +5,30 @@ import { cutUnclosed, isTeaser, mayBeTeaser } from './find-unclosed.ts';
 import { isSpace } from './quote-mark-characters.ts';
 import { type QuoteMark, scanMarks } from './quote-marks.ts';
 
-/** An extent and the paragraph it stands in. */
+/** An extent and the paragraph it is in. */
 export interface Piece extends Extent {
   paragraph: number;
 }
 
-/** Paragraphs that a quotation opened once may go through before its closing mark. */
+/** Maximum paragraphs that a quotation opened once may span before its closing mark. */
 const MAX_PARAGRAPHS_OPEN = 8;
 
-/** Lines between two paragraphs of a running quotation that are passed over: more is the end of the quotation. */
+/** Maximum lines skipped between two paragraphs of a continuing quotation; more end the quotation. */
 const MAX_TEASERS = 2;
 
-/** Marks in one paragraph beyond which it is no prose: a whole long article in one paragraph has some hundreds. */
+/** With more marks than this, a paragraph is not prose: a whole long article in one paragraph has some hundreds. */
 const MAX_MARKS = 2000;
 
-/** Paragraphs of one running quotation; a longer one is a page whose marks are wrong. */
+/** Maximum paragraphs of one continuing quotation; on a page with a longer one the marks are wrong. */
 const MAX_PIECES = 60;
 
 /** A quotation that the paragraphs so far have not closed. */
 interface Running {
   family: QuoteMark['family'];
   pieces: Piece[];
-  /** Paragraphs without any mark since: part of the quotation only if it is closed later. */
+  /** Paragraphs since then without any mark: part of the quotation only if it is closed later. */
   unmarked: Piece[];
-  /** Lines passed over since, and how many of `unmarked` can be no teasers. */
+  /** Lines skipped since then, and how many of `unmarked` cannot be teasers. */
   teasers: number;
   paragraphs: number;
 }
@@ -40,9 +40,9 @@ interface ParagraphMarks {
 }
 
 /**
- * The quotations of a text, each with its pieces in order. A quotation goes on over paragraphs if each opens it again and
- * the last closes it, or if it is opened once and closed within a few paragraphs; else an unclosed one ends with its
- * paragraph. Teasers and captions in between are passed over. Halves around "he said" are not joined here.
+ * The quotations of a text, each with its pieces in order. A quotation spans several paragraphs if each reopens it and the last
+ * closes it, or if it is opened once and closed within a few paragraphs; otherwise an unclosed one ends with its paragraph.
+ * Teasers and captions in between are skipped. Halves around "he said" are not joined here.
  */
 export function findRuns(paragraphs: readonly string[]): Piece[][] {
   const quotations: Piece[][] = [];
@@ -106,7 +106,7 @@ function holdsWords(text: string, { start, end }: Extent): boolean {
   return false;
 }
 
-/** A single mark that nothing closes is a quotation's only where speech begins. */
+/** An unclosed single mark opens a quotation only where speech begins. */
 function opensSpeech(text: string, mark: QuoteMark): boolean {
   return (
     mark.shape !== 'close' &&

@@ -1,19 +1,19 @@
 import type { MarkPair } from './find-pairs.ts';
 import type { QuoteMark } from './quote-marks.ts';
 
-/** Pairs of single marks, and a mark that opens the paragraph's last words without closing. */
+/** Pairs of single marks, and an unclosed mark that opens the paragraph's last words. */
 export interface PairedSingles {
   pairs: MarkPair[];
   unclosed: QuoteMark | null;
 }
 
-/** UTF-16 units a quotation may be long if only a possible apostrophe (the states') closes it. */
+/** Maximum UTF-16 units of a quotation that is closed only by a possible apostrophe (the states'). */
 const MAX_WEAKLY_CLOSED = 120;
 
 /**
- * Pairs single marks without taking apostrophes for marks: an opening mark without a partner is dropped, a possible
- * apostrophe closes only when no clearer mark follows before the next opening one. Pairs never cut through `taken`
- * (the quotations in double marks) but may hold them whole. `taken` is in order.
+ * Pairs single marks without mistaking apostrophes for marks: an unpaired opening mark is dropped, and a possible apostrophe
+ * closes only when no clearer mark follows before the next opening one. Pairs never cut through `taken` (the quotations in
+ * double marks) but may contain them whole. `taken` is in order.
  */
 export function pairSingles(
   marks: readonly QuoteMark[],
@@ -52,7 +52,7 @@ function outsideOf(marks: readonly QuoteMark[], taken: readonly MarkPair[]): Quo
   });
 }
 
-/** For each mark, the first clear mark after it; found backwards in one pass. */
+/** For each mark, the first unambiguous mark after it; found backwards in one pass. */
 function nextDecisive(marks: readonly QuoteMark[]): (QuoteMark | undefined)[] {
   const found: (QuoteMark | undefined)[] = new Array(marks.length);
   let next: QuoteMark | undefined;

@@ -1,7 +1,7 @@
 import { lazily } from '../../lazily.ts';
 import { isDigit, isLetter, isSpace } from './quote-mark-characters.ts';
 
-/** UTF-16 units after which a quotation that nobody closes is cut at the end of a sentence. */
+/** UTF-16 units after which an unclosed quotation is cut at the end of a sentence. */
 const MAX_UNCLOSED = 1200;
 
 const SAID =
@@ -23,8 +23,8 @@ const speechNext = lazily(
 );
 
 /**
- * Where the words of a quotation without a closing mark end: before an attribution (", he said") if there is one, else at
- * `limit`. `attributed` tells which. The closing comma stays with the words.
+ * End of the words of a quotation without a closing mark: before an attribution (", he said") if there is one, otherwise at
+ * `limit`. `attributed` says which. The closing comma is part of the words.
  */
 export function endOfUnclosed(
   text: string,
@@ -36,7 +36,7 @@ export function endOfUnclosed(
   return { end: start + found.index + 1, attributed: true };
 }
 
-/** Cuts an unclosed quotation that nothing ends: whole sentences within reach, so that it can never swallow a page. */
+/** Cuts an unclosed quotation that nothing ends: whole sentences within the limit, so that it can never cover a whole page. */
 export function cutUnclosed(text: string, start: number, end: number): number {
   if (end - start <= MAX_UNCLOSED) return end;
   const within = text.slice(start, start + MAX_UNCLOSED);
@@ -54,7 +54,7 @@ export function closesOuter(text: string, after: number): boolean {
   return rest.trim() === '' || speechNext().test(rest);
 }
 
-/** True if the words before a position are in the middle of a sentence. */
+/** True if a position is in the middle of a sentence. */
 export function isMidSentence(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && isSpace(text.charCodeAt(before))) before--;
@@ -66,12 +66,12 @@ export function isMidSentence(text: string, at: number): boolean {
 const TEASER =
   /^(?:also read|read (?:more|also|next)|related|see also|watch|listen|photo|image|picture|video|file photo|credit|advertisement|story continues|sign up|subscribe|more on|recommended|follow us|explainer|\[|\()/iu;
 
-/** True for a line that a page puts between two paragraphs and names as such: a teaser, a caption, an advertisement's label. */
+/** True for a line between two paragraphs that the page itself labels: a teaser, a caption, an advertisement's label. */
 export function isTeaser(paragraph: string): boolean {
   return paragraph.length <= 200 && TEASER.test(paragraph);
 }
 
-/** True for a line that may be a teaser or a subheading: short, and ending like no sentence. */
+/** True for a line that may be a teaser or a subheading: short, and without the end of a sentence. */
 export function mayBeTeaser(paragraph: string): boolean {
   return (
     paragraph.length <= 120 && !/[.!?\u2026:,;\u3002\uFF01\uFF1F)][^\p{L}\p{N}]*$/u.test(paragraph)

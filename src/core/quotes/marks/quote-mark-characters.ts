@@ -1,10 +1,10 @@
 /** Marks of one family can close each other, whatever their shape: pages mix “x", “x“ and ''x’’. */
 export type MarkFamily = 'double' | 'single' | 'angle' | 'single-angle' | 'corner' | 'white-corner';
 
-/** The side that a character is made for; `none` for straight marks. */
+/** The side a character is designed for; `none` for straight marks. */
 export type MarkShape = 'open' | 'close' | 'none';
 
-/** What a character is as a quotation mark. */
+/** The properties of a quotation mark character. */
 export interface MarkCharacter {
   family: MarkFamily;
   shape: MarkShape;
@@ -38,14 +38,14 @@ for (const [family, shape, characters] of FAMILIES) {
 }
 
 /**
- * What a character is as a quotation mark; `undefined` for all others. Primes and the ʻokina are none. Asked for every
- * character of a page, hence the table.
+ * The quotation mark a character is; `undefined` for all others, including primes and the ʻokina. Called for every character of
+ * a page, hence the table.
  */
 export function markCharacter(code: number): MarkCharacter | undefined {
   return code < TABLE.length ? TABLE[code] : RARE.get(code);
 }
 
-/** True for the scripts that are written without spaces, and for their punctuation. */
+/** True for scripts written without spaces, and for their punctuation. */
 export function isUnspaced(code: number): boolean {
   return (
     (code >= 0x2e80 && code <= 0x9fff) ||
@@ -54,7 +54,7 @@ export function isUnspaced(code: number): boolean {
   );
 }
 
-/** True for white space as pages write it, U+00A0, U+2002 and U+202F included. */
+/** True for white space as it occurs in pages, including U+00A0, U+2002 and U+202F. */
 export function isSpace(code: number): boolean {
   return (
     code === 32 ||
@@ -76,7 +76,7 @@ export function isDigit(code: number): boolean {
 
 const LETTER = /[\p{L}\p{M}]/u;
 const [IS_LETTER, NO_LETTER] = [1, 2];
-/** The common characters, each looked at when it is first met; 0: not yet. */
+/** The common characters, each classified when first met; 0: not yet. */
 const seen = new Uint8Array(0x600);
 
 /** True for letters of any script and for the marks that combine with them. */

@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isSpace, isUnspaced, type MarkShape } from './quote-mark-characters.ts';
 
-/** Which side of a quotation a mark stands on, as far as its neighbours tell. */
+/** Which side of a quotation a mark is on, as far as its neighbours show. */
 export type MarkSide = 'open' | 'close' | 'either';
 
 const OPENING_BRACKETS = codes('([{\u00BF\u00A1\u3010/|');
@@ -12,9 +12,9 @@ function codes(characters: string): ReadonlySet<number> {
 }
 
 /**
- * The side that the characters around a mark (or around a run of touching marks) give it. Words hug their marks, so the
- * neighbours say more than the shape, which pages often get wrong; only where words touch on both sides, or
- * on none, does the shape count. `NaN` stands for the start or the end of the text.
+ * The side of a mark (or of a run of touching marks), by the characters around it. Words touch their marks, so the neighbours
+ * say more than the shape, which pages often get wrong; the shape counts only if words touch on both sides, or on neither.
+ * `NaN` stands for the start or the end of the text.
  */
 export function markSide(text: string, start: number, end: number, shape: MarkShape): MarkSide {
   const before = text.charCodeAt(start - 1);
@@ -45,7 +45,7 @@ function betweenGaps(text: string, start: number, end: number, byShape: MarkSide
 const LEADING_ELISION =
   /^(?:\d0s|\d\d(?!\d)|tis|twas|twere|twill|em|n|til|till|bout|cause|cos|cuz|round|neath|fraid|ere|nuff|kay|gainst|tude|s|t|ll|re|ve|d|m)(?![\p{L}\p{N}])/iu;
 
-/** True if a single mark before these words only stands for dropped letters: 'tis, '90s, rock 'n' roll. */
+/** True if a single mark before these words only replaces dropped letters: 'tis, '90s, rock 'n' roll. */
 export function isLeadingElision(text: string, at: number): boolean {
   return LEADING_ELISION.test(text.slice(at, at + 8));
 }
@@ -57,8 +57,8 @@ export function isInsideWord(before: number, after: number): boolean {
 }
 
 /**
- * True if a closing single mark may as well be an apostrophe: the states' rights, doin' fine, 6' tall.
- * A later, clearer mark then closes the quotation.
+ * True if a closing single mark may also be an apostrophe: the states' rights, doin' fine, 6' tall. A later, clearer mark then
+ * closes the quotation.
  */
 export function mayBeApostrophe(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
@@ -74,7 +74,7 @@ export function mayBeApostrophe(text: string, start: number, end: number): boole
 
 const FEET = /\d['\u2018\u2019\u2032]\s?\d{1,2}[\u00BC-\u00BE]?$/;
 
-/** True if a double mark stands for inches: 6'2". */
+/** True if a double mark means inches: 6'2". */
 export function isInches(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (!isDigit(before) && !(before >= 0xbc && before <= 0xbe)) return false;

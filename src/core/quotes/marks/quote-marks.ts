@@ -25,8 +25,8 @@ export interface QuoteMark {
 }
 
 /**
- * All quotation marks of a text in order, in one pass. Apostrophes inside words, dropped letters ('tis, '90s) and inches
- * are left out; a possible apostrophe at the end of a word is kept and called weak.
+ * All quotation marks of a text in order, in one pass. Apostrophes inside words, dropped letters ('tis, '90s) and inches are
+ * left out; a possible apostrophe at the end of a word is kept and marked as weak.
  */
 export function scanMarks(text: string): QuoteMark[] {
   const marks: QuoteMark[] = [];
@@ -41,7 +41,7 @@ export function scanMarks(text: string): QuoteMark[] {
   return marks;
 }
 
-/** Reads a run of touching marks; all its marks have the neighbours of the run. */
+/** Reads a run of touching marks; the neighbours of the run apply to all of its marks. */
 function scanRun(text: string, from: number, marks: QuoteMark[]): number {
   const run: MarkCharacter[] = [];
   let end = from;
@@ -68,7 +68,7 @@ function scanRun(text: string, from: number, marks: QuoteMark[]): number {
   return end;
 }
 
-/** 2 if a double mark made of two single ones starts here: an inner single mark lies inside of it, '''x''' is '' ' x ' ''. */
+/** 2 if a double mark made of two single ones starts here. An inner single mark is inside it: '''x''' is '' ' x ' ''. */
 function doubledWidth(run: readonly MarkCharacter[], index: number, opening: boolean): 1 | 2 {
   const isSingle = (at: number) => run[at]?.family === 'single';
   if (!isSingle(index) || !isSingle(index + 1)) return 1;

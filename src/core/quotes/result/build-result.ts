@@ -16,7 +16,7 @@ import type { QuotationRecord } from '../shingles/record-words.ts';
 import { describeMatch, stretchesOf } from './describe-match.ts';
 import { matchContext } from './match-context.ts';
 
-/** A quotation with its places, ready to be told. */
+/** A quotation with its places, ready to be reported. */
 export interface Reading {
   level: Level;
   parts: Assessment[];
@@ -24,7 +24,7 @@ export interface Reading {
   others: Assessment[];
 }
 
-/** Words of a silent jump that are still worth showing as left out. */
+/** Maximum words of a silent jump that are worth showing as left out. */
 const SHOWN_JUMP_WORDS = 80;
 
 /** The answer for a quotation that was found. */
@@ -56,7 +56,7 @@ export function foundResult(
   };
 }
 
-/** The answer for a quotation of which nothing is shown. */
+/** The answer for a quotation for which nothing is shown. */
 export function emptyResult(
   quotation: PageQuotation,
   verdict: Verdict,
@@ -110,14 +110,14 @@ function hasWideJoint({ comparison }: Assessment): boolean {
   return comparison.blocks.some((block) => block.kind === 'omit' && block.gap === 'joint');
 }
 
-/** What the record's first and last sentence hold beyond the quotation. */
+/** What the record's first and last sentence contain beyond the quotation. */
 interface Cut {
   isCut: boolean;
-  /** The words of it that deny or restrict the quotation. */
+  /** The part of it that negates or restricts the quotation. */
   turning: string;
 }
 
-/** A lower-case opening claims no sentence start. */
+/** A lower-case opening does not claim to start a sentence. */
 function cutsOf(
   record: QuotationRecord,
   { text }: PageQuotation,
@@ -143,7 +143,7 @@ function isQuotedWords(record: QuotationRecord, part: Assessment): boolean {
   );
 }
 
-/** The words between two parts that follow each other in one turn but not at once. */
+/** The words between two parts that follow each other in one turn but not directly. */
 function jumpEdit(
   record: QuotationRecord,
   text: string,

@@ -4,7 +4,7 @@ import type { Assessment } from '../judge/assess.ts';
 import { type QuotationRecord, recordWord } from '../shingles/record-words.ts';
 import { matchContext } from './match-context.ts';
 
-/** Everything a reader is shown of a place: the words, who said them when and where, and what stands around. */
+/** Everything a reader is shown about a place: the words, who said them when and where, and the surrounding text. */
 export function describeMatch(
   record: QuotationRecord,
   parts: readonly Assessment[],
@@ -54,7 +54,7 @@ export interface Stretch extends TextRange {
   passage: Passage;
 }
 
-/** The stretches of the record that an assessment covers, cut at marked gaps and at paragraph ends. */
+/** The stretches of the record that an assessment covers, split at marked gaps and at the ends of paragraphs. */
 export function stretchesOf(record: QuotationRecord, { comparison }: Assessment): Stretch[] {
   const stretches: Stretch[] = [];
   let continues = false;

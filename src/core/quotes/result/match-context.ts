@@ -1,7 +1,7 @@
 import type { TextRange } from '../../findings.ts';
 import { sentenceAt, splitSentences } from '../../text/sentences.ts';
 
-/** What stands around a match in its passage. */
+/** The text around a match in its passage. */
 export interface MatchContext {
   /** Up to the match: the start of its sentence, or the sentence before if the match begins one. */
   before: string;
@@ -12,12 +12,12 @@ export interface MatchContext {
   cutAfter: string;
 }
 
-/** Letters or digits: anything less is no rest of a sentence. */
+/** Letters or digits: without them there is no rest of a sentence. */
 const MATTER = /[\p{L}\p{N}]/u;
 
 /**
- * The record's words right before `start` and after `end` of a passage. `before` + match + `after` is a stretch of
- * the passage, spaces at the outer ends trimmed.
+ * The record's words right before `start` and after `end` in a passage. `before` + match + `after` is a stretch of the passage,
+ * with spaces at the outer ends trimmed.
  */
 export function matchContext(text: string, start: number, end: number): MatchContext {
   const sentences = sentencesOf(text);
@@ -42,7 +42,7 @@ export function matchContext(text: string, start: number, end: number): MatchCon
 const known = new Map<string, TextRange[]>();
 const KNOWN_LIMIT = 200;
 
-/** A passage is asked about several times in a row; emptied when full, so that it cannot grow with the record. */
+/** A passage is requested several times in a row; emptied when full, so that it cannot grow with the record. */
 function sentencesOf(text: string): TextRange[] {
   const remembered = known.get(text);
   if (remembered) return remembered;

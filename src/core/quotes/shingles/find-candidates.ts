@@ -11,13 +11,13 @@ import type { QuotationWord } from './quotation-words.ts';
 import { type ShingleIndex, slotOf } from './shingle-index.ts';
 import { bucketOf, shingleLength } from './shingle-layout.ts';
 
-/** A stretch of the record's words, within one turn, that shares word runs with a quotation. */
+/** A stretch of the record's words, within one turn, that shares runs of words with a quotation. */
 export interface Window {
   from: number;
   to: number;
 }
 
-/** Where to look for a quotation: places that hold it word for word, and places that resemble it. */
+/** Where to look for a quotation: places that contain it verbatim, and places that resemble it. */
 export interface Candidates {
   /** First words of unbroken runs that equal the whole quotation. */
   exact: number[];
@@ -43,14 +43,14 @@ interface Hit {
 interface Cluster extends Window {
   /** Place of the first hit. */
   first: number;
-  /** Words of the quotation that hits cover. */
+  /** Words of the quotation covered by hits. */
   shared: number;
 }
 
 /**
- * Looks a quotation's shingles up, rare ones first, and gathers the hits into windows. Reads a bounded number of
- * postings, so the cost does not grow with the corpus beyond hits. With `wide`, hits of one turn make one window
- * however far apart they lie: for quotations whose marked gaps may be long.
+ * Looks up a quotation's shingles, rare ones first, and groups the hits into windows. Reads a bounded number of postings, so
+ * the cost does not grow with the corpus beyond hits. With `wide`, hits in one turn form one window however far apart they are:
+ * for quotations whose marked gaps may be long.
  */
 export function findCandidates(
   index: ShingleIndex,
@@ -84,7 +84,7 @@ function anchorsOf(
   return anchors.sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
-/** The rare ones, as many as may be read; the rarest in any case, or a quotation of common pairs could never be found. */
+/** The rare ones, as many as may be read; always the rarest, or a quotation of common pairs could never be found. */
 function readable(anchors: readonly Anchor[]): Anchor[] {
   let read = 0;
   return anchors.filter(({ start, end }, position) => {
@@ -108,7 +108,7 @@ function readPostings(
   return hits;
 }
 
-/** Every place that holds all the words holds the rarest pair. */
+/** Every place that contains all the words contains the rarest pair. */
 function exactStarts(
   index: ShingleIndex,
   hashes: readonly number[],
@@ -148,7 +148,7 @@ function windowsOf(
   const reach = length + slack;
   const clusters: Cluster[] = [];
   const sorted = hits.toSorted((a, b) => a.place - b.place);
-  // Which cluster has seen a word last: most hits stand alone, and a set for each would cost more than all else.
+  // Which cluster counted a word last: most hits are alone, and a set for each would cost more than everything else.
   const seenIn = new Int32Array(length).fill(-1);
   let turnEnd = 0;
   let before = 0;
@@ -180,7 +180,7 @@ function windowsOf(
     .slice(0, short ? SHORT_LOOKUP.places : MAX_PLACES);
 }
 
-/** Cut at the ends of the turn that the first hit lies in. */
+/** Cut at the ends of the turn that contains the first hit. */
 function withinTurn(index: ShingleIndex, cluster: Cluster): Cluster {
   const slot = slotOf(index, cluster.first);
   return {

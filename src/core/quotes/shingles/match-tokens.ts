@@ -10,7 +10,7 @@ export interface MatchToken extends Token {
   contracted: boolean;
 }
 
-/** Words whose halves do not follow from their ending: length of the first half, and the two keys. */
+/** Words whose halves cannot be derived from their ending: length of the first half, and the two keys. */
 const IRREGULAR: ReadonlyMap<string, readonly [number, string, string]> = new Map([
   ["won't", [2, 'will', 'not']],
   ["can't", [2, 'can', 'not']],
@@ -31,12 +31,12 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ["'m", 'am'],
 ];
 
-/** Words whose "'s" is a verb. After any other word it is taken for the possessive. */
+/** Words after which "'s" is a verb. After any other word it is taken as the possessive. */
 const WITH_VERB = new Set(
   wordList('it he she that there here what who where how this when everything something nothing'),
 );
 
-/** Second halves that stand for other words too: "I'd" is "I had", "it's" is "it has". */
+/** Second halves with more than one full form: "I'd" is "I had", "it's" is "it has". */
 export const OTHER_READINGS: ReadonlyMap<string, string> = new Map([
   ['would', 'had'],
   ['is', 'has'],
@@ -44,7 +44,7 @@ export const OTHER_READINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The words of a text for comparison. "isn't" gives "is" and "not", so that it lies beside "is not" word by word; the halves
+ * The words of a text for comparison. "isn't" gives "is" and "not", so that it aligns with "is not" word by word; the halves
  * share the word's range between them. "ain't" and unusual forms stay whole. Sounds of hesitation are left out.
  */
 export function matchTokens(text: string): MatchToken[] {

@@ -4,12 +4,12 @@ import { hashText } from '../../text/hash.ts';
 import { type MatchToken, matchTokens } from './match-tokens.ts';
 
 /**
- * What stands before a word of a quotation and allows words of the record to be passed over there: an ellipsis, the
- * joint of two pieces ("…," he said, "…"), a reporter's brackets.
+ * What precedes a word of a quotation and allows words of the record to be skipped there: an ellipsis, the joint of two pieces
+ * ("…," he said, "…"), a reporter's brackets.
  */
 export type Gap = 'none' | 'ellipsis' | 'joint' | 'brackets';
 
-/** A slash, a dash or nothing at all; `null` for everything else that can part two words. */
+/** A slash, a dash or nothing at all; `null` for everything else that can separate two words. */
 export type Mark = '/' | '-' | '' | null;
 
 /** A word of a quotation; the range is in the quotation's text. */
@@ -18,21 +18,21 @@ export interface QuotationWord extends MatchToken {
   gap: Gap;
   /** The reporter's own word, in brackets: it need not be in the record. */
   inserted: boolean;
-  /** What parts it from the word before, if that is nothing ("US$") or a single mark ("1/3", "10-15"). */
+  /** What separates it from the word before, if that is nothing ("US$") or a single mark ("1/3", "10-15"). */
   mark: Mark;
-  /** Other forms that count as this word: "learn[s]" is "learns" and "learn". Hashes. */
+  /** Hashes of other forms that count as this word: "learn[s]" is "learns" and "learn". */
   variants: readonly number[];
 }
 
 const ELLIPSIS = /[[(]\s*(?:\u2026|\.\s?\.\s?\.(?:\s?\.)?)\s*[\])]|\u2026|\.(?:\s?\.){2,}/g;
 const BRACKETS = /\[[^[\]]*\]/g;
-/** Brackets that change a part of a word: "[T]he", "learn[s]". */
+/** Brackets that change part of a word: "[T]he", "learn[s]". */
 const PART_OF_WORD =
   /(?:[\p{L}\p{N}'\u2019]+\[[\p{L}'\u2019]+\][\p{L}'\u2019]*|\[[\p{L}'\u2019]+\][\p{L}'\u2019]+)/gu;
 const NONE: readonly number[] = [];
 const SIC = /^\[\s*sic\b/i;
 
-/** The words of a quotation with its gaps. Marks at its very ends part nothing. */
+/** The words of a quotation with its gaps. Marks at its very ends are not gaps. */
 export function quotationWords(quotation: Pick<PageQuotation, 'text' | 'pieces'>): QuotationWord[] {
   const { text } = quotation;
   const joints = jointsOf(quotation);
@@ -68,13 +68,13 @@ function withMarks(text: string, words: QuotationWord[]): QuotationWord[] {
   });
 }
 
-/** Dashes of all lengths are one. */
+/** Dashes of all lengths are the same. */
 export function markOf(between: string): Mark {
   if (between === '' || between === '/') return between;
   return /^\s?[-\u2010-\u2015\u2212]\s?$/.test(between) ? '-' : null;
 }
 
-/** How many words a reader counts: contractions are one, the reporter's own none. */
+/** The number of words as a reader counts them: contractions are one, the reporter's own do not count. */
 export function countWords(words: readonly QuotationWord[]): number {
   return words.filter((word) => !word.inserted && !word.tail).length;
 }
@@ -107,7 +107,7 @@ function plainWord({ start, end, key, tail, contracted }: MatchToken): Quotation
   };
 }
 
-/** A word with brackets in it, read as if they were not there; "learn[s]" counts as "learn" as well. */
+/** A word with brackets in it, read without them; "learn[s]" counts as "learn" as well. */
 function patchedWords(text: string, range: TextRange): QuotationWord[] {
   const raw = text.slice(range.start, range.end);
   const kept = [...raw].flatMap((letter, at) => (/[[\]]/.test(letter) ? [] : [at]));
@@ -118,7 +118,7 @@ function patchedWords(text: string, range: TextRange): QuotationWord[] {
     const last = position === tokens.length - 1;
     return {
       ...plainWord(token),
-      // The brackets belong to the word, so that the whole of it can be shown.
+      // The brackets belong to the word, so that all of it can be shown.
       start: first ? range.start : range.start + (kept[token.start] ?? 0),
       end: last ? range.end : range.start + (kept[token.end - 1] ?? 0) + 1,
       variants:

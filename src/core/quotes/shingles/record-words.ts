@@ -9,7 +9,7 @@ export interface QuotationRecord {
   shingles: ShingleIndex;
 }
 
-/** A word of the record with the passage it stands in. */
+/** A word of the record with the passage it is in. */
 export interface RecordWord {
   slot: number;
   passage: Passage;
@@ -34,7 +34,7 @@ export function recordKeys(record: QuotationRecord, from: number, to: number): s
   );
 }
 
-/** What stands between a word and the next; `null` if a paragraph ends there. */
+/** The text between a word and the next; `null` if a paragraph ends there. */
 export function betweenWords(record: QuotationRecord, place: number): string | null {
   const word = recordWord(record, place);
   const next = record.shingles.tokensOf(word.slot)[
@@ -43,7 +43,7 @@ export function betweenWords(record: QuotationRecord, place: number): string | n
   return next ? word.passage.text.slice(word.token.end, next.start) : null;
 }
 
-/** Whether a word stands in square brackets, by which transcripts mark what was not spoken. */
+/** Whether a word is in square brackets, by which transcripts mark what was not spoken. */
 export function isInBrackets(record: QuotationRecord, place: number): boolean {
   const { passage, token } = recordWord(record, place);
   const opens = passage.text.lastIndexOf('[', token.start);
@@ -52,7 +52,7 @@ export function isInBrackets(record: QuotationRecord, place: number): boolean {
   return closes >= token.end;
 }
 
-/** Whether a sentence ends right after a word, which "Mr." does not. */
+/** Whether a sentence ends right after a word; false after "Mr.". */
 export function endsSentence(record: QuotationRecord, place: number): boolean {
   const between = betweenWords(record, place);
   if (between === null) return true;
@@ -60,7 +60,7 @@ export function endsSentence(record: QuotationRecord, place: number): boolean {
   return partsSentences(between) && !(between === '. ' && isShortened(passage.text, token.end));
 }
 
-/** Whether a mark that ends a sentence stands among those between two words. */
+/** Whether the text between two words contains a mark that ends a sentence. */
 export function partsSentences(between: string): boolean {
   return /[.!?\u2026\u3002\uFF01\uFF1F]/.test(between);
 }

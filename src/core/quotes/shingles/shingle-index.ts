@@ -12,8 +12,8 @@ import {
 } from './shingle-layout.ts';
 
 /**
- * An index of word shingles, open for look-ups. Positions in `words` count the words of all passages in reading
- * order, so that a quotation may run from one passage of a turn into the next.
+ * An index of word shingles, ready for look-ups. Positions in `words` count the words of all passages in reading order, so that
+ * a quotation may run from one passage of a turn into the next.
  */
 export interface ShingleIndex extends ShingleArrays {
   /** Size of the packed form. */
@@ -21,7 +21,7 @@ export interface ShingleIndex extends ShingleArrays {
   /** For each passage in `order`: first word of its turn, and the word after its last. */
   turnStarts: Uint32Array;
   turnEnds: Uint32Array;
-  /** The words of a passage (position in `order`) with their places in its text; cut on first use. */
+  /** The words of a passage (position in `order`) with their places in its text; tokenized on first use. */
   tokensOf(slot: number): readonly MatchToken[];
 }
 
@@ -40,7 +40,7 @@ export function buildShingles(corpus: Corpus): ArrayBuffer {
   return pack(corpus, { order: Uint32Array.from(order), starts, words, bucketStarts, postings });
 }
 
-/** Opens packed shingles over the corpus they were made from; packs anew if they belong to another format or corpus. */
+/** Opens packed shingles over the corpus they were made from; repacks if they belong to another format or corpus. */
 export function openShingles(buffer: ArrayBuffer, corpus: Corpus): ShingleIndex {
   const arrays = unpack(buffer, corpus) ?? unpack(buildShingles(corpus), corpus);
   if (!arrays) throw new RangeError('A corpus that was just indexed does not fit its own index.');
@@ -59,7 +59,7 @@ export function openShingles(buffer: ArrayBuffer, corpus: Corpus): ShingleIndex 
   };
 }
 
-/** The place in `order` of the passage that holds a word. */
+/** The place in `order` of the passage that contains a word. */
 export function slotOf(index: ShingleIndex, word: number): number {
   let low = 0;
   let high = index.starts.length - 1;
@@ -68,7 +68,7 @@ export function slotOf(index: ShingleIndex, word: number): number {
     if ((index.starts[middle] ?? 0) <= word) low = middle;
     else high = middle;
   }
-  // Of passages that share a start only the last one has words.
+  // Of the passages with the same start only the last one has words.
   return low;
 }
 

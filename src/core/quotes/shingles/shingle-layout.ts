@@ -2,8 +2,8 @@ import { isCommonWord } from '../../text/common-words.ts';
 import { hashSequence } from '../../text/hash.ts';
 
 /**
- * Where things lie in the packed index. All numbers are unsigned 32-bit, little-endian:
- * header, passages in reading order, first word of each, hash of every word, bucket ends, postings.
+ * The layout of the packed index. All numbers are unsigned 32-bit, little-endian: header, passages in reading order, first word
+ * of each, hash of every word, bucket ends, postings.
  */
 export const SHINGLE_MAGIC = 0x4f545253;
 export const SHINGLE_VERSION = 1;
@@ -17,21 +17,21 @@ export interface ShingleArrays {
   starts: Uint32Array;
   /** Hash of each word's folded form. */
   words: Uint32Array;
-  /** Bucket b holds the postings from bucketStarts[b] to bucketStarts[b + 1]. */
+  /** Bucket b contains the postings from bucketStarts[b] to bucketStarts[b + 1]. */
   bucketStarts: Uint32Array;
   /** Positions in `words` where a shingle begins. */
   postings: Uint32Array;
 }
 
-/** Says for each word whether it carries matter. */
+/** For each word, whether it is a content word. */
 export function mattersOf(keys: readonly string[]): boolean[] {
   return keys.map((key) => !isCommonWord(key));
 }
 
 /**
- * Words in the shingle that begins at a word: 2 if one of the two carries matter, else 3; 0 if too few are left.
- * One shingle a word keeps the index small; pairs keep short and twice-edited quotations findable, and a third word
- * keeps runs like "it is not" from filling buckets.
+ * Length in words of the shingle that begins at a word: 2 if one of the two is a content word, else 3; 0 if too few are left.
+ * One shingle per word keeps the index small; pairs keep short and twice-edited quotations findable, and a third word keeps
+ * runs like "it is not" from filling buckets.
  */
 export function shingleLength(
   matters: readonly boolean[],
