@@ -1,7 +1,7 @@
 import { MAX_ARTICLE_LENGTH } from './limits.ts';
 import type { PartialDate } from './statement.ts';
 
-/** What kind of page this is; only `article` gets findings unasked. */
+/** What kind of page this is; only `article` gets findings without being asked. */
 export type PageKind =
   | 'article'
   | 'live-blog'
@@ -11,27 +11,27 @@ export type PageKind =
   | 'list'
   | 'other';
 
-/** A news article as text: all that the core ever knows of a page. */
+/** A news article as text: everything the core ever knows about a page. */
 export interface Article {
   url: string;
   title: string;
   /** Standfirst or meta description. */
   description?: string;
   byline?: string;
-  /** As the page gives it; `unknown` if it does not. */
+  /** As given by the page; `unknown` if it gives none. */
   published: PartialDate;
   /** BCP 47, lower case primary tag ("en"); `und` if the page does not say. */
   language: string;
   section?: string;
   keywords: string[];
   kind: PageKind;
-  /** The body, a paragraph each, white space collapsed. */
+  /** The body, one entry per paragraph, white space collapsed. */
   paragraphs: string[];
-  /** Positions in `paragraphs`, rising, of those that the page sets apart as quotations, which then need no marks. */
+  /** Positions in `paragraphs`, ascending, of those that the page sets apart as quotations; they need no quotation marks. */
   blockQuotes?: number[];
 }
 
-/** False for twice as much text as is ever read from a page: whoever sends that much is not our reader. */
+/** False for twice as much text as is ever read from a page: a sender of that much is not our reader. */
 export function isOfReadableLength(paragraphs: string[]): boolean {
   return paragraphs.reduce((sum, text) => sum + text.length, 0) <= 2 * MAX_ARTICLE_LENGTH;
 }

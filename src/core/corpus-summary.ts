@@ -3,8 +3,9 @@ import type { CorpusSummary } from './findings.ts';
 import type { Corpus } from './statement.ts';
 
 /**
- * What a corpus holds, in figures; every negative answer refers to it. A statement of unknown date counts with the last day on
- * which it can have been made, so that the span never claims more than is known. Both ends of an empty corpus are `unknown`.
+ * What a corpus contains, in figures; every negative answer refers to it. A statement of unknown date counts with the last day
+ * on which it can have been made, so that the range never claims more than is known. Both ends of an empty corpus are
+ * `unknown`.
  */
 export function corpusSummary(corpus: Corpus): CorpusSummary {
   const dates = corpus.statements

@@ -9,9 +9,8 @@ import { findRelated } from './related/find-related.ts';
 import { detectTopics } from './topics/detect-topics.ts';
 
 /**
- * Everything the record has to say about an article. `shown` is false when nothing may be drawn: no
- * statement is related enough and nothing is quoted from the record. A quotation from it is reason enough to
- * show the page's findings, whatever its topics.
+ * Everything the record says about an article. `shown` is false when nothing may be drawn: no statement is related enough and
+ * nothing is quoted from the record. A quotation from it is reason enough to show the page's findings, whatever its topics.
  */
 export function examinePage(record: OpenRecord, article: Article): PageFindings {
   const topics = detectTopics(article, record.vocabulary);
@@ -33,7 +32,7 @@ export function examinePage(record: OpenRecord, article: Article): PageFindings 
   };
 }
 
-/** Verdicts that mean that a page quotes the record. The interviewer's words, or merely similar words, are not enough. */
+/** Verdicts that mean that a page quotes the record. An interviewer's words, or merely similar words, are not enough. */
 const QUOTING: ReadonlySet<CheckedQuotation['verdict']> = new Set([
   'verbatim',
   'elided',

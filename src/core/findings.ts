@@ -1,19 +1,19 @@
 import type { Affiliation, PartialDate, QuotedSpan, StatementKind, Voice } from './statement.ts';
 
-/** Why a topic was raised: which words, where, how often. */
+/** Why a topic was found: which words, where, how often. */
 export interface TopicEvidence {
   words: string;
   where: 'title' | 'lead' | 'body' | 'metadata';
   count: number;
 }
 
-/** One reason for showing a passage. Interfaces put it into words of their language; no sentence is made here. */
+/** One reason for showing a passage. Interfaces translate it into sentences; none are made here. */
 export type Reason =
-  /** Words of the page that name the subject: several where they count together, as "China" and "Russia". */
+  /** Words of the page that name the subject: several if they count together, as in "China" and "Russia". */
   | { kind: 'named'; words: string[]; where: TopicEvidence['where']; count: number }
-  /** Words in a row that the page and the passage share, as the passage has them. */
+  /** Consecutive words that the page and the passage share, as written in the passage. */
   | { kind: 'shared'; words: string }
-  /** The question that the passage answers names the subject, the passage itself does not. */
+  /** The question that the passage answers names the subject, but the passage itself does not. */
   | { kind: 'asked' };
 
 export interface DetectedTopic {
@@ -43,19 +43,19 @@ export interface PassageCard {
   /** If the event date is unknown: the last day on which it can have been said. */
   notAfter?: PartialDate;
   venue?: string;
-  /** Where it first appeared, and what stands behind that outlet. */
+  /** Where it first appeared, and what is behind that outlet. */
   outlet: string;
   outletAffiliation: Affiliation;
-  /** Who published the page the text was taken from. */
+  /** Who published the page from which the text was taken. */
   publisher: string;
   affiliation: Affiliation;
   url: string;
   text: string;
   voice: Voice;
-  /** BCP 47 language of `text`; `translation` tells whether it was said in another. */
+  /** BCP 47 language of `text`; `translation` says whether it was said in another. */
   language: string;
   translation: boolean;
-  /** The question it answers, where there is one. */
+  /** The question it answers, if there is one. */
   question: string | null;
   /** UTF-16 ranges of `text` to mark. */
   highlights: TextRange[];
@@ -64,21 +64,21 @@ export interface PassageCard {
   kind?: StatementKind;
   /** When the page was published, for citations; never shown as the date of what was said. */
   publicationDate?: PartialDate;
-  /** The speaker's family name, for citations; without it the name is cited as it is written. */
+  /** The speaker's family name, for citations; without it the name is cited as written. */
   familyName?: string;
 }
 
-/** A passage that bears on a page. */
+/** A passage related to a page. */
 export interface RelatedPassage extends PassageCard {
   /** Probability (0..1) that a reader of the page finds it related. */
   score: number;
-  /** Why it is shown, what weighs most first; the reader's language puts it into words. */
+  /** Why it is shown, most important first; the interface puts it into words. */
   reasons: Reason[];
 }
 
-/** A statement on a page's subjects, for the timeline. */
+/** A statement on a page's topics, for the timeline. */
 export interface StatementInTime {
-  /** Ids of the statement, and of the passage to open it at. */
+  /** Ids of the statement, and of the passage at which to open it. */
   statement: string;
   passage: string;
   speaker: string;
@@ -88,7 +88,7 @@ export interface StatementInTime {
 
 /** A passage that answers a search. */
 export interface SearchHit extends PassageCard {
-  /** Orders hits of one search; means nothing across searches. */
+  /** For ordering the hits of one search; not comparable across searches. */
   score: number;
 }
 
@@ -122,7 +122,7 @@ export type VerdictFlag =
   | 'too-few-words'
   | 'other-language';
 
-/** A difference that had to be folded away for the words to be equal. */
+/** A difference that is ignored when words are compared. */
 export type Fold =
   | 'case'
   | 'quote-marks'
@@ -154,15 +154,15 @@ export interface QuotationMatch extends RecordSpan {
   url: string;
   /** True if the record's text is a translation of what was said. */
   translation: boolean;
-  /** All stretches the quotation is made of, in the quotation's order; one for an unbroken quotation. */
+  /** All stretches that the quotation consists of, in the quotation's order; one for an unbroken quotation. */
   spans: RecordSpan[];
-  /** What the record says right before and after, to the ends of the sentences or one sentence more. */
+  /** The record's text right before and after, to the ends of the sentences or one sentence more. */
   before: string;
   after: string;
   question: string | null;
   /** Words in the match that the speaker was quoting from others. */
   quoted: QuotedSpan[];
-  /** BCP 47 language of `text`, where known. */
+  /** BCP 47 language of `text`, if known. */
   language?: string;
   /** Occasion on which it was said, for the verification note. */
   venue?: string;
@@ -172,7 +172,7 @@ export interface QuotationMatch extends RecordSpan {
 
 export type EditKind = 'equal' | 'insert' | 'delete' | 'replace' | 'omit';
 
-/** What makes an edit weigh more, or less, than another. */
+/** What makes an edit more, or less, serious than another. */
 export type EditNote =
   | 'number'
   | 'negation'
@@ -200,20 +200,20 @@ export interface Edit {
   note?: EditNote;
 }
 
-/** A quotation found on a page; `text` is what stands between the marks. */
+/** A quotation found on a page; `text` is the text between the marks. */
 export interface PageQuotation {
   /** The words, joined across attribution breaks with one space. */
   text: string;
-  /** Where its pieces stand on the page. */
+  /** The positions of its pieces on the page. */
   pieces: QuotationPiece[];
-  /** As the page names the speaker; `null` if it names nobody. */
+  /** The speaker as named by the page; `null` if it names nobody. */
   speaker: string | null;
-  /** Id in the people vocabulary, if the name is known there. */
+  /** Id in the people vocabulary, if the name is in it. */
   person: string | null;
   place: 'title' | 'body' | 'block';
 }
 
-/** `paragraphs[paragraph].slice(start, end)` lies within the marks; paragraph -1 is the title. */
+/** `paragraphs[paragraph].slice(start, end)` is within the marks; paragraph -1 is the title. */
 export interface QuotationPiece extends TextRange {
   paragraph: number;
 }
@@ -222,26 +222,28 @@ export interface CheckedQuotation extends PageQuotation {
   verdict: Verdict;
   flags: VerdictFlag[];
   match: QuotationMatch | null;
-  /** Further places that hold the same words. */
+  /** Further places with the same words. */
   others: QuotationMatch[];
   edits: Edit[];
   folds: Fold[];
-  /** Words of the record, left out or cut off, that deny or restrict what stays; of these the flag `meaning-omission` speaks. */
+  /**
+   * Words of the record, left out or cut off, that negate or restrict the rest; the flag `meaning-omission` refers to these.
+   */
   turning?: string[];
 }
 
 /** Everything there is to say about a page. */
 export interface PageFindings {
-  /** False: nothing may be drawn. */
+  /** If false, nothing may be drawn. */
   shown: boolean;
   topics: DetectedTopic[];
   related: RelatedPassage[];
-  /** All statements on the subjects of `related`, also those of which no passage is among them. */
+  /** All statements on the topics of `related`, including those without a passage in it. */
   timeline?: StatementInTime[];
   quotations: CheckedQuotation[];
   /** The statement that the page retells from end to end in other words, if it does. */
   rewriting?: { statement: string; title: string };
-  /** What the negatives refer to. */
+  /** What negative answers refer to. */
   corpus: CorpusSummary;
 }
 

@@ -5,19 +5,19 @@ import { findQuotes } from './quotes/find-quotes.ts';
 import { mayBeShown } from './related/may-be-shown.ts';
 import { withoutOutlet } from './topics/scan-article.ts';
 
-/** What can be known of a page at next to no cost before it is read: all the article's words, and others besides. */
+/** What can be known about a page at next to no cost before it is read: all the article's words, and possibly others. */
 export interface Glance {
-  /** Everything that may be the headline: first-level headings and the page's own titles. */
+  /** Everything that may be the headline: first-level headings and the page's titles. */
   titles: string[];
-  /** BCP 47, as the page says it. */
+  /** BCP 47, as given by the page. */
   language: string;
   /** The text of every element that is marked up as a paragraph or block quotation. */
   paragraphs: string[];
 }
 
 /**
- * False if reading the page would bring nothing to show: no title of it names a subject of the record, and nothing
- * that it quotes is in the record. Errs towards true; `examinePage` decides.
+ * False if reading the page would find nothing to show: no title of it names a topic of the record, and nothing that it quotes
+ * is in the record. Errs towards true; `examinePage` decides.
  */
 export function isPromising(record: OpenTexts, { titles, language, paragraphs }: Glance): boolean {
   const article: Article = {
@@ -30,7 +30,7 @@ export function isPromising(record: OpenTexts, { titles, language, paragraphs }:
     paragraphs: paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean),
   };
   if (mayBeShown(article, record.vocabulary)) return true;
-  // A reading knows which paragraphs are set apart as quotations; here each of them may be.
+  // The reader knows which paragraphs are set apart as quotations; here each of them may be.
   const apart = article.paragraphs.map((text) => `“${text.replace(/["“”]/g, '')}”`);
   return quotesRecord(record, article) || quotesRecord(record, { ...article, paragraphs: apart });
 }

@@ -1,6 +1,6 @@
 /**
- * Gives what `make` makes, made only when it is first asked for. A background that has just woken runs the top level of every
- * file, and needs few of the tables and long expressions that would be made there.
+ * Returns the result of `make`, which is called on first use. A background that has just woken runs the top level of every
+ * file, and needs few of the tables and long expressions that would be created there.
  */
 export function lazily<T extends object>(make: () => T): () => T {
   let made: T | undefined;

@@ -1,27 +1,30 @@
-/** Caps and thresholds that several parts share, with unit and reason. Measured ones name the command that prints the measure. */
+/**
+ * Caps and thresholds that several parts share, with unit and reason. Measured ones name the command that prints the
+ * measurement.
+ */
 
-/** Words below which a quotation is never judged: shorter phrases belong to everybody. */
+/** Minimum words of a quotation that is judged: shorter phrases are common property. */
 export const MIN_JUDGED_WORDS = 5;
 
-/** Milliseconds before an asker repeats a request that the worker did not answer. */
+/** Milliseconds before a caller repeats a request that the worker did not answer. */
 export const RETRY_AFTER_MS = 250;
 
-/** Times an asker repeats a request before it reports a problem. */
+/** How often a caller repeats a request before it reports a problem. */
 export const MAX_RETRIES = 6;
 
 /** UTF-16 units of article text read from one page; more is a data dump, not an article. */
 export const MAX_ARTICLE_LENGTH = 400_000;
 
-/** UTF-16 units of what a page says about itself: a title, a description, a keyword. Longer ones are cut, not refused. */
+/** UTF-16 units of a page's metadata: a title, a description, a keyword. Longer ones are cut, not refused. */
 export const MAX_FACT_LENGTH = 2_000;
 
 /** UTF-16 units of an address; the rest of a longer one says nothing about the article. */
 export const MAX_ADDRESS_LENGTH = 8_000;
 
-/** Bytes of a settings file that are read. Ours are far smaller; a larger file, cut off here, is not valid JSON and is refused. */
+/** Bytes read from a settings file. Ours are far smaller; a larger file, cut off here, is not valid JSON and is refused. */
 export const MAX_SETTINGS_FILE = 4_000_000;
 
-/** UTF-16 units of a language tag: what RFC 5646 asks programs to make room for. */
+/** UTF-16 units of a language tag: the minimum that RFC 5646 asks programs to support. */
 export const MAX_LANGUAGE_TAG = 35;
 
 /** UTF-16 units of an id of the corpus; ids are file names. */
@@ -33,14 +36,14 @@ export const MAX_PARAGRAPHS = 20_000;
 /** UTF-16 units of a query or of text pasted for a check. */
 export const MAX_QUERY_LENGTH = 20_000;
 
-/** Words of a query that are looked for; a longer text pasted into the search field is cut, and the answer says so. */
+/** Words of a query that are searched for; a longer text pasted into the search field is cut, and the answer says so. */
 export const MAX_QUERY_WORDS = 40;
 
-/** Hits in one answer when the asker names no limit: more than anyone scrolls in a small window. */
+/** Hits in one answer if the caller gives no limit: more than anyone scrolls in a small window. */
 export const DEFAULT_HITS = 20;
 
-/** Hits in one answer at most, whatever limit the asker names. */
+/** Maximum hits in one answer, whatever limit the caller gives. */
 export const MAX_HITS = 1_000;
 
-/** Passages whose words are looked at for phrases and nearness; the rest are counted but come too late to be shown. */
+/** Passages whose words are checked for phrases and nearness; the rest are counted but rank too low to be shown. */
 export const MAX_RANKED_PASSAGES = 400;

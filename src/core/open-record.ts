@@ -5,27 +5,27 @@ import { openSearch, type PassageSearch } from './search/open-search.ts';
 import type { Corpus } from './statement.ts';
 import { compileVocabulary, type Vocabulary } from './topics/compile-vocabulary.ts';
 
-/** The record without its word index: enough to show statements, check quotations and detect what a page is about. */
+/** The record without its word index: enough to show statements, check quotations and detect a page's topics. */
 export interface OpenTexts {
   readonly corpus: Corpus;
   readonly shingles: ShingleIndex;
   readonly vocabulary: Vocabulary;
 }
 
-/** The record, ready to answer: the corpus with its indexes. Never changed after opening. */
+/** The opened record: the corpus with its indexes. Never changed after opening. */
 export interface OpenRecord extends OpenTexts {
   readonly search: PassageSearch;
 }
 
 /**
- * Opens the files of a built corpus. Trusts them: they ship with the code, or come fresh from the builder. Each index
- * is opened when it is first needed.
+ * Opens the files of a built corpus. Trusts them: they ship with the code, or come fresh from the builder. Each index is opened
+ * on first use.
  */
 export function openRecord({ search, ...texts }: RecordFiles): OpenRecord {
   return withWordIndex(openTexts(texts), search);
 }
 
-/** As `openRecord`, for those who can do without the word index, which is most of the cost of a cold start. */
+/** Like `openRecord`, for callers that do not need the word index, which is most of the cost of a cold start. */
 export function openTexts({ corpus, shingles }: Omit<RecordFiles, 'search'>): OpenTexts {
   const opened = {
     shingles: lazily(() => openShingles(shingles, corpus)),
@@ -42,7 +42,7 @@ export function openTexts({ corpus, shingles }: Omit<RecordFiles, 'search'>): Op
   };
 }
 
-/** Adds the word index to a record that was opened without; what was opened of it stays open. */
+/** Adds the word index to a record that was opened without it; everything already opened is kept. */
 export function withWordIndex(texts: OpenTexts, serialised: string): OpenRecord {
   const search = lazily(() => openSearch(serialised, texts.corpus));
   return {

@@ -1,18 +1,18 @@
 import type { PassageCard, TextRange } from './findings.ts';
 import type { Corpus, Passage, Person, Speaking, Statement } from './statement.ts';
 
-/** What a card is made of. */
+/** What a card is made from. */
 export interface CardParts {
   statement: Statement;
   passage: Passage;
-  /** Text of the question that the passage answers. */
+  /** Text of the question the passage answers. */
   question: string | null;
   people: Person[];
 }
 
 /**
- * A passage with its provenance, ready to be shown. Interviewers and editors appear by the turn's label and without a role:
- * only an official's words carry an official's name. Throws on a position that the corpus does not have.
+ * A passage with its provenance, ready to be shown. Interviewers and editors appear under the turn's label and without a role:
+ * only an official's words carry an official's name. Throws for a position that is not in the corpus.
  */
 export function passageCard(
   corpus: Corpus,
@@ -27,7 +27,7 @@ export function passageCard(
   return cardOfParts(parts, highlights);
 }
 
-/** The same card where the corpus itself is out of reach, as in the reader. */
+/** The same card without access to the corpus, as in the reader. */
 export function cardOfParts(
   { statement, passage, question, people }: CardParts,
   highlights: TextRange[] = [],

@@ -4,11 +4,11 @@ import type { Result } from './result.ts';
 import type { PartialDate, Passage, Person, Statement, Topic, Voice } from './statement.ts';
 
 /**
- * Every question that a page, the popup or the reader may ask the background, with what it sends and gets.
- * All of them only read: asking twice is the same as asking once, so an asker may repeat after a worker's death.
+ * Every question that a page, the popup or the reader may ask the background, with its parameters and reply. All of them are
+ * read-only and idempotent, so they may be repeated after a worker's death.
  */
 export interface LookupCalls {
-  /** What the record has to say about an article: topics, related passages, quotations checked. */
+  /** What the record says about an article: topics, related passages, checked quotations. */
   examine: { params: { article: Article }; reply: PageFindings };
   /** Compares one quotation with the record. */
   check: { params: CheckRequest; reply: CheckedQuotation };
@@ -16,11 +16,11 @@ export interface LookupCalls {
   search: { params: SearchRequest; reply: SearchAnswer };
   /** A whole statement with its passages, for reading. */
   statement: { params: { id: string }; reply: StatementView };
-  /** What the corpus holds and what it does not. */
+  /** What the corpus contains and what it does not. */
   about: { params: Record<string, never>; reply: CorpusAbout };
 }
 
-/** The same calls as functions: what user interfaces are handed. */
+/** The same calls as functions, as passed to user interfaces. */
 export type Lookups = {
   [Name in keyof LookupCalls]: (
     params: LookupCalls[Name]['params'],
@@ -29,14 +29,14 @@ export type Lookups = {
 
 export interface CheckRequest {
   quote: string;
-  /** As the page names the speaker. */
+  /** The speaker as named by the page. */
   speaker?: string;
   /** Date of the article that prints the quotation. */
   date?: PartialDate;
 }
 
 export interface SearchRequest {
-  /** May hold operators: "exact phrase", speaker:, topic:, date:2020..2021, voice:, -word. */
+  /** May contain operators: "exact phrase", speaker:, topic:, date:2020..2021, voice:, -word. */
   query: string;
   /** Person id or a name. */
   speaker?: string;
@@ -49,21 +49,21 @@ export interface SearchRequest {
 
 export interface SearchAnswer {
   hits: SearchHit[];
-  /** All hits, also those beyond `limit`. */
+  /** All hits, including those beyond `limit`. */
   total: number;
-  /** What in the query could not be understood, was corrected, or has no answer on record. */
+  /** What in the query was not understood, was corrected, or has no answer on record. */
   notes: SearchNote[];
   corpus: CorpusSummary;
 }
 
-/** Something in a query that was not understood, was put right, or has no answer on record. */
+/** Something in a query that was not understood, was corrected, or has no answer on record. */
 export type SearchNote =
-  /** `shown`: the words on record that were looked for instead. */
+  /** `shown`: the words on record that were searched for instead. */
   | { code: 'corrected'; word: string; shown: string[] }
   | { code: 'no-word'; word: string }
   | { code: 'some-words' }
   | { code: 'no-phrase'; phrase: string }
-  /** `known`: who is on record, those with the likest names first. */
+  /** `known`: who is on record, most similar names first. */
   | { code: 'no-speaker'; value: string; known: string[] }
   | { code: 'no-topic'; value: string }
   | { code: 'bad-voice'; value: string }
@@ -74,7 +74,7 @@ export type SearchNote =
 
 export interface StatementView {
   statement: Statement;
-  /** The statement's passages by their position in the corpus. */
+  /** The statement's passages, by their position in the corpus. */
   passages: Record<number, Passage>;
   people: Person[];
 }

@@ -1,13 +1,13 @@
 import type { Corpus } from './statement.ts';
 
 /**
- * The files of a built corpus, as they ship in public/corpus and as `openRecord` takes them.
- * The builder (src/corpus) writes them; background and command line read them.
+ * The files of a built corpus, as shipped in public/corpus and accepted by `openRecord`. The builder (src/corpus) writes them;
+ * background and command line read them.
  */
 export interface RecordFiles {
   /** corpus.json: the whole `Corpus`. */
   corpus: Corpus;
-  /** search.jsonl: MiniSearch's serialisation with a line for each term, made with `search/index-options.ts`. */
+  /** search.jsonl: MiniSearch's serialisation with one line per term, made with `search/index-options.ts`. */
   search: string;
   /** shingles.bin: the packed word-shingle index, made by `quotes/shingles/shingle-index.ts`. */
   shingles: ArrayBuffer;

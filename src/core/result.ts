@@ -1,7 +1,7 @@
 /** An answer that survives message passing: exceptions do not cross contexts, values do. */
 export type Result<T, E = Problem> = { ok: true; value: T } | { ok: false; error: E };
 
-/** A failure a person can act on. Interfaces put `code` into words of their language; `message` is its English. */
+/** A failure a person can act on. Interfaces translate `code`; `message` is the English text. */
 export interface Problem {
   code: ProblemCode;
   /** One sentence: what is wrong, where, and what to do. Never a raw exception text. */

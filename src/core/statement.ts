@@ -1,16 +1,16 @@
 /**
- * The shapes of the record: statements, turns, passages, people and topics.
- * Terms follow Popolo (speaker, role, organisation) and SKOS (prefLabel, altLabel, broader, related).
- * All offsets in this code base are UTF-16 code units; all dates are ISO 8601.
+ * The shapes of the record: statements, turns, passages, people and topics. Terms follow Popolo (speaker, role, organisation)
+ * and SKOS (prefLabel, altLabel, broader, related). All offsets in this code base are UTF-16 code units; all dates are ISO
+ * 8601.
  */
 
-/** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `unknown`. Shown as precisely as it is known, never more. */
+/** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `unknown`. Always shown exactly as precisely as it is known. */
 export type PartialDate = string;
 
-/** Whose words a passage holds. Only `direct` words are the official's own. */
+/** Whose words a passage contains. Only `direct` words are the official's own. */
 export type Voice = 'direct' | 'reported' | 'question' | 'editorial';
 
-/** What kind of body stands behind a publisher or outlet. */
+/** What kind of body is behind a publisher or outlet. */
 export type Affiliation = 'government' | 'state-media' | 'party' | 'independent';
 
 export type StatementKind = 'interview' | 'article' | 'speech' | 'press-conference' | 'readout';
@@ -18,7 +18,7 @@ export type StatementKind = 'interview' | 'article' | 'speech' | 'press-conferen
 export interface Publisher {
   name: string;
   affiliation: Affiliation;
-  /** Country as an ISO 3166-1 alpha-2 code, where known. */
+  /** Country as an ISO 3166-1 alpha-2 code, if known. */
   country?: string;
 }
 
@@ -46,7 +46,7 @@ export interface OtherCopy {
   difference: string;
 }
 
-/** Everything about a statement but its words. */
+/** Everything about a statement except its words. */
 export interface StatementHead {
   id: string;
   title: string;
@@ -60,10 +60,10 @@ export interface StatementHead {
   venue?: string;
   /** Where the statement first appeared, e.g. the magazine or broadcaster. */
   outlet: Publisher;
-  /** Who published the page that this text was taken from. */
+  /** Who published the page from which this text was taken. */
   publisher: Publisher;
   publicationDate: PartialDate;
-  /** A later change of the page; says nothing about when it was said. */
+  /** A later change to the page; says nothing about when it was said. */
   pageUpdated?: PartialDate;
   /** https or http address of the page. */
   url: string;
@@ -86,7 +86,7 @@ export interface Turn {
   /** The label to show, e.g. "Qin Gang" or "Interviewer (not named)". */
   label: string;
   voice: Voice;
-  /** The publisher's subheading over this turn; neither indexed nor anybody's statement. */
+  /** The publisher's subheading above this turn; neither indexed nor part of anybody's statement. */
   heading?: string;
   /** Positions in `Corpus.passages`, in order. */
   passages: number[];
@@ -96,7 +96,7 @@ export interface Statement extends StatementHead {
   turns: Turn[];
 }
 
-/** Words inside a passage that are not its speaker's own: a charter, a proverb, critics mimicked. */
+/** Words inside a passage that are not its speaker's own: a charter, a proverb, an imitation of critics. */
 export interface QuotedSpan {
   start: number;
   end: number;
@@ -112,10 +112,10 @@ export interface Passage {
   statement: number;
   /** Position in `Statement.turns`. */
   turn: number;
-  /** Number of the source paragraph; a paragraph that mixes voices gives several passages. */
+  /** Number of the source paragraph; a paragraph with several voices gives several passages. */
   paragraph: number;
   voice: Voice;
-  /** Whose words (direct) or whose reported words; `null` for interviewers and editors. */
+  /** Who said the words (direct) or whose words are reported; `null` for interviewers and editors. */
   person: string | null;
   /** Character for character as in the captured source. */
   text: string;
@@ -137,7 +137,7 @@ export interface DatedRole {
 export interface Person {
   id: string;
   name: string;
-  /** The part by which later mentions name the person ("Qin"). */
+  /** The part of the name used in later mentions ("Qin"). */
   familyName: string;
   /** Other spellings, and names by language tag. */
   aliases: string[];
@@ -145,40 +145,40 @@ export interface Person {
   roles: DatedRole[];
 }
 
-/** A way to name a topic in running text. In `text`, `needs` and `unless`, "$id" stands for any name of that topic. */
+/** A way to name a topic in running text. In `text`, `needs` and `unless`, "$id" means any name of that topic. */
 export interface TopicAlias {
-  /** Words, or "A + B": parts that count where all of them stand in one headline or stretch of text. */
+  /** Words, or "A + B": parts that count if all of them are in one headline or stretch of text. */
   text: string;
   /** Match only with this exact capitalisation ("Quad", "WHO"). */
   exactCase?: boolean;
-  /** How much one mention says about the topic, 0..1; 1 when absent, 0 hides shorter names ("pre-Covid"). */
+  /** How much one mention says about the topic, 0..1; 1 if absent, 0 hides shorter names ("pre-Covid"). */
   weight?: number;
-  /** Counts only if one of these stands on the page too. */
+  /** Counts only if one of these is on the page too. */
   needs?: string[];
-  /** Does not count if one of these stands on the page. */
+  /** Does not count if one of these is on the page. */
   unless?: string[];
 }
 
 /** A concept of the vocabulary (SKOS). */
 export interface Topic {
   id: string;
-  /** Name shown in English, and where there is no other. */
+  /** Name shown in English, and in languages without a name of their own. */
   prefLabel: string;
   /** Names shown in other languages, by language tag. */
   names?: Record<string, string>;
   scopeNote: string;
   aliases: TopicAlias[];
-  /** Words by language tag by which pages that are not in English name it; "*" stands for any ending. */
+  /** Words, by language tag, that name it on pages in other languages than English; "*" matches any ending. */
   labels: Record<string, string[]>;
   broader: string[];
   related: string[];
-  /** The page must hold one of these for the topic to count at all. */
+  /** The page must contain one of these for the topic to count at all. */
   needs?: string[];
   /** Another subject, weighed against the topic's own evidence ("quadruplets", "$sport"). */
   unless?: string[];
   /** A ubiquitous subject ("China", "trade"): never enough on its own. */
   background?: boolean;
-  /** A country or region: a passage about one that a page never names strays from that page. */
+  /** A country or region: a passage about one that a page never names is off that page's topic. */
   place?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { PageFindings } from './findings.ts';
 
-/** Ids of the statements that a page is related to or quotes from, each once. */
+/** Ids of the statements that are related to a page or that it quotes, each once. */
 export function statementsFound({
   related,
   quotations,

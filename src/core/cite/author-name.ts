@@ -1,11 +1,11 @@
 import type { PassageCard } from '../findings.ts';
 
-/** A name in parts, or as it is written where the parts are not known. */
+/** A name in parts, or as written if the parts are not known. */
 export type AuthorName =
   | { family: string; given: string; familyFirst: boolean }
   | { literal: string };
 
-/** The speaker's name in parts, if the family name is known and stands at one end of the name. Never guessed. */
+/** The speaker's name in parts, if the family name is known and is at one end of the name. Never guessed. */
 export function authorName(card: Pick<PassageCard, 'speaker' | 'familyName'>): AuthorName {
   const { speaker, familyName: family } = card;
   if (family === undefined || family === '') return { literal: speaker };
@@ -18,13 +18,13 @@ export function authorName(card: Pick<PassageCard, 'speaker' | 'familyName'>): A
   return { literal: speaker };
 }
 
-/** For a list of works: "Blinken, Antony", but "Qin Gang", whose family name stands first anyway. */
+/** For a list of works: "Blinken, Antony", but "Qin Gang", where the family name is first anyway. */
 export function nameForList(name: AuthorName): string {
   if ('literal' in name) return name.literal;
   return name.familyFirst ? `${name.family} ${name.given}` : `${name.family}, ${name.given}`;
 }
 
-/** "Qin, G." as APA has it. */
+/** "Qin, G.", as in APA. */
 export function nameWithInitials(name: AuthorName): string {
   if ('literal' in name) return name.literal;
   const initials = name.given

@@ -16,10 +16,10 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** How a manual writes months: in full, as AP shortens them before a day, or as MLA does. */
+/** How a manual writes months: in full, abbreviated before a day (AP), or abbreviated (MLA). */
 export type MonthStyle = 'full' | 'ap' | 'mla';
 
-/** The name of a month (1 to 12) in the way of a citation manual. AP shortens only before a day. */
+/** The name of a month (1 to 12) in the style of a citation manual. AP abbreviates only before a day. */
 function monthName(month: number, style: MonthStyle): string {
   const name = MONTHS[month - 1] ?? '';
   if (style === 'full' || name.length <= (style === 'ap' ? 5 : 4)) return name;
@@ -36,7 +36,7 @@ export function monthFirst(date: PartialDate, style: MonthStyle): string | null 
   return `${monthName(month, style)} ${day}, ${year}`;
 }
 
-/** "20 Dec. 2021": day first, as MLA has it; `null` if unknown. */
+/** "20 Dec. 2021": day first, as in MLA; `null` if unknown. */
 export function dayFirst(date: PartialDate, style: MonthStyle): string | null {
   const parts = readPartialDate(date);
   if (!parts) return null;

@@ -3,7 +3,7 @@ import { sheetSafe } from './plain-text.ts';
 import { plainCitation } from './prose-citations.ts';
 import { htmlCitation } from './rich-citations.ts';
 
-/** The two flavours that go on a clipboard together; the place of pasting takes what it understands. */
+/** The two formats put on the clipboard together; the target of the paste takes the one it understands. */
 export interface ClipboardContent {
   plain: string;
   html: string;
@@ -14,7 +14,7 @@ export function clipboardCitation(card: PassageCard): ClipboardContent {
   return { plain: sheetSafe(plainCitation(card)), html: htmlCitation(card) };
 }
 
-/** Several passages with their citations, each as `clipboardCitation` has it, an empty line between them. */
+/** Several passages with their citations, each as in `clipboardCitation`, separated by empty lines. */
 export function clipboardCitations(cards: readonly PassageCard[]): ClipboardContent {
   const each = cards.map(clipboardCitation);
   return {

@@ -20,7 +20,7 @@ export interface CslItem {
   'container-title': string;
   URL: string;
   language: string;
-  /** Publication, or the event where the record has no other date. */
+  /** Publication date, or the event date if the record has no other. */
   issued?: CslDate;
   'event-date'?: CslDate;
   'event-title'?: string;

@@ -6,12 +6,12 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Text for an HTML document or a quoted attribute. */
+/** Escapes text for an HTML document or a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 }
 
-/** Text for Markdown: nothing in it can become a link, an image, a heading or HTML. */
+/** Escapes text for Markdown: nothing in it can become a link, an image, a heading or HTML. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
@@ -19,7 +19,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/^([^\S\n]*\d+)([.)])/gm, '$1\\$2');
 }
 
-/** An http or https address for the brackets of Markdown or an attribute; anything else gives `null`. */
+/** An http or https address, safe inside Markdown brackets or an attribute; `null` for anything else. */
 export function plainAddress(url: string): string | null {
   if (!/^https?:\/\//i.test(url)) return null;
   return url.replace(

@@ -7,14 +7,14 @@ import { affiliationWords } from './provenance-words.ts';
 import { sourceAddress } from './text-fragment.ts';
 import type { CheckContext } from './web-annotation.ts';
 
-/** A label, what is to be said under it, and the address of what that names. Where there is nothing to say there is no line. */
+/** A label, the text under it, and the address of what the text names. A line without text is left out. */
 export type NoteLine = [
   label: string,
   value: string | null | undefined,
   address?: string | undefined,
 ];
 
-/** What the page prints, and to whom it gives the words. `label` names the quotation. */
+/** The words the page prints, and the speaker it gives. `label` names the quotation. */
 export function printedLines({ text, speaker }: CheckedQuotation, label = 'Quotation'): NoteLine[] {
   return [
     [label, `“${text}”`],
@@ -22,7 +22,7 @@ export function printedLines({ text, speaker }: CheckedQuotation, label = 'Quota
   ];
 }
 
-/** The page that prints it, and its date. */
+/** The page that prints it, with its date. */
 export function pageLines({ page }: CheckContext): NoteLine[] {
   return [
     ['Page', page?.title, page?.url],
@@ -30,7 +30,7 @@ export function pageLines({ page }: CheckContext): NoteLine[] {
   ];
 }
 
-/** What came of the comparison, and what the record has. */
+/** The result of the comparison, and the record's words. */
 export function resultLines(checked: CheckedQuotation): NoteLine[] {
   const { match, edits, folds, verdict } = checked;
   return [
@@ -43,7 +43,7 @@ export function resultLines(checked: CheckedQuotation): NoteLine[] {
   ];
 }
 
-/** On which corpus, and when. */
+/** The corpus that was used, and the time. */
 export function basisLines({ corpus, time }: CheckContext): NoteLine[] {
   return [
     [
@@ -55,8 +55,8 @@ export function basisLines({ corpus, time }: CheckContext): NoteLine[] {
 }
 
 /**
- * Plain text, a line for each fact. Each begins with a label of ours, so no spreadsheet takes it for a formula; what is a
- * link elsewhere has its address behind it.
+ * Plain text, one line per fact. Each begins with one of our labels, so no spreadsheet takes it for a formula; where other
+ * formats have a link, the address follows the text.
  */
 export function linesAsText(lines: readonly NoteLine[]): string {
   const written = spoken(lines).map(
@@ -88,7 +88,7 @@ export function linesAsHtml(lines: readonly NoteLine[]): string {
   return `<dl>${written.join('')}</dl>`;
 }
 
-/** The lines that have something to say, safe to paste: a page cannot begin a line of its own. */
+/** The lines that have text, safe to paste: text from a page cannot start a line of its own. */
 function spoken(lines: readonly NoteLine[]) {
   return lines.flatMap(([label, value, address]) =>
     value ? [{ label, value: plainText(value), link: address ? plainAddress(address) : null }] : [],

@@ -1,6 +1,6 @@
 import type { CheckedQuotation, Fold, Verdict, VerdictFlag } from '../findings.ts';
 
-/** English words of each verdict in notes, the same as on the cards. */
+/** English words for each verdict in notes, the same as on the cards. */
 export const VERDICT_WORDS: Record<Verdict, string> = {
   verbatim: 'Word for word',
   elided: 'Word for word, with words left out',
@@ -14,8 +14,8 @@ export const VERDICT_WORDS: Record<Verdict, string> = {
 };
 
 /**
- * What a flag says in a note: shorter than on a card, since the words that it speaks of stand in other lines. Short forms
- * and spellings are named where they differ.
+ * The text of a flag in a note: shorter than on a card, since the words it refers to are in other lines. Contractions and
+ * spellings are reported where they differ.
  */
 const FLAG_WORDS: { [Flag in VerdictFlag]?: string } = {
   predates: 'the article is older than the statement',
@@ -27,7 +27,7 @@ const FLAG_WORDS: { [Flag in VerdictFlag]?: string } = {
   'other-language': 'not compared: no statement is held in this language',
 };
 
-/** What has to be known beside the verdict, in the order of `flags`. */
+/** What must be known in addition to the verdict, in the order of `flags`. */
 export function flagWords({ flags, match }: CheckedQuotation): string[] {
   return flags.flatMap((flag) => {
     if (flag === 'other-speaker') return `in the record the words come from ${match?.speaker}`;
@@ -37,7 +37,7 @@ export function flagWords({ flags, match }: CheckedQuotation): string[] {
   });
 }
 
-/** "case, quote marks": what was not counted as a difference; empty if there was nothing of the kind. */
+/** "case, quote marks": what was not counted as a difference; empty if there was nothing. */
 export function foldList(folds: readonly Fold[]): string {
   return folds.join(', ').replaceAll('-', ' ');
 }

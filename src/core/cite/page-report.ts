@@ -18,15 +18,15 @@ import { type CheckContext, webAnnotation } from './web-annotation.ts';
 const TITLE = 'Quotations compared with the record';
 const NOT_HELD = `“${VERDICT_WORDS['not-in-corpus']}” says nothing about whether the words were said elsewhere`;
 
-/** A report in parts: what holds for the page, then each quotation that was compared, in the order of the page. */
+/** A report in parts: what applies to the whole page, then each quotation that was compared, in the order of the page. */
 interface Report {
   head: NoteLine[];
   quotations: { title: string; lines: NoteLine[] }[];
 }
 
 /**
- * All quotations of a page for the desk, in English: each with what was found, also those that are not on record. Those too short
- * to compare are named in one line. States what was compared; draws no conclusion.
+ * All quotations of a page for a news desk, in English: each with its result, including those that are not on record. Those too
+ * short to compare share one line. States what was compared; draws no conclusion.
  */
 function makeReport(all: readonly CheckedQuotation[], context: CheckContext): Report {
   const compared = all.filter(({ verdict }) => verdict !== 'too-short');
@@ -54,7 +54,7 @@ function inVerdicts(compared: readonly CheckedQuotation[]): string {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
-/** How often each verdict was given; those that were not given are left out. */
+/** How often each verdict was given; unused ones are left out. */
 function countVerdicts(all: readonly CheckedQuotation[]): [Verdict, number][] {
   return (Object.keys(VERDICT_WORDS) as Verdict[])
     .map((verdict): [Verdict, number] => [
@@ -64,7 +64,7 @@ function countVerdicts(all: readonly CheckedQuotation[]): [Verdict, number][] {
     .filter(([, count]) => count > 0);
 }
 
-/** The report as plain text: blocks of lines, an empty line between them. */
+/** The report as plain text: blocks of lines separated by empty lines. */
 export function pageReportText(all: readonly CheckedQuotation[], context: CheckContext): string {
   const { head, quotations } = makeReport(all, context);
   return [head, ...quotations.map(({ lines }) => lines)].map(linesAsText).join('\n');
@@ -87,7 +87,7 @@ export function pageReportHtml(all: readonly CheckedQuotation[], context: CheckC
   return [`<h2>${TITLE}</h2>${linesAsHtml(head)}`, ...parts].join('\n');
 }
 
-/** The report as data: every quotation with its whole result, those too short to compare too. */
+/** The report as data: every quotation with its whole result, including those too short to compare. */
 export function pageReportJson(all: readonly CheckedQuotation[], context: CheckContext): Json {
   return {
     ...contextAsData(context),
@@ -96,7 +96,7 @@ export function pageReportJson(all: readonly CheckedQuotation[], context: CheckC
   };
 }
 
-/** The report as a page of Web Annotations, one for each quotation that was compared. */
+/** The report as a page of Web Annotations, one for each quotation compared. */
 export function pageReportAnnotations(
   all: readonly CheckedQuotation[],
   context: CheckContext,

@@ -1,12 +1,12 @@
 /**
- * What is taken out of text for the clipboard: controls and format characters, among them all twelve bidi controls,
- * zero-width and tag characters. They can hide words or turn their order round where the text is pasted. Format
- * characters that spelling needs stay: the joiners of Persian and Indic scripts, the number signs of Arabic.
+ * Removed from text for the clipboard: controls and format characters, including all twelve bidi controls, zero-width and tag
+ * characters. They can hide or reorder words where the text is pasted. Format characters needed for spelling stay: the joiners
+ * of Persian and Indic scripts, the number signs of Arabic.
  */
 const TRAPS = /\p{Cc}|(?!\u200c|\u200d|[\u0600-\u0605\u06dd])\p{Cf}/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
-/** One line of text that is safe to paste: white space of every kind becomes single spaces, traps go. */
+/** One line of text that is safe to paste: white space of every kind becomes single spaces, unsafe characters are removed. */
 export function plainText(text: string): string {
   return text
     .replace(/[\s\u0085]+/g, ' ')

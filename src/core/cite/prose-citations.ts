@@ -8,7 +8,7 @@ import { affiliationWords, VOICE_WORDS } from './provenance-words.ts';
 
 /** What the writer of a citation knows beyond the record. */
 export interface CitationContext {
-  /** Day on which the source was looked at; given by the caller, since the core has no clock. */
+  /** Day on which the source was accessed; passed in, since the core has no clock. */
   accessed?: PartialDate;
 }
 
@@ -24,7 +24,7 @@ export function chicagoCitation(card: PassageCard, context: CitationContext = {}
   ]);
 }
 
-/** APA, seventh edition. An unknown date is "n.d.", as the manual wants. */
+/** APA, seventh edition. An unknown date is "n.d.", as the manual requires. */
 export function apaCitation(card: PassageCard, context: CitationContext = {}): string {
   const date = /^(\d{4})(.*)$/.exec(card.date);
   const monthAndDay = (monthFirst(card.date, 'full') ?? '').replace(/,? ?\d{4}$/, '');
@@ -53,8 +53,8 @@ export function mlaCitation(card: PassageCard, context: CitationContext = {}): s
 }
 
 /**
- * A plain line as a news desk would attribute it: who, in which role, when, the exact words, published by whom.
- * The words come after a colon, so that no comma has to be put inside the quotation marks.
+ * A plain line in the style of a news desk: who, in which role, when, the exact words, published by whom. The words come after
+ * a colon, so that no comma has to be put inside the quotation marks.
  */
 export function plainCitation(card: PassageCard): string {
   const who = card.role === '' ? card.speaker : `${card.speaker}, ${card.role}`;
@@ -78,7 +78,7 @@ function undated(card: PassageCard): string {
   return last ? `n.d. (by ${last})` : 'n.d.';
 }
 
-/** Ends with one full stop, unless the text brings its own end. */
+/** Ends with one full stop, unless the text already ends a sentence. */
 function sentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }

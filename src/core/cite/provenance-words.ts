@@ -1,7 +1,7 @@
 import type { PassageCard } from '../findings.ts';
 import type { Voice } from '../statement.ts';
 
-/** What is said of words in a citation that are not the official's own; empty for those that are. */
+/** How a citation describes words that are not the official's own; empty for those that are. */
 export const VOICE_WORDS: Record<Voice, string> = {
   direct: '',
   reported: 'paraphrase by the publisher',
@@ -9,7 +9,7 @@ export const VOICE_WORDS: Record<Voice, string> = {
   editorial: 'publisher’s words',
 };
 
-/** "state media; translation": what stands behind the publisher, and that it was said in another language. */
+/** "state media; translation": what is behind the publisher, and whether it was said in another language. */
 export function affiliationWords({
   affiliation,
   translation,

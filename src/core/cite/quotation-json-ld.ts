@@ -2,7 +2,7 @@ import type { PassageCard } from '../findings.ts';
 import { isOfficialVoice } from '../voices.ts';
 import { sourceAddress } from './text-fragment.ts';
 
-/** A JSON value, as these writers give it. */
+/** A JSON value, as returned by these writers. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /**

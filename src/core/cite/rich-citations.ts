@@ -5,7 +5,7 @@ import { plainText } from './plain-text.ts';
 import { affiliationWords, VOICE_WORDS } from './provenance-words.ts';
 import { sourceAddress } from './text-fragment.ts';
 
-/** The passage as a Markdown quotation, with a line that says who, when, and where it was published. */
+/** The passage as a Markdown quotation, with a line saying who, when, and where it was published. */
 export function markdownCitation(card: PassageCard): string {
   const address = addressOf(card);
   const title = escapeMarkdown(plainText(card.title));

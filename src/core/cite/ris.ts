@@ -4,7 +4,7 @@ import { authorName, nameForManagers } from './author-name.ts';
 import { plainText } from './plain-text.ts';
 import type { CitationContext } from './prose-citations.ts';
 
-/** A passage's statement as one RIS record, with the passage itself as a note. Lines end in CR LF, as the format has it. */
+/** A passage's statement as one RIS record, with the passage itself as a note. Lines end in CR LF, as the format requires. */
 export function ris(card: PassageCard, context: CitationContext = {}): string {
   const date = readPartialDate(card.date);
   const lines: [string, string][] = [

@@ -1,10 +1,10 @@
-/** Words at each end of a passage that name it on its page: enough to be unique there, few enough to survive small edits. */
+/** Words at each end of a passage that identify it on its page: enough to be unique, few enough to survive small edits. */
 const EDGE_WORDS = 6;
 
 /**
- * The source address with a text fragment, so that the browser goes to the words and marks them
- * (WICG Scroll to Text Fragment). Long passages are named by their first and last words. A fragment that the
- * address already has is kept. Pages that have changed simply open at their top.
+ * The source address with a text fragment, so that the browser scrolls to the words and marks them (WICG Scroll to Text
+ * Fragment). Long passages are identified by their first and last words. A fragment that the address already has is kept. Pages
+ * that have changed simply open at the top.
  */
 export function sourceAddress(url: string, words: string): string {
   const list = words.split(/\s+/).filter((word) => word !== '');
@@ -18,7 +18,7 @@ export function sourceAddress(url: string, words: string): string {
   return `${address}#${element}:~:text=${directive}`;
 }
 
-/** Percent-encodes what the directive's own syntax uses (dash, comma, ampersand) and all that a URL does not take. */
+/** Percent-encodes the characters of the directive's own syntax (dash, comma, ampersand) and all that are invalid in a URL. */
 function escapeDirective(words: string): string {
   const encoded = encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\ufffd'));
   return encoded.replace(

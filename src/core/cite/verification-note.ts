@@ -15,8 +15,8 @@ import { sourceAddress } from './text-fragment.ts';
 import type { CheckContext } from './web-annotation.ts';
 
 /**
- * The lines of a verification note, in English: what the page prints, what the record has, where from, and on which
- * corpus and when this was checked. States what was compared; draws no conclusion.
+ * The lines of a verification note, in English: the page's words, the record's words, their source, and the corpus and time of
+ * the check. States what was compared; draws no conclusion.
  */
 function noteLines(checked: CheckedQuotation, context: CheckContext): NoteLine[] {
   return [
@@ -27,7 +27,7 @@ function noteLines(checked: CheckedQuotation, context: CheckContext): NoteLine[]
   ];
 }
 
-/** The note as plain text, a line for each fact. */
+/** The note as plain text, one line per fact. */
 export function verificationNoteText(checked: CheckedQuotation, context: CheckContext): string {
   return linesAsText(noteLines(checked, context));
 }
@@ -47,7 +47,7 @@ export function verificationNoteJson(checked: CheckedQuotation, context: CheckCo
   return { ...checkAsData(checked), ...contextAsData(context) };
 }
 
-/** What a check found, as data. */
+/** The result of a check, as data. */
 export function checkAsData(checked: CheckedQuotation) {
   const { match } = checked;
   return {
@@ -66,7 +66,7 @@ export function checkAsData(checked: CheckedQuotation) {
   };
 }
 
-/** What a check was made on, and when, as data. */
+/** What a check was based on, and when, as data. */
 export function contextAsData({ corpus, page, time }: CheckContext) {
   return { corpus: { ...corpus }, ...(page && { page: { ...page } }), time };
 }

@@ -2,7 +2,7 @@ import type { CheckedQuotation, CorpusSummary } from '../findings.ts';
 import type { PartialDate } from '../statement.ts';
 import type { Json } from './quotation-json-ld.ts';
 
-/** What a check was made on, and when; times are handed in, since the core has no clock. */
+/** What a check was based on, and when; times are passed in, since the core has no clock. */
 export interface CheckContext {
   corpus: CorpusSummary;
   /** ISO 8601 date and time of the check. */
@@ -12,8 +12,8 @@ export interface CheckContext {
 }
 
 /**
- * A checked quotation as a W3C Web Annotation: the page's words are the target, the record's words (or the
- * lack of them) the body. Selectors carry the exact words, so that the annotation can be anchored again.
+ * A checked quotation as a W3C Web Annotation: the page's words are the target, the record's words (or their absence) the body.
+ * Selectors contain the exact words, so that the annotation can be anchored again.
  */
 export function webAnnotation(checked: CheckedQuotation, context: CheckContext): Json {
   const { match } = checked;

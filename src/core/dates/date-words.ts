@@ -1,12 +1,12 @@
 import type { PartialDate } from '../statement.ts';
 import { readPartialDate } from './partial-date.ts';
 
-/** How much room the words may take: "20 December 2021" or "20 Dec 2021". */
+/** Length of the words: "20 December 2021" or "20 Dec 2021". */
 export type DateStyle = 'long' | 'short';
 
 /**
- * A partial date in the words of a language, exactly as precise as the date and in no time zone but its own.
- * `null` for an unknown date: the caller says that in its own words. An unknown language tag falls back to English.
+ * A partial date in the words of a language, exactly as precise as the date, and never converted to another time zone. `null`
+ * for an unknown date: the caller has its own words for that. An unknown language tag falls back to English.
  */
 export function dateWords(
   date: PartialDate,
@@ -22,7 +22,7 @@ export function dateWords(
   return formatter(locale, style, precision).format(moment);
 }
 
-/** Making a formatter takes longer than drawing what it writes: each is made once. */
+/** Creating a formatter takes longer than rendering its output: each is created once. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(
@@ -46,7 +46,7 @@ function formatter(
 
 function makeFormatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
-    // "en" alone would mean American order; the record's own dates read day, month, year.
+    // "en" alone would mean American order; the record's own dates are in the order day, month, year.
     return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
   } catch {
     return new Intl.DateTimeFormat('en-GB', options);

@@ -9,7 +9,7 @@ export interface DateParts {
 
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` for `unknown` and for days no calendar has ("2021-02-30"). */
+/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` for `unknown` and for days that do not exist ("2021-02-30"). */
 export function readPartialDate(date: PartialDate): DateParts | null {
   const match = SHAPE.exec(date);
   if (!match) return null;
@@ -34,7 +34,7 @@ export function dateBounds(date: PartialDate): { first: string; last: string } |
   };
 }
 
-/** Orders by the first day a date can mean; unknown dates come last whichever way known ones are sorted by `sign`. */
+/** Orders by the first day a date can mean; unknown dates come last, whatever the direction `sign` of the known ones. */
 export function comparePartialDates(a: PartialDate, b: PartialDate, sign: 1 | -1 = 1): number {
   const first = dateBounds(a)?.first;
   const second = dateBounds(b)?.first;
@@ -45,14 +45,14 @@ export function comparePartialDates(a: PartialDate, b: PartialDate, sign: 1 | -1
   return first < second ? -sign : sign;
 }
 
-/** True only if it cannot be otherwise: partial and unknown dates get the benefit of the doubt. */
+/** True only if it is certain: partial and unknown dates get the benefit of the doubt. */
 export function isSurelyBefore(a: PartialDate, b: PartialDate): boolean {
   const last = dateBounds(a)?.last;
   const first = dateBounds(b)?.first;
   return last !== undefined && first !== undefined && last < first;
 }
 
-/** The date that places a statement among others: its own, or if that is unknown the last day on which it can have been made. */
+/** The date by which a statement is ordered: its own, or if that is unknown the last day on which it can have been made. */
 export function orderingDate({
   eventDate,
   eventNotAfter,
@@ -60,7 +60,7 @@ export function orderingDate({
   return eventDate === 'unknown' ? (eventNotAfter ?? eventDate) : eventDate;
 }
 
-/** Days between 1 January 1970 and a day `YYYY-MM-DD`; for distances, not for showing. */
+/** Days between 1 January 1970 and a day `YYYY-MM-DD`; for differences, not for display. */
 export function dayNumber(day: string): number {
   return Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 }

@@ -1,25 +1,25 @@
 import type { RankedPassage } from './rank-passages.ts';
 
-/** Passages shown beside one page: more than a reader looks at in a corner of it. */
+/** Passages shown beside one page: more would not be read in a corner of it. */
 const MAX_SHOWN = 6;
 
-/** What each passage already chosen of the same answer, and of the same statement, takes from a passage's rank. */
+/** Deducted from a passage's rank for each passage already chosen from the same answer, and from the same statement. */
 const SAME_ANSWER = 0.2;
 const SAME_STATEMENT = 0.08;
 
-/** A passage this much below the best is noise beside it: one that fits is better alone. Set by reading 40 shown pages. */
+/** A passage this much below the best is noise: a good one is better alone. Set by reading 40 shown pages. */
 const WORST_SHARE = 0.72;
 
 /**
- * Topics at most this rare are those of the whole record: about one passage in eight or more. Having one of them in common
- * says little, so a passage that has nothing else must share at least this much of the page's wording, or be the best.
+ * Topics with at most this rarity are those of the whole record: about one passage in eight or more. Sharing one of them says
+ * little, so a passage with no other topic must share at least this much of the page's wording, or be the best.
  */
 const COMMON_RARITY = 0.35;
 const MIN_WORDS_IN_COMMON = 0.75;
 
 /**
- * Chooses what to show from passages in order: the best first, then those that fit nearly as well and add something, so
- * that one long answer does not fill the list and several statements are heard. At most two passages of one answer.
+ * Chooses what to show from passages in order: the best first, then those that fit nearly as well and add something, so that
+ * one long answer does not fill the list and several statements are represented. At most two passages from one answer.
  */
 export function choosePassages(ranked: RankedPassage[], most = MAX_SHOWN): RankedPassage[] {
   const best = ranked[0];

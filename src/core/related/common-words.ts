@@ -1,6 +1,6 @@
 import { wordList } from '../text/word-list.ts';
 
-/** Words that any news page holds: they tell nothing about what it has in common with a statement. */
+/** Words that occur on any news page: they say nothing about what it shares with a statement. */
 const COMMON_WORDS = new Set(
   wordList(`about according after again against all also although always among another any around back because been before being between
    both but called came can come could day days did do does down during each early even ever every few first former found get
@@ -13,7 +13,7 @@ const COMMON_WORDS = new Set(
    november december reuters ap afp photo image video click share comment comments`),
 );
 
-/** Whether a folded term is one that any news page holds; numbers below 1,000 count as such too. */
+/** Whether a folded term occurs on any news page; numbers below 1,000 count as such too. */
 export function isCommonWord(term: string): boolean {
   return COMMON_WORDS.has(term) || /^\d{1,3}$/.test(term);
 }

@@ -1,6 +1,6 @@
 import { splitSentences } from '../text/sentences.ts';
 
-/** Sentences of thanks and greeting, and what a speaker promises to be and to try: they say nothing on any subject. */
+/** Sentences of thanks and greeting, and a speaker's promises of what to be and to try: they are about no subject. */
 const COURTESY = new RegExp(
   `^(?:(?:yes|well|ok|and|so|but|again|first of all),? )*(?:${[
     'thanks?\\b|many thanks',
@@ -15,7 +15,7 @@ const COURTESY = new RegExp(
   'iu',
 );
 
-/** What is left of a text that begins with a courtesy when all of them are taken away; any other text as it is. */
+/** The rest of a text that begins with a courtesy once all courtesies are removed; any other text unchanged. */
 export function withoutCourtesies(text: string): string {
   if (!COURTESY.test(text)) return text;
   return splitSentences(text)

@@ -10,19 +10,19 @@ import { reasonsFor } from './reasons.ts';
 import { sharedWords } from './shared-words.ts';
 import { statementsInTime } from './statements-in-time.ts';
 
-/** What the record has on an article's subjects. */
+/** What the record has on an article's topics. */
 export interface Related {
-  /** False: nothing is sure enough to be drawn unasked. */
+  /** False if nothing is certain enough to be drawn without being asked. */
   shown: boolean;
-  /** Best first, each with the probability that it bears on the page; also when not shown, for a person who asks. */
+  /** Best first, each with the probability that it is related to the page; filled even if not shown, for a person who asks. */
   related: RelatedPassage[];
-  /** Every statement on the subjects of these passages. */
+  /** Every statement on the topics of these passages. */
   timeline: StatementInTime[];
 }
 
 /**
- * Finds the passages of the record that bear on an article with these topics. Interviewers' questions and editors' words
- * are never among them, nor answers too short to be understood; one answer gives two passages at most.
+ * Finds the passages of the record that are related to an article with these topics. Never includes interviewers' questions,
+ * editors' words, or answers too short to be understood; at most two passages come from one answer.
  */
 export function findRelated(
   record: RelatedRecord,
@@ -43,7 +43,7 @@ export function findRelated(
   };
 }
 
-/** How sure the page's topic is, taken down for a passage that meets it only through a part of it or its question. */
+/** How certain the page's topic is, reduced if the passage matches only a part of it or only by its question. */
 function relatedScore({ fits }: RankedPassage): number {
   return Math.max(0, ...fits.map(({ topic, sure }) => topic.score * sure));
 }

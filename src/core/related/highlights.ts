@@ -6,7 +6,7 @@ import { splitWords } from '../topics/words.ts';
 import { wordPairs } from './page-words.ts';
 
 /**
- * Ranges of a passage to mark: names of the page's topics, and pairs of words that the page has too. Sorted, never
+ * Ranges of a passage to mark: names of the page's topics, and word pairs that also occur on the page. Sorted, never
  * overlapping.
  */
 export function highlights(

@@ -14,17 +14,17 @@ import { ACROSS, meets } from '../topics/weigh-topic.ts';
 import { CALIBRATION } from './calibration.ts';
 
 /**
- * An article is at least this much of what its page says in paragraphs of some length. Without such a bound two paragraphs
- * on other stories, among a hundred, would make one page in ten worth reading.
+ * An article is at least this share of its page's text in paragraphs of some length. Without this bound two paragraphs on other
+ * stories, among a hundred, would make one page in ten worth reading.
  */
 const ARTICLE_SHARE = 1 / 3;
 const LONG_WORDS = 20;
 
 /**
- * False if no topic could reach the score from which passages are shown, even if everything that is not known yet spoke
- * for it: nothing against it, its best name in the lead, all that names it a part of the article. An upper bound: whatever
- * `findRelated` shows of an article whose words are all among these, and a third of them at least,
- * is true here. The title is taken as it stands.
+ * False if no topic could reach the score from which passages are shown, even if everything not known yet were in its favour:
+ * nothing against it, its best name in the lead, everything that names it part of the article. An upper bound: true for
+ * everything that `findRelated` shows for an article whose words are all among these and make up at least a third of them. The
+ * title is taken as it is.
  */
 export function mayBeShown(article: Article, vocabulary: Vocabulary): boolean {
   const page = scanArticle(article, vocabulary, article.title);

@@ -3,30 +3,30 @@ import { isFunctionWord } from '../search/function-words.ts';
 import { type SearchTerm, searchTerms } from '../search/search-terms.ts';
 import { isCommonWord } from './common-words.ts';
 
-/** What a word of the headline, and of the lead, counts beside one of the body. */
+/** Weight of a word in the headline, and in the lead, relative to one in the body. */
 const TITLE_BOOST = 3;
 const LEAD_BOOST = 1.5;
 
-/** Paragraphs that count as the lead, and beyond which the body is not read for words. */
+/** Paragraphs that count as the lead, and maximum paragraphs of the body read for words. */
 const LEAD_PARAGRAPHS = 2;
 const MAX_PARAGRAPHS = 60;
 
-/** Words of a page that are looked up: the rest occur once and only cost time. */
+/** Words of a page that are looked up: the rest occur once and only take time. */
 const MAX_TERMS = 120;
 
-/** What an article's wording may have in common with passages of the record. */
+/** The wording that an article may share with passages of the record. */
 export interface PageWords {
-  /** Its heaviest words, with weights that grow with the logarithm of how often and how prominently they stand. */
+  /** Its heaviest words, with weights that grow with the logarithm of their frequency and prominence. */
   terms: Map<string, number>;
-  /** Pairs of telling words that stand together. */
+  /** Pairs of adjacent content words. */
   pairs: Set<string>;
-  /** Runs of `RUN_WORDS` words, of any kind: what is quoted shares them, what only speaks of the same does not. */
+  /** Runs of `RUN_WORDS` words of any kind: quotations share them, texts merely on the same subject do not. */
   runs: Set<string>;
 }
 
 /**
- * Reads an article's words once. Function words and words of any news page are left out; how rare a word is in the
- * record is the index's business.
+ * Reads an article's words once. Function words and words of any news page are left out; how rare a word is in the record is
+ * left to the index.
  */
 export function pageWords(article: Article): PageWords {
   const counts = new Map<string, number>();
@@ -52,7 +52,7 @@ export function pageWords(article: Article): PageWords {
   };
 }
 
-/** Words in a run: shorter ones are common property of all who write of a subject. */
+/** Words in a run: shorter ones are common to everybody who writes about a subject. */
 export const RUN_WORDS = 5;
 
 /** All runs of words in a text's terms. */
@@ -65,14 +65,14 @@ export function wordRuns(terms: SearchTerm[]): string[] {
   );
 }
 
-/** Two telling words that stand together, and where. */
+/** Two adjacent content words, and their position. */
 export interface WordPair {
   pair: string;
   start: number;
   end: number;
 }
 
-/** Pairs of telling words among a text's terms, at most function words between them ("cold war", "people of taiwan"). */
+/** Pairs of content words among a text's terms, with only function words between them ("cold war", "people of taiwan"). */
 export function wordPairs(terms: SearchTerm[]): WordPair[] {
   const pairs: WordPair[] = [];
   let before: { term: string; start: number } | null = null;

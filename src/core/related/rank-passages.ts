@@ -18,18 +18,18 @@ export interface RelatedRecord {
   vocabulary: Vocabulary;
 }
 
-/** What speaks for showing a passage beside a page, each from 0 to 1. */
+/** What is in favour of showing a passage beside a page, each from 0 to 1. */
 export interface RankSignals {
   topic: number;
-  /** BM25 of the page's words against the best passage of this page. */
+  /** BM25 of the page's words, relative to the best passage for this page. */
   words: number;
-  /** Wording in common: what the page quotes. */
+  /** Shared wording: what the page quotes. */
   wording: number;
   /** The official's own words. */
   direct: number;
-  /** Nearness in time; small, so that it only decides between passages that fit alike. */
+  /** Nearness in time; small, so that it only decides between passages that fit equally well. */
   near: number;
-  /** How much of it speaks of something else: counts against it. */
+  /** How much of it is about something else: counts against it. */
   stray: number;
 }
 
@@ -43,7 +43,7 @@ export interface RankedPassage {
   rank: number;
 }
 
-/** What each signal counts in the order of passages. `npm run eval -- related --ablation` shows what each is worth. */
+/** Weight of each signal in the order of passages. `npm run eval -- related --ablation` shows what each contributes. */
 export const RANK_WEIGHTS: Record<keyof RankSignals, number> = {
   topic: 1,
   words: 0.4,
@@ -53,17 +53,17 @@ export const RANK_WEIGHTS: Record<keyof RankSignals, number> = {
   stray: -0.7,
 };
 
-/** Words below which a passage means nothing alone, and below which it needs its question beside it. */
+/** Minimum words for a passage to mean anything alone, and to be shown without its question. */
 const MIN_WORDS = 6;
 const MIN_WORDS_ALONE = 14;
 
 /** Passages taken from the index by their words. */
 const CANDIDATES = 200;
 
-/** Runs of words in common beyond which more say nothing new: a sentence of ten words or so. */
+/** Shared runs of words beyond which more add nothing: a sentence of about ten words. */
 const MANY_RUNS = 6;
 
-/** All passages on a page's topics, best first: never questions or editors' words, never answers too short to stand alone. */
+/** All passages on a page's topics, best first; never questions, editors' words, or answers too short to stand alone. */
 export function rankPassages(
   record: RelatedRecord,
   article: Article,
@@ -111,7 +111,7 @@ function sharedRuns(runs: Set<string>, terms: SearchTerm[]): number {
   return Math.min(1, Math.log1p(shared.size) / Math.log1p(MANY_RUNS));
 }
 
-/** 1 on the same day, half after a year, falling on; 0 if either date is unknown. */
+/** 1 on the same day, half after a year, and decreasing; 0 if either date is unknown. */
 function nearness(corpus: Corpus, passage: Passage, published: string): number {
   const statement = corpus.statements[passage.statement];
   const said = dateBounds(statement?.eventNotAfter ?? statement?.eventDate ?? '')?.first;

@@ -1,21 +1,21 @@
 import type { DetectedTopic, Reason, TopicEvidence } from '../findings.ts';
 
-/** Reasons on one card: more is not read. */
+/** Maximum reasons on one card: more would not be read. */
 const MAX_REASONS = 3;
 
 const ORDER: TopicEvidence['where'][] = ['title', 'lead', 'body', 'metadata'];
 
-/** What speaks for a passage beside the names of its subjects. */
+/** Reasons for a passage other than the names of its topics. */
 export interface FurtherReasons {
-  /** Words in a row that page and passage share. */
+  /** Consecutive words that page and passage share. */
   shared: string | null;
-  /** Only the question that it answers names the subject. */
+  /** Only the question that it answers names the topic. */
   asked: boolean;
 }
 
 /**
- * Why a passage is shown: the words of the page that name its subjects, the strongest place first, plain names before pairs
- * and no word told twice, then the words that page and passage share, and the question. Three at most.
+ * Why a passage is shown: the words of the page that name its topics, the strongest place first, plain names before pairs and
+ * no word repeated, then the words that page and passage share, and the question. Three at most.
  */
 export function reasonsFor(topics: DetectedTopic[], { shared, asked }: FurtherReasons): Reason[] {
   const further: Reason[] = [];
@@ -24,12 +24,12 @@ export function reasonsFor(topics: DetectedTopic[], { shared, asked }: FurtherRe
   return [...namesTold(topics).slice(0, MAX_REASONS - further.length), ...further];
 }
 
-/** One piece of a topic's evidence as a reason; the parts of a pair ("China + Russia") become words of their own. */
+/** One piece of a topic's evidence as a reason; a pair ("China + Russia") is split into its words. */
 function namedReason({ words, where, count }: TopicEvidence): Reason & { kind: 'named' } {
   return { kind: 'named', words: words.split(' + '), where, count };
 }
 
-/** The words of a page that name its subjects, the strongest place first, plain names before pairs, and no word told twice. */
+/** The words of a page that name its topics, the strongest place first, plain names before pairs, and no word repeated. */
 export function namesTold(topics: readonly DetectedTopic[]): (Reason & { kind: 'named' })[] {
   const told = new Set<string>();
   return topics

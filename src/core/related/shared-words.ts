@@ -1,13 +1,15 @@
 import { searchTerms } from '../search/search-terms.ts';
 import { RUN_WORDS, wordRuns } from './page-words.ts';
 
-/** Words in a row from which they are a reason: fewer are set phrases ("the People's Republic of China"). */
+/** Minimum consecutive words that are a reason: fewer are set phrases ("the People's Republic of China"). */
 const MIN_WORDS = 7;
 
-/** Words of a reason: more say no more. */
+/** Maximum words of a reason: more add nothing. */
 const MAX_WORDS = 12;
 
-/** The longest stretch of a passage that a page has too, given the page's runs of words; `null` if there is none of weight. */
+/**
+ * The longest stretch of a passage that also occurs on the page, given the page's runs of words; `null` if none is long enough.
+ */
 export function sharedWords(text: string, runs: ReadonlySet<string>): string | null {
   const terms = searchTerms(text);
   let best = { from: 0, length: 0 };

@@ -4,8 +4,8 @@ import type { Corpus } from '../statement.ts';
 import { isOfficialVoice } from '../voices.ts';
 
 /**
- * All statements in which an official speaks of the subjects of these passages, in the corpus's order, each with the
- * passage to open it at: the related one, or else its first on one of the subjects.
+ * All statements in which an official speaks about the topics of these passages, in the corpus's order, each with the passage
+ * at which to open it: the related one, or else its first on one of the topics.
  */
 export function statementsInTime(
   corpus: Corpus,

@@ -4,21 +4,21 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Sign, Vocabulary } from '../topics/compile-vocabulary.ts';
 import { scanText } from '../topics/scan-text.ts';
 
-/** How well a passage meets one of the page's topics. */
+/** How well a passage matches one of the page's topics. */
 export interface TopicFit {
   topic: DetectedTopic;
-  /** 0..1: how much of the passage speaks of it. */
+  /** 0..1: how much of the passage is about it. */
   share: number;
   /** 0..1: 1 for the topic itself, less for a narrower or a broader one, or one that only its question names. */
   closeness: number;
   /**
-   * 0..1: how sure it is that the passage bears on a page about the topic. What is said of a wider subject comes after what
-   * is said of the topic itself, but a page about a part of it is about it.
+   * 0..1: how certain it is that the passage is related to a page about the topic. Passages on a wider topic come after those
+   * on the topic itself, but a page about a part of the topic is about the topic.
    */
   sure: number;
-  /** The page is about a part of the topic, of which this passage does not speak. */
+  /** The page is about a part of the topic that this passage does not mention. */
   aside: boolean;
-  /** 0..1: how few passages of the record have the topic; what many have tells little about one. */
+  /** 0..1: how few passages of the record have the topic; a topic of many says little about one. */
   rarity: number;
   /** Only the question that the passage answers names it. */
   asked: boolean;
@@ -27,17 +27,17 @@ export interface TopicFit {
 const NARROWER = 0.85;
 const BROADER = 0.6;
 
-/** A page as sure of a narrower subject as this share of the wider one's score is about the narrower one. */
+/** A page is about the narrower topic if that has at least this share of the wider one's score. */
 const AS_SURE = 0.85;
 const BY_QUESTION = 0.6;
 
-/** Least share of a passage that answers a question on the topic: the rest of the answer speaks of it as "it". */
+/** Minimum share of a passage that answers a question on the topic: the rest of the answer refers to it as "it". */
 const ASKED_SHARE = 0.8;
 
-/** The same where the answer itself never names the topic. */
+/** The same if the answer itself never names the topic. */
 const UNNAMED_SHARE = 0.7;
 
-/** How each of a page's topics meets a passage, best first; empty if none does. */
+/** How each of a page's topics matches a passage, best first; empty if none does. */
 export function topicFits(
   passage: Passage,
   topics: DetectedTopic[],
@@ -65,8 +65,8 @@ export function topicFits(
 }
 
 /**
- * Whether the page is about a narrower subject too: then what is said of the wider one in general, or of another part of
- * it, is only near.
+ * Whether the page is also about a narrower topic: then passages on the wider one in general, or on another part of it, are
+ * only near.
  */
 function isNarrowed(
   { id, score }: DetectedTopic,
@@ -78,20 +78,22 @@ function isNarrowed(
   );
 }
 
-/** Whether a topic that a passage has is a part of the page's own subject of which the page speaks as well. */
+/** Whether a topic of the passage is a part of the page's own topic that the page also mentions. */
 function isNarrowing(met: string, { id }: DetectedTopic, topics: DetectedTopic[]): boolean {
   return met !== id && topics.some((other) => other.id === met);
 }
 
-/** One number for a fit: how sure the page's topic is, squared so that likely ones lead, times how well the passage meets it. */
+/**
+ * One number for a fit: certainty of the page's topic, squared so that likely ones lead, times how well the passage matches it.
+ */
 export function fitValue({ topic, share, closeness, aside, rarity }: TopicFit): number {
   const near = aside ? BROADER : 1;
   return topic.score ** 2 * near * closeness * (0.35 + 0.65 * share) * (0.7 + 0.3 * rarity);
 }
 
 /**
- * How much of a passage speaks of a subject that is neither on the page nor wider than one that is, or of a place of
- * which none of the page's `signs` tells: 0..1.
+ * How much of a passage is about a topic that is neither on the page nor wider than one that is, or about a place that none of
+ * the page's `signs` indicates: 0..1.
  */
 export function strayShare(
   passage: Passage,
@@ -119,7 +121,7 @@ export function strayShare(
   return Math.max(0, ...shares, ...elsewhere);
 }
 
-/** Passages by topic, counted once for each corpus. */
+/** Number of passages by topic, counted once for each corpus. */
 const COUNTS = new WeakMap<Corpus, Map<string, number>>();
 
 function rarityOf(id: string, corpus: Corpus): number {
@@ -144,7 +146,7 @@ function closest(wanted: string, held: string[], byId: (id: string) => Topic | u
 /** Shares by vocabulary and text: passages never change, and one page asks for the same ones again and again. */
 const KNOWN = new WeakMap<Vocabulary, Map<string, Map<string, number>>>();
 
-/** Share of a text's sentences that name a topic, by the best name in each; its square root, since one of four is a lot. */
+/** Share of a text's sentences that name a topic, by the best name in each; its square root, since one in four is a lot. */
 function shareOf(text: string, id: string, vocabulary: Vocabulary): number {
   const known = KNOWN.get(vocabulary) ?? new Map<string, Map<string, number>>();
   KNOWN.set(vocabulary, known);

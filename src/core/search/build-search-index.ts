@@ -4,8 +4,8 @@ import { type IndexedPassage, indexOptions } from './index-options.ts';
 import { writeTermLines } from './term-lines.ts';
 
 /**
- * Indexes every passage of the corpus and serialises the index for `openSearch`.
- * Deterministic: the same corpus gives the same string, byte for byte.
+ * Indexes every passage of the corpus and serialises the index for `openSearch`. Deterministic: the same corpus gives the same
+ * string, byte for byte.
  */
 export function buildSearchIndex(corpus: Corpus): string {
   const index = new MiniSearch<IndexedPassage>(indexOptions());
@@ -41,7 +41,7 @@ function speakerWords(corpus: Corpus, passage: Passage): string {
   ]);
 }
 
-/** Names that a person may type; a pair ("A + B") is told by words around it and names nothing. */
+/** Names that a person may type. A pair ("A + B") is recognised by its context and is not a name. */
 function topicWords(corpus: Corpus, passage: Passage): string {
   const topics = corpus.topics.filter(({ id }) => passage.topics.includes(id));
   return unique(
@@ -55,7 +55,7 @@ function topicWords(corpus: Corpus, passage: Passage): string {
   );
 }
 
-/** A line each, so that no phrase runs over the border of two names. */
+/** One line each, so that no phrase crosses from one name into the next. */
 function unique(words: (string | undefined)[]): string {
   return [...new Set(words.filter((word) => word))].join('\n');
 }

@@ -5,15 +5,15 @@ import type { ParsedQuery } from './parse-query.ts';
 import { foldTerm } from './search-terms.ts';
 import { spellingDistance } from './spelling-distance.ts';
 
-/** Says whether a passage may answer. */
+/** Whether a passage may be a result. */
 export type PassageFilter = (passage: Passage) => boolean;
 
-/** How long before the last possible day an undated statement is looked for. */
+/** How many days before the last possible day an undated statement is searched for. */
 const UNDATED_DAYS = 366;
 
 /**
- * Turns the filters of a query into one test, with a note for each name the corpus does not know. An unknown name lets
- * nothing through: passages of somebody else would be a wrong answer, none is a true one.
+ * Turns the filters of a query into one predicate, with a note for each name the corpus does not know. An unknown name matches
+ * nothing: somebody else's passages would be a wrong answer, no passages a correct one.
  */
 export function passageFilter(
   corpus: Corpus,
@@ -49,7 +49,7 @@ export function passageFilter(
   return { allows, notes };
 }
 
-/** Whether a query holds any filter at all: with one, an answer without words makes sense. */
+/** Whether a query has any filter: with one, a query without words makes sense. */
 export function hasFilters({ filters }: Pick<ParsedQuery, 'filters'>): boolean {
   const { speakers, topics, voices, from, to } = filters;
   return speakers.length + topics.length + voices.length > 0 || from !== null || to !== null;
@@ -92,7 +92,7 @@ function topicsCalled(corpus: Corpus, name: string): string[] {
   return called(corpus.topics, name, names);
 }
 
-/** Whole names first; only if none fits, beginnings of names or of words in them, so that typing narrows down. */
+/** Whole names first; only if none fits, prefixes of names or of words in them, so that typing narrows the list. */
 function called<T extends { id: string }>(
   entries: T[],
   name: string,
@@ -114,7 +114,7 @@ function foldName(name: string): string {
     .trim();
 }
 
-/** Everybody on record, those first of whose name some word is spelled most like the one that was typed. */
+/** Everybody on record, those first whose name contains a word spelled most like the typed one. */
 function speakersLike(corpus: Corpus, typed: string): string[] {
   const wanted = foldName(typed);
   const unlikeness = (name: string) =>
@@ -139,7 +139,7 @@ function isWithin(statement: Statement, { from, to }: ParsedQuery['filters']): b
   return (!first || span.last >= dayNumber(first)) && (!last || span.first <= dayNumber(last));
 }
 
-/** An undated statement can have been made on any day of the year before the last one possible. */
+/** An undated statement can have been made on any day of the year before the last possible one. */
 function possibleDays({
   eventDate,
   eventNotAfter,

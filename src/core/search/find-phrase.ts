@@ -3,8 +3,8 @@ import type { QueryPhrase } from './parse-query.ts';
 import { adjacentTerms, type SearchTerm } from './search-terms.ts';
 
 /**
- * Every place where a phrase's words stand side by side, punctuation between them aside. The last word of an open phrase may be
- * the beginning of a longer one. Ranges reach from the first word's start to the last word's end.
+ * Every place where a phrase's words are adjacent, ignoring punctuation. The last word of an open phrase may be the beginning
+ * of a longer one. Ranges extend from the first word's start to the last word's end.
  */
 export function findPhrase(
   terms: SearchTerm[],

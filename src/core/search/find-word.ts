@@ -9,19 +9,19 @@ export interface FoundWord {
   word: QueryWord;
   /** By position in `Corpus.passages`. */
   hits: Map<number, WordHit>;
-  /** If only words of similar spelling were found: those, as the record writes them. */
+  /** If only words of similar spelling were found: those, as written in the record. */
   corrected: string[];
 }
 
-/** Letters that a word needs before it also stands for longer words, unless it is still being typed. */
+/** Minimum letters for a word to match longer words too, unless it is still being typed. */
 const MIN_PREFIX_LENGTH = 3;
 
-/** Similar spellings tried at most: more would be guessing. */
+/** Maximum similar spellings tried: more would be guessing. */
 const MAX_CORRECTIONS = 3;
 
 /**
- * Finds a word as it stands or as the beginning of longer words; only if the record has neither, words of the nearest similar
- * spelling. Tolerance as a last resort keeps "trade" from finding "grade" while a typing error still finds what was meant.
+ * Finds a word as it is or as the beginning of longer words; only if the record has neither, words of the most similar
+ * spelling. Tolerance as a last resort keeps "trade" from finding "grade" and still finds what was meant by a typing error.
  */
 export function findWord(search: PassageSearch, corpus: Corpus, word: QueryWord): FoundWord {
   const prefix = word.open || word.term.length >= MIN_PREFIX_LENGTH;
@@ -29,7 +29,7 @@ export function findWord(search: PassageSearch, corpus: Corpus, word: QueryWord)
   const plain = spellings.flatMap((term) => search.search(term, { prefix }));
   if (plain.length > 0) return { word, hits: byPassage(plain), corrected: [] };
   const allowed = tolerance(word.term);
-  // The index counts two swapped letters as two errors, people as one: ask wide, then measure.
+  // The index counts two swapped letters as two errors, people as one: search widely, then measure.
   const similar = allowed === 0 ? [] : search.search(word.term, { distance: 2 });
   const terms = nearest(word.term, similar, allowed);
   const hits = similar
@@ -46,13 +46,13 @@ export function findWord(search: PassageSearch, corpus: Corpus, word: QueryWord)
   };
 }
 
-/** Letters that may differ: none in short words, where every letter tells. */
+/** Letters that may differ: none in short words, where every letter counts. */
 function tolerance(term: string): number {
   if (term.length < 4 || /^\p{N}/u.test(term)) return 0;
   return term.length < 6 ? 1 : 2;
 }
 
-/** Among the similar terms those of the least distance, the most frequent first. */
+/** Of the similar terms those with the least distance, the most frequent first. */
 function nearest(term: string, hits: WordHit[], allowed: number): string[] {
   const frequency = new Map<string, number>();
   for (const hit of hits) {

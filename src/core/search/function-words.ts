@@ -1,8 +1,8 @@
 import { wordList } from '../text/word-list.ts';
 
 /**
- * English words that carry grammar rather than matter. They count inside phrases; among other words nobody means to be
- * refused a passage for lack of "the". Short on purpose: a word that can matter ("no", "not", "us", "will") is not here.
+ * English function words. They count inside phrases; among other words no passage is excluded for lack of "the". Short on
+ * purpose: words that can matter ("no", "not", "us", "will") are not included.
  */
 const FUNCTION_WORDS = new Set(
   wordList(`a an and are as at be been being by did do does for from had has have he her him his how i in into is it its of on or our

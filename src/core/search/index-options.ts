@@ -1,7 +1,7 @@
 import type { Options } from 'minisearch';
 import { searchTerms } from './search-terms.ts';
 
-/** What is indexed of a passage; `id` is its position in `Corpus.passages`. */
+/** The indexed fields of a passage; `id` is its position in `Corpus.passages`. */
 export interface IndexedPassage {
   id: number;
   text: string;
@@ -9,7 +9,7 @@ export interface IndexedPassage {
   question: string;
   /** Title of the statement. */
   title: string;
-  /** Name, aliases, role and organisation of whoever speaks. */
+  /** Name, aliases, role and organisation of the speaker. */
   speaker: string;
   /** Labels and aliases of its topics. */
   topics: string;
@@ -18,7 +18,7 @@ export interface IndexedPassage {
 /** A field of the index. */
 export type SearchField = Exclude<keyof IndexedPassage, 'id'>;
 
-/** How much a word counts by where it stands: the passage's own words first, its surroundings only to find it at all. */
+/** Weight of a word by its field: the passage's own words first, its context only so that it can be found at all. */
 const FIELD_BOOSTS: Record<SearchField, number> = {
   text: 4,
   speaker: 1,
@@ -28,8 +28,8 @@ const FIELD_BOOSTS: Record<SearchField, number> = {
 };
 
 /**
- * The one options object of the index. Builder and reader must share it: MiniSearch does not store it, and an index read
- * with other options gives silently wrong answers. Nothing of the passages is stored, since the corpus is at hand.
+ * The one options object of the index. Builder and reader must share it: MiniSearch does not store it, and an index read with
+ * other options gives wrong answers without an error. No part of the passages is stored, since the corpus is available.
  */
 export function indexOptions(): Options<IndexedPassage> {
   return {

@@ -2,8 +2,8 @@ import type { TextRange } from '../findings.ts';
 import type { SearchTerm } from './search-terms.ts';
 
 /**
- * Ranges of a text to mark: the places of the given terms and of whole phrases, sorted, without overlaps, neighbours joined where
- * only a space or hyphen parts them. Every range begins and ends with a marked word.
+ * Ranges of a text to mark: the places of the given terms and of whole phrases, sorted, without overlaps, joined where only a
+ * space or hyphen separates them. Every range begins and ends with a marked word.
  */
 export function markWords(
   text: string,

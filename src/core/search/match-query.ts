@@ -6,21 +6,21 @@ import { isFunctionWord } from './function-words.ts';
 import { joinHits, type PassageSearch, type WordHit } from './open-search.ts';
 import type { ParsedQuery, QueryPhrase, QueryWord } from './parse-query.ts';
 
-/** Something a passage should hold: a word or a phrase, with the passages that do. */
+/** Something a passage should contain: a word or a phrase, with the passages that do. */
 export interface Demand {
   hits: Map<number, WordHit>;
   phrase: QueryPhrase | null;
 }
 
-/** What a query demands, as far as the record can meet it at all. */
+/** What a query demands, as far as the record can meet it. */
 export interface Demands {
   demands: Demand[];
   notes: SearchNote[];
 }
 
 /**
- * Looks up every word and phrase of a query by itself. Words the record does not have in any spelling are noted and no
- * longer demanded; a phrase that stands nowhere is noted and its words are demanded instead.
+ * Looks up every word and phrase of a query separately. Words the record does not have in any spelling are noted and no longer
+ * demanded; a phrase that does not occur is noted and its words are demanded instead.
  */
 export function matchQuery(search: PassageSearch, corpus: Corpus, query: ParsedQuery): Demands {
   const demands: Demand[] = [];
@@ -45,7 +45,7 @@ export function matchQuery(search: PassageSearch, corpus: Corpus, query: ParsedQ
   return { demands, notes };
 }
 
-/** Words that carry matter; all of them if none does, since then the grammar is what was asked for. */
+/** Content words; all words if there is none, since then the function words are what was asked for. */
 function contentWords(words: QueryWord[]): QueryWord[] {
   const content = words.filter(({ term, open }) => open || !isFunctionWord(term));
   const once = new Map((content.length > 0 ? content : words).map((word) => [word.term, word]));

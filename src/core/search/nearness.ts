@@ -1,8 +1,8 @@
 import type { SearchTerm } from './search-terms.ts';
 
 /**
- * How close together a text holds several words, 0..1: 1 when they stand side by side in any order, falling with the length of
- * the shortest stretch that holds them all; 0 if one is missing. Each word is given by the terms that stand for it.
+ * How close together several words are in a text, 0..1: 1 if they are adjacent in any order, decreasing with the length of the
+ * shortest stretch that contains them all; 0 if one is missing. Each word is given by the terms that match it.
  */
 export function nearness(terms: SearchTerm[], words: ReadonlySet<string>[]): number {
   if (words.length < 2) return 0;

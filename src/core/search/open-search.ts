@@ -10,17 +10,17 @@ export interface WordHit {
   passage: number;
   /** BM25 over the fields; comparable only within one word's hits and, added up, within one query. */
   score: number;
-  /** Terms of the passage's own text that the word matched; empty if it matched only around it. */
+  /** Terms of the passage's own text that the word matched; empty if it matched only the other fields. */
   textTerms: string[];
-  /** All terms of the index that the word matched here. */
+  /** All index terms that the word matched here. */
   terms: string[];
 }
 
-/** How far from the word itself a term of the index may be. */
+/** How far an index term may be from the word itself. */
 interface WordOptions {
-  /** Also terms that begin with the word. */
+  /** Include terms that begin with the word. */
   prefix?: boolean;
-  /** Also terms at most this many letters away (insertions, deletions, replacements). */
+  /** Include terms at most this many letters away (insertions, deletions, replacements). */
   distance?: number;
   fields?: SearchField[];
 }
@@ -30,24 +30,24 @@ interface Candidate {
   passage: number;
   /** Sum over its words of weight times BM25. */
   score: number;
-  /** The words that it holds. */
+  /** The words that it contains. */
   terms: string[];
 }
 
-/** The opened index. It only reads; one instance serves any number of searches. */
+/** The opened index. Read-only; one instance serves any number of searches. */
 export interface PassageSearch {
-  /** Passages that hold a word, best first. The word must be a term (`foldTerm`). */
+  /** Passages that contain a word, best first. The word must be a term (`foldTerm`). */
   search(term: string, options?: WordOptions): WordHit[];
   /**
-   * Passages for a long query such as a whole page, best first. Keys are terms as `searchTerms` gives them; there is no prefix
-   * and no spelling distance. By default it looks only at the passages' own text.
+   * Passages for a long query such as a whole page, best first. Keys are terms as returned by `searchTerms`; there is no prefix
+   * and no spelling distance. By default it searches only the passages' own text.
    */
   candidates(
     weightedTerms: Map<string, number>,
     limit: number,
     fields?: SearchField[],
   ): Candidate[];
-  /** Terms of a passage's text with their places; kept after the first time. */
+  /** Terms of a passage's text with their places; cached after the first call. */
   termsOf(passage: number): SearchTerm[];
 }
 
@@ -74,7 +74,7 @@ export function openSearch(serialised: string, corpus: Corpus): PassageSearch {
       return found
         .map((result) => ({
           passage: Number(result.id),
-          // MiniSearch multiplies by the number of words found, which favours long passages: taken back.
+          // MiniSearch multiplies by the number of words found, which favours long passages: this is undone.
           score: result.score / (result.queryTerms.length || 1),
           terms: result.queryTerms,
         }))
@@ -89,7 +89,7 @@ export function openSearch(serialised: string, corpus: Corpus): PassageSearch {
   };
 }
 
-/** Two hits of one passage as one. */
+/** Merges two hits of one passage. */
 export function joinHits(a: WordHit, b: WordHit): WordHit {
   return {
     passage: a.passage,
@@ -100,8 +100,8 @@ export function joinHits(a: WordHit, b: WordHit): WordHit {
 }
 
 /**
- * How much a longer word counts for its beginning. Low, because the index adds longer words to the word itself, and rare
- * ones ("Taiwanese" once) would lift a passage over those that simply have the word.
+ * Weight of a prefix match. Low, because the index adds longer words to the word itself, and rare ones ("Taiwanese" once) would
+ * lift a passage above those that simply have the word.
  */
 const PREFIX_WEIGHT = 0.1;
 

@@ -1,6 +1,6 @@
 import { foldSpelling } from '../text/spelling.ts';
 
-/** Endings by which American and British spellings differ, American first. Only proposals: `foldSpelling` decides. */
+/** Endings that differ between American and British spellings, American first. Only candidates: `foldSpelling` decides. */
 const ENDINGS: [RegExp, string][] = [
   [/iz(?=(e|es|ed|er|ers|ing|ation|ations|ational|able)$)/, 'is'],
   [/yz(?=(e|es|ed|er|ers|ing)$)/, 'ys'],
@@ -13,7 +13,7 @@ const ENDINGS: [RegExp, string][] = [
 
 /**
  * The other spellings of a folded word: the American one of a British word, the British one of an American. None for words that
- * are spelled alike. A British spelling is proposed by its ending and kept only if it folds back to the word.
+ * are spelled the same. A British candidate comes from the ending and is kept only if it folds back to the word.
  */
 export function otherSpellings(term: string): string[] {
   const american = foldSpelling(term);

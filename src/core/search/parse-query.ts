@@ -11,11 +11,11 @@ export interface QueryWord {
   term: string;
   /** As typed. */
   text: string;
-  /** It may be the beginning of a longer word, since the typing ends with it. */
+  /** It may be the beginning of a longer word, since the input ends with it. */
   open: boolean;
 }
 
-/** Words to look for side by side, in this order. */
+/** Words to find next to each other, in this order. */
 export interface QueryPhrase {
   terms: string[];
   /** As typed, without the marks. */
@@ -23,7 +23,7 @@ export interface QueryPhrase {
   open: boolean;
 }
 
-/** Which passages may answer at all. Lists hold names as typed; an empty list is no limit. */
+/** Which passages may be results at all. Lists contain names as typed; an empty list is no limit. */
 interface QueryFilters {
   speakers: string[];
   topics: string[];
@@ -37,7 +37,7 @@ export interface ParsedQuery {
   words: QueryWord[];
   phrases: QueryPhrase[];
   filters: QueryFilters;
-  /** What must not be there. */
+  /** What must be absent. */
   without: { phrases: QueryPhrase[]; speakers: string[]; topics: string[]; voices: Voice[] };
   notes: SearchNote[];
 }
@@ -60,7 +60,7 @@ const FIELD_NAMES = new Set(FIELDS.keys());
 
 /**
  * Reads a query: words, "exact phrases" in marks of any shape, -without, and speaker:, topic:, voice:, date:, since:, until:.
- * Never throws and never gives up: what it cannot read becomes words to look for, or a note that says so.
+ * Never throws and never fails: what it cannot read becomes words to search for, or a note that says so.
  */
 export function parseQuery(query: string): ParsedQuery {
   const parsed: ParsedQuery = {
@@ -86,7 +86,7 @@ function readPiece(parsed: ParsedQuery, piece: QueryPiece, next: QueryPiece | un
     return;
   }
   if (piece.field !== null) {
-    // "10:30", "https://…" and "Biden: we …" have a colon too; a note is due only where a value was clearly meant.
+    // "10:30", "https://…" and "Biden: we …" have a colon too; a note is given only where a value was clearly meant.
     if (/^[\p{L}\p{N}"“]/u.test(piece.text)) {
       parsed.notes.push({ code: 'unknown-field', value: piece.field });
     }
@@ -118,7 +118,7 @@ function readWords(parsed: ParsedQuery, piece: QueryPiece): void {
     parsed.without.phrases.push({ ...phrase, open: false });
     return;
   }
-  // A run of a script without spaces is many pairs of one word: they belong side by side.
+  // A run in a script without spaces is many pairs from one word: they must be adjacent.
   const unspaced = found.some(({ start }, index) => start < (found[index - 1]?.end ?? 0));
   if (piece.quoted || unspaced) {
     parsed.phrases.push(phrase);
@@ -160,7 +160,7 @@ function readDates(
   const sides = range ? [range[1] ?? '', range[2] ?? ''] : [value, value];
   const [from = '', to = ''] = sides.map((side) => side.trim().replaceAll('/', '-'));
   if ((from && !dateBounds(from)) || (to && !dateBounds(to)) || !(from || to)) {
-    // Somebody typing "date:20" is on the way to a date: no reproach yet.
+    // Somebody typing "date:20" is about to type a date: no note yet.
     if (!open || /[^\d./…–-]/u.test(value)) parsed.notes.push({ code: 'bad-date', value });
     return;
   }

@@ -1,4 +1,4 @@
-/** A piece of a query as it was typed; what it means is for `parseQuery`. */
+/** A piece of a query as typed; `parseQuery` interprets it. */
 export interface QueryPiece {
   /** Lower-case name before a colon ("speaker"), or `null`. */
   field: string | null;
@@ -7,11 +7,11 @@ export interface QueryPiece {
   quoted: boolean;
   /** Preceded by a minus. */
   without: boolean;
-  /** Nothing follows it, not even a space or a closing mark: it may still be growing. */
+  /** Nothing follows it, not even a space or a closing mark: it may still be incomplete. */
   open: boolean;
 }
 
-/** Opening quotation marks with all the marks that may close them, in the habits of many languages. */
+/** Opening quotation marks with all the marks that may close them, in the conventions of many languages. */
 const CLOSERS: Record<string, string> = {
   '"': '"”“„‟＂',
   '“': '”"“',
@@ -32,8 +32,8 @@ const FIELD = /^(\p{L}+)[:：]/u;
 const MINUS = /^[-−–]/u;
 
 /**
- * Cuts a query into words, quoted phrases and `name:value` pairs. Every string has a reading: a mark that is never closed
- * runs to the end, and a lone minus is a word like any other. `glued` names the fields whose value may follow after a space.
+ * Splits a query into words, quoted phrases and `name:value` pairs. Every string is valid: a mark that is never closed extends
+ * to the end, and a lone minus is an ordinary word. `glued` names the fields whose value may follow after a space.
  */
 export function queryPieces(query: string, glued: ReadonlySet<string>): QueryPiece[] {
   const pieces: QueryPiece[] = [];
@@ -68,7 +68,7 @@ function nextPiece(rest: string, glued: ReadonlySet<string>): [QueryPiece, numbe
   return [{ field, text: inside, quoted: true, without, open }, end];
 }
 
-/** A closing ’ inside a word is an apostrophe; a mark ends the phrase only where a word ends. */
+/** A closing ’ inside a word is an apostrophe; a mark closes the phrase only at the end of a word. */
 function closingMark(value: string, closers: string): number {
   for (let at = 1; at < value.length; at += 1) {
     const mark = value[at] ?? '';

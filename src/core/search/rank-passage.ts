@@ -7,7 +7,7 @@ import { nearness } from './nearness.ts';
 import type { PassageSearch } from './open-search.ts';
 import type { QueryPhrase } from './parse-query.ts';
 
-/** The official's own words are what people look for; questions and introductions are found, but behind them. */
+/** The official's own words are what people search for; questions and introductions are found, but ranked lower. */
 const VOICE_WEIGHTS: Record<Voice, number> = {
   direct: 1,
   reported: 0.75,
@@ -15,13 +15,13 @@ const VOICE_WEIGHTS: Record<Voice, number> = {
   editorial: 0.3,
 };
 
-/** What words side by side in the order of the query add, as a multiple of the words' own score. */
+/** What adjacent words in the order of the query add, as a multiple of the words' own score. */
 const PHRASE_BONUS = 2;
 
-/** What words close together in any order add at most. */
+/** Maximum that words close together in any order add. */
 const NEARNESS_BONUS = 1;
 
-/** A passage's place in the answer, and what to mark in it: found only for those that are shown. */
+/** A passage's rank in the answer, and what to mark in it: computed only for those that are shown. */
 export interface RankedPassage {
   passage: number;
   score: number;
@@ -29,8 +29,8 @@ export interface RankedPassage {
 }
 
 /**
- * Scores one passage. The index scores words one by one; this adds what it cannot know: that they
- * stand side by side, that they stand in the passage rather than around it, how many of those asked for are there, whose they are.
+ * Scores one passage. The index scores words one by one; this adds what it cannot know: whether they are adjacent, whether they
+ * are in the passage or only in its context, how many of the demanded ones are there, and whose they are.
  */
 export function rankPassage(
   search: PassageSearch,
@@ -72,7 +72,7 @@ export function rankPassage(
   };
 }
 
-/** Words that few passages hold count for more when not all of them can be had. */
+/** If not all words can be matched, words that few passages contain count for more. */
 function weightOf(demands: Demand[]): number {
   return demands.reduce((sum, { hits }) => sum + 1 / Math.log2(2 + hits.size), 0);
 }

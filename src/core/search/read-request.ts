@@ -3,7 +3,7 @@ import type { SearchRequest } from '../protocol.ts';
 import type { PartialDate } from '../statement.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 
-/** A request's query with its separate filters joined in; where both limit the dates, the narrower limit holds. */
+/** A request's query merged with its separate filters; if both limit the dates, the narrower limit applies. */
 export function readRequest(request: SearchRequest): ParsedQuery {
   const parsed = parseQuery(request.query);
   const { filters } = parsed;

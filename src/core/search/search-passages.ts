@@ -19,8 +19,8 @@ export interface SearchableRecord {
 }
 
 /**
- * Answers a search. Passages that hold everything asked for come alone; only if there is none, passages that hold some of it,
- * with a note. Best first; without words the newest statements first, in their own order. Never throws on any query.
+ * Answers a search. Passages that contain everything demanded come alone; only if there is none, passages that contain some of
+ * it, with a note. Best first; without words the newest statements first, in their own order. Never throws on any query.
  */
 export function searchPassages(record: SearchableRecord, request: SearchRequest): SearchAnswer {
   const { corpus, search } = record;
@@ -59,7 +59,7 @@ export function searchPassages(record: SearchableRecord, request: SearchRequest)
   };
 }
 
-/** Only filters or exclusions were given; a query of unknown words must not turn into a list of everything. */
+/** Only filters or exclusions were given; a query of unknown words must not list everything. */
 function asksWithoutWords(query: ParsedQuery): boolean {
   if (query.words.length > 0 || query.phrases.length > 0) return false;
   return hasFilters(query) || query.without.phrases.length > 0;
@@ -104,7 +104,7 @@ function rank(
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
 
-/** The plain words of a query as if they had been put in quotation marks: found like that, they are what was meant. */
+/** The plain words of a query as if they were in quotation marks: if that finds something, it is what was meant. */
 function asPhrase({ words }: ParsedQuery): QueryPhrase | null {
   if (words.length < 2) return null;
   return {

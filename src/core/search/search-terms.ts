@@ -1,6 +1,6 @@
 import { lazily } from '../lazily.ts';
 
-/** A word of a text as the search index knows it; `text.slice(start, end)` is how it is written there. */
+/** A word of a text as the search index knows it; `text.slice(start, end)` is its original form. */
 export interface SearchTerm {
   term: string;
   /** UTF-16 offsets into the text. */
@@ -8,7 +8,7 @@ export interface SearchTerm {
   end: number;
 }
 
-/** The characters that a pattern is made for, as parts of character classes. */
+/** The characters a pattern is built for, as parts of character classes. */
 interface Characters {
   letter: string;
   digit: string;
@@ -18,7 +18,7 @@ interface Characters {
   unspaced: string;
 }
 
-/** Matches an acronym, a number, a run without spaces, or a word, each in a group of its own. */
+/** Matches an acronym, a number, a run without spaces, or a word, each in its own group. */
 function pattern({ letter, digit, number, mark, unspaced }: Characters): string {
   const acronym = `(?<![${letter}${number}])(?:[${letter}]\\.){2,}(?:[${letter}](?![${letter}${number}]))?`;
   const figure = `[${digit}]{1,3}(?:,[${digit}]{3})+(?![${digit}])|[${digit}]+\\.[${digit}]+(?![.${digit}])`;
@@ -39,7 +39,7 @@ const cut = lazily(() => {
   };
   return new RegExp(pattern(classes), 'gu');
 });
-/** The same for text without other letters than a to z: a tenth of the time to make, which the first search waits for. */
+/** The same for text whose only letters are a to z: built in a tenth of the time, which the first search waits for. */
 const cutPlain = lazily(() => {
   const classes = { letter: 'A-Za-z', digit: '0-9', number: '0-9', mark: '', unspaced: '' };
   return new RegExp(pattern(classes), 'g');
@@ -62,11 +62,11 @@ const LETTERS: Record<string, string> = {
 };
 
 /**
- * Folds one word for the index: lower case, no accents, full-width forms made plain, no dots or apostrophes ("U.S." is "us").
- * Does not stem: inflected forms are reached by prefix and by spelling distance.
+ * Folds one word for the index: lower case, no accents, full-width forms normalised, no dots or apostrophes ("U.S." is "us").
+ * Does not stem: inflected forms are found by prefix and by spelling distance.
  */
 export function foldTerm(word: string): string {
-  // Nearly all words, and folding costs most of the time that a search takes.
+  // Nearly all words; folding takes most of the time of a search.
   if (PLAIN.test(word)) return word.toLowerCase();
   if (PLAIN_TEXT.test(word)) return word.toLowerCase().replace(PLAIN_SIGNS, '');
   return word
@@ -79,9 +79,9 @@ export function foldTerm(word: string): string {
 }
 
 /**
- * Cuts a text into the terms of the search index, with their places. Builder, reader and highlighter all use it, so a mark can
- * never disagree with a hit. Scripts written without spaces give overlapping pairs of characters plus the last one alone:
- * every substring of two characters or more is found, whatever a dictionary would take for a word.
+ * Splits a text into the terms of the search index, with their places. Builder, reader and highlighter all use it, so a mark
+ * can never disagree with a hit. Scripts written without spaces give overlapping pairs of characters plus the last one alone:
+ * every substring of two characters or more is found, independent of any dictionary.
  */
 export function searchTerms(text: string): SearchTerm[] {
   const terms: SearchTerm[] = [];
@@ -99,8 +99,8 @@ export function searchTerms(text: string): SearchTerm[] {
 }
 
 /**
- * The terms that stand side by side in a phrase: without the single characters that close a run of pairs, since a longer run
- * has a pair in that place.
+ * The terms that are adjacent in a phrase: without the single characters that end a run of pairs, since a longer run has a pair
+ * in that place.
  */
 export function adjacentTerms(terms: SearchTerm[]): SearchTerm[] {
   return terms.filter(({ start, end }, index) => {

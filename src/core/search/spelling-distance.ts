@@ -1,6 +1,6 @@
 /**
- * Letters to insert, delete, replace or swap with a neighbour to make one word of the other (optimal string alignment).
- * For single words: cost grows with the product of the lengths.
+ * Letters to insert, delete, replace or swap with a neighbour to turn one word into the other (optimal string alignment). For
+ * single words: cost grows with the product of the lengths.
  */
 export function spellingDistance(a: string, b: string): number {
   let beforeLast: number[] = [];

@@ -2,17 +2,17 @@ import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 
 /** A serialised index that is opened term by term. */
 export interface TermLines<T> {
-  /** The index with at least these terms: to whoever asks for none but those it answers as the whole would. */
+  /** The index with at least these terms: for queries of only these, it answers as the whole index would. */
   having(terms: Iterable<string>): MiniSearch<T>;
-  /** The same with all terms that begin so; with an empty beginning, the whole index. */
+  /** The same with all terms that start with `beginning`; if that is empty, the whole index. */
   havingAll(beginning: string): MiniSearch<T>;
 }
 
 type Documents = AsPlainObject['index'][number][1][string];
 
 /**
- * Writes MiniSearch's serialised index with a line for each term, in their order, so that whoever opens it finds a term
- * without having read the others: `["china","0 3 1*2","5"]`. After the term stand its places, field by field; see `writePlaces`.
+ * Writes MiniSearch's serialised index with one line per term, in their order, so that a term can be found without reading the
+ * others: `["china","0 3 1*2","5"]`. The term is followed by its places, field by field; see `writePlaces`.
  */
 export function writeTermLines({ index, ...head }: AsPlainObject): string {
   const lines = index.map(([term, fields]) => {
@@ -24,17 +24,17 @@ export function writeTermLines({ index, ...head }: AsPlainObject): string {
 }
 
 /**
- * Opens what `writeTermLines` wrote; the same options must be given. Throws if the string is not such an index. A worker that
- * has just woken would need longer for MiniSearch's tree of all terms and its maps of their places, as `loadJSON` makes them,
- * than for everything else until its answer.
+ * Opens what `writeTermLines` wrote, with the same options. Throws if the string is not such an index. In a worker that has
+ * just woken, building MiniSearch's tree of all terms and its maps of their places, as `loadJSON` does, would take longer than
+ * everything else until the answer.
  */
 export function openTermLines<T>(serialised: string, options: Options<T>): TermLines<T> {
   const [head = '', ...lines] = serialised.split('\n');
   const index = MiniSearch.loadJS<T>({ ...JSON.parse(head), index: [] }, options);
-  // MiniSearch has no method to add a term. The field stands in its types, for classes that extend it.
+  // MiniSearch has no method to add a term. The field is part of its types, for classes that extend it.
   const { _index: terms } = index as unknown as { _index: Map<string, Places> };
   const added = new Set<number>();
-  // No term holds a character that JSON would escape: they are letters and digits.
+  // No term contains a character that JSON would escape: they are letters and digits.
   const addLines = (beginning: string) => {
     for (let at = firstFrom(lines, beginning); ; at += 1) {
       const line = lines[at];
@@ -53,7 +53,7 @@ export function openTermLines<T>(serialised: string, options: Options<T>): TermL
   };
 }
 
-/** The position of the first line that does not stand before `beginning`, or the end. */
+/** The position of the first line that does not sort before `beginning`, or the end. */
 function firstFrom(lines: string[], beginning: string): number {
   let [low, high] = [0, lines.length];
   while (low < high) {
@@ -64,12 +64,12 @@ function firstFrom(lines: string[], beginning: string): number {
   return low;
 }
 
-/** Where a term stands, by field and document, with how often: what a search asks of MiniSearch's maps. */
+/** Where a term occurs, by field and document, and how often: what a search needs of MiniSearch's maps. */
 interface Places {
   get(field: number): Map<number, number> | undefined;
 }
 
-/** Read when a search comes by the term: a misspelled word wants the tree of all terms, and the places of few. */
+/** Parsed when a search reaches the term: a misspelled word needs the tree of all terms, but the places of few. */
 function placesOf(line: string): Places {
   let fields: (Map<number, number> | undefined)[] | undefined;
   return {
@@ -80,7 +80,7 @@ function placesOf(line: string): Places {
   };
 }
 
-/** Each document as its distance from the one before and, where the term stands there more than once, how often: "0 3 1*2". */
+/** Each document as its distance from the one before and, if the term occurs there more than once, how often: "0 3 1*2". */
 function writePlaces(documents: Documents): string {
   let before = 0;
   return Object.entries(documents)

@@ -1,9 +1,9 @@
 import { wordList } from './word-list.ts';
 
 /**
- * English words that carry grammar rather than matter, folded. A run of nothing but these is common property:
- * it neither points to a place in the record nor counts as evidence that two texts are one.
- * Part of the format of the shingle index: change it, and raise the index version.
+ * English function words, folded. A run of nothing but these is common property: it neither points to a place in the record nor
+ * counts as evidence that two texts are the same. Part of the format of the shingle index: if you change it, raise the index
+ * version.
  */
 const COMMON = new Set(
   wordList(`a about above after again against all also although always am among an and another any are around as at away be
@@ -17,7 +17,9 @@ const COMMON = new Set(
   with within without would yes yet you your yours yourself 1 2 1st`),
 );
 
-/** Whether a folded word (see `foldWord`) carries grammar rather than matter. Knows English only: words of other languages all count as matter. */
+/**
+ * Whether a folded word (see `foldWord`) is a function word. English only: words of other languages all count as content words.
+ */
 export function isCommonWord(key: string): boolean {
   return COMMON.has(key);
 }

@@ -1,4 +1,4 @@
-/** The HTML entities that copied text is seen with, and what they stand for. */
+/** The HTML entities that occur in copied text, and their characters. */
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['quot', '"'],
@@ -18,8 +18,8 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 const ENTITY = /&(?:#(\d{2,5})|#x([\da-f]{2,4})|([a-z]{3,6}));/gi;
 
 /**
- * HTML entities of quotation marks, dashes and spaces read as what they stand for, with invisible characters before them so
- * that the text keeps its length and every position in it. Others stay as they are.
+ * Replaces HTML entities of quotation marks, dashes and spaces by their characters, preceded by invisible characters so that
+ * the text keeps its length and all its positions. Others are unchanged.
  */
 export function readEntities(text: string): string {
   if (!text.includes('&')) return text;

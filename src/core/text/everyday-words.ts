@@ -1,9 +1,9 @@
 import { wordList } from './word-list.ts';
 
 /**
- * English words that everybody uses every day, folded: a run made of these and of grammar words ("as soon as possible",
- * "the most important thing") is an idiom, and says little about whose words they are. Roughly the most frequent
- * nouns, verbs and adjectives of the language, without those of any one subject.
+ * English everyday words, folded: a run of these and of function words ("as soon as possible", "the most important thing") is
+ * an idiom, and says little about whose words they are. Roughly the most frequent nouns, verbs and adjectives of the language,
+ * without those of any one subject.
  */
 const EVERYDAY = new Set(
   wordList(`able across act add ago agree ahead allow almost alone along already answer anyone anything area ask asked asking bad
@@ -37,7 +37,7 @@ const EVERYDAY = new Set(
   10 2nd 3rd`),
 );
 
-/** Whether a folded word is an everyday one. Knows English only: words of other languages all count as particular. */
+/** Whether a folded word is an everyday one. English only: words of other languages all count as particular. */
 export function isEverydayWord(key: string): boolean {
   return EVERYDAY.has(key);
 }

@@ -10,16 +10,16 @@ const DOTTED = /^\p{L}(?:\.\s?\p{L})+\.?$/u;
 const PER_CENT = /^(?:%|\uFF05|per\s?cent)$/;
 
 /**
- * The key by which two words count as the same: case, accents, ligatures, invisible characters, curly apostrophes,
- * dotted abbreviations, number formats, "per cent" and British spelling folded. Folding a key changes nothing.
- * Takes one word as `tokenize` cuts it. Never folds away a value, a negation or a contraction.
+ * The key by which two words count as the same: case, accents, ligatures, invisible characters, curly apostrophes, dotted
+ * abbreviations, number formats, "per cent" and British spelling are folded. Idempotent. Takes one word as returned by
+ * `tokenize`. Never folds away a value, a negation or a contraction.
  */
 export function foldWord(raw: string): string {
   if (PLAIN.test(raw)) return foldStyle(raw);
   return foldStyle(foldDots(foldCase(foldLetters(raw)).replace(APOSTROPHES, "'")));
 }
 
-/** The folds that two words with the same key needed to be the same; none if they are written alike. */
+/** The folds that give two words the same key; none if they are written the same. */
 export function foldsBetween(a: string, b: string): Fold[] {
   if (a === b) return [];
   const folds: Fold[] = [];
@@ -55,7 +55,7 @@ function foldStyle(word: string): string {
   return foldSpelling(foldNumber(word));
 }
 
-/** Ligatures, full-width forms, accents and invisible characters. Twice, since lower case can give new ones. */
+/** Folds ligatures, full-width forms, accents and invisible characters. Twice, since lower case can create new ones. */
 function foldLetters(word: string): string {
   return word.normalize('NFKD').replace(ACCENTS, '').replace(INVISIBLE, '');
 }

@@ -7,7 +7,7 @@ export function hashText(text: string): number {
   return mix(hash);
 }
 
-/** One hash of several, order kept. */
+/** One hash of several, depending on their order. */
 export function hashSequence(hashes: ArrayLike<number>, start: number, length: number): number {
   let hash = 0x9e3779b9 ^ length;
   for (let index = start; index < start + length; index += 1) {

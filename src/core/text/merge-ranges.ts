@@ -1,6 +1,6 @@
 import type { TextRange } from '../findings.ts';
 
-/** The same stretches of a text, sorted, those that touch or overlap joined into one. Changes none of the ranges given. */
+/** The same stretches of a text, sorted, with those that touch or overlap joined. Does not change the given ranges. */
 export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
   const merged: TextRange[] = [];
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {

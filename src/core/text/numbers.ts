@@ -5,7 +5,7 @@ const UNITS =
   eighteen nineteen`);
 const TENS = wordList('twenty thirty forty fifty sixty seventy eighty ninety');
 const ORDINALS = wordList('first second third fourth fifth sixth seventh eighth ninth tenth');
-/** Not folded word by word, since the index knows words by their folds; read where numbers are compared. */
+/** Not folded word by word, since the index stores words by their folds; used where numbers are compared. */
 const HIGH_ORDINALS: ReadonlyMap<string, number> = new Map([
   ...wordList(
     'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
@@ -32,8 +32,8 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Number words as digits ("two" to "2", "third" to "3rd", "bn" to "billion") and digits without thousands
- * separators; other words come back as they are. Never changes a value: a decimal point stays one.
+ * Number words as digits ("two" to "2", "third" to "3rd", "bn" to "billion") and digits without thousands separators; other
+ * words are returned unchanged. Never changes a value: a decimal point is kept.
  */
 export function foldNumber(word: string): string {
   const digits = WORDS.get(word);
@@ -43,14 +43,14 @@ export function foldNumber(word: string): string {
   return word.replace(/(\d)[,'\u00A0\u2009\u202F](?=\d{3}(?!\d))/g, '$1');
 }
 
-/** Whether a folded word tells a quantity: digits, a scale word, a share. */
+/** Whether a folded word expresses a quantity: digits, a scale word, a share. */
 export function isNumber(key: string): boolean {
   return /^\d/.test(key) || SCALES.has(key) || NUMBER_LIKE.has(key);
 }
 
 const NUMERO = /^(?:[Nn]o\.[ \u00A0]?|No[ \u00A0])\d/;
 
-/** Whether the word that begins at an offset is short for "number" ("No. 5") and denies nothing. */
+/** Whether the word that begins at an offset is short for "number" ("No. 5") and not a negation. */
 export function isNumeroSign(text: string, start: number): boolean {
   return NUMERO.test(text.slice(start, start + 6));
 }
@@ -73,7 +73,7 @@ function isOrdinal(key = ''): boolean {
   return /^\d+(?:st|nd|rd|th)$/.test(key) || HIGH_ORDINALS.has(key);
 }
 
-/** "20 1st" as "20 1"; other words as they are. */
+/** "20 1st" as "20 1"; other words unchanged. */
 function cardinal(keys: readonly string[]): string[] {
   return keys.map((key, position) => {
     if (position < keys.length - 1 || !isOrdinal(key)) return key;
@@ -81,7 +81,7 @@ function cardinal(keys: readonly string[]): string[] {
   });
 }
 
-/** Whether a folded word makes a number so many times as large ("hundred", "million"). */
+/** Whether a folded word multiplies a number ("hundred", "million"). */
 export function isScale(key: string): boolean {
   return SCALES.has(key);
 }

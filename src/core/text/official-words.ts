@@ -1,9 +1,9 @@
 import { wordList } from './word-list.ts';
 
 /**
- * English words of which official speech is made in every country, folded: a run of these ("strengthen mutual trust and
- * cooperation", "sovereignty and territorial integrity") is a formula that many speakers share, and says little about
- * whose words they are. General words of state only, none of one country or one affair.
+ * English words of official speech in every country, folded: a run of these ("strengthen mutual trust and cooperation",
+ * "sovereignty and territorial integrity") is a formula that many speakers share, and says little about whose words they are.
+ * General words of state only, none of one country or one affair.
  */
 const OFFICIAL = new Set(
   wordList(`accountability accountable address advance affairs aggression agreement agreements alliance allies beneficial
@@ -26,7 +26,7 @@ const OFFICIAL = new Set(
   upholding urge urges victims violations visit weapons win`),
 );
 
-/** Whether a folded word is one of official speech. Knows English only: words of other languages all count as particular. */
+/** Whether a folded word belongs to official speech. English only: words of other languages all count as particular. */
 export function isOfficialWord(key: string): boolean {
   return OFFICIAL.has(key);
 }

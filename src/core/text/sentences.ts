@@ -1,15 +1,15 @@
 import type { TextRange } from '../findings.ts';
 
-/** Shortened words before a full stop that ends no sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATED =
   /(?:^|[\s("'\u201C\u2018[])(?:mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|adm|sen|rep|gov|pres|st|vs|etc|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|e\.g|i\.e|cf|approx|dept|est|(?:\p{L}\.)*\p{L})$/iu;
-/** These are short forms only before a figure. */
+/** Abbreviations only before a figure. */
 const BEFORE_FIGURE = /(?:^|\s)(?:nos?|fig|vol|pp?|art)$/i;
 const END = /[.!?\u2026\u3002\uFF01\uFF1F]+["'\u201D\u2019\u00BB)\]\u300D\u300F]*/g;
 
 /**
- * The sentences of a text as ranges that leave out the space between them. A full stop after an abbreviation, an initial
- * or inside a number ends none; lost spaces ("ends.Then") are ends. Line breaks end sentences. Ellipses end one only before a capital.
+ * The sentences of a text as ranges without the space between them. A full stop after an abbreviation, an initial or inside a
+ * number does not end one; a lost space ("ends.Then") does. Line breaks end sentences. Ellipses end one only before a capital.
  */
 export function splitSentences(text: string): TextRange[] {
   const sentences: TextRange[] = [];
@@ -22,12 +22,15 @@ export function splitSentences(text: string): TextRange[] {
   return sentences;
 }
 
-/** Whether the word that ends at a position is shortened ("Mr", "Sen"), so that a full stop behind it need not end a sentence. */
+/**
+ * Whether the word that ends at a position is an abbreviation ("Mr", "Sen"), so that a full stop after it need not end a
+ * sentence.
+ */
 export function isShortened(text: string, end: number): boolean {
   return ABBREVIATED.test(text.slice(Math.max(0, end - 12), end));
 }
 
-/** The sentence that holds a position; the nearest one if it lies between two. */
+/** The sentence that contains a position; the nearest one if it is between two. */
 export function sentenceAt(sentences: readonly TextRange[], position: number): number {
   const after = sentences.findIndex((sentence) => position < sentence.end);
   return after === -1 ? sentences.length - 1 : after;

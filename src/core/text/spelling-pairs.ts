@@ -1,6 +1,6 @@
 /**
- * British and American spellings that no rule covers, British first; general vocabulary only.
- * Pairs that differ in meaning ("tonne"/"ton", "ensure"/"insure") or in word ("lorry"/"truck") do not belong here.
+ * British and American spellings that no rule covers, British first; general vocabulary only. Pairs that differ in meaning
+ * ("tonne"/"ton", "ensure"/"insure") or are different words ("lorry"/"truck") do not belong here.
  */
 const PAIRS = `
   acknowledgement acknowledgment, acknowledgements acknowledgments, advisor adviser, advisors advisers,
@@ -31,7 +31,7 @@ export const SPELLING_PAIRS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Stems of words in -our / -or ("neighbour"). A rule for every -our would make "scoured" of "scored". */
+/** Stems of words in -our / -or ("neighbour"). A rule for every -our would turn "scoured" into "scored". */
 export const OUR_STEMS =
   'arb|ard|arm|behavi|belab|cand|clam|clang|col|demean|discol|disfav|dishon|dol|enam|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|misdemean|multicol|neighb|od|parl|ranc|rig|rum|sav|splend|succ|tum|val|vap|vig|watercol';
 
@@ -44,7 +44,7 @@ export const DOUBLED_L_STEMS =
   'apparel|barrel|bevel|cancel|channel|chisel|counsel|devil|dial|dishevel|drivel|duel|empanel|enamel|equal|fuel|funnel|gravel|grovel|imperil|initial|jewel|kennel|label|level|libel|marshal|marvel|medal|model|panel|parcel|pedal|pencil|quarrel|refuel|remodel|revel|rival|shovel|shrivel|signal|snivel|spiral|squirrel|stencil|swivel|symbol|total|towel|travel|trowel|tunnel|unravel|victual|yodel|outrival|mislabel|relabel|dispel';
 export const SINGLE_L_STEMS = 'fulfi|enro|insta|insti|disti|appa|enthra';
 
-/** Greek and Latin digraphs that American spelling shortens. */
+/** Greek and Latin digraphs that American spelling simplifies. */
 export const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
   [/^anaem/, 'anem'],
   [/^anaesth/, 'anesth'],

@@ -20,16 +20,15 @@ const ISE = /^([a-z]{3,})is(e|es|ed|er|ers|ing|ingly|ation|ations|ational|able)$
 const YSE = /^(anal|breathal|catal|dial|electrol|hydrol|paral|psychoanal)ys(e|es|ed|er|ers|ing)$/;
 
 /**
- * The American form of a British spelling, else the word itself. Takes and gives lower-case words; doing it
- * twice changes nothing more. It makes a key to compare by, not a spelling to show: "promise" becomes "promize"
- * on both sides alike. No two words of different meaning get the same key by a rule; that is why -our, -re and the
- * doubled l go by lists of stems.
+ * The American form of a British spelling, otherwise the word itself. Takes and returns lower-case words; idempotent. Its
+ * result is a key for comparison, not a spelling to show: "promise" becomes "promize" on both sides. No rule gives two words of
+ * different meaning the same key; that is why -our, -re and the doubled l use lists of stems.
  */
 export function foldSpelling(word: string): string {
   if (word.length < 3) return word;
   const possessive = word.endsWith("'s") ? word.slice(0, -2) : null;
   if (possessive !== null) return `${foldSpelling(possessive)}'s`;
-  // The American form goes through the rules as well: "advisor" and "adviser" both end as "advizer".
+  // The rules apply to the American form as well: "advisor" and "adviser" both become "advizer".
   return foldDigraphs(SPELLING_PAIRS.get(word) ?? word)
     .replace(OUR, '$1$2or$3')
     .replace(RE, replaceRe)

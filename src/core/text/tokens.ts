@@ -2,20 +2,20 @@ import type { TextRange } from '../findings.ts';
 import { lazily } from '../lazily.ts';
 import { foldWord } from './fold.ts';
 
-/** A word of a text: `text.slice(start, end)` is the word as written, `key` is what it is compared by. */
+/** A word of a text: `text.slice(start, end)` is the word as written, `key` is what is compared. */
 export interface Token extends TextRange {
   key: string;
 }
 
-/** The letters a pattern is made for, as parts of character classes. */
+/** The letters a pattern is built for, as parts of character classes. */
 interface Letters {
   letter: string;
   capital: string;
   digit: string;
-  /** What else may stand inside a word. */
+  /** What else may occur inside a word. */
   inside: string;
   apostrophe: string;
-  /** Characters that are a word each; empty if there are none. */
+  /** Characters that are each a word; empty if there are none. */
   single: string;
 }
 
@@ -23,7 +23,7 @@ function wordPattern({ letter, capital, digit, inside, apostrophe, single }: Let
   const word = `${letter}${digit}`;
   const notSingle = single === '' ? '' : `(?![${single}])`;
   return [
-    // "per cent" is one word, whichever way it is written.
+    // "per cent" is one word, however it is written.
     `[Pp]er[\\s\\u00A0]cent(?![${word}])`,
     // "U. S.", then "U.S.", "U.S", "a.m.": letters with dots between.
     `(?<![${word}.])[${capital}]\\.[ \\u00A0][${capital}]\\.(?![${word}])`,
@@ -53,7 +53,7 @@ const words = lazily(
       'gu',
     ),
 );
-/** The same words, found several times as fast, in text without other letters than a to z. */
+/** Finds the same words, several times as fast, in text whose only letters are a to z. */
 const plainWords = lazily(
   () =>
     new RegExp(
@@ -72,15 +72,15 @@ const PLAIN_TEXT = /^[\n\r\t\u0020-\u007E\u00A0\u2002-\u200A\u2010-\u201F\u2026]
 const SIMPLE_WORD = /^[A-Za-z]+$/;
 
 /**
- * The words of a text with their places. Hyphens, dashes and all other marks part words; apostrophes inside a word do
- * not. Currency, "%" and "&" are words of their own; a Chinese or Japanese character is a word each.
+ * The words of a text with their places. Hyphens, dashes and all other marks separate words; apostrophes inside a word do not.
+ * Currency, "%" and "&" are words of their own, and so is each Chinese or Japanese character.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(PLAIN_TEXT.test(text) ? plainWords() : words())) {
     const raw = match[0];
     const start = match.index;
-    // "43m": by itself the letter is no number.
+    // "43m": by itself the letter is not a number.
     const before = tokens.at(-1);
     const millions = raw === 'm' && before?.end === start && /\d$/.test(before.key);
     tokens.push({ start, end: start + raw.length, key: millions ? 'million' : keyOf(raw) });
@@ -96,7 +96,7 @@ export function wordKeys(text: string): string[] {
 const known = new Map<string, string>();
 const KNOWN_LIMIT = 20_000;
 
-/** `foldWord` with a memory: a text repeats its words. Emptied when full, so that it cannot grow with what is read. */
+/** `foldWord` with a cache, since a text repeats its words. Emptied when full, so that it cannot grow with the input. */
 function keyOf(raw: string): string {
   const remembered = known.get(raw);
   if (remembered !== undefined) return remembered;

@@ -1,4 +1,4 @@
-/** The words of a list that is written as text: spaces and new lines part them. */
+/** The words of a list written as text, separated by spaces and new lines. */
 export function wordList(text: string): string[] {
   return text.trim().split(/\s+/u);
 }

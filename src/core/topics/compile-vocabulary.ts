@@ -3,29 +3,29 @@ import { createPhraseTree, type PhraseTree } from './phrase-tree.ts';
 import { foldWord, splitWords } from './words.ts';
 
 /**
- * Something whose presence can be asked for: "$taiwan" is any name of the topic with that id or of one narrower than
- * it, "=arms sale" the words themselves.
+ * Something whose presence can be tested: "$taiwan" is any name of the topic with that id or of a narrower one, "=arms sale"
+ * the words themselves.
  */
 export type Sign = string;
 
-/** One way to name a topic, its conditions resolved to signs. */
+/** One way to name a topic, with its conditions resolved to signs. */
 export interface Naming {
   /** Position in `Vocabulary.topics`. */
   topic: number;
-  /** 0..1; 0 takes the words away from shorter names of the same topic and says nothing itself ("pre-Covid"). */
+  /** 0..1; 0 excludes the words from shorter names of the same topic and says nothing itself ("pre-Covid"). */
   weight: number;
-  /** One of these must stand on the page; empty: no condition. */
+  /** One of these must be on the page; empty: no condition. */
   needs: Sign[];
-  /** None of these may stand on the page. */
+  /** None of these may be on the page. */
   unless: Sign[];
 }
 
-/** Signs that together name a topic where they stand in one headline or stretch of text. */
+/** Signs that together name a topic if they are in one headline or stretch of text. */
 export interface Pairing extends Naming {
   parts: Sign[];
 }
 
-/** A topic made ready for finding. */
+/** A topic prepared for detection. */
 export interface CompiledTopic {
   id: string;
   label: string;
@@ -34,30 +34,30 @@ export interface CompiledTopic {
   /** Its own sign and those of all topics broader than it. */
   signs: Sign[];
   needs: Sign[];
-  /** Signs of another subject: weighed against the topic's own evidence. */
+  /** Signs of another topic: weighed against the topic's own evidence. */
   unless: Sign[];
 }
 
-/** What a found phrase means: a name of a topic, a sign that some condition asks about, or both by two entries. */
+/** What a found phrase means: a name of a topic, a sign used by some condition, or both by two entries. */
 export type Meaning = { naming: Naming } | { sign: Sign };
 
-/** The topics of a corpus, ready to be found in text of any of their languages. */
+/** The topics of a corpus, prepared for detection in text of any of their languages. */
 export interface Vocabulary {
   topics: CompiledTopic[];
   /** All pairings, each under the first of its parts. */
   pairings: Map<Sign, Pairing[]>;
   /** Phrases for a page in a language (primary tag); languages without labels share an empty tree. */
   phrasesFor(language: string): PhraseTree<Meaning>;
-  /** Tells English text, where conditions in words apply, from other languages, where only topics are known. */
+  /** Distinguishes English text, where conditions in words apply, from other languages, where only topics are known. */
   isEnglish(language: string): boolean;
   /** Names of each person of the record by id, folded like the words of `splitWords`, joined by one space. */
   people: { id: string; names: string[] }[];
 }
 
 /**
- * Prepares topics and people for detection. In `needs`, `unless` and in the parts of an alias "A + B", a part is words
- * or "$id" for another topic of the vocabulary. "A + B" counts only where all stand in one headline or stretch of text.
- * Ids that the vocabulary does not hold are never present.
+ * Prepares topics and people for detection. In `needs`, `unless` and in the parts of an alias "A + B", a part is words or "$id"
+ * for another topic of the vocabulary. "A + B" counts only if all parts are in one headline or stretch of text. Ids that are
+ * not in the vocabulary are never present.
  */
 export function compileVocabulary(topics: Topic[], people: Person[]): Vocabulary {
   const compiled = topics.map((topic) => compileTopic(topic, topics));

@@ -12,19 +12,18 @@ export interface WeighedPageTopic {
   evidence: TopicEvidence[];
 }
 
-/** Topics less likely than not to be a subject of the page are not reported. */
+/** Topics that are less likely than not to be a subject of the page are not reported. */
 const MIN_SCORE = 0.5;
 
-/** Nor are those that are less than this share as likely as the likeliest: they only stand beside it. */
+/** Nor are those less than this share as likely as the most likely: they are only mentioned beside it. */
 const BESIDE = 0.75;
 
-/** Page kinds that have no single subject: nothing is ever said about them. */
+/** Page kinds that have no single subject: no topics are ever reported for them. */
 const WITHOUT_SUBJECT: ReadonlySet<Article['kind']> = new Set(['front-page', 'list', 'other']);
 
 /**
- * What an article is about, best first, with the words that say so. The score is the calibrated probability that the
- * topic is a subject of the page, not merely mentioned. Background topics are never among the answers, and front pages,
- * lists and search pages have none.
+ * What an article is about, best first, with the words as evidence. The score is the calibrated probability that the topic is a
+ * subject of the page, not merely mentioned. Never includes background topics; front pages, lists and search pages have none.
  */
 export function detectTopics(article: Article, vocabulary: Vocabulary): DetectedTopic[] {
   const topics = weighTopics(article, vocabulary)
@@ -41,7 +40,7 @@ export function detectTopics(article: Article, vocabulary: Vocabulary): Detected
   return topics.filter(({ score }) => score >= best * BESIDE);
 }
 
-/** All topics that an article names at all, unscored: what `detectTopics` judges and the calibration learns from. */
+/** All topics that an article names at all, unscored: the input of `detectTopics` and of the calibration. */
 export function weighTopics(article: Article, vocabulary: Vocabulary): WeighedPageTopic[] {
   if (WITHOUT_SUBJECT.has(article.kind)) return [];
   const page = scanArticle(article, vocabulary);
@@ -61,7 +60,7 @@ export function topicScore(weight: TopicWeight): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Surest first. Two subjects of one headline are often equally sure: then the one that is named more. */
+/** Most certain first. Two subjects of one headline are often equally certain: then the one named more often. */
 function bySureness(a: DetectedTopic, b: DetectedTopic): number {
   return b.score - a.score || mentions(b) - mentions(a) || (a.id < b.id ? -1 : 1);
 }

@@ -1,6 +1,6 @@
 import { INSIDE, splitWords, type Word, withoutAccents } from './words.ts';
 
-/** A phrase found in a row of words: `words[from]` to `words[to - 1]`. */
+/** A phrase found in a sequence of words: `words[from]` to `words[to - 1]`. */
 export interface PhraseMatch<T> {
   value: T;
   from: number;
@@ -9,21 +9,21 @@ export interface PhraseMatch<T> {
 
 /** Finds many phrases in one pass over the words: cost grows with the text, not with the number of phrases. */
 export interface PhraseTree<T> {
-  /** Adds a phrase. A word ending in "*" matches any word that begins so ("Ukrain*"). */
+  /** Adds a phrase. A word ending in "*" matches any word with that beginning ("Ukrain*"). */
   add(phrase: string, value: T, exactCase?: boolean): void;
-  /** All phrases, also those inside one another, by where they begin. */
+  /** All phrases, including nested ones, ordered by where they begin. */
   find(words: Word[]): PhraseMatch<T>[];
 }
 
 interface Branch<T> {
-  // Thousands of branches hold one word each: what most of them lack is not made.
+  // Thousands of branches hold one word each: maps that most of them do not need are not created.
   next: Map<string, Branch<T>> | null;
-  /** Branches for words known only by their beginning. */
+  /** Branches for words of which only the beginning is given. */
   beginnings: Map<string, Branch<T>> | null;
   ends: { value: T; raws: string[] | null }[] | null;
 }
 
-/** Shortest beginning that may stand before a "*": shorter ones match by accident. */
+/** Minimum letters before a "*": shorter beginnings match by accident. */
 const MIN_BEGINNING = 3;
 
 /** An empty tree; fill it with `add` before the first `find`. */
@@ -61,7 +61,7 @@ function follow<T>(
 ): void {
   const word = words[at];
   if (!word) return;
-  // A name may begin within a word, but only there.
+  // A name may start inside a word; only there the prefix is ignored.
   const key = from === at && word.key[0] === INSIDE ? word.key.slice(1) : word.key;
   const next = branch.next?.get(key);
   if (next) arrive(next, words, from, at + 1, found);

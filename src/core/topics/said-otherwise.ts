@@ -1,22 +1,25 @@
 /**
- * A headline may say it in other words ("Bombers circle the island"). Then the page says it outright: from its lead to its
- * end, or, where it is too short for that, once in its lead.
+ * A headline may name its topic in other words ("Bombers circle the island"). Then the page names it outright: from its lead to
+ * its end, or, if it is too short for that, once in its lead.
  */
 import type { Scan } from './scan-text.ts';
 
-/** What such a headline is worth. */
+/** The score of such a headline. */
 export const SAID_OTHERWISE = 0.6;
 
-/** The least name that is outright in a lead, and in a stretch of the body. */
+/** The minimum weight of an outright name in a lead, and in a stretch of the body. */
 const OUTRIGHT = { lead: 0.8, stretch: 0.65 };
 
 /**
- * Stretches of the body that must name the topic: two at least, and half of a short report. In longer ones half came to
- * mean reports of something near, of markets above all.
+ * Stretches of the body that must name the topic: at least two, and half of a short report. In longer ones half turned out to
+ * mean reports on a neighbouring subject, mostly markets.
  */
 const THROUGH = { stretches: 2, share: 1 / 2, long: 10, shareOfLong: 2 / 3 };
 
-/** Words of a text that has no room to say it twice: there a full name in the lead is enough, if nothing tells of another subject. */
+/**
+ * Maximum words of a text that has no room to name it twice: there a full name in the lead is enough, if nothing indicates
+ * another subject.
+ */
 export const FEW_WORDS = 130;
 
 /** Whether a topic runs through a page, by the best name in its lead and in each stretch of its body. */
@@ -35,7 +38,7 @@ function isNamedIn(stretches: number[], least: number): boolean {
   return named >= Math.max(THROUGH.stretches, least);
 }
 
-/** Whether one of these parts has a name that means the topic by itself and on any page. */
+/** Whether one of these parts contains a name that means the topic by itself and on any page. */
 export function isNamedInFull(index: number, parts: Scan[]): boolean {
   return parts.some((part) =>
     part.names
@@ -47,7 +50,7 @@ export function isNamedInFull(index: number, parts: Scan[]): boolean {
   );
 }
 
-/** Words of parts of a page together. */
+/** Total words in several parts of a page. */
 export function wordsIn(parts: Scan[]): number {
   return parts.reduce((sum, { length }) => sum + length, 0);
 }

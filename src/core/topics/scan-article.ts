@@ -7,24 +7,24 @@ export interface ArticleScan {
   title: Scan;
   /** Standfirst, then the first words of the body. */
   lead: Scan[];
-  /** The body in stretches of at most `STRETCH_WORDS` words; the lead's words are among them. */
+  /** The body in stretches of at most `STRETCH_WORDS` words, including those of the lead. */
   body: Scan[];
   metadata: Scan;
   /** Pairs with some parts in the headline and the others in a part of the lead. */
   across: { pairing: Pairing; part: Scan }[];
-  /** Everything that stands anywhere on the page. */
+  /** Every sign that occurs anywhere on the page. */
   signs: Set<Sign>;
-  /** Positions of the topics that anything there names. */
+  /** Positions of the topics named anywhere on the page. */
   topics: Set<number>;
 }
 
-/** Words that are read as one context: about one news paragraph. */
+/** Words that are treated as one context: about one news paragraph. */
 const STRETCH_WORDS = 60;
 
 /** Paragraphs of the body that count as its lead. */
 const LEAD_PARAGRAPHS = 2;
 
-/** Reads an article with the vocabulary, under another headline if one is given: cost grows with its length only. */
+/** Scans an article with the vocabulary, under another headline if one is given: cost grows with its length only. */
 export function scanArticle(
   article: Article,
   vocabulary: Vocabulary,
@@ -66,10 +66,10 @@ export function withoutOutlet(title: string): string {
   return isName && headline.split(/\s+/u).length >= 4 ? headline : title;
 }
 
-/** Words written small within an outlet's name. */
+/** Lower-case words within an outlet's name. */
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on']);
 
-/** Cuts a long paragraph after sentences, so that one context never spans a whole page without paragraphs. */
+/** Splits a long paragraph after sentences, so that one context never spans a whole page without paragraphs. */
 function stretchesOf(paragraph: string): string[] {
   const stretches: string[] = [];
   let current = '';

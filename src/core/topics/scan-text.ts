@@ -5,15 +5,15 @@ import { splitWords } from './words.ts';
 /** A name of a topic found in a stretch of text. */
 export interface NameHit {
   naming: Naming;
-  /** The words as they stand there, those of a pair joined by " + ". */
+  /** The words as written there, those of a pair joined by " + ". */
   words: string;
 }
 
 /** What the vocabulary finds in one stretch of text: a headline, a lead, a part of a paragraph. */
 export interface Scan {
-  /** Names by the topic's position, pairs too; where plain names of one topic overlap, the longest only. */
+  /** Names by the topic's position, including pairs; where plain names of one topic overlap, the longest only. */
   names: Map<number, NameHit[]>;
-  /** All that stands there, for conditions and pairs, with the words that showed it. */
+  /** All signs present, for conditions and pairs, with the words that matched. */
   signs: Map<Sign, string>;
   /** Length in words. */
   length: number;

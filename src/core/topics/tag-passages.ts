@@ -1,13 +1,13 @@
 import type { Vocabulary } from './compile-vocabulary.ts';
 import { scanText } from './scan-text.ts';
 
-/** Weight a name needs to make a passage one about the topic: weaker names only colour a page. */
+/** Minimum weight of a name for a passage to be about the topic: weaker names are only supporting evidence on a page. */
 const MIN_WEIGHT = 0.65;
 
 /**
- * Ids of the topics that a passage of the record is about, in the vocabulary's order; background topics never.
- * The text is taken for English, the language of all labels that carry conditions. A passage is short and has no
- * headline, so one full name is enough here; a page needs more (`detectTopics`).
+ * Ids of the topics that a passage of the record is about, in the vocabulary's order; never background topics. The text is
+ * assumed to be English, the language of all labels with conditions. A passage is short and has no headline, so one full name
+ * is enough here; a page needs more (`detectTopics`).
  */
 export function passageTopics(text: string, vocabulary: Vocabulary): string[] {
   const scan = scanText(text, 'en', vocabulary);

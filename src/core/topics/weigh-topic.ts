@@ -10,28 +10,28 @@ import {
 import type { ArticleScan } from './scan-article.ts';
 import type { Scan } from './scan-text.ts';
 
-/** How an article speaks of a topic, in numbers from 0 to 1 that a calibrated weighing turns into a score. */
+/** The evidence for a topic in an article, in numbers from 0 to 1 that a calibrated function turns into a score. */
 export interface TopicWeight {
-  /** Best name in the headline, or what it is worth that the page says it without one. */
+  /** Best name in the headline, or the value of a page that names the topic without it. */
   title: number;
-  /** Best name in the lead, or by one half in the headline and the other in the lead. */
+  /** Best name in the lead, or of a pair split between the headline and the lead. */
   lead: number;
-  /** Another subject in the headline or lead. */
+  /** Another topic in the headline or lead. */
   against: number;
 }
 
-/** A topic with all that speaks for and against it. */
+/** A topic with all evidence for and against it. */
 export interface WeighedTopic {
   weight: TopicWeight;
   evidence: TopicEvidence[];
 }
 
-/** What parts spread over headline and lead are worth of the same parts in one place. */
+/** Weight of a pair split between headline and lead, relative to one in a single place. */
 export const ACROSS = 0.8;
 
 /**
- * What another subject in the lead counts of one in the headline: it is often only a figure of speech there ("robbery, says
- * Beijing"), and a page whose headline names a topic outright is not to fall by that.
+ * Weight of another topic in the lead, relative to one in the headline: it is often only a figure of speech there ("robbery,
+ * says Beijing"), and must not rule out a page whose headline names a topic outright.
  */
 const AGAINST_IN_LEAD = 0.35;
 
@@ -81,7 +81,7 @@ function mentions(index: number, part: Scan, page: ArticleScan) {
   return (part.names.get(index) ?? []).filter(({ naming }) => allowed(naming, page));
 }
 
-/** Some parts of a pair in the headline, the others in the lead: worth less than all in one place. */
+/** Some parts of a pair in the headline, the others in the lead: counts less than all in one place. */
 function acrossHead(index: number, page: ArticleScan, lead: Scan): number {
   const weights = page.across
     .filter(({ pairing, part }) => pairing.topic === index && part === lead)
@@ -94,7 +94,7 @@ function allowed({ needs, unless }: Naming, page: ArticleScan): boolean {
   return meets(needs, page) && !unless.some((sign) => page.signs.has(sign));
 }
 
-/** True if one of these stands on the page, or none is asked for. */
+/** True if one of these is on the page, or if there is no condition. */
 export function meets(needs: readonly string[], page: ArticleScan): boolean {
   return needs.length === 0 || needs.some((sign) => page.signs.has(sign));
 }

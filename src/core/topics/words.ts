@@ -1,6 +1,6 @@
 import { lazily } from '../lazily.ts';
 
-/** A word of a text as the vocabulary knows it; `text.slice(start, end)` is how it is written there. */
+/** A word of a text as the vocabulary knows it; `text.slice(start, end)` is its original form. */
 export interface Word {
   /** As written, dots of abbreviations removed ("U.S." is "US"). */
   raw: string;
@@ -13,27 +13,27 @@ export interface Word {
 const wordPattern = lazily(
   () => /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu,
 );
-/** Scripts without spaces, and Korean, which writes particles to its nouns: there a name is found as a run of characters. */
+/** Scripts without spaces, and Korean, which attaches particles to nouns: there a name is found as a run of characters. */
 const unspaced = lazily(
   () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u,
 );
 const HANGUL = /\p{Script=Hangul}/u;
-/** Before the key of a character within a Korean word: "하나 토" (one, sat-) must not hold the "나토" (NATO) of "하나토". */
+/** Prefix of the key of a character within a Korean word: "하나 토" (one, sat-) must not contain the "나토" (NATO) of "하나토". */
 export const INSIDE = '+';
 /** In Devanagari marks are vowels, not accents. */
 const ACCENTS = /(?!\p{Script=Devanagari})\p{M}/gu;
-/** Whose dollar it is ("US$13 billion") names no country. */
+/** A country code before a currency sign ("US$13 billion") does not name a country. */
 const CURRENCY = /^\p{Lu}{1,3}$/u;
 const PLAIN = /^[a-zA-Z0-9]*$/;
 
 /**
- * Cuts a text into words for matching names and phrases. Hyphens separate ("one-China" is two words), a possessive
- * "'s" and the letters of a currency ("US$") are dropped, and in scripts written without spaces, and in Korean, every character is a
+ * Splits a text into words for matching names and phrases. Hyphens separate ("one-China" is two words), a possessive "'s" and
+ * the letters of a currency ("US$") are dropped, and in scripts written without spaces, and in Korean, every character is a
  * word of its own.
  */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  // One shared pattern, set back each time: making a new one for every short phrase cost more than using it.
+  // One shared pattern, reset each time: creating a new one for every short phrase cost more than using it.
   const pattern = wordPattern();
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -57,7 +57,7 @@ export function foldWord(raw: string): string {
   return foldPlain(PLAIN.test(raw) ? raw : withoutAccents(raw));
 }
 
-/** A word without accents, in lower case, its ending untouched. */
+/** A word without accents, in lower case, with its ending unchanged. */
 export function withoutAccents(raw: string): string {
   return raw.normalize('NFD').replace(ACCENTS, '').toLowerCase();
 }
