@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import type { PageSession } from './page-session.ts';
 import type { PageInterface } from './page-view.ts';
 
-/** What came along with a call. It comes from the extension itself, yet each value is read before it is used. */
+/** The parameters of a call. They come from the extension itself, but each value is validated before it is used. */
 type Params = Readonly<Record<string, unknown>>;
 
 type Answers = {
@@ -11,8 +11,8 @@ type Answers = {
 };
 
 /**
- * Answers what popup and background ask of this page; `undefined` for other messages. Only the extension
- * itself can send these: pages have no way to it.
+ * Answers calls from the popup and the background to this page; `undefined` for other messages. Only the extension itself can
+ * send these; pages cannot.
  */
 export function answerPageCalls(session: PageSession) {
   const withUi = async (use: (ui: PageInterface) => boolean): Promise<Result<boolean>> => {

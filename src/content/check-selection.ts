@@ -4,28 +4,27 @@ import { MAX_QUERY_LENGTH } from '../core/limits.ts';
 import type { CheckRequest, Lookups } from '../core/protocol.ts';
 import type { Anchor } from '../page-ui/page-ui-host.ts';
 
-/** The page in which words are selected. */
+/** The page where words are selected. */
 export interface SelectionPlace {
   document: Document;
   lookups: Lookups;
   article: Article;
-  /** What was found on the page; `null` if it was never looked up. */
+  /** What was found on the page; `null` if it has not been looked up. */
   findings: PageFindings | null;
 }
 
 export interface SelectionCheck {
   checked: CheckedQuotation;
-  /** Where the selected words stood when they were asked about. */
+  /** Where the selected words were when the check was requested. */
   anchor: Anchor;
   article: Article;
-  /** What was found on the page; without topics and passages if it was never looked up. */
+  /** What was found on the page; without topics and passages if it has not been looked up. */
   findings: PageFindings;
 }
 
 /**
- * Compares the selected words with the record, or `text` where the selection is out of reach (a frame). The
- * article's date and the speaker it names for these words go along. `null`: nothing is selected, or nobody
- * answered.
+ * Compares the selected words with the record, or `text` if the selection is out of reach (a frame). The article's date and the
+ * speaker it names for these words are included. `null`: nothing is selected, or there was no answer.
  */
 export async function checkSelection(
   { document, lookups, article, findings: known }: SelectionPlace,
@@ -47,8 +46,8 @@ export async function checkSelection(
 }
 
 /**
- * The page's selection, unless other words were asked about: those stand in a frame or a field, while older ones are still selected
- * in the page. Browsers hand on the words with their white space in another form, and may cut them.
+ * The page's selection, unless other words were asked about: those are in a frame or a field, while older ones are still
+ * selected in the page. Browsers pass on the words with different white space, and may truncate them.
  */
 function selectionOf(document: Document, text: string | undefined): Selection | null {
   const selection = document.getSelection();
@@ -58,7 +57,7 @@ function selectionOf(document: Document, text: string | undefined): Selection | 
   return asked && !here?.startsWith(asked) ? null : selection;
 }
 
-/** A page that was never looked up has no findings, but an answer has to say what it was compared with. */
+/** A page that has not been looked up has no findings, but an answer has to say what it was compared with. */
 async function noFindings(lookups: Lookups): Promise<PageFindings | null> {
   const about = await lookups.about({});
   if (!about.ok) return null;
@@ -66,7 +65,7 @@ async function noFindings(lookups: Lookups): Promise<PageFindings | null> {
   return { shown: false, topics: [], related: [], quotations: [], corpus };
 }
 
-/** Whom the page names for these words, if they lie in a quotation that was found there. */
+/** The speaker the page names for these words, if they are in a quotation found there. */
 function namedSpeaker(findings: PageFindings | null, quote: string): string | null {
   const words = quote.replace(/\s+/g, ' ').replace(/^["“”'‘’«»„]+|["“”'‘’«»„]+$/g, '');
   return findings?.quotations.find(({ text }) => text.includes(words))?.speaker ?? null;

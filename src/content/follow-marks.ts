@@ -1,15 +1,15 @@
 import type { QuoteMarks } from '../page/mark-quotes.ts';
 import { frameLimited } from '../page-ui/frame-limited.ts';
 
-/** What the pointer does to marks; ids are those given to `QuoteMarks.show`. */
+/** What the pointer does to marks; ids are those passed to `QuoteMarks.show`. */
 export interface MarkEvents {
   onHover(id: string | null): void;
   onPress(id: string): void;
 }
 
 /**
- * Follows the pointer over marks, which are no elements and have no events of their own. Measures at most once
- * a frame. A press on a link is the link's, and a press that ends a selection of words is no press on the mark.
+ * Tracks the pointer over marks, which are not elements and have no events of their own. Measures at most once per frame. A
+ * click on a link belongs to the link, and one that ends a text selection is not a click on the mark.
  */
 export function followMarks(
   document: Document,
@@ -17,7 +17,7 @@ export function followMarks(
   { onHover, onPress }: MarkEvents,
   signal: AbortSignal,
 ): void {
-  // Of several moves within a frame the last one counts: there the pointer rests.
+  // Of several moves within a frame the last one counts: the pointer is there now.
   let moved: PointerEvent;
   const measure = frameLimited(() => {
     if (!signal.aborted) onHover(marks.at(moved.clientX, moved.clientY));

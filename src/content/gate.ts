@@ -9,21 +9,23 @@ import { createTurns } from './turns.ts';
 
 export interface GateOptions {
   document: Document;
-  /** Where the document is at the time of asking: single-page sites move. */
+  /** Current location of the document: single-page sites navigate. */
   place: () => Pick<Location, 'href' | 'host'>;
   /** Called for articles only: on other pages nothing depends on the settings. */
   readQuiet: () => Promise<Quiet>;
-  /** The session of this page, once it was brought in. */
+  /** The session of this page, once it has been injected. */
   session: () => PageSession | undefined;
-  /** Brings in the session, which then looks the page up by itself, unless a glance is enough to leave it unread. */
+  /** Injects the session, which then looks up the page automatically, unless the glance is enough to leave it unread. */
   begin: (glance: Glance | null) => Promise<unknown>;
 }
 
-/** The first look at a page: all that ever runs on pages that are no articles. */
+/** The first look at a page: on pages that are not articles, nothing else ever runs. */
 export interface Gate {
-  /** Decides whether this is an article, and has it looked up or left alone. */
+  /** Decides whether this is an article, and has it looked up or leaves it alone. */
   look(): Promise<void>;
-  /** What the popup may know of a page that was not read; a look of its own, since the first may be still to come. */
+  /**
+   * What the popup may know about a page that was not read. Looks for itself, since the first look may not have happened yet.
+   */
   state(): Promise<PageState>;
 }
 
@@ -37,7 +39,7 @@ export function createGate(options: GateOptions): Gate {
       const isCurrent = beginTurn();
       const wanted =
         looksLikeArticle(document, place().href) && !isQuiet(await readQuiet(), place().host);
-      // The page has changed while the settings were asked for: what becomes of it is up to the newer look.
+      // The page has changed while the settings were being read: the newer look decides.
       if (!isCurrent()) return;
       const present = session();
       if (present) await (wanted ? present.lookUp('unasked') : present.leave());

@@ -2,8 +2,8 @@ import type { WriteNote } from '../ui/copy/note-forms.ts';
 import type { PageSession } from './page-session.ts';
 
 /**
- * Where the scripts of a page meet: the gate that is in every page, the session, the interface, and what writes notes,
- * each brought in when it is needed. All run in the extension's isolated world, which the page's own scripts cannot see.
+ * Where the scripts of a page find each other: the gate in every page, the session, the interface and the note writer, each
+ * injected when needed. All run in the extension's isolated world, which the page's own scripts cannot see.
  */
 const SESSION = Symbol.for('on-the-record.session');
 const GATE = Symbol.for('on-the-record.gate');
@@ -11,7 +11,7 @@ const NOTES = Symbol.for('on-the-record.notes');
 
 type Holder = { [SESSION]?: PageSession; [GATE]?: () => boolean; [NOTES]?: WriteNote };
 
-/** Keeps the session for the other scripts to find. False: there is one already, so this script is one too many. */
+/** Registers the session for the other scripts. False if there is one already, so that this script is redundant. */
 export function offerSession(session: PageSession): boolean {
   const holder = globalThis as Holder;
   if (holder[SESSION]?.isAlive()) return false;
@@ -19,13 +19,13 @@ export function offerSession(session: PageSession): boolean {
   return true;
 }
 
-/** The session of this page, if there is one that is alive. */
+/** The session of this page, if there is one whose extension is alive. */
 export function findSession(): PageSession | undefined {
   const session = (globalThis as Holder)[SESSION];
   return session?.isAlive() ? session : undefined;
 }
 
-/** False: a gate of a living extension watches this page already. */
+/** False if a gate of a living extension already watches this page. */
 export function offerGate(isAlive: () => boolean): boolean {
   const holder = globalThis as Holder;
   if (holder[GATE]?.()) return false;
@@ -33,12 +33,12 @@ export function offerGate(isAlive: () => boolean): boolean {
   return true;
 }
 
-/** Keeps what writes notes for the interface to find. */
+/** Registers the note writer for the interface. */
 export function offerNotes(write: WriteNote): void {
   (globalThis as Holder)[NOTES] = write;
 }
 
-/** What writes notes, once it has been brought in. */
+/** The note writer, once it has been injected. */
 export function findNotes(): WriteNote | undefined {
   return (globalThis as Holder)[NOTES];
 }

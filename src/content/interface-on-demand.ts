@@ -1,24 +1,24 @@
 import { unattended } from '../platform/unattended.ts';
 import type { PageInterface } from './page-view.ts';
 
-/** The interface of a page, which is brought in when there is something to show, and is then the same for all. */
+/** The interface of a page, injected when there is something to show, and shared from then on. */
 export interface InterfaceOnDemand {
-  /** What is there by now. */
+  /** The interface, if it is already there. */
   present(): PageInterface | null;
-  /** Resolves when it is there; `null` where it cannot be brought in. */
+  /** Resolves when it is there; `null` if it cannot be injected. */
   get(): Promise<PageInterface | null>;
-  /** Called by the interface's code when it has arrived; makes it unless there is one already. */
+  /** Called by the interface's code on arrival; creates it unless there is one already. */
   attach(make: () => PageInterface): void;
 }
 
-/** `bring` has the script injected, and resolves when that has run or cannot be done. Asked once for all who wait. */
+/** `bring` has the script injected, and resolves when that has run or cannot be done. Called once for all who wait. */
 export function createInterfaceOnDemand(bring: () => Promise<unknown>): InterfaceOnDemand {
   let attached: PageInterface | null = null;
   let waiting: ((arrived: PageInterface | null) => void)[] = [];
 
   async function bringIn(): Promise<void> {
     await bring();
-    // The script has attached itself before this is answered. If it could not, nobody may wait for ever.
+    // The script has attached itself before this is answered. If it could not, nobody must wait forever.
     settle();
   }
 
@@ -39,7 +39,7 @@ export function createInterfaceOnDemand(bring: () => Promise<unknown>): Interfac
     },
     attach(make) {
       attached ??= make();
-      // Drawn in a task of its own: together with the start of the script it would take the page's thread for too long.
+      // Drawn in a separate task: together with the start of the script it would block the page's thread for too long.
       setTimeout(settle);
     },
   };

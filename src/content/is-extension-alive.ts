@@ -1,6 +1,6 @@
 import { pageBrowser } from '../platform/page-browser.ts';
 
-/** False after an update or removal: the old script lives on in the page, without its extension. */
+/** False after an update or removal: the old script keeps running in the page, without its extension. */
 export function isExtensionAlive(): boolean {
   try {
     return pageBrowser.runtime?.id !== undefined;

@@ -2,12 +2,12 @@ import type { Asking, TabCalls } from '../core/page-protocol.ts';
 import { fail, type Result } from '../core/result.ts';
 import { isResult, type Sending, sendUntilAnswered } from '../platform/send-until-answered.ts';
 
-/** Asks the background something for this tab. */
+/** Sends a request for this tab to the background. */
 export type PageAsk = Asking<TabCalls>;
 
 /**
- * Sends calls for this tab, again if a worker died over them. Opening the reader is sent once: twice it would
- * open two. A failure is an answer, not an exception.
+ * Sends calls for this tab, and again if the worker died during one. Opening the reader is sent only once: twice would open
+ * two. A failure is an answer, not an exception.
  */
 export function createPageAsk(sending: Sending): PageAsk {
   return async <Name extends keyof TabCalls>(name: Name, params: TabCalls[Name]['params']) => {

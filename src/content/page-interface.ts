@@ -8,10 +8,10 @@ import { beginWith, createPageUiHost } from './page-ui-host.ts';
 import type { PageInterface, PageView } from './page-view.ts';
 import { createQuotationPlaces, type QuotationPlaces } from './quotation-places.ts';
 
-/** Milliseconds between two looks whether the extension is still there; only while something of ours is shown. */
+/** Milliseconds between two checks that the extension is still there; only while something of ours is shown. */
 const LIVENESS_MS = 800;
 
-/** One article as it is shown. */
+/** One article as shown. */
 interface Shown {
   key: string;
   view: PageView;
@@ -19,11 +19,11 @@ interface Shown {
   ui: PageUi;
 }
 
-/** Pill, popup, marks and cards of one page, and what moves between them. */
+/** Pill, popup, marks and cards of one page, and the navigation between them. */
 export function createPageInterface(document: Document, session: PageSession): PageInterface {
   const marks = createQuoteMarks(document);
   const stop = new AbortController();
-  /** Keys of pages whose pill was closed for this visit: however often they are drawn anew, it stays away. */
+  /** Keys of pages whose pill was closed for this visit: it stays closed, however often they are redrawn. */
   const closed = new Set<string>();
   let shown: Shown | null = null;
   let current = -1;
@@ -54,7 +54,7 @@ export function createPageInterface(document: Document, session: PageSession): P
 
   const onCard = (quotation: number | null): void => {
     marks.emphasise(quotation === null ? null : String(quotation));
-    // From whichever card was open last the next quotation is counted, however it was opened.
+    // The next quotation is counted from the card that was open last, however it was opened.
     current = quotation ?? current;
   };
 
@@ -88,7 +88,7 @@ export function createPageInterface(document: Document, session: PageSession): P
     liveness = undefined;
   }
 
-  /** The extension was updated or removed: nothing of the old one may stay behind. */
+  /** The extension was updated or removed: nothing of the old one may be left behind. */
   function leave(): void {
     hide();
     marks.dispose();
@@ -111,7 +111,7 @@ export function createPageInterface(document: Document, session: PageSession): P
   const jump = (quotation: number): boolean =>
     shown?.places.scrollTo(quotation) === true && open(quotation);
 
-  // Sooner than the next look: what a press would draw needs words from an extension that is gone.
+  // Sooner than the next check: what a click would draw needs texts from an extension that is gone.
   for (const name of ['pointerdown', 'keydown']) {
     document.addEventListener(name, isAlive, { capture: true, passive: true, signal: stop.signal });
   }

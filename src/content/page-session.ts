@@ -22,57 +22,57 @@ import { readInSlices } from './read-in-slices.ts';
 import { createTurns } from './turns.ts';
 import { withoutUnrelated } from './without-unrelated.ts';
 
-/** Where a person wants to be left alone: on the site they are on, or everywhere. */
+/** Where the extension should be quiet: on this site, or everywhere. */
 export type QuietPlace = 'site' | 'all';
 
 export interface PageSession {
-  /** False once the extension was updated or removed under this page. */
+  /** False once the extension has been updated or removed under this page. */
   isAlive(): boolean;
   lookups: Lookups;
   ask: PageAsk;
   memory: PageMemory;
   state(): PageState;
-  /** What tells the page at an address from others; see `keyOfPage`. The interface asks here: its script is short of bytes. */
+  /** Identifies the page at an address; see `keyOfPage`. Part of the session to keep the interface's script small. */
   keyOf(url: string): string;
-  /** Where words of the reading stand in the page; here for the same reason. */
+  /** The position in the page of words that were read; here for the same reason. */
   rangeOf: typeof rangeOf;
-  /** What "Don’t show these again" is remembered under; here for the same reason. */
+  /** The key under which "Don’t show these again" is remembered; here for the same reason. */
   signatureOf: typeof findingsSignature;
-  /** Puts words on the clipboard; here for the same reason. */
+  /** Copies words to the clipboard; here for the same reason. */
   copy: typeof copyToClipboard;
-  /** The article as it stands in the page now, for whoever needs its date and names. */
+  /** The article as it is in the page now, for its date and names. */
   article(): Article;
-  /** Looks the page up. If a person asked for it, neither settings nor the kind of page stand in the way. */
+  /** Looks the page up. If a person asked for it, settings and the kind of page are ignored. */
   lookUp(how: 'asked' | 'unasked'): Promise<Result<PageFindings>>;
-  /** The page is no article, or no longer one: whatever was shown for it goes. */
+  /** The page is not, or no longer, an article: whatever was shown for it is removed. */
   leave(): Promise<Result<PageFindings>>;
-  /** Compares the selected words, or `text`, with the record and shows the answer. False: there is none to show. */
+  /** Compares the selected words, or `text`, with the record and shows the answer. False if there is none. */
   checkSelection(text: string | undefined): Promise<boolean>;
-  /** Shows nothing by itself any more, and remembers that; with `offer-undo` a notice stays. */
+  /** Stops showing anything automatically, and remembers that; with `offer-undo` a notice stays. */
   silence(place: QuietPlace, notice?: 'offer-undo'): Promise<void>;
-  /** Takes `silence` back, and looks the page up again. */
+  /** Undoes `silence`, and looks the page up again. */
   speakAgain(place: QuietPlace): Promise<void>;
-  /** Settings were changed, here or in another tab: what is shown by itself follows how it is to be shown. */
+  /** Settings were changed, here or in another tab: applies them to what is shown automatically. */
   restyle(): Promise<void>;
-  /** Resolves when the interface is there, brought in the first time; `null` where it cannot be. */
+  /** Resolves when the interface is there, injecting it the first time; `null` if that is impossible. */
   withInterface(): Promise<PageInterface | null>;
-  /** Called by the interface's code when it has arrived; makes it unless there is one already. */
+  /** Called by the interface's code on arrival; creates it unless there is one already. */
   attach(make: () => PageInterface): void;
 }
 
 export interface PageSessionOptions {
   document: Document;
-  /** The page's address at the time of asking: single-page sites change it. */
+  /** The page's current address: single-page sites change it. */
   address: () => string;
   isAlive: () => boolean;
   lookups: Lookups;
   ask: PageAsk;
   memory: PageMemory;
-  /** Reads the page; the article reader in slices, unless the caller knows the article better. */
+  /** Reads the page; by default with the article reader, in slices. */
   read?: () => Promise<PageReading>;
 }
 
-/** The life of one page: read it, ask, keep what was found, bring in the interface if there is something to show. */
+/** The life of one page: reads it, asks, keeps what was found, and injects the interface if there is something to show. */
 export function createPageSession(options: PageSessionOptions): PageSession {
   const { document, address, isAlive, lookups, ask, memory } = options;
   const read = options.read ?? (() => readInSlices(readArticleSlices(document, address())));
@@ -80,16 +80,16 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   const inTurn = oneAfterAnother();
   const beginTurn = createTurns();
   const beginCheck = createTurns();
-  /** To be quiet here, or no longer: what was wished last counts, also while the one before is still written down. */
+  /** Requests to be quiet here, or no longer: the last one counts, even while an earlier one is still being saved. */
   const beginWish = createTurns();
   const ui = createInterfaceOnDemand(() => ask('tab:show', {}));
   let view: PageView | null = null;
   let hidden = false;
-  /** The person has just asked for quiet here; the notice with its undo is still up to them. */
+  /** Quiet was just requested here; the notice with its undo is still shown. */
   let noticed = false;
-  /** Brought in, and not told to look yet: nobody knows whether this is an article. */
+  /** Injected, but not yet told to look: whether this is an article is unknown. */
   let untold = true;
-  /** The turn of the look-up under way. */
+  /** The turn of the look-up in progress. */
   let underWay: (() => boolean) | null = null;
 
   async function lookUp(how: 'asked' | 'unasked'): Promise<Result<PageFindings>> {
@@ -137,7 +137,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     return fail('not-found', 'This page is not read as a news article.');
   }
 
-  /** One after another: sent again after a newer one, an older count would be the last that is heard. */
+  /** One after another: if an older count were sent again after a newer one, it would be the last to arrive. */
   function tellCount(count: number): Promise<unknown> {
     return inTurn(() => ask('tab:count', { count }));
   }
@@ -159,12 +159,12 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     fallSilent();
     await keepQuiet(place, true);
     if (!isStillWished()) return;
-    // What began before this was known everywhere is over, too.
+    // Whatever began before this was known everywhere is over, too.
     fallSilent();
     await tellCount(0);
   }
 
-  /** What is under way may not draw any more: neither a look-up nor a view that waits for the interface. */
+  /** Nothing in progress may draw any more: neither a look-up nor a view that waits for the interface. */
   function fallSilent(): void {
     beginTurn();
     view = view && { ...view };
@@ -177,11 +177,11 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     beginTurn();
     if (place === 'site') hidden = false;
     await keepQuiet(place, false);
-    // Until then what stands here stays: the gate may only now hear that quiet was asked for.
+    // Until then everything stays as it is: the gate may only now learn that quiet was requested.
     if (isStillWished()) await lookUp('unasked');
   }
 
-  /** What cannot be kept is done for this visit at least. */
+  /** If it cannot be saved, it applies at least for this visit. */
   function keepQuiet(place: QuietPlace, on: boolean): Promise<boolean> {
     return memory.keep({ what: 'quiet', site: place === 'site' ? host() : null, on });
   }
@@ -246,7 +246,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   };
 }
 
-/** A newer look-up has begun: the page is no longer what was read. */
+/** A newer look-up has begun: the page is no longer the one that was read. */
 function changedMeanwhile() {
   return fail('interrupted', 'The page has changed. Check it again.');
 }

@@ -10,8 +10,8 @@ import type { PageView } from './page-view.ts';
 import type { QuotationPlaces } from './quotation-places.ts';
 
 /**
- * The interface's outside for one article, over what is shown and where it stands at the moment of asking. Pages that
- * were closed for this visit are kept in `closed`, by their keys.
+ * The environment of the interface for one article, with functions for what is currently shown and where. Pages closed for this
+ * visit are kept in `closed`, by their keys.
  */
 export function createPageUiHost(
   session: PageSession,
@@ -21,9 +21,9 @@ export function createPageUiHost(
   onCard: (quotation: number | null) => void,
 ): PageUiHost {
   const page = session.keyOf(first.reading.article.url);
-  // More of the page may have brought more statements: what is put off is what was seen.
+  // More statements may have come with more of the page: only what was seen is put off.
   const signature = () => session.signatureOf((shown()?.view ?? first).findings);
-  // In a full or damaged storage too: what the person wanted is done on this page, and forgotten with it.
+  // Even if storage is full or damaged: the change applies on this page, and is forgotten with it.
   const keep = (change: Change) => unattended(() => session.memory.keep(change));
   const dismiss = (on: boolean) => keep({ what: 'dismissed', signature: signature(), on });
   return {
@@ -56,7 +56,7 @@ export function createPageUiHost(
   };
 }
 
-/** A person who asks sees what there is; unasked, settings and earlier answers decide: `closed`, for this visit. */
+/** On request everything is shown; otherwise settings and earlier answers decide, and `closed`, for this visit. */
 export function beginWith(
   session: PageSession,
   { asked, settings, findings }: PageView,

@@ -3,17 +3,17 @@ import { pastFields } from '../page/past-fields.ts';
 import type { PageReading, rangeOf } from '../page/text-map.ts';
 import type { Anchor } from '../page-ui/page-ui-host.ts';
 
-/** Where the quotations of a page stand in it now. */
+/** Current positions of a page's quotations in it. */
 export interface QuotationPlaces {
-  /** The pieces of a quotation; none if the page has changed under it. */
+  /** The ranges of a quotation's pieces; empty if the page has changed. */
   ranges(quotation: number): Range[];
-  /** The viewport's rectangle around its first piece that has one; `null` if it is not on the page. */
+  /** The viewport rectangle around its first piece that has one; `null` if it is not on the page. */
   anchor(quotation: number): Anchor | null;
-  /** Brings it to the middle of the window. False if it is not on the page. */
+  /** Scrolls it to the middle of the window. False if it is not on the page. */
   scrollTo(quotation: number): boolean;
 }
 
-/** Finds the quotations of `findings` in the page they were read from, by `find`. Ranges are made once and then live. */
+/** Finds the quotations of `findings` in the page they were read from, by `find`. Ranges are created once and are live. */
 export function createQuotationPlaces(
   find: typeof rangeOf,
   reading: PageReading,
@@ -46,7 +46,7 @@ export function createQuotationPlaces(
       const [range] = ranges(quotation);
       const element = range?.startContainer.parentElement;
       if (!range?.startContainer.isConnected || !element) return false;
-      // At once: a card opens beside the words, and must not chase them across the screen.
+      // Instantly: a card opens next to the words, and must not chase them across the screen.
       pastFields(element).scrollIntoView({ block: 'center', behavior: 'instant' });
       return true;
     },

@@ -1,9 +1,9 @@
-/** Milliseconds of work in one go: with what the page does itself it still fits into one frame of sixty a second. */
+/** Milliseconds of work at a time: together with the page's own work this still fits into one frame at 60 per second. */
 const SLICE_MS = 10;
 
 /**
- * Runs a reading that offers pauses, and lets the page breathe whenever a slice is used up. Most pages are
- * read in one slice, without giving up the thread at all.
+ * Runs a reading that offers pauses, and yields to the page whenever a slice is used up. Most pages are read in one slice,
+ * without yielding at all.
  */
 export async function readInSlices<T>(slices: Generator<void, T>): Promise<T> {
   let until = performance.now() + SLICE_MS;

@@ -11,8 +11,8 @@ import { createPageAsk } from './page-ask.ts';
 import { whenShown } from './when-shown.ts';
 
 /**
- * Composition root of the script that runs on every page of the listed sites: a first look, again when the page
- * changes. Everything else is brought in when there is an article. Does nothing where it already runs.
+ * Composition root of the script that runs on every page of the listed sites: looks at first, and again when the page changes.
+ * Everything else is injected when there is an article. Does nothing if it already runs.
  */
 export function startGate(): void {
   if (!offerGate(isExtensionAlive)) return;
@@ -42,7 +42,7 @@ export function startGate(): void {
     if (isExtensionAlive()) unattended(() => gate.look());
     else stopWatch();
   };
-  // Told to be quiet, or to speak again, in the toolbar popup, the settings or another tab. Only where it was asked for once.
+  // Quiet was requested, or undone, in the toolbar popup, the settings or another tab. Only after the settings were first read.
   const followQuiet = once(() => {
     browser.storage.local.onChanged.addListener(({ settings }) => {
       const [before, after] = [settings?.oldValue, settings?.newValue].map(
@@ -70,7 +70,7 @@ function isStateCall(message: unknown): boolean {
   return 'name' in call && call.name === 'page:state';
 }
 
-/** The page comes first: waits for a quiet moment, two seconds at most. */
+/** The page comes first: waits until it is idle, for at most two seconds. */
 function whenIdle(run: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 2_000 });
   else setTimeout(run, 200);

@@ -11,8 +11,8 @@ import { createPageAsk } from './page-ask.ts';
 import { createPageSession } from './page-session.ts';
 
 /**
- * Composition root of a page that is read: brought in by the gate when there is an article, or by a person who
- * asks on any page. Waits to be told to look. Does nothing where it already runs.
+ * Composition root of a page that is read: injected by the gate when there is an article, or when a person asks on any page.
+ * Waits to be told to look. Does nothing if it already runs.
  */
 export function startSession(): void {
   const sending = {

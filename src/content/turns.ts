@@ -1,6 +1,6 @@
 /**
- * Work of which only the latest counts: the function given begins a turn, which ends those before it, and returns
- * whether that turn is still the latest.
+ * Work of which only the latest counts: the returned function begins a turn, which ends those before it, and returns whether
+ * that turn is still the latest.
  */
 export function createTurns(): () => () => boolean {
   let latest = 0;

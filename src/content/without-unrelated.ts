@@ -3,8 +3,8 @@ import type { NotRelated } from '../platform/not-related.ts';
 import { keyOfPage } from './key-of-page.ts';
 
 /**
- * Findings without the passages that the person called unrelated to this very page. If none is left, and nothing
- * is quoted from the record, there is nothing to announce any more.
+ * Findings without the passages that the person marked as unrelated to this very page. If none is left, and nothing is quoted
+ * from the record, there is nothing to announce any more.
  */
 export function withoutUnrelated(
   findings: PageFindings,

@@ -1,7 +1,7 @@
 /**
- * Adds a style sheet to the document without an element, so that the page's content security policy has no say and
- * its code sees no new node. Returns how to take it out. Where sheets cannot be adopted (older Firefox refuses them to
- * extension scripts), a `<style>` element at the end of the head stands in.
+ * Adds a style sheet to the document without an element, so that the page's content security policy does not apply and its code
+ * sees no new node. Returns a function that removes it. Where sheets cannot be adopted (older Firefox refuses them to extension
+ * scripts), a `<style>` element at the end of the head is used.
  */
 export function adoptStyle(document: Document, css: string): () => void {
   const view = document.defaultView as (Window & typeof globalThis) | null;

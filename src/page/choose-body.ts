@@ -2,14 +2,14 @@ import { MAX_WORTH, SHARES, worthMost } from './paragraph-worth.ts';
 import { pastFields } from './past-fields.ts';
 import type { TextBlock } from './text-block.ts';
 
-/** An ancestor takes over if it adds this share of running text to what is held … */
+/** An ancestor takes over if it adds this share of running text … */
 const GAIN = 0.1;
 /** … and what it adds is mostly running text, not links and labels. */
 const DENSITY = 0.65;
 
-/** A list of teasers has this many linked lines for a paragraph, or more. */
+/** A list of teasers has at least this many linked lines per paragraph. */
 const TEASERS = 0.8;
-/** Blocks between two offers to pause. */
+/** Blocks between two possible pauses. */
 const SLICE = 500;
 
 /** Running text, as opposed to a label, a teaser or a list of links. */
@@ -28,20 +28,20 @@ function isLinkLine({ length, linked }: TextBlock): boolean {
 }
 
 interface Holding {
-  /** What the paragraphs close by say for this element. */
+  /** What the nearby paragraphs contribute to this element. */
   score: number;
   /** Running text anywhere inside. */
   prose: number;
   /** All text inside. */
   text: number;
-  /** Paragraphs of running text, and lines that are nothing but a link: a list of teasers has as many of these. */
+  /** Paragraphs of running text, and lines that consist of a link: a list of teasers has as many of these. */
   paragraphs: number;
   links: number;
 }
 
 /**
- * The element that holds the story: where long paragraphs with few links stand close together, together with
- * what stands around them as long as it is mostly such paragraphs. `null` if there is no running text at all.
+ * The element that contains the story: where long paragraphs with few links are close together, including their surroundings as
+ * long as those are mostly such paragraphs. `null` if there is no running text at all.
  */
 export function* chooseBody(blocks: TextBlock[]): Generator<void, Element | null> {
   const held = new Map<Element, Holding>();

@@ -9,15 +9,15 @@ const ROLES = new Set(
   ),
 );
 
-/** Elements with these attributes may be hidden, an editor, or set apart: `isSkipped` looks closer. */
+/** Elements with these attributes may be hidden, an editor, or set apart: `isSkipped` looks more closely. */
 export const SUSPECT = '[hidden],[aria-hidden],[contenteditable],[role],[style]';
 
-/** True for elements that never hold a story by what they are: machinery, controls, navigation, pictures. */
+/** True for kinds of elements that never contain a story: machinery, controls, navigation, pictures. */
 export function isSkippedTag(tag: string): boolean {
   return TAGS.has(tag);
 }
 
-/** True for a suspect element that is hidden, an editor, or has a role beside the story. No style is computed. */
+/** True for a suspect element that is hidden, an editor, or has a role outside the story. No style is computed. */
 export function isSkipped(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
@@ -28,18 +28,18 @@ export function isSkipped(element: Element): boolean {
 }
 
 /**
- * Names by which pages the world over call what is not the story: parts of class or id, in lower case.
- * Conventions that many publishers share; none belongs to a single site.
+ * Names that pages everywhere use for what is not the story: parts of class or id, in lower case. Conventions that many
+ * publishers share; none belongs to a single site.
  */
 const CLUTTER =
   /comment|disqus|related|side-?bar|social|shar(?:e|ing)(?![a-z])|promo|newsletter|foot(?:er|note)|breadcrumb|cookie|consent|gdpr|banner|advert|sponsor|outbrain|taboola|popup|modal|overlay|subscri|sign-?up|byline|author|caption|recommend|trending|popular|(?:most|also|up)-?(?:read|like|next)|more-?(?:from|on|stories|news)|read-?(?:more|next|also)|widget|tooltip|paginat|pager|toolbar|follow|(?:^|[^a-z])(?:ads?|adv|credits?|navbar|nav|menu|tags?|bio|rail|aside|teaser|timestamp|date|meta|donate|skip|hidden|sr-only|print-?only|rss|poll|quiz|login|toc)(?![a-z])/;
 
-/** True if a class or id says that what bears it is not the story. A name alone proves nothing: see `findScope`. */
+/** True if a class or id says that its element is not the story. A name alone proves nothing: see `findScope`. */
 export function isClutterName(name: string): boolean {
   return CLUTTER.test(name.toLowerCase());
 }
 
-/** Of these not even the bulk of a page's text makes a story: long comments, teasers, the small print. */
+/** For these, even most of a page's text does not make a story: long comments, teasers, the small print. */
 const NEVER = /comment|disqus|related|recommend|footer|taboola|outbrain|popular|trending/;
 
 /** True for the names of clutter that is often long. */

@@ -3,10 +3,10 @@ import type { Scope } from './find-scope.ts';
 import { pastFields } from './past-fields.ts';
 import { createBlockWriter, type TextBlock } from './text-block.ts';
 
-/** Nodes visited between two offers to pause: about a millisecond of work. */
+/** Nodes visited between two possible pauses: about a millisecond of work. */
 const NODES_PER_SLICE = 1000;
 
-/** Elements beyond which one question about all of them takes longer than ten milliseconds. */
+/** With more elements than this, one query for all of them takes longer than ten milliseconds. */
 const MANY_ELEMENTS = 30_000;
 
 const INLINE = new Set(
@@ -15,14 +15,13 @@ const INLINE = new Set(
   ),
 );
 
-/** Skipped without ending the paragraph that they stand in. */
+/** Skipped without ending the paragraph that contains them. */
 const TRANSPARENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math']);
 
 /**
- * Cuts what lies in `scope` into text blocks, in page order, without reading layout or touching the page. Leaves out
- * what is never part of a story, and what bears the name of clutter unless it holds the story all the same.
- * Two line breaks in a row end a block, so that `<br><br>` layouts come out as paragraphs.
- * Yields now and then, so that a caller may give the page a turn.
+ * Splits the content of `scope` into text blocks, in page order, without reading layout or touching the page. Leaves out what
+ * is never part of a story, and what has a clutter name unless it contains the story anyway. Two line breaks in a row end a
+ * block, so that `<br><br>` layouts become paragraphs. Yields regularly, so that a caller may let the page run.
  */
 export function* collectBlocks(scope: Scope, limit: number): Generator<void, TextBlock[]> {
   const { root } = scope;
@@ -30,13 +29,13 @@ export function* collectBlocks(scope: Scope, limit: number): Generator<void, Tex
   yield;
   const isClutter = rememberNames(scope);
   const writer = createBlockWriter();
-  /** The block elements that the walk is in, from the outside in. */
+  /** The block elements around the current node, outermost first. */
   const owners: Element[] = [root];
   const owner = () => owners.at(-1) ?? root;
-  /** How many links the walk is in. */
+  /** How many links contain the current node. */
   let links = 0;
 
-  /** Writes down what stands here, and gives the first node within if that is to be read too. */
+  /** Records a node, and returns its first child if that is to be read too. */
   function enter(node: Node): Node | null {
     if (isText(node)) {
       writer.text(node, links > 0);
@@ -64,7 +63,7 @@ export function* collectBlocks(scope: Scope, limit: number): Generator<void, Tex
     return inside;
   }
 
-  /** What follows a node, past the ends of all that it is the last of; `null` at the end of the root. */
+  /** The node after this one and all its descendants, possibly outside its ancestors; `null` at the end of the root. */
   function after(node: Node): Node | null {
     let at = node;
     for (;;) {
@@ -99,8 +98,8 @@ function isElement(node: Node): node is Element {
 }
 
 /**
- * Who may have to be skipped: one question to the browser's own code instead of five to each element. Among very
- * many elements that question would hold the page up, and each is asked in its turn.
+ * Which elements may have to be skipped: one query to the browser's native code instead of five for each element. With very
+ * many elements that query would block the page, so each is tested when reached.
  */
 function suspectsOf(root: Element): (element: Element) => boolean {
   if (root.getElementsByTagName('*')[MANY_ELEMENTS]) return () => true;
@@ -108,7 +107,7 @@ function suspectsOf(root: Element): (element: Element) => boolean {
   return (element) => suspects.has(element);
 }
 
-/** Names repeat all over a page, so each is judged once. */
+/** Names are repeated all over a page, so each is judged once. */
 function rememberNames(scope: Scope): (element: Element) => boolean {
   const judged = new Map<string, boolean>();
   const isClutter = (name: string) => {

@@ -4,30 +4,29 @@ import { pastFields } from './past-fields.ts';
 
 /** Shorter paragraphs are labels or teasers. */
 const MIN_PARAGRAPH = 80;
-/** Characters of paragraphs in one place below which the whole page must be looked at: it may mark up no paragraphs. */
+/** Characters of paragraphs in one place below which the whole page must be searched: it may not mark up paragraphs. */
 const MIN_MASS = 800;
-/** A clutter name is a mistake of ours if what bears it holds this share of the story. */
+/** A clutter name is a false alarm if its element contains this share of the story. */
 const FORGIVEN = 0.3;
-/** An ancestor that brings this much more text may be part of the story, or a list of teasers. */
+/** An ancestor with this much more text may be part of the story, or a list of teasers. */
 const GROWTH = 1.1;
-/** Paragraphs between two offers to pause: each is asked for its text. */
+/** Paragraphs between two possible pauses: each one's text is read. */
 const SLICE = 200;
-/** Paragraphs beyond this number cannot change where most of them stand. */
+/** Paragraphs beyond this number cannot change where most of them are. */
 const MAX_PARAGRAPHS = 3000;
 
 /** The part of a page that is worth a closer look. */
 export interface Scope {
   root: Element;
-  /** True if `root` is the story's own element; false if the story lies somewhere within. */
+  /** True if `root` is the story's own element; false if the story is somewhere within. */
   certain: boolean;
-  /** True if the element or its class, whatever its name says, holds too much running text to be clutter. */
+  /** True if the element or its class, whatever its name says, contains too much running text to be clutter. */
   holdsStory(element: Element, className: string): boolean;
 }
 
 /**
- * Looks at the paragraphs alone, which is quick, and finds the element where most of them stand close together.
- * If ancestors hold notably more, the highest of them has to be looked through; if the page marks up too few
- * paragraphs to tell, all of it.
+ * Looks only at the paragraphs, which is fast, and finds the element where most of them are close together. If ancestors
+ * contain considerably more, the highest of them must be searched; if the page marks up too few paragraphs to tell, all of it.
  */
 export function* findScope(body: Element): Generator<void, Scope> {
   const mass = new Map<Element | string, number>();

@@ -7,15 +7,15 @@ import { blockText } from './text-map.ts';
 /** Class names of the sentence or two between headline and story. */
 const NAMES =
   /stand-?first|sub-?(?:title|head|deck)|(?:^|[^a-z])(?:de[ck]k?|excerpt|summary|intro|lede|lead|strap|blurb|description)(?![a-z])/;
-/** Elements looked at after the headline, and ancestors climbed. */
+/** Maximum elements visited after the headline, and ancestors climbed. */
 const MAX_ELEMENTS = 12;
 const MAX_LEVELS = 4;
 const MIN_LENGTH = 40;
 const MAX_LENGTH = 500;
 
 /**
- * The standfirst: one block between headline and story that repeats the page's description or is named as one.
- * `null` if there is none, or if the story begins before the search is over.
+ * The standfirst: one block between headline and story that repeats the page's description or is named as one. `null` if there
+ * is none, or if the story begins first.
  */
 export function findStandfirst(
   heading: Element,

@@ -2,9 +2,9 @@ import type { Glance } from '../core/glance.ts';
 import { MAX_LANGUAGE_TAG } from '../core/limits.ts';
 import { QUOTE_NAME } from './is-set-apart.ts';
 
-/** Characters of marked-up paragraphs below which a page may mark up its story in another way: all its text is taken. */
+/** Characters of marked-up paragraphs below which a page may mark up its story differently: all its text is taken. */
 const MIN_PARAGRAPHS = 1200;
-/** Paragraphs and UTF-16 units beyond which a glance would hold the page up: such a page is read, in slices. */
+/** Paragraphs and UTF-16 units beyond which a glance would block the page: such a page is read in slices. */
 const MAX_PARAGRAPHS = 1500;
 const MAX_LENGTH = 300_000;
 /** More headings are a list, and longer ones paragraphs in disguise (see `readTitle`). */
@@ -12,8 +12,8 @@ const MAX_HEADINGS = 12;
 const MAX_TITLE = 300;
 
 /**
- * Everything of an article that can be had without walking the page: titles, descriptions and the text of its
- * paragraphs and quotations set apart, with whatever else stands in them. `null` if that may not hold all of the article's words.
+ * Everything about an article that is available without walking the page: titles, descriptions and the text of its paragraphs
+ * and set-apart quotations, possibly with other text in them. `null` if that may not include all of the article's words.
  */
 export function glanceAt(document: Document): Glance | null {
   const { body } = document;
@@ -32,7 +32,7 @@ export function glanceAt(document: Document): Glance | null {
     const parts = broken && element.getElementsByTagName('br').length > 1 ? partsOf(element) : null;
     for (const part of parts ?? [element.textContent ?? '']) add(part);
   }
-  // Every element of the page is held against this: a shorter selector first, and the whole of it where that fits.
+  // Every element of the page is tested against this: a shorter selector first, then the full test.
   for (const element of body.querySelectorAll('blockquote,[class*="quote" i]')) {
     if (element.matches(`blockquote,${QUOTE_NAME}`)) add(element.textContent ?? '');
   }
@@ -49,7 +49,7 @@ export function glanceAt(document: Document): Glance | null {
   return { titles: titles.map((title) => title.trim().slice(0, MAX_TITLE)), language, paragraphs };
 }
 
-/** The paragraphs that a reading makes of one element: two line breaks in a row end one, as in `collectBlocks`. */
+/** The paragraphs that the reader makes of one element: two line breaks in a row end one, as in `collectBlocks`. */
 function partsOf(element: Element): string[] {
   const parts: string[] = [''];
   let broke = false;
@@ -70,7 +70,7 @@ function partsOf(element: Element): string[] {
   return parts;
 }
 
-/** The metadata that a glance takes; empty where the page has none of them. As in `readMetaElements`, the first counts. */
+/** The metadata used by a glance; empty if the page has none. As in `readMetaElements`, the first value counts. */
 function ownWords(head: Element) {
   const words = { 'og:title': '', 'og:description': '', description: '', 'og:locale': '' };
   for (const element of head.getElementsByTagName('meta')) {
@@ -85,7 +85,7 @@ function ownWords(head: Element) {
   return words;
 }
 
-/** Empty if the page does not say; `null` if it may say so where only a reading looks. */
+/** Empty if the page does not declare one; `null` if it may be declared where only the full reader looks. */
 function languageOf(document: Document, locale: string): string | null {
   const stated = document.documentElement.getAttribute('lang') || locale;
   if (stated) return stated.slice(0, MAX_LANGUAGE_TAG);

@@ -3,18 +3,18 @@ import { pastFields } from './past-fields.ts';
 import type { TextBlock } from './text-block.ts';
 import { type BlockMap, blockText } from './text-map.ts';
 
-/** Two letters in a row, of any script. Property escapes would say it better, but take half a millisecond to compile. */
+/** Two letters in a row, in any script. Property escapes would be clearer, but take half a millisecond to compile. */
 const LETTERS = /[A-Za-z\u00aa-\uffff]{2}/;
-/** Shorter blocks may be figures, axis labels of charts or calls to do something. */
+/** Shorter blocks may be figures, axis labels of charts or calls to action. */
 const MAX_LABEL = 90;
-/** What short lines between paragraphs say that are not the story, in lower case. */
+/** What short lines between paragraphs say if they are not part of the story, in lower case. */
 const LABEL =
   /^(?:advert|sponsored|share |read (?:more|also|next)|also read|related|see also|more (?:on|from)|click here|sign up|subscribe|follow us|copyright|©|all rights reserved|(?:photo|image|picture)s?(?: credits?)?:|comments?$|story continues|continue reading|scroll (?:down|to)|watch(?: now|:)|listen:|you may also like)/;
-/** Blocks between two offers to pause: the text of most is looked at. */
+/** Blocks between two possible pauses: the text of most is read. */
 const SLICE = 200;
 const HEADING = /^h[1-6]$/;
 
-/** What stands below the headline, if most of the running text does; else everything. */
+/** The blocks below the headline, if they have most of the running text; otherwise all. */
 export function belowHeadline(blocks: TextBlock[], headline: BlockMap | null): TextBlock[] {
   const first = headline?.nodes.find((node) => node?.data.trim());
   const at = first ? blocks.findIndex((block) => block.nodes.includes(first)) : -1;
@@ -25,7 +25,7 @@ export function belowHeadline(blocks: TextBlock[], headline: BlockMap | null): T
   return prose(below) > prose(blocks) / 2 ? below : blocks;
 }
 
-/** Of all text blocks those of the story, in page order: inside `body`, no lists of links, no labels, not the title. */
+/** The text blocks that make up the story, in page order: inside `body`, without lists of links, labels and the title. */
 export function* keepStory(
   blocks: TextBlock[],
   body: Element,
@@ -41,7 +41,7 @@ export function* keepStory(
       continue;
     }
     if (!isStory(block)) {
-      // A heading over a list of links goes with it.
+      // A heading above a list of links is dropped with it.
       if (block.linked > block.length * 0.5) headings = [];
       continue;
     }

@@ -1,30 +1,30 @@
 import { isDenied } from '../sites/deny.ts';
 import { hasStoryAddress, kindOfAddress } from './page-kind.ts';
 
-/** Characters of paragraph text that make a page worth reading, without and with a sign that it is an article. */
+/** Characters of paragraph text that make a page worth reading, without and with an indication that it is an article. */
 const ENOUGH_TEXT = 1200;
 const ENOUGH_MARKED = 250;
 /** Paragraphs shorter than this are labels. */
 const MIN_PARAGRAPH = 50;
-/** A page of more paragraphs is long, whatever they hold; to ask each of them would hold it up. */
+/** A page with more paragraphs is long, whatever they contain; testing each of them would block it. */
 const MANY_PARAGRAPHS = 3000;
 
 /**
- * The cheap first question: is it worth reading this page as an article? Meant to err towards yes;
- * `readArticle` decides. Reads no text on private pages (deny list, password fields, editors) and touches nothing.
+ * The cheap first test: is this page worth reading as an article? Designed to err towards yes; `readArticle` decides. Reads no
+ * text on private pages (deny list, password fields, editors) and changes nothing.
  */
 export function looksLikeArticle(document: Document, url: string): boolean {
   if (isDenied(url) || kindOfAddress(url) !== null) return false;
-  // News pages keep a hidden log-in form about; a page that is a log-in form says nothing of an article.
+  // News pages contain a hidden log-in form; a page that is a log-in form gives no sign of an article.
   const guarded = document.querySelector('input[type=password]') !== null;
   if (guarded && !saysArticle(document)) return false;
-  // The text settles it on most pages; what the address and the page itself say of it is asked where it does not.
+  // On most pages the text settles it; the address and the page's own metadata are used only where it does not.
   const length = lengthOfText(document);
   if (length < ENOUGH_MARKED || !document.body) return false;
   return length >= ENOUGH_TEXT || guarded || hasStoryAddress(url) || saysArticle(document);
 }
 
-/** The browser's own search for it: an element handed to a script costs more than the whole search. */
+/** Uses the browser's native search: passing one element to a script costs more than the whole search. */
 const SAYS_ARTICLE = ['property', 'name', 'itemprop']
   .map((key) => `[${key}="og:type" i][content~="article" i],meta[${key}^="article:" i]`)
   .join(',meta');
@@ -38,7 +38,7 @@ function saysArticle(document: Document): boolean {
   return document.querySelector('[itemprop="articleBody"]') !== null;
 }
 
-/** Characters of paragraphs; stops at the first that are enough, whatever else the page is like. */
+/** Characters of paragraphs; stops counting as soon as they are enough for any page. */
 function lengthOfText(document: Document): number {
   let length = 0;
   let count = 0;
@@ -48,7 +48,7 @@ function lengthOfText(document: Document): number {
     if (size >= MIN_PARAGRAPH) length += size;
     if (length >= ENOUGH_TEXT) return length;
   }
-  // Old layouts break lines instead of marking paragraphs up.
+  // Old layouts use line breaks instead of marking up paragraphs.
   if (document.getElementsByTagName('br').length < 4) return length;
   for (const line of document.getElementsByTagName('br')) {
     const text = line.previousSibling;

@@ -1,6 +1,6 @@
 import { adoptStyle } from './adopt-style.ts';
 
-/** Patterns, so that marks differ without colour: what each stands for is up to the caller. */
+/** Patterns, so that marks differ without colour; the caller decides what each means. */
 export type MarkPattern = 'solid' | 'double' | 'dashed' | 'dotted' | 'wavy';
 
 export interface QuoteMark {
@@ -11,23 +11,23 @@ export interface QuoteMark {
 }
 
 export interface QuoteMarks {
-  /** False where the browser has no custom highlights: then the other functions do nothing. */
+  /** False if the browser has no custom highlights: then the other functions do nothing. */
   supported: boolean;
   /** Replaces all marks. */
   show(marks: QuoteMark[]): void;
-  /** Sets one mark off from the others (the one whose card is open); `null`: none. */
+  /** Emphasises one mark (the one whose card is open); `null`: none. */
   emphasise(id: string | null): void;
   clear(): void;
-  /** The mark under a point of the viewport, in CSS pixels. */
+  /** The mark at a point of the viewport, in CSS pixels. */
   at(x: number, y: number): string | null;
-  /** Takes marks and style sheet out of the document. */
+  /** Removes marks and style sheet from the document. */
   dispose(): void;
 }
 
-/** The registry is shared with the page, so the names say nothing of us and are unlikely to be its own. */
+/** The registry is shared with the page, so the names do not identify us and are unlikely to be its own. */
 const PREFIX = 'hl-u-';
 const COLOURS: Record<MarkPattern, string> = {
-  // Mid-tones with a contrast of at least 3 to 1 on white and on black: the page's colours are not known.
+  // Mid-tones with a contrast of at least 3 to 1 on white and on black, since the page's colours are not known.
   solid: '#2f7bd0',
   double: '#2f7bd0',
   dashed: '#777777',
@@ -45,8 +45,8 @@ const STYLE = `@media screen { ${PATTERNS.map(
 ).join(' ')} ::highlight(${CURRENT}) { background-color: Highlight; color: HighlightText; } }`;
 
 /**
- * Marks words in a page by CSS custom highlights: no node is added, changed or split, so the page's own code cannot
- * stumble over them. Marks are seen on screen only, not in print. Ranges follow the page as it changes.
+ * Marks words in a page with CSS custom highlights: no node is added, changed or split, so they cannot break the page's own
+ * code. Marks are visible on screen only, not in print. Ranges follow the page as it changes.
  */
 export function createQuoteMarks(document: Document): QuoteMarks {
   const registry = registryOf(document);
@@ -65,7 +65,7 @@ export function createQuoteMarks(document: Document): QuoteMarks {
     show(marks) {
       clear();
       shown = marks;
-      // The browser styles the whole page anew for a new sheet: only a page with something to mark pays for that.
+      // The browser restyles the whole page for a new sheet: only a page with something to mark pays for that.
       if (registry && marks.length > 0) removeStyle ??= adoptStyle(document, STYLE);
       for (const pattern of PATTERNS) {
         const ranges = marks
@@ -81,7 +81,7 @@ export function createQuoteMarks(document: Document): QuoteMarks {
     },
     at(x, y) {
       const caret = caretAt(document, x, y);
-      // The caret jumps to the nearest text, so the rectangles of the range have the last word; only its own are measured.
+      // The caret snaps to the nearest text, so the rectangles of the range decide; only those are measured.
       const under = shown.find(({ ranges }) =>
         ranges.some((range) => (!caret || holds(range, caret)) && covers(range, x, y)),
       );
@@ -105,7 +105,7 @@ interface Caret {
   offset: number;
 }
 
-/** `null` where the browser cannot tell, or there is nothing under the point. */
+/** `null` if the browser cannot tell, or if there is nothing at the point. */
 function caretAt(document: Document, x: number, y: number): Caret | null {
   const position = document.caretPositionFromPoint?.(x, y);
   return position ? { node: position.offsetNode, offset: position.offset } : null;

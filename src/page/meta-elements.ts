@@ -1,13 +1,13 @@
-/** What `<meta>` elements say. Keys of `meta` are lower case; the first of several wins. */
+/** The contents of `<meta>` elements. Keys of `meta` are lower case; the first of several wins. */
 export interface MetaElements {
   meta: Map<string, string>;
-  /** `article:tag`, which may stand more than once. */
+  /** `article:tag`, which may occur more than once. */
   tags: string[];
 }
 
 /**
- * Reads the `<meta>` elements within `root`: those with both a name (property, name or itemprop) and a content. One pass
- * over a live list; asking the selector engine for each name costs a page that was just loaded several times as much.
+ * Reads the `<meta>` elements within `root`: those with both a name (property, name or itemprop) and a content. One pass over a
+ * live list; querying the selector engine for each name takes several times as long on a page that was just loaded.
  */
 export function readMetaElements(root: Document | Element): MetaElements {
   const meta = new Map<string, string>();

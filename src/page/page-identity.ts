@@ -1,11 +1,11 @@
-/** Parameters that say how a reader came, not what is read. */
+/** Parameters that say how a reader got here, not what is read. */
 const TRACKING =
   /^(?:utm_\w+|fb\w*clid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|cmp\w*|cmpid|campaign\w*|ref|refer\w*|ref_\w+|source|src|ftag|ocid|smid|smtyp|taid|xtor|at_\w+|ns_\w+|spm|share\w*|partner|guccounter|guce_\w+|s_cid|icid|ito|soc_\w+|via|feature|amp)$/i;
 
 /**
- * What tells one article from another in an address: scheme, `www.`, fragment, trailing slash, tracking parameters and
- * the order of parameters do not. Two addresses with the same identity need no second reading.
- * A fragment that is a route (`#!/…`, `#/…`) counts.
+ * What distinguishes one article from another in an address: scheme, `www.`, fragment, trailing slash, tracking parameters and
+ * the order of parameters do not. Two addresses with the same identity need no second reading. A fragment that is a route
+ * (`#!/…`, `#/…`) counts.
  */
 export function pageIdentity(url: string): string {
   let address: URL;

@@ -1,18 +1,18 @@
 import type { PageKind } from '../core/article.ts';
 
-/** Parts of a path that announce a list, as the last part or as the one before it. */
+/** Path segments that indicate a list, as the last or second-to-last one. */
 const LISTS =
   ' search tag tags topic topics category categories author authors contributor contributors ';
 const LAST_LISTS = ' archive archives section sections latest rss feed ';
 const FRONT = ' index home default homepage ';
 
-/** What the address alone says: the site's front page, a list (section, tag, author, search), or nothing (`null`). */
+/** What the address alone shows: the site's front page, a list (section, tag, author, search), or nothing (`null`). */
 export function kindOfAddress(url: string): 'front-page' | 'list' | null {
   if (!url.startsWith('http')) return null;
   const [address = '', ...query] = (url.split('#', 1)[0] ?? '').split('?');
   const parts = address.toLowerCase().split('/').slice(3).filter(Boolean);
   const last = parts.at(-1)?.split('.')[0] ?? '';
-  // Old content systems name the article in the query only.
+  // Old content systems identify the article only in the query.
   const front =
     parts.length === 0 || (parts.length === 1 && (holds(FRONT, last) || last.length < 3));
   if (front) return /\d/.test(query.join()) ? null : 'front-page';
@@ -23,17 +23,17 @@ export function kindOfAddress(url: string): 'front-page' | 'list' | null {
   return searches ? 'list' : null;
 }
 
-/** No sets: each list is looked through once in a page's life, and making a set of it would cost more. */
+/** No sets: each list is searched once in a page's life, and creating a set would cost more. */
 function holds(words: string, word: string): boolean {
   return words.includes(` ${word} `);
 }
 
-/** True if the address has the look of one story: a date, a number, or a name of several words. */
+/** True if the address looks like that of one story: a date, a number, or a name of several words. */
 export function hasStoryAddress(url: string): boolean {
   return /\d{4}|[^/]-[^/]+-[^/]+-/.test(pathOf(url) + queryOf(url));
 }
 
-/** The kind that the page's own description (JSON-LD types, og:type) and address give an article. */
+/** The kind of an article according to the page's own description (JSON-LD types, og:type) and address. */
 export function kindOfStory(url: string, types: string[], ogType: string): PageKind {
   const path = `${pathOf(url)}/`;
   const all = types.join(' ');

@@ -1,19 +1,19 @@
 /** Shorter paragraphs are labels. */
 const MIN_PARAGRAPH = 60;
-/** Paragraphs beyond which a page is no article that grows, and too large to be looked through again and again. */
+/** With more paragraphs than this a page is not a growing article, and too large to be searched repeatedly. */
 const MAX_PARAGRAPHS = 3000;
-/** Less new text than this is no reason to read a page again. */
+/** Less new text than this is not a reason to read a page again. */
 const MIN_NEWS = 200;
 
 export interface ParagraphLedger {
-  /** True if paragraphs with text have come since the last call. Reads each paragraph's text once in its life. */
+  /** True if paragraphs with text were added since the last call. Reads each paragraph's text once in its life. */
   hasNews(): boolean;
 }
 
 /**
- * Remembers which paragraphs of a page are known: all that were there before `changes`, the first that the page makes. So
- * a page that never changes never pays for it. They count as known, unread.
- * Does not notice text that changes inside a known paragraph, nor anything on a page of thousands of them.
+ * Remembers which paragraphs of a page are known: all that existed before `changes`, the first that the page makes. So a page
+ * that never changes never pays for it. They count as known, unread. Does not notice text that changes inside a known
+ * paragraph, nor anything on a page with thousands of them.
  */
 export function createParagraphLedger(
   document: Document,
@@ -21,7 +21,7 @@ export function createParagraphLedger(
 ): ParagraphLedger {
   const known = new WeakSet<Element>();
   const paragraphs = document.getElementsByTagName('p');
-  // Counting them all would be as slow as the look itself.
+  // Counting them all would be as slow as the search itself.
   const isHuge = () => paragraphs[MAX_PARAGRAPHS] !== undefined;
   if (!isHuge()) {
     const late = latecomers(changes, known);
@@ -44,7 +44,7 @@ export function createParagraphLedger(
   };
 }
 
-/** The paragraphs that came with `changes`. One that was taken out before it was put in was there: it moved, and is known. */
+/** The paragraphs added by `changes`. One that was removed before it was added has only moved, and is known. */
 function latecomers(changes: readonly MutationRecord[], known: WeakSet<Element>): Set<Element> {
   const late = new Set<Element>();
   for (const { addedNodes, removedNodes } of changes) {

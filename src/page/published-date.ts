@@ -27,7 +27,7 @@ const NAMES = [
   'article.published',
 ];
 
-/** On pages of more elements than this no visible date line is looked for: it would hold the page up. */
+/** On pages with more elements than this no visible date line is searched for: it would block the page. */
 const MAX_ELEMENTS = 20_000;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
@@ -41,12 +41,12 @@ const MONTH_DAY_YEAR = new RegExp(
 );
 
 /**
- * The date in a text, as a calendar day (or month) exactly as written: never moved to another time zone.
- * Reads ISO dates, `20210305`, `/2021/03/05/`, and days with English month names. A date in figures only
- * (`03/04/2021`) is read if one of the two cannot be a month. `unknown` otherwise.
+ * The date in a text, as a calendar day (or month) exactly as written: never converted to another time zone. Reads ISO dates,
+ * `20210305`, `/2021/03/05/`, and days with English month names. A numeric date (`03/04/2021`) is read if one of the two cannot
+ * be a month. `unknown` otherwise.
  */
 export function readDate(text: string): PartialDate {
-  // The usual case first: patterns cost more to prepare than to run.
+  // The usual case first: patterns cost more to compile than to run.
   if (/^\d{4}-\d\d-\d\d/.test(text))
     return isoDate(text.slice(0, 4), text.slice(5, 7), text.slice(8, 10));
   if (!/(?:19|20)\d\d/.test(text)) return 'unknown';
@@ -69,7 +69,7 @@ export function readDate(text: string): PartialDate {
   return found ? isoDate(found[1], found[2], undefined) : 'unknown';
 }
 
-/** When the article says it was published: JSON-LD, then `<meta>`, `<time>`, the address, a visible date line. */
+/** When the article was published according to the page: JSON-LD, then `<meta>`, `<time>`, the address, a visible date line. */
 export function publishedDate(
   document: Document,
   url: string,
@@ -82,7 +82,7 @@ export function publishedDate(
   return 'unknown';
 }
 
-/** From the most to the least certain; lazily, since the first is nearly always enough. */
+/** From the most to the least reliable; lazily, since the first is nearly always enough. */
 function* sources(document: Document, url: string, metadata: PageMetadata): Generator<string> {
   yield* texts(metadata.linked.datePublished);
   for (const name of NAMES) {

@@ -19,22 +19,22 @@ import { runToEnd } from './run-to-end.ts';
 import type { TextBlock } from './text-block.ts';
 import { type BlockMap, blockText, type PageReading } from './text-map.ts';
 
-/** Characters of running text below which a page holds no story (a stub may still be one, if it is marked up so). */
+/** Characters of running text below which a page contains no story (a stub may still be one, if it is marked up as such). */
 const MIN_STORY = 400;
 const MIN_STUB = 120;
 
-/** Paragraphs put together between two offers to pause. */
+/** Paragraphs assembled between two possible pauses. */
 const SLICE = 200;
 
 /**
- * Reads a page's article in one go. Never changes the page, computes no layout, reads no editors or form fields.
- * For pages of any size in a browser take `readArticleSlices`.
+ * Reads a page's article in one go. Never changes the page, computes no layout, reads no editors or form fields. For pages of
+ * any size in a browser use `readArticleSlices`.
  */
 export function readArticle(document: Document, url: string): PageReading {
   return runToEnd(readArticleSlices(document, url));
 }
 
-/** The same reading, offering a pause about every millisecond, so that a huge page is not held up. */
+/** The same, offering a pause about every millisecond, so that a huge page is not blocked. */
 export function* readArticleSlices(document: Document, url: string): Generator<void, PageReading> {
   const metadata = readMetadata(document);
   yield;
@@ -45,7 +45,7 @@ export function* readArticleSlices(document: Document, url: string): Generator<v
   yield;
   const scope = yield* findScope(document.body);
   let kept = yield* readStory(scope, title, headline);
-  // All of the story stood under unlucky names.
+  // All of the story was in elements with clutter names.
   if (kept.length === 0) kept = yield* readStory(everything(document), title, headline);
   const [first] = kept;
   if (heading && first) {

@@ -1,6 +1,6 @@
 import { type MetaElements, readMetaElements } from './meta-elements.ts';
 
-/** What a page says about itself beside its text. */
+/** What a page says about itself apart from its text. */
 export interface PageMetadata extends MetaElements {
   /** The JSON-LD object that describes the article; empty if there is none. */
   linked: Record<string, unknown>;
@@ -8,13 +8,13 @@ export interface PageMetadata extends MetaElements {
   types: string[];
 }
 
-/** UTF-16 units of one JSON-LD script beyond which it is a database, not a description. */
+/** A JSON-LD script of more UTF-16 units than this is a database, not a description. */
 const MAX_JSON_LENGTH = 500_000;
-/** Others list breadcrumbs or describe the publisher. */
+/** Other types list breadcrumbs or describe the publisher. */
 const DESCRIBES = /Article|Posting|Report|Review|Video/;
 const ARTICLE_TYPE = /Article|Posting|Report|Review/;
 
-/** Reads `<meta>` elements and JSON-LD. Broken JSON is passed over; nothing is trusted to have a certain type. */
+/** Reads `<meta>` elements and JSON-LD. Broken JSON is skipped; no value is assumed to have a certain type. */
 export function readMetadata(document: Document): PageMetadata {
   return { ...readMetaElements(document), ...readLinked(document) };
 }
@@ -40,7 +40,7 @@ function readLinked(document: Document): Pick<PageMetadata, 'linked' | 'types'> 
     try {
       visit(parseJson(text), 0);
     } catch {
-      // A description that cannot be read is no description.
+      // A description that cannot be parsed is ignored.
     }
   }
   const found: Record<string, unknown> = linked ?? {};
@@ -56,7 +56,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The text or texts of a JSON-LD value, also where it is an object with a name. */
+/** The text or texts of a JSON-LD value, which may be an object with a name. */
 export function texts(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
   if (Array.isArray(value)) return value.flatMap(texts);

@@ -10,14 +10,14 @@ const SEPARATOR = /\s+[|–—»:·•\\/~-]+\s+|\s*[|»]\s*/;
 
 interface PageTitle {
   title: string;
-  /** Where the title stands in the page; `null` if only the metadata name it. */
+  /** Where the title is in the page; `null` if only the metadata contain it. */
   headline: BlockMap | null;
   heading: Element | null;
 }
 
 /**
- * The headline without the site's name, and where it stands in the page.
- * The page's first-level heading is preferred if the page's metadata names the same story.
+ * The headline without the site's name, and where it is in the page. The page's first-level heading is preferred if the page's
+ * metadata name the same story.
  */
 export function readTitle(document: Document, metadata: PageMetadata): PageTitle {
   const names = [
@@ -42,7 +42,7 @@ export function readTitle(document: Document, metadata: PageMetadata): PageTitle
     if (score <= top) continue;
     top = score;
     best = { title, headline, heading };
-    // The usual case: word for word what the metadata say, and no need to look further.
+    // The usual case: identical to the metadata, so no need to look further.
     if (top === 1) return best;
   }
   if (best && top >= 0.5) return best;
@@ -56,15 +56,15 @@ export function readTitle(document: Document, metadata: PageMetadata): PageTitle
 }
 
 /**
- * How well a heading fits a name of the page that may carry the site's name too, 0..1: whole if the name begins with
- * a heading of some length (a site's own name in large letters is shorter), else the share of words in common.
+ * How well a heading fits a page name that may include the site's name, 0..1: 1 if the name begins with a heading of some
+ * length (a site's own name in large letters is shorter), otherwise the share of words in common.
  */
 function likenessTo(title: string, name: string): number {
   if (title === name || (title.length > 20 && name.startsWith(title))) return 1;
   return likeness(title, withoutSite(name.replace(/\s+/g, ' ').trim(), ''));
 }
 
-/** Cuts ` | Site name` and the like off a page title. */
+/** Removes ` | Site name` and the like from a page title. */
 export function withoutSite(title: string, site: string): string {
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
@@ -74,7 +74,7 @@ export function withoutSite(title: string, site: string): string {
     site !== '' && (fold(part) === fold(site) || fold(site).includes(fold(part)));
   if (isSite(first) && fold(first).length > 2)
     return title.slice(title.indexOf(parts[1] ?? '', first.length)).trim();
-  // A site's name is short beside the headline that it follows.
+  // A site's name is short compared with the headline before it.
   const head = title
     .slice(0, title.length - last.length)
     .replace(/(?<![\s|–—»:·•\\/~-])[\s|–—»:·•\\/~-]+$/, '');

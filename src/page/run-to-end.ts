@@ -1,4 +1,4 @@
-/** Runs a reading that offers pauses in one go, without taking any, and gives its result. */
+/** Runs a reading that offers pauses to its end, without pausing, and returns its result. */
 export function runToEnd<T>(slices: Generator<void, T>): T {
   for (;;) {
     const step = slices.next();

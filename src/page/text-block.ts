@@ -1,13 +1,13 @@
 import { pastFields } from './past-fields.ts';
 
-/** A run of text between two block boundaries: one paragraph of the page, as far as the markup tells. */
+/** A run of text between two block boundaries: one paragraph of the page, according to the markup. */
 export interface TextBlock {
   /** Text nodes in page order; `null` stands for a line break. */
   nodes: (Text | null)[];
   /** Local name of the nearest block element. */
   tag: string;
   element: Element;
-  /** UTF-16 units without the white space around and between nodes. */
+  /** UTF-16 units excluding white space around and between nodes. */
   length: number;
   /** The part of `length` inside links. */
   linked: number;
@@ -15,19 +15,19 @@ export interface TextBlock {
   led: boolean;
 }
 
-/** Text on its way into blocks. */
+/** Collects text into blocks. */
 export interface BlockWriter {
   readonly blocks: TextBlock[];
   /** Length of all blocks so far. */
   length(): number;
   text(node: Text, inLink: boolean): void;
-  /** Two in a row end the block, which is then `owner`'s. */
+  /** Two in a row end the block, which then belongs to `owner`. */
   lineBreak(owner: Element): void;
-  /** Ends the block, if it holds any text, as a part of `owner`. */
+  /** Ends the block, if it contains any text, as a part of `owner`. */
   close(owner: Element): void;
 }
 
-/** Cuts a run of text nodes into blocks, as it is told where they end. */
+/** Splits a run of text nodes into blocks at the boundaries reported to it. */
 export function createBlockWriter(): BlockWriter {
   const blocks: TextBlock[] = [];
   let nodes: (Text | null)[] = [];
@@ -63,7 +63,7 @@ export function createBlockWriter(): BlockWriter {
   };
 }
 
-/** True if nothing but white space follows the last line break. */
+/** True if only white space follows the last line break. */
 function endsWithBreak(nodes: (Text | null)[]): boolean {
   for (let at = nodes.length - 1; at >= 0; at--) {
     const node = nodes[at];

@@ -1,17 +1,17 @@
 import type { Article } from '../core/article.ts';
 
-/** Where a paragraph's words stand in the live page. */
+/** Where a paragraph's words are in the live page. */
 export interface BlockMap {
   /** Text nodes in page order; `null` stands for a line break. */
   nodes: (Text | null)[];
 }
 
-/** An article together with the places its words were read from. */
+/** An article together with the places from which its words were read. */
 export interface PageReading {
   article: Article;
   /** One for each paragraph of the article, in order. */
   blocks: BlockMap[];
-  /** The headline in the page; `null` if the title was taken from the page's metadata only. */
+  /** The headline in the page; `null` if the title comes only from the page's metadata. */
   headline: BlockMap | null;
 }
 
@@ -23,9 +23,9 @@ export function blockText(block: BlockMap): string {
 }
 
 /**
- * The live range of `paragraphs[paragraph].slice(start, end)`; paragraph -1 is the title.
- * The range's text is those words, white space collapsed aside. `null` if the page has changed under the reading,
- * the words are not in the page, or the offsets lie outside the paragraph.
+ * The live range of `paragraphs[paragraph].slice(start, end)`; paragraph -1 is the title. Apart from collapsed white space, the
+ * range's text is exactly those words. `null` if the page has changed since, the words are not in the page, or the offsets are
+ * outside the paragraph.
  */
 export function rangeOf(
   reading: PageReading,
@@ -43,7 +43,7 @@ export function rangeOf(
 function rangeIn(block: BlockMap | null | undefined, start: number, end: number): Range | null {
   if (!block) return null;
   let at = 0;
-  // Leading white space is trimmed, so the text begins as if a space had just been written.
+  // Leading white space is trimmed, so the text begins as if a space had just been emitted.
   let spaced = true;
   let from: [Text, number] | null = null;
   for (const node of block.nodes) {

@@ -1,26 +1,26 @@
 import { pageIdentity } from './page-identity.ts';
 import { createParagraphLedger, type ParagraphLedger } from './paragraph-ledger.ts';
 
-/** Milliseconds for a new route to settle, longer while it is still being built, and the end of patience. */
+/** Milliseconds for a new route to settle, longer while it is still being built, and the maximum wait. */
 const SETTLE_MS = 300;
 const SETTLE_AT_MOST_MS = 1000;
-/** Milliseconds between two looks for late paragraphs; doubles with each look, whatever it finds, up to the second. */
+/** Milliseconds between two searches for late paragraphs; doubles each time, whatever is found, up to the second value. */
 const LOOK_MS = 500;
 const LOOK_AT_MOST_MS = 16_000;
-/** Where the browser does not tell of address changes they are polled for. */
+/** Polling interval where the browser does not report address changes. */
 const POLL_MS = 1000;
 
 /**
  * Calls `onChange` when the page shows another article (single-page navigation) or more of it (late paragraphs, endless lists):
- * worth reading again. Never calls it while the page is hidden. What it returns stops the watch for good.
- * Keeps one observer and disconnects it from the first change to the next look, so that a page which changes a
- * thousand times a second costs as much as one that changes once. Reads the text of each paragraph once.
+ * worth reading again. Never calls it while the page is hidden. The returned function stops the watch for good. Uses one
+ * observer and disconnects it from the first change to the next look, so that a page that changes a thousand times a second
+ * costs as much as one that changes once. Reads the text of each paragraph once.
  */
 export function watchArticle(document: Document, onChange: () => void): () => void {
   const window = document.defaultView;
   if (!window) return () => {};
   let ledger: ParagraphLedger | undefined;
-  // What the address stands for is worked out when it changes, which on most pages is never.
+  // The identity of the address is computed when it changes, which on most pages is never.
   let address = window.location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due: (() => void) | null = null;
@@ -32,7 +32,7 @@ export function watchArticle(document: Document, onChange: () => void): () => vo
 
   const observer = new window.MutationObserver((records) => {
     const { head } = document;
-    // Scripts and styles that come into the head are no text.
+    // Scripts and styles added to the head are not text.
     const changes = records.filter(({ target }) => target !== head);
     if (changes.length === 0) return;
     ledger ??= createParagraphLedger(document, changes);
@@ -45,8 +45,8 @@ export function watchArticle(document: Document, onChange: () => void): () => vo
   });
 
   function observe(): void {
-    // All of the document: sites that put a new body in place of the old one are followed too, and on a page that never
-    // changes none of its elements is asked for, of which the first costs more than the rest of the watch.
+    // The whole document: sites that replace the body are followed too, and on a page that never changes none of its elements
+    // is accessed, of which the first access costs more than the rest of the watch.
     if (!stopped) observer.observe(document, { childList: true, subtree: true });
   }
 
@@ -58,7 +58,7 @@ export function watchArticle(document: Document, onChange: () => void): () => vo
 
   function runDue(): void {
     if (document.hidden) {
-      // What falls due in a hidden page waits until it is seen again.
+      // What falls due while the page is hidden waits until it is visible again.
       document.addEventListener('visibilitychange', runDue, { once: true });
       return;
     }
