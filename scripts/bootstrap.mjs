@@ -1,7 +1,7 @@
 /**
- * Installs the packages of package-lock.json when they are missing or others, and does nothing otherwise. Comes before
- * `npm start` and `npm test`, so a fresh clone needs one command. Node built-ins only, and old syntax: it must be read by the old
- * Node that it warns of.
+ * Installs the packages of package-lock.json if they are missing or differ, and does nothing otherwise. Runs before `npm start`
+ * and `npm test`, so a fresh clone needs one command. Node built-ins only, and old syntax: it must run on the old Node that it
+ * warns about.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ if (!isInstalled()) {
     '--loglevel=error',
     '--fetch-retries=5',
   ];
-  // npm tells its own path to the scripts it runs; calling it through Node works on Windows too.
+  // npm passes its own path to the scripts it runs; calling it through Node works on Windows too.
   const npm = process.env.npm_execpath;
   const onWindows = process.platform === 'win32';
   const done = npm

@@ -1,6 +1,6 @@
 /**
- * Bundles the command line into one file, .output/cli/otr.mjs, with the built corpus beside it:
- * copied anywhere, that folder runs on a bare Node 20 without node_modules.
+ * Bundles the command line into one file, .output/cli/otr.mjs, with the built corpus next to it: copied anywhere, that folder
+ * runs on a bare Node 20 without node_modules.
  */
 import { chmodSync, cpSync, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -64,7 +64,7 @@ async function calibrate(dry: boolean): Promise<void> {
   if (!dry) write(rounded, minShown);
 }
 
-/** Scores of the unlabelled articles of sections in which nearly nothing should be shown, a list for each section. */
+/** Scores of the unlabelled articles in sections where almost nothing should be shown, one list per section. */
 function quietScores(vocabulary: Vocabulary, fit: Fit): number[][] {
   const stream = readStream();
   return ['sport', 'finance', 'local'].map((section) =>
@@ -79,9 +79,9 @@ function quietScores(vocabulary: Vocabulary, fit: Fit): number[][] {
 
 /**
  * A quarter of the way up the scores, in hundredths, at which cross-validated pages meet all bars, so that new pages may be
- * somewhat easier or harder either way, with more room for what should be shown: pages about something else that get so far
- * mostly name a topic outright in their headline, and score as high as those about it. The lowest that meets the bars for
- * negatives if none meets all.
+ * somewhat easier or harder in either direction, with more room for what should be shown: pages about something else that score
+ * so high mostly name a topic outright in their headline, and score as high as those about it. The lowest that meets the bars
+ * for negatives if none meets all.
  */
 function chooseBar(pages: WeighedPage[], score: Score, quiet: number[][]): number {
   const shareAt = (kind: Labelled['class'], bar: number) => {

@@ -1,7 +1,7 @@
 /**
- * Makes the packages for the stores (Chrome, Edge, Firefox and its sources) out of the files that git knows, and prints their
- * SHA-256. With `--verify` it makes them again in another place and time zone, builds the Firefox package out of the sources alone as
- * its store does, and has that store's own checks look at it: equal bytes and no error, or it fails.
+ * Builds the packages for the stores (Chrome, Edge, Firefox and its sources) from the files tracked by git, and prints their
+ * SHA-256. With `--verify` it builds them again in another place and time zone, builds the Firefox package from the sources
+ * alone as its store does, and runs that store's own checks: it fails unless the bytes are equal and there is no error.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -43,7 +43,7 @@ try {
   rmSync(temporary, { recursive: true, force: true });
 }
 
-/** Copies what git knows, as it stands now, so that neither left-overs nor edits made meanwhile come in. */
+/** Copies the files tracked by git in their current state, so that neither left-overs nor edits made meanwhile are included. */
 function copyKnownFiles(target) {
   const git = (...args) => execFileSync('git', args, { cwd: projectRoot, encoding: 'utf8' });
   if (git('status', '--porcelain') !== '') {
@@ -79,7 +79,7 @@ function makePackages(root, env = {}) {
     });
 }
 
-/** True if everything holds; says what does not. */
+/** True if everything is right; prints what is not. */
 async function verify(checkout, made) {
   const again = new Map(makeElsewhere(checkout).map(({ name, hash }) => [name, hash]));
   const differing = made.filter(({ name, hash }) => again.get(name) !== hash);
@@ -99,7 +99,7 @@ async function verify(checkout, made) {
   return differing.length === 0 && rebuilt.differing.length === 0 && (await passesLint(firefox));
 }
 
-/** The same from a copy with a space in its name, in another time zone, home and mask for new files. */
+/** The same from a copy with a space in its name, in another time zone, home and umask. */
 function makeElsewhere(checkout) {
   const copy = join(temporary, 'far away', 'two');
   const mask = process.umask(0o077);
@@ -116,7 +116,7 @@ function makeElsewhere(checkout) {
   }
 }
 
-/** What Mozilla's store would refuse; its two warnings on innerHTML are Preact's own code, which we give nothing to. */
+/** What Mozilla's store would refuse; its two warnings about innerHTML concern Preact's own code, to which we pass nothing. */
 async function passesLint(zip) {
   const { default: webExt } = await import('web-ext');
   const { summary } = await webExt.cmd.lint(

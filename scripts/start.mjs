@@ -1,6 +1,6 @@
 /**
- * Shows the extension at work: builds it for the demo newspaper, serves that on 127.0.0.1 and opens Chromium.
- * Without a display it takes pictures instead and says where they are.
+ * Demonstrates the extension: builds it for the demo newspaper, serves that on 127.0.0.1 and opens Chromium. Without a display
+ * it takes pictures instead and prints where they are.
  */
 import { join } from 'node:path';
 import { findChromium, hasDisplay } from './lib/browsers.mjs';
@@ -16,7 +16,7 @@ readFlags({ usage: 'npm start' });
 const demoBuild = join(outputFolder, 'demo');
 
 try {
-  // First of all, since without a browser the rest would be for nothing. Whoever starts one later finds it by this name.
+  // First, since without a browser the rest is useless. Later steps find the browser by this variable.
   process.env.CHROMIUM_PATH = findChromium();
   await mustRun(['tsx', 'src/cli/main.ts', 'corpus', 'build']);
   if (hasDisplay()) await openDemo();

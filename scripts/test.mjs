@@ -1,6 +1,6 @@
 /**
- * Everything that proves the project, in the order in which a mistake is cheapest to see; stops at the first failure.
- * `npm test -- --only=check,unit` runs only those steps. The last line counts tests: `N passed, N failed`.
+ * Everything that verifies the project, cheapest checks first; stops at the first failure. `npm test -- --only=check,unit` runs
+ * only those steps. The last line counts tests: `N passed, N failed`.
  */
 import { join } from 'node:path';
 import { findChromium, findFirefox } from './lib/browsers.mjs';
@@ -8,10 +8,10 @@ import { countTests, failedTests } from './lib/count-tests.mjs';
 import { readFlags } from './lib/read-flags.mjs';
 import { run } from './lib/run.mjs';
 
-/** Failed tests that are named once more at the end, where who reads only that finds them. */
+/** Maximum failed tests that are named again at the end, for readers who only look there. */
 const MOST_NAMES = 10;
 
-/** A step gives its commands when its turn comes, so that a missing browser is looked for only then. */
+/** A step creates its commands when its turn comes, so that a missing browser is looked for only then. */
 const steps = [
   {
     name: 'corpus',

@@ -1,6 +1,6 @@
 /**
- * Measures what things cost, prints tables, writes reports/bench-*.json, and ends with status 1 if a bar is missed.
- * Compare figures of one run only: machines differ, and so does one machine from day to day.
+ * Measures performance, prints tables, writes reports/bench-*.json, and exits with status 1 if a bar is missed. Compare figures
+ * of one run only: machines differ, and so does one machine from day to day.
  */
 import { readFlags } from '../lib/read-flags.mjs';
 import { benchPages } from './page.ts';
@@ -8,7 +8,7 @@ import { benchPopup } from './popup.ts';
 import { benchQuotations } from './quotations.ts';
 import { benchWorker } from './worker.ts';
 
-/** Each part prints its own table and answers whether its bars were held; `null`: nothing to measure on. */
+/** Each part prints its own table and returns whether its bars were met; `null`: nothing to measure on. */
 const parts: Record<string, () => Promise<boolean | null>> = {
   quotations: async () => (await benchQuotations(flags.ours)).measures.every(({ ok }) => ok),
   page: async () => (await benchPages(flags.pages))?.passed ?? null,

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { projectRoot } from '../lib/project-root.mjs';
 
-/** Bundles a file as it would be injected: minified, one script. */
+/** Bundles a file as it would be injected: one minified script. */
 async function bundle(entry: string): Promise<string> {
   const built = await build({
     root: projectRoot,
@@ -29,12 +29,12 @@ export function readabilityScript(): Promise<string> {
   return bundle('scripts/bench/page-readability-entry.ts');
 }
 
-/** A script that puts stand-ins for the browser into a page (`page-world-entry.ts`). */
+/** A script that puts browser stubs into a page (`page-world-entry.ts`). */
 export function worldScript(): Promise<string> {
   return bundle('scripts/bench/page-world-entry.ts');
 }
 
-/** A script that sets `globalThis.otrSlices`: the longest stretch of a reading without an offer to pause. */
+/** A script that sets `globalThis.otrSlices`: the longest stretch of a reading without a possible pause. */
 export function sliceScript(): Promise<string> {
   return bundle('scripts/bench/page-entry.ts');
 }

@@ -1,7 +1,7 @@
-/** What the page bench puts into a page to see how finely the reading is cut. */
+/** What the page bench puts into a page to measure how finely the reading is sliced. */
 import { readArticleSlices } from '../../src/page/read-article.ts';
 
-/** Milliseconds of wall clock between two offers to pause, the most of them. */
+/** Maximum milliseconds of wall clock between two possible pauses. */
 function otrSlices(document: Document, url: string): number {
   const slices = readArticleSlices(document, url);
   for (let longest = 0; ; ) {

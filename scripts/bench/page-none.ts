@@ -1,7 +1,7 @@
 /**
- * Pages that are no articles, for the page bench: those that were made by hand after the kinds that news sites consist of besides
- * articles, and saved articles of which the article was taken out. Both are there because neither is enough: what is made here
- * is more even than real markup, and a page without its article still has the size and clutter of one with it.
+ * Pages that are not articles, for the page bench: some written by hand after the other kinds of page on news sites, and saved
+ * articles with the article removed. Both are needed: the former are more regular than real markup, and the latter still have
+ * the size and clutter of an article page.
  */
 /** A page to serve at an address. */
 export interface SavedPage {
@@ -34,7 +34,7 @@ const product = (at: number) =>
   <select>${times(8, (size) => `<option>${size}</option>`)}</select><button>Add</button></div>`;
 const cell = (at: number) => `<td>${at}</td>`;
 
-/** By what they are: an address that tells nothing, so that the text has to be looked at, and a body. */
+/** Bodies by kind; the address reveals nothing, so that the text has to be looked at. */
 const BODIES: Record<string, string> = {
   'front page': times(12, (at) => `<section><h2>Section ${at}</h2>${times(14, card)}</section>`),
   'section list': times(60, card),

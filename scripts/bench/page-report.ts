@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import { projectRoot } from '../lib/project-root.mjs';
 import { medianWithin, quantile } from './quantile.ts';
 
-/** What becomes of a page, which decides what is spent on it. */
+/** The outcome for a page, which determines how much work it takes. */
 export type Kind = 'no article' | 'nothing found' | 'found';
 
 export interface Timing {
   kind: Kind;
-  /** Milliseconds of our scripts, all together. */
+  /** Total milliseconds of our scripts. */
   ours: number;
-  /** True if the reading script was brought in. */
+  /** True if the reading script was injected. */
   read: boolean;
   readability: number;
-  /** Longest stretch of the reading without an offer to pause, wall clock. */
+  /** Longest stretch of the reading without a possible pause, wall clock. */
   slice: number;
 }
 
-/** One figure beside its bar. */
+/** One figure with its bar. */
 interface Row {
   what: string;
   value: number;
@@ -30,7 +30,7 @@ export interface PageBench {
   passed: boolean;
 }
 
-/** Prints the shares with their bars and writes reports/bench-page.json; `sizes` are values and bars of their own. */
+/** Prints the shares with their bars and writes reports/bench-page.json; `sizes` are values with their own bars. */
 export function report(timings: Timing[], sizes: Record<string, [number, number]>): PageBench {
   const of = (kind: Kind) => timings.filter((timing) => timing.kind === kind);
   const share = (some: Timing[], part: number) =>

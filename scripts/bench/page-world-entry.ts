@@ -1,6 +1,6 @@
 /**
- * The browser as a page's scripts of ours know it, for a bench that runs them in a page without the extension: it keeps
- * what they send, written out as a browser does it, and gives empty settings. Runs in the page, before anything is timed.
+ * A stub of the browser for our page scripts, for a bench that runs them in a page without the extension: it keeps what they
+ * send, serialised as a browser does it, and returns empty settings. Runs in the page, before anything is timed.
  */
 function standInBrowser(): void {
   const sent: string[] = [];
@@ -33,7 +33,7 @@ function standInBrowser(): void {
     requestIdleCallback: (run: () => void) => run(),
     bench: {
       sent,
-      /** Gives the reading script the order that the background gives; resolves when it has asked, or will not. */
+      /** Sends the reading script the call that the background sends; resolves when it has asked, or will not. */
       begin(): Promise<void> {
         const message = { channel: 'page', name: 'page:begin', params: {} };
         for (const listener of listeners) listener(message, { id: 'bench' }, () => done());

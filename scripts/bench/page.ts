@@ -1,12 +1,12 @@
 /**
- * What our scripts cost a page's main thread, in Chromium, on saved news pages, beside Mozilla's Readability on the same
- * page. What runs is what ships: the built `article.js` and, where the background would bring it in, the built
- * `article-on-demand.js`, byte for byte, from the compiling to the message that goes out, with stand-ins for the browser
- * only (`page-world-entry.ts`). The background's answers are the core's own. Each page is loaded afresh for every run, every
- * contender starts cold, and the order changes from run to run. Page scripts are off and nothing is loaded. Times are
- * processor time of the page's thread, less that of an empty script, so that a busy machine counts little. Readability
- * is minified like ours and reads a copy of the page, as its manual says a script in a page must: it destroys what it reads.
- * A copy of the extension with either script in its place gave the same shares (Chromium's own ScriptDuration).
+ * The cost of our scripts on a page's main thread, in Chromium, on saved news pages, compared with Mozilla's Readability on the
+ * same page. What runs is what ships: the built `article.js` and, where the background would inject it, the built
+ * `article-on-demand.js`, byte for byte, from compilation to the outgoing message, with stubs only for the browser
+ * (`page-world-entry.ts`). The background's answers come from the core itself. Each page is reloaded for every run, every
+ * contender starts cold, and the order changes from run to run. Page scripts are disabled and nothing is loaded. Times are
+ * processor time of the page's thread, minus that of an empty script, so that a busy machine has little effect. Readability is
+ * minified like ours and reads a copy of the page, as its manual requires for a script in a page: it destroys what it reads. A
+ * copy of the extension with either script in its place gave the same shares (Chromium's own ScriptDuration).
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +34,7 @@ interface Scripts {
   slices: string;
 }
 
-/** Measures, prints and writes reports/bench-page.json; `null` if the development set or the build is not there. */
+/** Measures, prints and writes reports/bench-page.json; `null` if the development set or the build is missing. */
 export async function benchPages(count = 200): Promise<PageBench | null> {
   const built = join(outputFolder, 'chrome-mv3');
   if (!existsSync(join(EVAL, 'pages.jsonl')) || !existsSync(join(built, 'article.js'))) {
@@ -55,7 +55,7 @@ export async function benchPages(count = 200): Promise<PageBench | null> {
   const timings: Timing[] = [];
   try {
     const pages = savedPages(count);
-    // The set holds hardly any page that is none, so every other is made one as well.
+    // The set contains hardly any other pages, so every other article is made into one as well.
     const others = pages
       .filter((_, index) => index % 2 === 0)
       .map(({ url, html }) => ({ url, html: withoutArticle(html) }));
@@ -66,7 +66,7 @@ export async function benchPages(count = 200): Promise<PageBench | null> {
         runs.push(await measure(context, page, scripts, record, (index + run) % 2 === 0));
       }
       const timing = best(runs);
-      // A page that still passes for an article is no measure of articles either.
+      // A page that still passes for an article is not valid for articles either.
       if (index < pages.length || timing.kind === 'no article') timings.push(timing);
     }
   } finally {
@@ -144,7 +144,7 @@ interface Call {
   params: { glance?: Glance; article?: Article };
 }
 
-/** Lets our scripts do what they do on this page, with the core for a background. */
+/** Runs our scripts on this page, with the core as the background. */
 async function runOurs(page: Page, cpu: Stopwatch, scripts: Scripts, record: OpenRecord) {
   const sent = async (name: string) =>
     (await page.evaluate<string[]>('bench.sent'))
@@ -162,7 +162,7 @@ async function runOurs(page: Page, cpu: Stopwatch, scripts: Scripts, record: Ope
   return { kind: shown ? 'found' : 'nothing found', ours, read: true } as const;
 }
 
-/** Layout and painting of the fresh page are over: two frames have come and gone. */
+/** Resolves when layout and painting of the fresh page are over: after two frames. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -172,7 +172,7 @@ async function settled(page: Page): Promise<void> {
   );
 }
 
-/** Gives a function that runs a script in the page and tells its milliseconds of processor time. */
+/** Returns a function that runs a script in the page and returns its milliseconds of processor time. */
 async function createStopwatch(context: BrowserContext, page: Page): Promise<Stopwatch> {
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -210,7 +210,7 @@ async function serve(page: Page, saved: SavedPage): Promise<void> {
   );
 }
 
-/** The fastest of the runs, each contender by itself: the rest is the machine's noise. */
+/** The fastest of the runs, for each contender separately: the rest is machine noise. */
 function best(runs: Timing[]): Timing {
   const least = (pick: (timing: Timing) => number) => Math.min(...runs.map(pick));
   const [first] = runs;

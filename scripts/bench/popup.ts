@@ -1,4 +1,4 @@
-/** How soon the toolbar popup takes keys and shows hits, measured from inside its page in the built extension. */
+/** How soon the toolbar popup accepts keys and shows hits, measured inside its page in the built extension. */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,18 +14,18 @@ const WORDS = 'taiwan peace talks';
 /** Pause between two keys: longer than any answer, so that each change on the screen belongs to the key before it. */
 const BETWEEN_KEYS_MS = 150;
 
-/** Milliseconds at most, at the 95th percentile; the shift is the browser's own score. */
+/** Maximum milliseconds at the 95th percentile; the shift is the browser's own score. */
 const BARS = { caret: 150, paint: 100, key: 50, shift: 0.01 };
 
-/** What the browser needs for any page of an extension. On a busy machine twice that is allowed instead of the bar. */
+/** What the browser needs for any page of an extension. On a busy machine twice that is the limit instead of the bar. */
 const BARE = '<!doctype html><title>Bare</title><p class="first-view">Words <input autofocus></p>';
 const TIMES_BARE = 2;
 
-/** What the page itself writes down. Times are milliseconds since the navigation began. */
+/** What the page itself records. Times are milliseconds since the navigation began. */
 interface Marks {
   caret: number | null;
   shift: number;
-  /** For each key the time until the last change on the screen that followed it. */
+  /** For each key the time until the last change on the screen after it. */
   keys: { at: number; last: number }[];
 }
 
@@ -73,7 +73,7 @@ export async function benchPopup(): Promise<{ passed: boolean } | null> {
   const opened: Opened[] = [];
   const bare: Opened[] = [];
   const keys: number[] = [];
-  // One run more than is counted: the first fills the browser's caches, as the first opening of a day does.
+  // One run more than is counted: the first fills the browser's caches, like the first opening of a day.
   for (let run = 0; run <= RUNS; run++) {
     const page = await context.newPage();
     const beside = await open(page, `chrome-extension://${extensionId}/bare.html`);
@@ -109,7 +109,7 @@ async function open(page: Page, address: string): Promise<Opened> {
   await page.locator('.first-view').waitFor();
   return page.evaluate(async () => {
     const { marks } = window as unknown as { marks: Marks };
-    // The browser reports a painting somewhat after it.
+    // The browser reports a paint some time after it.
     const paint = await new Promise<number>((resolve) => {
       new PerformanceObserver((list) => {
         const [entry] = list.getEntriesByName('first-contentful-paint');

@@ -1,18 +1,18 @@
 import type { Corpus } from '../../src/core/statement.ts';
 import { wordKeys } from '../../src/core/text/tokens.ts';
 
-/** Another way to look a quotation up; answers whether it found a place. */
+/** Another way to look up a quotation; returns whether it found a place. */
 export interface Contender {
   name: string;
   find(quote: string): boolean;
 }
 
-/** Share of a quotation's letters that may differ, as annotation tools use it. */
+/** Share of a quotation's letters that may differ, as used by annotation tools. */
 const ERRORS = 0.25;
-/** Letters that diff-match-patch can look up at once. */
+/** Maximum letters that diff-match-patch can look up at once. */
 const DMP_PATTERN = 32;
 
-/** The contenders that are installed, over the folded text of a whole corpus; one line for each that is missing. */
+/** The installed contenders, over the folded text of a whole corpus; prints one line for each that is missing. */
 export async function openContenders(corpus: Corpus): Promise<Contender[]> {
   const text = ` ${corpus.passages.map((passage) => wordKeys(passage.text).join(' ')).join(' ')} `;
   const fold = (quote: string) => wordKeys(quote).join(' ');

@@ -2,8 +2,8 @@ import type { Corpus, Passage, Statement } from '../../src/core/statement.ts';
 import type { Choose } from '../eval/quotations-seed.ts';
 
 /**
- * A corpus grown to `factor` times its size by made statements: sentences put together from word pairs of the real ones
- * (a first-order chain), so that pairs and triples of words are as frequent as in real text, and nothing new is quoted.
+ * A corpus grown to `factor` times its size by generated statements: sentences made from word pairs of the real ones (a
+ * first-order chain), so that pairs and triples of words are as frequent as in real text, and nothing new is quoted.
  */
 export function growCorpus(corpus: Corpus, factor: number, choose: Choose): Corpus {
   const followers = chain(corpus.passages);

@@ -1,6 +1,6 @@
 /**
- * Times the quotation check on the bundled corpus and on copies grown 10 and 100 times by made text, beside other ways
- * to look quotations up.
+ * Times the quotation check on the bundled corpus and on copies grown 10 and 100 times by generated text, compared with other
+ * ways to look up quotations.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ interface Timing {
   p95: number;
 }
 
-/** Milliseconds of processor time; bytes where it says so. */
+/** Milliseconds of processor time; bytes where stated. */
 export interface QuotationBench {
   sizes: {
     factor: number;
@@ -44,7 +44,7 @@ const FACTORS = [1, 10, 100];
 const PAGE_BAR_MS = 5;
 const GROWTH_BAR = 1.5;
 
-/** Measures, prints and writes to reports/. `ours` leaves out the other ways. */
+/** Measures, prints and writes to reports/. `ours` skips the other ways. */
 export async function benchQuotations(ours = false): Promise<QuotationBench> {
   const { corpus } = await openQuotationRecord();
   const choose = seededChoose(31);
@@ -77,7 +77,7 @@ export async function benchQuotations(ours = false): Promise<QuotationBench> {
 
 const CONTEXT = { articleDate: 'unknown', language: 'en' };
 
-/** What pages hold: a fifth made from the record by each kind of change, the rest unrelated; printed ones where they are at hand. */
+/** A realistic mix: a fifth made from the record by each kind of change, the rest unrelated; printed ones if available. */
 function pageQuotations(corpus: Corpus, choose: Choose): PageQuotation[] {
   const made = CHANGES.flatMap((change) =>
     Array.from({ length: 12 }, () => makeQuotation(corpus, change, choose)),
@@ -119,8 +119,8 @@ function timePages(
 }
 
 /**
- * Processor time of the best of five warm runs for each item, so that neither another process's turn nor the compiler's
- * first reading of the code counts.
+ * Processor time of the best of five warm runs for each item, so that neither other processes nor the first compilation of the
+ * code count.
  */
 function timeEach<T>(items: readonly T[], work: (item: T) => unknown, warm = 2): Timing {
   for (let round = 0; round < warm; round += 1) for (const item of items) work(item);

@@ -1,4 +1,4 @@
-/** How long a look-up takes when the browser has stopped the worker, beside a worker that has nothing to do at all. */
+/** How long a look-up takes when the browser has stopped the worker, compared with an empty worker. */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { quantile } from './quantile.ts';
 
 const ROUNDS = 20;
 
-/** Milliseconds at the 95th percentile, and how many times as long as the empty worker in the middle. */
+/** Maximum milliseconds at the 95th percentile, and maximum ratio to the empty worker at the median. */
 const BAR_MS = 300;
 const BAR_TIMES = 4;
 
@@ -21,7 +21,7 @@ const EMPTY_WORKER =
 
 const QUOTE = 'We think preventing crises is more important than controlling crises';
 
-/** Each opens another part of the record; the search opens its word index, the slowest of all. */
+/** Each opens another part of the record; the search opens its word index, which is the slowest. */
 const LOOKUPS = {
   about: {},
   check: { quote: QUOTE },
@@ -29,7 +29,7 @@ const LOOKUPS = {
 };
 type Lookup = keyof typeof LOOKUPS;
 
-/** An extension whose worker can be stopped, and a page of it that asks. */
+/** An extension whose worker can be stopped, and one of its pages that makes the calls. */
 interface Asker {
   page: Page;
   killer: Killer;
@@ -45,7 +45,7 @@ export async function benchWorker(): Promise<{ passed: boolean } | null> {
   const ours = await openAsker();
   const empty = await openAsker(EMPTY_WORKER);
   const times: Record<Lookup | 'empty', number[]> = { empty: [], about: [], check: [], search: [] };
-  // One round more than is counted: the first fills the browser's caches of code.
+  // One round more than is counted: the first fills the browser's code caches.
   for (let round = 0; round <= ROUNDS; round += 1) {
     const taken = {
       empty: await askCold(empty, 'about'),
@@ -69,7 +69,7 @@ async function openAsker(worker?: string): Promise<Asker> {
   const { context, extensionId, close } = await launchExtension({
     extension,
     headless: true,
-    // A worker put in place of ours opens no welcome page.
+    // A worker that replaces ours opens no welcome page.
     welcome: worker === undefined ? 'closed' : 'coming',
   });
   const page = await context.newPage();
@@ -84,7 +84,7 @@ async function openAsker(worker?: string): Promise<Asker> {
   };
 }
 
-/** Stops the worker, waits until it has stopped, and asks as a page would. */
+/** Stops the worker, waits until it has stopped, and calls it like a page. */
 async function askCold({ page, killer }: Asker, name: Lookup): Promise<number> {
   const before = killer.stopped();
   await killer.kill();

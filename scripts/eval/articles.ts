@@ -1,6 +1,6 @@
 /**
- * How well articles are read: our reader and Mozilla's Readability on the same saved pages, with the same parser,
- * against article texts marked by people or published with test suites.
+ * How well articles are read: our reader and Mozilla's Readability on the same saved pages, with the same parser, against
+ * article texts marked by people or published with test suites.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,17 +42,17 @@ export interface ArticleEval {
   pages: number;
   ours: Summary;
   readability: Summary;
-  /** Mean F1 by the collection that the truth comes from. */
+  /** Mean F1 by the collection that the ground truth comes from. */
   sources: { source: string; pages: number; ours: number; readability: number }[];
-  /** Of all saved pages with a known year: those whose date we read, and those where the year agrees within one. */
+  /** Of all saved pages with a known year: those whose date we read, and those where the years differ by at most one. */
   dates: { known: number; read: number; agree: number };
   /** Our mean F1 is at least Readability's. */
   passed: boolean;
-  /** What the common table shows of it. */
+  /** The measures for the common table. */
   measures: Measure[];
 }
 
-/** Measures, prints and writes reports/eval-articles.json; `null` if the development set is not there. */
+/** Measures, prints and writes reports/eval-articles.json; `null` if the development set is missing. */
 export function evaluateArticles(): ArticleEval | null {
   if (!existsSync(join(EVAL, 'pages.jsonl'))) {
     console.log('articles: ../shared/eval is not there, nothing measured.');
@@ -89,7 +89,7 @@ export function evaluateArticles(): ArticleEval | null {
   return result;
 }
 
-/** A page may show a later update beside its date, and a year may turn between the two. */
+/** A page may show a later update next to its date, and a year may end between the two. */
 function countDate(dates: ArticleEval['dates'], year: number, published: string): void {
   dates.known++;
   if (published === 'unknown') return;
@@ -99,7 +99,7 @@ function countDate(dates: ArticleEval['dates'], year: number, published: string)
 
 const BLOCKS = 'p,div,li,h1,h2,h3,h4,h5,h6,blockquote,br,td,th,figcaption,section,pre,dd,dt';
 
-/** Readability's text with a line break at each block, as a reader sees it: its `textContent` glues blocks together. */
+/** Readability's text with a line break at each block, as a reader sees it: its `textContent` joins blocks without a space. */
 function readabilityText(html: string, url: string): string {
   const parsed = new Readability(parseHtml(html, url)).parse();
   const document = parseHtml(parsed?.content ?? '', url);

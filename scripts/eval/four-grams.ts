@@ -1,4 +1,4 @@
-/** How much of one text another holds, by runs of four words. */
+/** How much of one text another contains, by runs of four words. */
 export interface Overlap {
   precision: number;
   recall: number;
@@ -8,8 +8,8 @@ export interface Overlap {
 const RUN = 4;
 
 /**
- * Compares an extracted text with the true one as bags of four-word runs: a run counts as often as it stands in both.
- * Case, punctuation and white space do not count. Two empty texts agree.
+ * Compares an extracted text with the true one as bags of four-word runs: a run counts as often as it occurs in both. Case,
+ * punctuation and white space are ignored. Two empty texts agree.
  */
 export function compareTexts(extracted: string, truth: string): Overlap {
   const ours = runs(extracted);
@@ -31,7 +31,7 @@ function runs(text: string): Map<string, number> {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const bag = new Map<string, number>();
-  // A text shorter than a run is a run by itself.
+  // A text shorter than a run is one run.
   const last = Math.max(0, words.length - RUN);
   for (let at = 0; at <= last && words.length > 0; at++) {
     const run = words.slice(at, at + RUN).join(' ');

@@ -1,4 +1,4 @@
-/** How well a glance foresees what a reading would show: on saved pages, and on articles that are there as text. */
+/** How well a glance predicts what a reading would show: on saved pages, and on articles available as text. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -21,19 +21,19 @@ const EVAL = join(projectRoot, '../shared/eval');
 /** Articles by what a reading shows, and what the glance said before it. */
 interface Counts {
   shown: number;
-  /** Shown, and yet the glance promised nothing: a finding that nobody would see. */
+  /** Shown, but the glance promised nothing: a finding that nobody would see. */
   lost: number;
   nothing: number;
-  /** Nothing to show, and yet read. */
+  /** Nothing to show, but read. */
   forNothing: number;
 }
 
 const NONE: Bar = { kind: 'at-most', rate: 0 };
 
-/** More than one in twenty would be seen in the 95th percentile of what an article costs. */
+/** More than one in twenty would affect the 95th percentile of an article's cost. */
 const FEW: Bar = { kind: 'at-most', rate: 0.05 };
 
-/** Measures and prints; `null` if the development set is not there. Not one finding may be lost. */
+/** Measures and prints; `null` if the development set is missing. Not one finding may be lost. */
 export async function evaluateGlance(): Promise<{ measures: Measure[] } | null> {
   if (!existsSync(join(EVAL, 'pages.jsonl'))) return null;
   const built = await buildRecord(join(projectRoot, 'corpus'));

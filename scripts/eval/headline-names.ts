@@ -4,10 +4,10 @@ import { scanText } from '../../src/core/topics/scan-text.ts';
 import { foldWord, splitWords } from '../../src/core/topics/words.ts';
 import type { Labelled } from './related-data.ts';
 
-/** Every name of a vocabulary that stands in a headline, with the pages that have it there. */
+/** Every name of a vocabulary that occurs in a headline, with the pages that have it there. */
 export type NameHolders = Map<string, Set<Labelled>>;
 
-/** Who holds which names: those that hide others, and those of other subjects, are among them. */
+/** Which pages contain which names, including names that hide others and names of other subjects. */
 export function nameHolders(pages: Labelled[], vocabulary: Vocabulary): NameHolders {
   const holders: NameHolders = new Map();
   for (const page of pages) {
@@ -18,7 +18,7 @@ export function nameHolders(pages: Labelled[], vocabulary: Vocabulary): NameHold
   return holders;
 }
 
-/** The topics as they would be had nobody seen these pages: without names that stand in no headline but theirs. */
+/** The topics as if nobody had seen these pages: without names that occur in no other headlines. */
 export function topicsWithout(pages: Set<Labelled>, topics: Topic[], holders: NameHolders) {
   const names = new Set(
     [...holders].filter(([, by]) => [...by].every((page) => pages.has(page))).map(([name]) => name),

@@ -16,12 +16,12 @@ export interface Fit {
 const STEPS = 4000;
 const RATE = 1;
 
-/** Pull towards 0 that keeps few cases from speaking too loudly. */
+/** Pull towards 0 that keeps a few cases from having too much influence. */
 const RIDGE = 0.002;
 
 /**
- * Logistic regression by plain gradient descent from zero: no randomness, so the same samples give the same fit. A factor
- * never takes the sign opposite to `signs`; both labels weigh alike in sum.
+ * Logistic regression by plain gradient descent from zero: no randomness, so the same samples give the same fit. A factor never
+ * takes the sign opposite to `signs`; both labels have the same total weight.
  */
 export function fitLogistic(samples: Sample[], signs: number[]): Fit {
   const fit: Fit = { bias: 0, factors: signs.map(() => 0) };

@@ -1,6 +1,6 @@
 /**
- * Measures everything that has a bar, prints one table, writes reports/eval.json, and ends with status 1 if a bar is
- * missed. Real material is used where it lies beside the project.
+ * Measures everything that has a bar, prints one table, writes reports/eval.json, and exits with status 1 if a bar is missed.
+ * Real material is used if it is available beside the project.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

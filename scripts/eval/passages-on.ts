@@ -1,6 +1,6 @@
 /**
- * Which passages of the bundled record speak of a subject, by reading them, not by their tags: what precision is measured
- * against. Ids as "statement-date: passage numbers"; a passage that only names the subject is left out.
+ * Which passages of the bundled record are about a subject, by reading them, not by their tags: the reference for precision.
+ * Ids as "statement-date: passage numbers"; a passage that only names the subject is left out.
  */
 const READ: Record<string, Record<string, number[]>> = {
   taiwan: { '2021-12-20': [21, 38, 39, 40, 42, 48], '2022-04-18': [8] },
@@ -73,7 +73,10 @@ const READ: Record<string, Record<string, number[]>> = {
   'world-economy': { '2022-04-18': [4, 10], '2021-01-02': [36] },
 };
 
-/** Whether a passage ("2021-12-20-…#p38") was read as speaking of one of these topics; `null` where none of them was read for. */
+/**
+ * Whether a reader judged a passage ("2021-12-20-…#p38") to be about one of these topics; `null` if the record was not read for
+ * any of them.
+ */
 export function speaksOf(passage: string, topics: readonly string[]): boolean | null {
   const known = topics.filter((topic) => Object.hasOwn(READ, topic));
   if (known.length === 0) return null;

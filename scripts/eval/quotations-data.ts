@@ -14,7 +14,7 @@ export interface LabelledQuotation {
   speaker: string | null;
   date: string;
   label: QuotationLabel;
-  /** Other labels that are fair. */
+  /** Other acceptable labels. */
   accept: string[] | null;
   voice: string | null;
 }
@@ -28,7 +28,7 @@ export const LABELS = [
 ] as const;
 export type QuotationLabel = (typeof LABELS)[number];
 
-/** Whether the development set lies beside the project. */
+/** Whether the development set is available beside the project. */
 export function hasQuotations(): boolean {
   return existsSync(join(FOLDER, 'quotations.jsonl'));
 }
@@ -40,7 +40,7 @@ export function readQuotations(): LabelledQuotation[] {
     .map((line): LabelledQuotation => JSON.parse(line));
 }
 
-/** What stands in quotation marks in the unlabelled stream: real quotations, none of them from the bundled statements. */
+/** The text in quotation marks in the unlabelled stream: real quotations, none of them from the bundled statements. */
 export function readStreamQuotations(): string[] {
   const file = join(FOLDER, 'stream.jsonl.gz');
   if (!existsSync(file)) return [];
@@ -54,7 +54,7 @@ export function readStreamQuotations(): string[] {
     );
 }
 
-/** A corpus folder, indexed as the extension ships it; the bundled one by default. */
+/** A corpus folder, indexed as shipped in the extension; the bundled one by default. */
 export async function openQuotationRecord(
   folder = join(projectRoot, 'corpus'),
 ): Promise<QuotationRecord> {

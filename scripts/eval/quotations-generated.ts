@@ -4,10 +4,10 @@ import { type Change, MAKERS, type MadeQuotation } from './quotations-makers.ts'
 import type { Choose } from './quotations-seed.ts';
 import type { Source } from './quotations-stretches.ts';
 
-/** How long a made quotation is to be and where it is to be changed; by itself as the press quotes, well inside. */
+/** Desired length of a generated quotation and position of its change; by default as the press quotes, well inside. */
 export type Wish = Pick<Source, 'words' | 'position'>;
 
-/** One made quotation, or `null` if the chosen passage gives no room for the change. */
+/** One generated quotation, or `null` if the chosen passage has no room for the change. */
 export function makeQuotation(
   corpus: Corpus,
   change: Change,
@@ -40,7 +40,7 @@ function passagesOf(corpus: Corpus, voice: Voice): Passage[] {
   return passages;
 }
 
-/** As a page reader would hand it over. */
+/** As the page reader would return it. */
 export function asPageQuotation({ text, pieces, speaker }: MadeQuotation): PageQuotation {
   return {
     text,
@@ -51,13 +51,13 @@ export function asPageQuotation({ text, pieces, speaker }: MadeQuotation): PageQ
   };
 }
 
-/** Words in one piece, as a page reader would hand them over. */
+/** Words in one piece, as the page reader would return them. */
 export function asPiece(text: string, speaker: string | null): PageQuotation {
   const pieces = [{ paragraph: 0, start: 0, end: text.length }];
   return { text, pieces, speaker, person: null, place: 'body' };
 }
 
-/** Why an answer is wrong, or `null` if it is right: verdict, flags, and the changed word pointed at. */
+/** Why an answer is wrong, or `null` if it is right: verdict, flags, and the changed word indicated. */
 export function faultOf(made: MadeQuotation, answer: CheckedQuotation): string | null {
   if (!made.verdicts.includes(answer.verdict))
     return `${answer.verdict} for ${made.verdicts.join(' or ')}`;

@@ -5,10 +5,10 @@ import { asPiece } from './quotations-generated.ts';
 import { dayAfter } from './quotations-lengths.ts';
 
 const LENGTHS = [5, 6, 7, 8, 10, 14] as const;
-/** Of the stretches of each length, every so many is looked at: often enough to count, seldom enough to be quick. */
+/** Every how many stretches of each length one is checked: often enough to count, rarely enough to be quick. */
 const STEP = 5;
 
-/** What the page is taken to say besides the words. */
+/** What the page is assumed to say apart from the words. */
 export const PAGES = [
   'speaker named',
   'nobody named',
@@ -17,19 +17,19 @@ export const PAGES = [
   'speaker named, page quotes another statement of theirs, of the day before',
 ] as const;
 
-/** A quotation of a statement that was left out of the record, and what the rest of the record was taken to say of it. */
+/** A quotation of a statement that was left out of the record, and the result against the rest of the record. */
 export interface LeftOut {
   page: (typeof PAGES)[number];
   quote: string;
-  /** Words of another statement that it was called an altered form of, or `null`. */
+  /** Words of another statement of which it was called an altered form, or `null`. */
   accused: string | null;
-  /** Words of another statement that it was said to be too short to tell from, or `null`. */
+  /** Words of another statement for which it was called too short to judge, or `null`. */
   likened: string | null;
 }
 
 /**
- * Takes each statement out of the record and looks its own words up in what is left. Officials share formulas and repeat
- * themselves, so this counts false accusations where they are likeliest.
+ * Removes each statement from the record and looks up its own words in the rest. Officials share formulas and repeat
+ * themselves, so this counts false accusations where they are most likely.
  */
 export function checkLeftOut(record: QuotationRecord): LeftOut[] {
   const { statements, people } = record.corpus;

@@ -8,7 +8,7 @@ import type { Change, MadeQuotation } from './quotations-makers.ts';
 import { type Choose, seededChoose } from './quotations-seed.ts';
 import type { Position } from './quotations-stretches.ts';
 
-/** Words of a quotation: the least and the most. */
+/** Minimum and maximum words of a quotation. */
 const LENGTHS: readonly (readonly [number, number])[] = [
   [5, 5],
   [6, 6],
@@ -19,12 +19,12 @@ const LENGTHS: readonly (readonly [number, number])[] = [
   [15, 30],
 ];
 const CASES = 200;
-/** Passages tried for each case wanted: few hold a number. */
+/** Passages tried for each case wanted: few contain a number. */
 const TRIES = 60;
-/** Fewer cases than this say nothing. */
+/** Fewer cases than this are not significant. */
 const FEWEST = 20;
 
-/** What is changed and where. A word dropped at an end leaves a shorter quotation, and nothing changed. */
+/** What is changed and where. A word dropped at an end leaves a shorter quotation with no change. */
 const ROWS: readonly (readonly [Change, Position])[] = [
   ['none', 'inside'],
   ['word dropped', 'inside'],
@@ -48,7 +48,7 @@ const ROWS: readonly (readonly [Change, Position])[] = [
   ['name changed', 'at an end'],
 ];
 
-/** What the page says besides the words: whether it names the speaker, and whether it quotes the statement elsewhere. */
+/** What the page says apart from the words: whether it names the speaker, and whether it quotes the statement elsewhere. */
 interface Circumstances {
   name: string;
   named: boolean;
@@ -71,24 +71,25 @@ const CIRCUMSTANCES: readonly Circumstances[] = [
   { name: 'nobody named', named: false },
 ];
 
-/** Shares of the made quotations of one kind and length, each 0..1; what is left was called something else. */
+/** Shares of the generated quotations of one kind and length, each 0..1; the rest got other verdicts. */
 export interface Shares {
-  /** The right verdict, and the right word pointed at. */
+  /** The right verdict, and the right word indicated. */
   right: number;
-  /** The right word pointed at, but too few words to say that they were taken from there. */
+  /** The right word indicated, but "too few words to judge". */
   lesser: number;
   /** Not found. */
   silent: number;
 }
 
-/** Of one kind of page: for each change and place, the answers by length. */
+/** Results for one kind of page: for each change and position, by length. */
 export interface ByLength {
   page: string;
   rows: Record<string, Record<string, Shares>>;
 }
 
 /**
- * Measures made quotations by length. Short ones of everyday words cannot all be told from other texts; this says how many are.
+ * Measures generated quotations by length. Short ones of everyday words cannot all be distinguished from other texts; this
+ * shows how many can.
  */
 export function measureByLength(record: QuotationRecord, seed: number): ByLength[] {
   const choose = seededChoose(seed);
@@ -144,7 +145,7 @@ function makeMany(
   return all;
 }
 
-/** A change can happen to give other words of the record: then "word for word" is right. */
+/** A change can happen to produce other words of the record: then "word for word" is right. */
 function isOnRecord({ text, verdicts }: MadeQuotation, texts: readonly string[]): boolean {
   if (!verdicts.includes('altered')) return false;
   const keys = ` ${wordKeys(text).join(' ')} `;
@@ -182,7 +183,7 @@ function outcomeOf(
   return flagged && faultOf(lesser, answer) === null ? 'lesser' : 'wrong';
 }
 
-/** Prints the right answers, and beside them those that say that the words are too few to tell. */
+/** Prints the right answers, plus those that say that the words are too few to judge. */
 export function printByLength({ page, rows }: ByLength): void {
   console.log(`Right verdict and right word + too few words to tell, by length; ${page}`);
   const table = Object.entries(rows).map(([row, cells]) => {
@@ -192,7 +193,7 @@ export function printByLength({ page, rows }: ByLength): void {
   console.table(Object.fromEntries(table));
 }
 
-/** "0.905 + 0.065": what is left was not found, or called something else. */
+/** "0.905 + 0.065": the rest was not found, or got another verdict. */
 function inCell({ right, lesser }: Shares): string {
   return lesser > 0 ? `${right} + ${lesser}` : `${right}`;
 }

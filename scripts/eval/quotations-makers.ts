@@ -51,30 +51,30 @@ const CONTRACTIONS: readonly (readonly [string, string])[] = [
 ];
 const GAPS = [' … ', '…', ' ... ', '...', ' [...] ', ' […] ', ' . . . ', ' (...) '];
 
-/** A quotation made from the record by one known change, with what a right answer says. */
+/** A quotation made from the record by one known change, with the expected answer. */
 export interface MadeQuotation {
   change: Change;
   text: string;
-  /** Halves of a quotation split by attribution; absent for an unbroken one. */
+  /** Halves of a quotation split by an attribution; absent for an unbroken one. */
   pieces?: string[];
   speaker: string | null;
-  /** Id of the statement that it was made from. */
+  /** Id of the statement it was made from. */
   statement: string;
   verdicts: Verdict[];
   flags: VerdictFlag[];
-  /** A difference that the answer has to point at, on the page or in the record. */
+  /** A difference that the answer must indicate, on the page or in the record. */
   page?: string | undefined;
   record?: string | undefined;
   note?: string | undefined;
 }
 
-/** What a maker gives: what it leaves out is filled in by `makeQuotation`. */
+/** What a maker returns: `makeQuotation` fills in what it omits. */
 type Made = Partial<MadeQuotation> & Pick<MadeQuotation, 'text'>;
 type Maker = (source: Source) => Made | null;
 
 const same = (text: string): Made => ({ text, verdicts: ['verbatim'] });
 
-/** For each change, how to make a quotation of a passage; `null` if the passage gives no room for it. */
+/** For each change, how to make a quotation from a passage; `null` if the passage has no room for it. */
 export const MAKERS: Record<Change, Maker> = {
   none: (source) => withSpan(source, (words) => same(words.join(' '))),
   'word dropped': (source) =>

@@ -5,7 +5,10 @@ import type { QuotationReport } from './quotations.ts';
 import { LABELS } from './quotations-data.ts';
 import { printByLength } from './quotations-lengths.ts';
 
-/** Prints what the table of measures leaves out, with every wrong answer if `list` is set, and writes reports/eval-quotations.json. */
+/**
+ * Prints what is not in the table of measures, with every wrong answer if `list` is set, and writes
+ * reports/eval-quotations.json.
+ */
 export function printQuotations(report: QuotationReport, list: boolean): void {
   printConfusion(report.confusion);
   for (const one of report.byLength) printByLength(one);

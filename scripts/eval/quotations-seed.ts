@@ -1,7 +1,7 @@
-/** Gives a whole number from 0 to `below` - 1; seeded by the caller. */
+/** Returns an integer from 0 to `below` - 1; seeded by the caller. */
 export type Choose = (below: number) => number;
 
-/** A chooser that gives the same choices for the same seed, on every machine (mulberry32). */
+/** A chooser with the same choices for the same seed, on every machine (mulberry32). */
 export function seededChoose(seed: number): Choose {
   let state = seed >>> 0;
   return (below) => {

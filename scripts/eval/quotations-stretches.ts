@@ -3,20 +3,20 @@ import type { Corpus, Passage } from '../../src/core/statement.ts';
 import { wordKeys } from '../../src/core/text/tokens.ts';
 import type { Choose } from './quotations-seed.ts';
 
-/** Where a word is changed: two words or more from both ends, anywhere but at the ends, or at one of them. */
+/** Where a word is changed: two or more words from both ends, anywhere but at the ends, or at one of them. */
 export type Position = 'well inside' | 'inside' | 'at an end';
 
-/** What a quotation is made from. */
+/** The source of a generated quotation. */
 export interface Source {
   passage: Passage;
   corpus: Corpus;
   choose: Choose;
-  /** Words that the quotation shall have as it is printed. */
+  /** Number of words of the quotation as printed. */
   words: number;
   position: Position;
 }
 
-/** A stretch of the passage, `more` words longer than the quotation is to be; `null` if the passage is too short. */
+/** A stretch of the passage, `more` words longer than the quotation; `null` if the passage is too short. */
 export function withSpan<Made>(
   { passage, choose, words: wanted }: Source,
   make: (words: string[]) => Made | null,
@@ -29,7 +29,7 @@ export function withSpan<Made>(
   return make(words.slice(start, start + length));
 }
 
-/** A word of a stretch that stands where it is wanted and not beside its like, so that the change can be told. */
+/** A word of a stretch at the wanted position and not next to the same word, so that the change is unambiguous. */
 export function withWord<Made>(
   source: Source,
   fits: (word: string, at: number, words: string[]) => boolean,
@@ -54,7 +54,7 @@ export function withWord<Made>(
   );
 }
 
-/** A word at an end must belong to the sentence beside it: alone, it is read as added to that, not as another word. */
+/** A word at an end must belong to the sentence next to it: alone, it is read as added to that, not as another word. */
 function stands(position: Position, at: number, words: readonly string[]): boolean {
   const last = words.length - 1;
   const fromEnd = Math.min(at, last - at);
@@ -62,7 +62,7 @@ function stands(position: Position, at: number, words: readonly string[]): boole
   return fromEnd === 0 && !/[.!?]\W*$/.test(words[at === 0 ? 0 : last - 1] ?? '');
 }
 
-/** A stretch of which some words are left out, with `gap` in their place. */
+/** A stretch with some words left out and `gap` in their place. */
 export function withGap(
   source: Source,
   gap: string,
@@ -79,7 +79,7 @@ export function withGap(
       const head = taken.slice(0, before).join(' ');
       const tail = taken.slice(before + left).join(' ');
       const record = taken.slice(before, before + left).join(' ');
-      // Words beside the gap that stand within it too could as well be taken from there: a matter of taste.
+      // If words next to the gap also occur within it, the omission is ambiguous.
       const beside = [taken[before - 1] ?? '', taken[before + left] ?? ''].flatMap(wordKeys);
       if (wordKeys(record).some((key) => beside.includes(key))) return null;
       return { text: `${head}${gap}${tail}`, verdicts: [verdict], record };

@@ -7,7 +7,7 @@ const MADE_WORDS =
 const LINKS =
   'the a of and to in with for on by from is was has will not that this our their'.split(' ');
 
-/** A quotation that nobody in the record said: words of the record shuffled, or made sentences. */
+/** A quotation that nobody in the record said: shuffled words of the record, or generated sentences. */
 export function makeUnrelated(vocabulary: readonly string[], choose: Choose): string {
   const source = choose(2) === 0 ? vocabulary : MADE_WORDS;
   const length = 5 + choose(25);

@@ -1,6 +1,6 @@
 /**
- * Measures the quotation check on labelled quotations from the press, on quotations made from the record by one known
- * change each, and on unrelated ones.
+ * Measures the quotation check on labelled quotations from the press, on quotations made from the record by one known change
+ * each, and on unrelated ones.
  */
 import type { CheckedQuotation, Verdict } from '../../src/core/findings.ts';
 import { checkOne } from '../../src/core/quotes/check-one.ts';
@@ -22,13 +22,13 @@ import { CHANGES } from './quotations-makers.ts';
 import { seededChoose } from './quotations-seed.ts';
 import { makeUnrelated } from './quotations-unrelated.ts';
 
-/** What the evaluation of quotations finds out. */
+/** The results of the evaluation of quotations. */
 export interface QuotationReport {
-  /** Label, then verdict, then how many. */
+  /** Counts by label, then by verdict. */
   confusion: Record<string, Record<string, number>>;
   measures: Measure[];
   byLength: ByLength[];
-  /** Every wrong answer, in a line for reading. */
+  /** Every wrong answer, one readable line each. */
   wrong: string[];
 }
 
@@ -45,7 +45,7 @@ const CASES_PER_CHANGE = 500;
 const UNRELATED = 20_000;
 const LENGTHS_SEED = 5;
 
-/** Runs all three parts; the labelled one only if the development set lies beside the project. */
+/** Runs all three parts; the labelled one only if the development set is available beside the project. */
 export async function evaluateQuotations(): Promise<QuotationReport> {
   const record = await openQuotationRecord();
   const report: QuotationReport = { confusion: {}, measures: [], byLength: [], wrong: [] };
@@ -82,7 +82,7 @@ function measureLabelled(record: QuotationRecord, report: QuotationReport): void
   );
   const translations = rows.filter(({ row }) => row.label === 'other-translation');
   const called = translations.filter(({ answer }) => answer.verdict === 'altered');
-  // One word exchanged in a long sentence is what a one-word change looks like too, and has to be called one.
+  // One word exchanged in a long sentence looks like a one-word change, and must be reported as one.
   const accused = called.filter(({ answer }) => changes(answer) > 1);
   for (const { row } of called.filter(({ answer }) => changes(answer) === 1)) {
     report.wrong.push(`other translation, one word apart, so called altered: ${row.quote}`);
@@ -96,7 +96,7 @@ function measureLabelled(record: QuotationRecord, report: QuotationReport): void
     0.05,
   );
   const labelled = of('altered').filter(({ answer }) => alignedShare(answer) >= 0.8);
-  // "20 per cent" for "20%" is the same by docs/matching.md, whatever a label says: listed, not counted.
+  // "20 per cent" for "20%" is the same according to docs/matching.md, whatever the label: listed, not counted.
   const real = labelled.filter(({ answer }) => answer.edits.some(({ kind }) => kind !== 'equal'));
   for (const { row, answer } of labelled.filter((one) => !real.includes(one))) {
     report.wrong.push(
@@ -142,7 +142,7 @@ function changes({ edits }: CheckedQuotation): number {
   return edits.filter(({ kind }) => kind !== 'equal').length;
 }
 
-/** Share of the quotation's words that the answer holds to be equal. */
+/** Share of the quotation's words that are equal according to the answer. */
 function alignedShare({ text, edits }: CheckedQuotation): number {
   const equal = edits.filter(({ kind, note }) => kind === 'equal' || note === 'contraction');
   return equal.reduce((sum, edit) => sum + wordKeys(edit.page).length, 0) / wordKeys(text).length;
@@ -185,7 +185,7 @@ function measureUnrelated(record: QuotationRecord, report: QuotationReport): voi
   measureMisattributed(record, report);
 }
 
-/** Real quotations of other texts, as if each speaker of the record had said them. */
+/** Real quotations from other texts, as if each speaker of the record had said them. */
 function measureMisattributed(record: QuotationRecord, report: QuotationReport): void {
   const { statements } = record.corpus;
   const speakers = new Set(statements.flatMap((one) => one.speakers.map(({ name }) => name)));
@@ -201,7 +201,7 @@ function measureMisattributed(record: QuotationRecord, report: QuotationReport):
   add(report, name, wrong.length, answers.length, 'at-most', 0);
 }
 
-/** Short formulas cannot all be told from slips: each bar is a little above what the check reaches. */
+/** Short formulas cannot all be distinguished from slips: each bar is slightly above what the check reaches. */
 const LEFT_OUT_BARS: Record<(typeof PAGES)[number], number> = {
   'speaker named': 0.001,
   'nobody named': 0.003,
@@ -210,7 +210,7 @@ const LEFT_OUT_BARS: Record<(typeof PAGES)[number], number> = {
   'speaker named, page quotes another statement of theirs, of the day before': 0.003,
 };
 
-/** The lesser verdict accuses nobody, and is to be rarer still. */
+/** The weaker verdict accuses nobody, and should be rarer still. */
 const TOO_FEW_BAR = 0.0005;
 
 function measureLeftOut(record: QuotationRecord, report: QuotationReport): void {

@@ -18,8 +18,8 @@ export interface AblationRow {
 }
 
 /**
- * Switches each sign of a topic off in turn, fits anew, and tells what cross-validated pages lose: strong positives shown
- * at the score that lets no more than 3 % of hard negatives through.
+ * Switches off each feature of a topic in turn, refits, and reports what cross-validated pages lose: strong positives shown at
+ * the score that admits at most 3 % of hard negatives.
  */
 export function ablateDetection(pages: Labelled[], { vocabulary }: RelatedRecord): AblationRow[] {
   const known = weighPages(
@@ -43,9 +43,9 @@ export function ablateDetection(pages: Labelled[], { vocabulary }: RelatedRecord
 }
 
 /**
- * Switches each signal of the ranking off in turn and tells how good the first three passages of the shown pages are by
- * what can be measured without reading: the share that is tagged with a labelled topic of the page itself, and how many
- * statements and answers speak on average.
+ * Switches off each signal of the ranking in turn and reports the quality of the first three passages of the shown pages, as
+ * far as it can be measured without reading: the share tagged with a labelled topic of the page itself, and the average number
+ * of statements and answers represented.
  */
 export function ablateRanking(pages: Labelled[], record: RelatedRecord): AblationRow[] {
   const shown = pages

@@ -4,10 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import { openPage } from '../../src/cli/open-page.ts';
 import type { Article } from '../../src/core/article.ts';
 
-/** The development set, when it stands beside the project. */
+/** The development set, if it is available beside the project. */
 const EVAL_DIR = join(import.meta.dirname, '../../../shared/eval');
 
-/** What a labelled page should get; `weak`, `near-domain` and `other-language` are reported apart. */
+/** The expected result for a labelled page; `weak`, `near-domain` and `other-language` are reported separately. */
 export interface Labelled {
   id: string;
   source: 'articles' | 'pages';
@@ -27,7 +27,7 @@ export interface Streamed {
 
 interface Row {
   id: string;
-  /** null where a saved page does not say. */
+  /** `null` if a saved page does not give one. */
   url: string | null;
   title: string;
   date?: string;
@@ -41,7 +41,7 @@ interface Row {
   note?: string;
 }
 
-/** True if the development set is there to measure on. */
+/** True if the development set is available. */
 export function hasEvalData(): boolean {
   return existsSync(join(EVAL_DIR, 'articles.jsonl'));
 }

@@ -9,7 +9,7 @@ export interface Outcome {
   related: RelatedPassage[];
 }
 
-/** Shown pages for reading: of each of the most frequent topics the first few. */
+/** Shown pages for reading: the first few for each of the most frequent topics. */
 export function forJudgement(pages: { page: Labelled; outcome: Outcome }[]) {
   const shown = pages.filter(({ page, outcome }) => page.topics.length > 0 && outcome.shown);
   const topics = [...new Set(shown.map(({ page }) => page.topics[0]))];
@@ -21,16 +21,16 @@ export function forJudgement(pages: { page: Labelled; outcome: Outcome }[]) {
     .slice(0, JUDGED.pages);
 }
 
-/** How many pages a reader judges: enough to see what goes wrong, few enough to be read in half an hour. */
+/** How many pages a reader judges: enough to see what goes wrong, few enough to read in half an hour. */
 const JUDGED = { topics: 12, each: 5, pages: 40 };
 
-/** A page on the wrong side, with its label and what was found there. */
+/** A misclassified page, with its label and what was found there. */
 export function lineOf(page: Labelled, outcome: Outcome): string {
   const label = `${page.class}/${page.strength} [${page.topics.join(' ')}]`;
   return `${label} ${page.article.title} => ${topicWords(outcome)}`;
 }
 
-/** The likeliest topics with the words that raised them. */
+/** The most likely topics with their evidence. */
 export function topicWords({ topics }: Outcome): string {
   return topics
     .slice(0, 3)

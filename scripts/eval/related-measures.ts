@@ -8,7 +8,7 @@ import { forJudgement, lineOf, type Outcome, passageLines, topicWords } from './
 import { openRelatedRecord } from './related-record.ts';
 import { type VocabularySupport, vocabularySupport } from './related-support.ts';
 
-/** Everything that the evaluation of relatedness finds out. */
+/** The results of the evaluation of relatedness. */
 export interface RelatedEvaluation {
   measures: Measure[];
   topics: {
@@ -19,14 +19,14 @@ export interface RelatedEvaluation {
     recall: number;
   }[];
   support: VocabularySupport;
-  /** Pages on the wrong side, with what was found there. */
+  /** Misclassified pages, with what was found there. */
   wrong: string[];
   /** What the stream's articles were shown with, by section. */
   streamShown: Record<string, string[]>;
   passages: string[];
 }
 
-/** Runs detection and ranking over the whole development set. Throws if it is not there: ask `hasEvalData` first. */
+/** Runs detection and ranking over the whole development set. Throws if it is missing: check `hasEvalData` first. */
 export async function evaluateRelated(): Promise<RelatedEvaluation> {
   const opened = await openRelatedRecord();
   const look = (article: Article): Outcome => {
@@ -111,8 +111,8 @@ const GROUPS: { name: string; of: (page: Labelled) => boolean; bar?: Bar }[] = [
 ];
 
 /**
- * Of the shown pages whose topics the record was read for: is the first passage, are the first three, among those that speak
- * of a labelled topic. A page may be about more than its labels, so the true share is somewhat higher.
+ * For the shown pages whose topics the record was read for: whether the first passage, and the first three, are about a
+ * labelled topic. A page may be about more than its labels, so the true share is somewhat higher.
  */
 function precision(pages: { page: Labelled; outcome: Outcome }[]): Measure[] {
   const lists = pages

@@ -5,7 +5,7 @@ import { openSearch } from '../../src/core/search/open-search.ts';
 import { compileVocabulary } from '../../src/core/topics/compile-vocabulary.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 
-/** The bundled corpus, read from its sources and opened the way the extension opens it. */
+/** The bundled corpus, read from its sources and opened as in the extension. */
 export async function openRelatedRecord(): Promise<RelatedRecord> {
   const read = await readCorpus(join(import.meta.dirname, '../../corpus'));
   if (!read.ok) throw new Error(read.error.map(({ message }) => message).join('\n'));

@@ -5,20 +5,20 @@ import { detectTopics } from '../../src/core/topics/detect-topics.ts';
 import { nameHolders, withoutNames } from './headline-names.ts';
 import type { Labelled } from './related-data.ts';
 
-/** How far the vocabulary leans on single headlines of the development set. */
+/** How far the vocabulary depends on single headlines of the development set. */
 export interface VocabularySupport {
-  /** Names that stand in the headline of a strong positive, and those of them that stand in one only. */
+  /** Names in the headline of a strong positive, and those of them that occur in only one. */
   names: number;
   single: number;
   pages: number;
   shown: number;
-  /** Shown with all those single names taken out of the vocabulary. */
+  /** Shown with all those single names removed from the vocabulary. */
   shownWithout: number;
 }
 
 /**
- * Takes every name out that only one labelled headline holds, all at once, and counts what is still shown. A vocabulary
- * that was written from headlines falls apart; one that was written from knowledge names a subject in several ways.
+ * Removes all names that only one labelled headline contains, at once, and counts what is still shown. A vocabulary written
+ * from headlines collapses; one written from knowledge names a subject in several ways.
  */
 export function vocabularySupport(all: Labelled[], record: RelatedRecord): VocabularySupport {
   const pages = all.filter((page) => page.class === 'positive' && page.strength === 'strong');

@@ -18,9 +18,9 @@ export interface UnseenRow {
 const TOPIC_GROUPS = 8;
 
 /**
- * What is shown of pages that are treated as never seen: the weights are fitted without them, and the vocabulary has no name
- * that stands in their headlines only. The last rows say how much of what is shown rests on having read the page itself, or
- * its publisher: no new page is as easy as the first row, and few are as hard as the last.
+ * What is shown for pages that are treated as unseen: the weights are fitted without them, and the vocabulary has no name that
+ * occurs only in their headlines. The last rows show how much of the result depends on having read the page itself, or its
+ * publisher: no new page is as easy as the first row, and few are as hard as the last.
  */
 export function unseen(all: Labelled[], record: RelatedRecord): UnseenRow[] {
   const pages = all.filter(({ strength }) => strength !== 'near-domain');
@@ -69,7 +69,7 @@ function scoreOf(page: Labelled, vocabulary: Vocabulary, fit: Fit): number {
   return bestScore(weights, fit, FEATURES);
 }
 
-/** Pages of one first topic are always together; those without one are dealt out. */
+/** Pages with the same first topic stay together; those without one are distributed. */
 function topicGroups(pages: Labelled[]): (page: Labelled) => string {
   const topics = [...new Set(pages.map(({ topics: [first] }) => first))].sort();
   return (page) => {

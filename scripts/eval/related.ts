@@ -11,17 +11,17 @@ import { unseen } from './related-unseen.ts';
 
 const REPORTS = join(projectRoot, 'reports');
 
-/** What may be asked besides the measures. */
+/** Options besides the measures. */
 export interface RelatedOptions {
   /** Prints the topics and every wrong page, and writes lists for reading to reports/. */
   list?: boolean | undefined;
-  /** Switches each signal off in turn instead of measuring. */
+  /** Switches off each signal in turn instead of measuring. */
   ablation?: boolean | undefined;
-  /** Treats each page as one that nobody has seen instead of measuring. */
+  /** Treats each page as unseen instead of measuring. */
   unseen?: boolean | undefined;
 }
 
-/** The measures of relatedness; none if the development set is not there, or if something else was asked for. */
+/** The measures of relatedness; none if the development set is missing, or if something else was requested. */
 export async function measureRelated(options: RelatedOptions): Promise<Measure[]> {
   if (!hasEvalData()) return [];
   if (options.ablation) await printAblation();

@@ -4,15 +4,15 @@ import type { TopicWeight } from '../../src/core/topics/weigh-topic.ts';
 import { type Fit, fitLogistic, type Sample, scoreOf } from './logistic.ts';
 import type { Labelled } from './related-data.ts';
 
-/** The numbers of a topic on a page from which its score is made, in the order of a fit's factors. */
+/** The numbers of a topic on a page from which its score is computed, in the order of a fit's factors. */
 export const FEATURES = ['title', 'lead', 'against'] as const satisfies (keyof TopicWeight)[];
 
-/** What speaks for a page must not weigh against it, and the other way round. */
+/** Evidence for a topic must not count against it, and vice versa. */
 const SIGNS: Record<keyof TopicWeight, number> = { title: 1, lead: 1, against: -1 };
 
 const FOLDS = 5;
 
-/** What a page of a less certain class counts beside another. */
+/** Weight of a page of a less certain class, relative to another. */
 const WEAK_SHARE = 0.5;
 
 /** A labelled page and every topic that it names at all. */
@@ -21,7 +21,7 @@ export interface WeighedPage {
   topics: { id: string; weight: TopicWeight }[];
 }
 
-/** The pages of a labelled set as the vocabulary sees them. */
+/** The pages of a labelled set, scanned with the vocabulary. */
 export function weighPages(pages: Labelled[], vocabulary: Vocabulary): WeighedPage[] {
   return pages.map((page) => ({
     page,
@@ -32,7 +32,10 @@ export function weighPages(pages: Labelled[], vocabulary: Vocabulary): WeighedPa
   }));
 }
 
-/** Fits the weights of these features: labelled topics of positive pages speak for, all topics of other pages against. */
+/**
+ * Fits the weights of these features: labelled topics of positive pages are positive samples, all topics of other pages
+ * negative.
+ */
 export function fitPages(pages: WeighedPage[], features: readonly (keyof TopicWeight)[]): Fit {
   const samples = pages.flatMap(({ page, topics }): Sample[] =>
     topics
@@ -47,7 +50,7 @@ export function fitPages(pages: WeighedPage[], features: readonly (keyof TopicWe
   return fitLogistic(samples, signs);
 }
 
-/** The score of a page's likeliest topic, 0 if it names none. */
+/** The score of a page's most likely topic, 0 if it names none. */
 export function bestScore(
   weights: TopicWeight[],
   fit: Fit,
@@ -62,7 +65,7 @@ export function bestScore(
   return Math.max(0, ...scores);
 }
 
-/** The best score of each page by a fit that has not seen it. */
+/** The best score of each page with a fit that has not seen it. */
 export function crossValidate(
   pages: WeighedPage[],
   features: readonly (keyof TopicWeight)[],

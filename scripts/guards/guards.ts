@@ -1,4 +1,4 @@
-/** A line that defends, what is left when it is taken out, and the test that has to notice. */
+/** A line that guards against something, what remains when it is removed, and the test that must notice. */
 export interface Guard {
   name: string;
   file: string;
@@ -7,7 +7,7 @@ export interface Guard {
   test: string;
 }
 
-/** Every line that something hangs on. */
+/** Every line that something important depends on. */
 export const GUARDS: readonly Guard[] = [
   {
     name: 'message schema',

@@ -8,7 +8,8 @@ import { readFlags } from '../lib/read-flags.mjs';
 import { GUARDS, type Guard } from './guards.ts';
 
 /**
- * Takes each guard out, in memory, and runs the test that has to fail for it. No file is changed. Ends non-zero if a test does not notice, or if a guard's line is no longer there.
+ * Removes each guard, in memory, and runs the test that must fail without it. No file is changed. Exits non-zero if a test does
+ * not notice, or if a guard's line no longer exists.
  */
 async function main(names: readonly string[]): Promise<number> {
   const chosen = GUARDS.filter(({ name }) => names.length === 0 || names.includes(name));
@@ -31,7 +32,7 @@ async function takeOut(guard: Guard): Promise<string> {
   const path = join(projectRoot, 'src', file);
   if (!existsSync(path) || !readFileSync(path, 'utf8').includes(line))
     return 'its line is not there any more';
-  // A test that fails with everything in place notices nothing.
+  // A test that already fails with everything in place proves nothing.
   const before = whole.get(test) ?? failures(test);
   whole.set(test, before);
   if ((await before) !== 0) return 'the test does not hold with the guard in place';
@@ -51,7 +52,7 @@ async function failures(test: string, guard?: Guard): Promise<number | null> {
       include: [`tests/${test}.test.{ts,tsx}`],
       environment: dom ? 'happy-dom' : 'node',
       setupFiles: ['tests/support/no-network.ts'],
-      // A test that waits for what does not come any more has noticed.
+      // A test that times out has noticed.
       testTimeout: 5_000,
       reporters: [{}],
     },

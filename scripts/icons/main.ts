@@ -3,11 +3,11 @@ import { chromium } from '@playwright/test';
 import { findChromium } from '../lib/browsers.mjs';
 import { readFlags } from '../lib/read-flags.mjs';
 
-/** One picture that browsers or stores ask for, in px. */
+/** One picture required by browsers or stores, in px. */
 interface Picture {
   size: number;
   drawing: string;
-  /** Left free on each side. */
+  /** Left empty on each side. */
   margin?: number;
 }
 
@@ -16,11 +16,11 @@ const PICTURES: readonly Picture[] = [
   { size: 32, drawing: 'icon.svg' },
   { size: 48, drawing: 'icon.svg' },
   { size: 96, drawing: 'icon.svg' },
-  // Stores set it beside others on one grid: 96 px of drawing in 128 px of room.
+  // Stores show it next to others on one grid: 96 px of drawing in a 128 px square.
   { size: 128, drawing: 'icon.svg', margin: 16 },
 ];
 
-/** Draws public/icon/*.png from the SVG sources beside this file: `npx tsx scripts/icons/main.ts`. */
+/** Renders public/icon/*.png from the SVG sources in this folder: `npx tsx scripts/icons/main.ts`. */
 async function drawIcons(): Promise<void> {
   const browser = await chromium.launch({ executablePath: findChromium() });
   const page = await browser.newPage();

@@ -10,8 +10,8 @@ interface CdpNode {
 }
 
 /**
- * Looks into closed shadow roots, which the page, and with it Playwright's locators, cannot. Everything goes
- * through the developer tools' protocol; clicks are real ones, at the middle of an element.
+ * Looks into closed shadow roots, which the page, and therefore Playwright's locators, cannot. Everything goes through the
+ * developer tools' protocol; clicks are real ones, at the middle of an element.
  */
 export interface ClosedShadow {
   /** Text of all closed roots as rendered, or '' if there are none. */
@@ -24,7 +24,7 @@ export interface ClosedShadow {
     read: (element: Element) => T | Promise<T>,
     hasText?: string,
   ) => Promise<T | null>;
-  /** Middle of the first matching element in the viewport, once it is there and stands still. */
+  /** Middle of the first matching element in the viewport, once it is there and has stopped moving. */
   place: (selector: string, hasText?: string) => Promise<{ x: number; y: number }>;
   /** Clicks the first matching element with the mouse. */
   click: (selector: string, hasText?: string) => Promise<void>;
@@ -44,7 +44,7 @@ export async function openClosedShadow(page: Page): Promise<ClosedShadow> {
   async function call<T>(declaration: string, args: unknown[]): Promise<T[]> {
     const results: T[] = [];
     for (const { nodeId } of (await closedRoots(cdp)).map(({ root }) => root)) {
-      // A root may be gone before it is looked into, or while it is: then there is nothing of it to see.
+      // A root may disappear before or while it is inspected: then there is nothing to see.
       const resolved = await cdp.send('DOM.resolveNode', { nodeId }).catch(() => null);
       const objectId = resolved?.object.objectId;
       if (!objectId) continue;
@@ -61,7 +61,7 @@ export async function openClosedShadow(page: Page): Promise<ClosedShadow> {
       const { result, exceptionDetails } = answer;
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
       results.push(result.value as T);
-      // Or whoever looks keeps alive what the page has done with.
+      // Otherwise this inspection keeps alive what the page has released.
       await cdp.send('Runtime.releaseObject', { objectId }).catch(() => {});
     }
     return results;

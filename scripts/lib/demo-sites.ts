@@ -4,12 +4,12 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { projectRoot } from './project-root.mjs';
 
 /**
- * A host of the frozen list, under whose name tests serve the demo newspaper: so what is tested is the build
- * that ships, with the permissions that it asks for. Nothing is ever fetched from that host.
+ * A host from the fixed list, under whose name tests serve the demo newspaper: so the tests run the build that ships, with the
+ * permissions it requests. Nothing is ever fetched from that host.
  */
 export const listedHost = 'https://www.reuters.com';
 
-/** A host that is on no list. */
+/** A host that is not on any list. */
 export const unlistedHost = 'https://unlisted.example';
 
 const types: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves the demo newspaper under a host's name, and nothing else there. */
+/** Serves the demo newspaper, and nothing else, under a host's name. */
 export async function serveDemo(context: BrowserContext, host: string): Promise<void> {
   await context.route(`${host}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -32,7 +32,7 @@ export async function serveDemo(context: BrowserContext, host: string): Promise<
   });
 }
 
-/** Serves one page under whatever address is opened; all else that it asks for is answered with nothing. */
+/** Serves one page at whatever address is opened; all its other requests get an empty answer. */
 export async function servePage(page: Page, html: string): Promise<void> {
   await page.route('**/*', (route) =>
     route.request().isNavigationRequest() && route.request().frame().parentFrame() === null

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { projectRoot } from './project-root.mjs';
 
-/** Which packages have code in what ships, and the text that says so. */
+/** Which packages have code in what ships, and the text listing them. */
 export interface LicenceList {
-  /** Notes the packages of every bundle that it takes part in. */
+  /** Records the packages of every bundle in which it is used. */
   plugin: () => Plugin;
   /** Our own licence, the packages with version, licence and source, and the full text of each licence. */
   text: () => string;
 }
 
-/** A licence list that is filled by the bundler, so that it names what ships and nothing else. */
+/** A licence list that is filled by the bundler, so that it names exactly what ships. */
 export function createLicenceList(): LicenceList {
   const folders = new Set<string>();
   return {
@@ -40,7 +40,7 @@ interface ShippedPackage {
   text: string;
 }
 
-/** The package's folder for the path of a module in it; `null` for our own. */
+/** The package's folder for the path of one of its modules; `null` for our own. */
 function packageFolder(id: string): string | null {
   return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/'))?.[0] ?? null;
 }
@@ -64,7 +64,7 @@ function readPackage(path: string): ShippedPackage {
   };
 }
 
-/** What package.json says of a repository, as an address that a browser opens. */
+/** The repository in package.json as an address that a browser can open. */
 function sourceAddress(repository: string): string {
   const path = repository.replace(/^git\+/, '').replace(/\.git$/, '');
   return /^[\w-]+\/[\w.-]+$/.test(path) ? `https://github.com/${path}` : path;
@@ -75,7 +75,7 @@ function licenceText(packages: readonly ShippedPackage[]): string {
   const list = packages.map(
     ({ name, version, licence, source }) => `- ${name} ${version}, ${licence}, ${source}`,
   );
-  // Not every package of a repository has the file; they have the licence in common.
+  // Not every package of a repository has the file; they share the licence.
   const textOf = ({ source, text }: ShippedPackage) =>
     text || (packages.find((other) => other.source === source && other.text)?.text ?? '');
   const texts = packages.map((one) => section(one.name, textOf(one).trim()));

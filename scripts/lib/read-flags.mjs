@@ -61,13 +61,13 @@ export function parseFlags(args, { flags, words = [] }) {
   try {
     typed = parseArgs({ args, options: optionsOf(table), allowPositionals: true });
   } catch (error) {
-    // Node's first sentence says what is wrong; the others speak of shells.
+    // Node's first sentence says what is wrong; the others are about shells.
     const [sentence = ''] = error instanceof Error ? error.message.split('. ') : [];
     return { problem: `${sentence.replace(/\.$/, '')}.` };
   }
   const { help, ...values } = typed.values;
   if (help) return { help: true };
-  // Where words may follow, "only" names some of them; elsewhere it is a flag like others.
+  // Where words may follow, "only" names some of them; elsewhere it is an ordinary flag.
   const only = words.length > 0 ? values.only : undefined;
   if (words.length > 0) delete values.only;
   const read = Object.entries(values).map(([name, value]) => readValue(name, value, table[name]));

@@ -1,6 +1,6 @@
 import type { PassageCard } from '../../src/core/findings.ts';
 
-/** A made passage for tests and torture, which change what they are about. */
+/** An invented passage for tests and torture, which override what they test. */
 export function samplePassage(change: Partial<PassageCard> = {}): PassageCard {
   return {
     statement: 'made-interview',

@@ -19,7 +19,7 @@ const types = {
 export async function serveFolder(folder) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    // `normalize` on a rooted path cannot climb above its root.
+    // `normalize` on a rooted path cannot go above its root.
     const path = normalize(join('/', decodeURIComponent(pathname)));
     try {
       const file = path.endsWith('/') ? `${path}index.html` : path;

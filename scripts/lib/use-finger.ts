@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Has the style sheets of an opened page know that there is a finger and no mouse. Off and on again until they do: the browser
- * forgets it when it goes from page to page, and when the session that asked for it ends.
+ * Makes the style sheets of an open page match a touch screen without a mouse. Toggled until they do: the browser forgets it on
+ * navigation, and when the session that requested it ends.
  */
 export async function useFinger(page: Page): Promise<void> {
   const cdp = await page.context().newCDPSession(page);

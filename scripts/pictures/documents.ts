@@ -5,7 +5,7 @@ import { LOOKS, type Look } from './looks.ts';
 import { openStudio } from './take.ts';
 import { findView } from './views/all.ts';
 
-/** Pictures of README and docs/tour.md: file, view, and whether there is a dark one too. */
+/** Pictures of README and docs/tour.md: file, view, and whether there is a dark version too. */
 const DOCUMENTS = [
   { file: 'pill', view: 'pill', dark: false },
   { file: 'popup', view: 'panel-statements', dark: true },
@@ -16,10 +16,10 @@ const DOCUMENTS = [
   { file: 'reader', view: 'reader-find', dark: true },
 ] as const;
 
-/** Of 100; where letters begin to look worn is some way below. */
+/** Of 100; letters begin to look worn somewhat below this. */
 const WEBP_QUALITY = 84;
 
-/** Takes the documents' pictures into `folder`, as WebP: a third of the bytes of PNG. */
+/** Takes the documents' pictures into `folder`, as WebP: a third of the size of PNG. */
 export async function takeDocuments(extension: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const studio = await openStudio(extension, 'en');
@@ -36,7 +36,7 @@ export async function takeDocuments(extension: string, folder: string): Promise<
   await studio.close();
 }
 
-/** Views inside a news page are shown in their place; cards and the pill's own picture stay as they are. */
+/** Views inside a news page are shown in context; cards and the pill's own picture are not. */
 function windowOf(view: string, look: Look): Look {
   return view.startsWith('verdict') ? look : { ...look, whole: true };
 }

@@ -1,23 +1,23 @@
-/** In what a view is pictured: language, colours, and the room and pointer that a person has. */
+/** The conditions for a picture: language, colours, window size and pointer. */
 export interface Look {
   name: string;
   caption: string;
-  /** Tag of the interface's language, as browsers have it. */
+  /** Language tag of the interface, as used by browsers. */
   language: string;
   scheme: 'light' | 'dark';
   forcedColors?: boolean;
   moreContrast?: boolean;
-  /** CSS px; the view's own size where there is none. */
+  /** CSS px; the view's own size if absent. */
   width?: number;
   height?: number;
   touch?: boolean;
-  /** Shows the whole window, with the view's place in it, not the view alone. */
+  /** Shows the whole window around the view's place in it, not the view alone. */
   whole?: boolean;
-  /** Screen pixels for a CSS px; 2 in a window of half the size is what 200 % zoom gives. */
+  /** Screen pixels per CSS px; 2 in a window of half the size equals 200 % zoom. */
   scale?: number;
 }
 
-/** Languages of the interface that are pictured: the source, a long-worded one, one that runs from right to left. */
+/** Languages of the interface that are pictured: the source, one with long words, and one written right to left. */
 export const LANGUAGES: readonly string[] = ['en', 'de', 'ar'];
 export const SOURCE_LANGUAGE = 'en';
 

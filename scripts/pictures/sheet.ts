@@ -8,7 +8,7 @@ import type { View } from './stage.ts';
 import { openStudio } from './take.ts';
 import { views } from './views/all.ts';
 
-/** What of the sheet to take; all of it where nothing is said. */
+/** Which part of the sheet to take; all of it if empty. */
 interface Part {
   only?: string | undefined;
   look?: string | undefined;
@@ -19,11 +19,11 @@ interface Shot {
   view: View;
   look: Look;
   file: string;
-  /** What kept it from being taken. */
+  /** What prevented it from being taken. */
   problem?: string;
 }
 
-/** Takes every view in its looks and writes them, with captions, to one HTML page and to a PNG a group. */
+/** Takes every view in its looks and writes them, with captions, to one HTML page and to one PNG per group. */
 export async function takeSheet(extension: string, folder: string, part: Part): Promise<void> {
   const plan = planned(part);
   if (plan.length === 0) throw new Error('No view of that name has that look: nothing to take.');

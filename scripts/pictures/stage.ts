@@ -9,7 +9,7 @@ export interface Clip {
   height: number;
 }
 
-/** Where a view is brought up: a fresh page of the built extension's browser, in one look. */
+/** Where a view is shown: a fresh page of the built extension's browser, in one look. */
 export interface Stage {
   page: Page;
   worker: Worker;
@@ -17,7 +17,7 @@ export interface Stage {
   site: string;
   /** Address of the extension's own pages. */
   extension: string;
-  /** An address that no permission covers, where the demo is served as well. */
+  /** An address without permissions, where the demo is served as well. */
   strange: string;
 }
 
@@ -25,17 +25,17 @@ export interface Stage {
 export interface View {
   name: string;
   caption: string;
-  /** The heading it stands under in the sheet. */
+  /** Its heading in the sheet. */
   group: string;
   /** Window, CSS px. */
   size: { width: number; height: number };
-  /** Pictured in every look, not in light and dark only. */
+  /** Pictured in every look, not only in light and dark. */
   main?: boolean;
-  /** Brings the page to that state; may answer with the part of it to take, or take all of its length. */
+  /** Brings the page to that state; may return the part of it to take, or `full` for its whole length. */
   open: (stage: Stage) => Promise<Clip | 'full' | undefined>;
 }
 
-/** Opens a page of the demo newspaper and waits for our sign in it. */
+/** Opens a page of the demo newspaper and waits for our pill in it. */
 export async function openArticle(stage: Stage, path: string): Promise<ClosedShadow> {
   await stage.page.goto(`${stage.site}/${path}`);
   const shadow = await openClosedShadow(stage.page);
@@ -51,7 +51,7 @@ export async function openPanel(stage: Stage, path: string): Promise<ClosedShado
   return shadow;
 }
 
-/** Scrolls the first text that holds `words` to the middle and says where it stands. */
+/** Scrolls the first text that contains `words` to the middle and returns its position. */
 export function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -69,7 +69,7 @@ export function placeOf(page: Page, words: string): Promise<{ x: number; y: numb
   }, words);
 }
 
-/** The place of something of ours, with a margin of the page around it. */
+/** The place of an element of ours, with a margin of the page around it. */
 export async function around(
   shadow: ClosedShadow,
   selector: string,
@@ -90,7 +90,7 @@ export async function around(
   };
 }
 
-/** Asks until the answer is not zero, ten seconds at most. */
+/** Polls until the answer is not zero, ten seconds at most. */
 export async function until(ask: () => Promise<number>): Promise<void> {
   for (const end = Date.now() + 10_000; Date.now() < end; ) {
     if ((await ask()) > 0) return;

@@ -8,7 +8,7 @@ import { LOOKS } from './looks.ts';
 import { openStudio } from './take.ts';
 import { findView } from './views/all.ts';
 
-/** The stores ask for 1280 × 800 and show them in this order. A small view stands on a plain ground of that size. */
+/** The stores require 1280 × 800 and show them in this order. A small view is put on a plain background of that size. */
 const SCREENSHOTS = [
   { view: 'panel-statements', ground: false },
   { view: 'quotation-altered', ground: false },
@@ -19,7 +19,7 @@ const SCREENSHOTS = [
 
 const GROUND = '#e7eff6';
 
-/** Takes five screenshots of the build and draws the tile of 440 × 280, into `folder`. */
+/** Takes five screenshots of the build and draws the 440 × 280 tile, into `folder`. */
 export async function takeStore(extension: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const browser = await chromium.launch({ executablePath: findChromium() });

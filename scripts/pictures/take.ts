@@ -7,7 +7,7 @@ import type { Clip, Stage, View } from './stage.ts';
 
 /** A browser with the extension in one language of the interface. */
 export interface Studio {
-  /** Brings a view up in a look and hands it over to be taken; its page is closed afterwards. */
+  /** Shows a view in a look and passes it on to be taken; its page is closed afterwards. */
   show: (
     view: View,
     look: Look,
@@ -16,7 +16,7 @@ export interface Studio {
   close: () => Promise<void>;
 }
 
-/** Starts it, with the demo newspaper served on a listed site and on one that is not. */
+/** Starts it, with the demo newspaper served on a listed and on an unlisted site. */
 export async function openStudio(extension: string, language: string): Promise<Studio> {
   const { context, extensionId, worker, close } = await launchExtension({
     extension,
@@ -52,7 +52,7 @@ export async function openStudio(extension: string, language: string): Promise<S
   return { show, close };
 }
 
-/** Sets colours, room and pointer of a page before anything is opened in it. */
+/** Sets colours, window size and pointer of a page before anything is opened in it. */
 async function dress(page: Page, view: View, look: Look): Promise<void> {
   const width = look.width ?? view.size.width;
   const height = look.height ?? view.size.height;

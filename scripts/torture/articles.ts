@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../lib/project-root.mjs';
 
-/** A page of the demo newspaper, as HTML that asks for nothing: without style sheet and pictures. */
+/** A page of the demo newspaper, as HTML without external requests: no style sheet and no pictures. */
 export function demoPage(path: string): string {
   const html = readFileSync(join(projectRoot, 'demo', path), 'utf8');
   return html.replace(/<link rel="stylesheet"[^>]*>|<img[^>]*>/g, '');
@@ -30,7 +30,7 @@ export function article(parts: {
 <body><main><article><h1>${title}</h1>${all}</article></main>${body}</body></html>`;
 }
 
-/** Three paragraphs that make a page an article on something on record. */
+/** Three paragraphs that make a page an article about something on record. */
 export const LEAD = [
   'The companies that send their ships through the Taiwan Strait have asked both Washington and Beijing for calm, after a winter in which flights and patrols near Taiwan became an almost daily matter.',
   'Their letter leans on an interview which China’s ambassador to the United States, Qin Gang, gave to American media on 20 December. “We think preventing crises is more important than controlling crises,” Qin said.',

@@ -1,7 +1,7 @@
 /**
- * Loads a built background, in a process of its own, in a browser that lacks some APIs, and then tells it of everything that can
- * happen. `node bare-browser.mjs BACKGROUND [MISSING …]`; with `--refuse` every call of the browser's rejects, as where no window
- * is open. Prints how many events were listened to and told of; ends non-zero at the first error that nobody caught.
+ * Loads a built background, in a separate process, in a browser that lacks some APIs, and then fires every possible event.
+ * `node bare-browser.mjs BACKGROUND [MISSING …]`; with `--refuse` every browser call rejects, as when no window is open. Prints
+ * how many events had listeners and how many were fired; exits non-zero at the first uncaught error.
  */
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -13,7 +13,7 @@ const missing = new Set(rest.filter((one) => one !== '--refuse'));
 const page = { id: 'an-extension', tab: { id: 1 }, frameId: 0, documentId: 'D' };
 const message = (channel, name, params) => [{ channel, id: '1', name, params }, page, () => {}];
 
-/** What each event tells of. An event that is not here is one that this row has not heard of. */
+/** Example arguments of each event. An event that is missing here is unknown to this row. */
 const EXAMPLES = {
   'runtime.onMessage': [
     message('lookup', 'search', { query: 'taiwan' }),
@@ -56,7 +56,7 @@ const make = (path) =>
     apply: () => (refuse ? Promise.reject(new Error('No current window.')) : Promise.resolve([])),
   });
 
-// What was caught is told there, which is what should become of it.
+// Caught errors are logged there, as they should be.
 if (refuse) console.error = () => {};
 globalThis.chrome = globalThis.browser = make('');
 globalThis.fetch = () => Promise.reject(new Error('There are no files here.'));
@@ -70,6 +70,6 @@ for (const { event, listener } of listeners) {
   if (!EXAMPLES[event]) throw new Error(`No example of ${event}.`);
   for (const example of EXAMPLES[event]) listener(...example);
 }
-// Several turns, so that whatever is thrown late is thrown while we look.
+// Several turns, so that whatever is thrown late is thrown while we watch.
 for (let turn = 0; turn < 20; turn += 1) await setImmediate();
 console.log(listeners.length);

@@ -8,13 +8,13 @@ import { listedHost, unlistedHost } from '../lib/demo-sites.ts';
 import { launchExtension } from '../lib/launch-extension.mjs';
 import { outputFolder } from '../lib/output-folder.mjs';
 
-/** A page to be served: its HTML, and headers besides the content type. */
+/** A page to serve: its HTML, and headers besides the content type. */
 export interface ServedPage {
   html: string;
   headers?: Record<string, string>;
 }
 
-/** One browser with the built extension, and what the rows need around it. */
+/** A browser with the built extension, and what the rows need with it. */
 export interface Bench {
   context: BrowserContext;
   worker: Worker;
@@ -23,16 +23,16 @@ export interface Bench {
   profile: string;
   /** Smaller numbers, for a run in under a minute. */
   short: boolean;
-  /** `full` or `short`, whichever this run is. */
+  /** `full` or `short`, depending on this run. */
   times(full: number, short: number): number;
-  /** Serves a page under a listed host; gives its address. */
+  /** Serves a page under a listed host; returns its address. */
   serve(path: string, page: ServedPage): string;
-  /** Serves a page under a host that is on no list; our script is not there. */
+  /** Serves a page under an unlisted host, where our script does not run. */
   serveUnlisted(path: string, page: ServedPage): string;
   open(address: string): Promise<Page>;
-  /** Addresses that got past the served pages: all of them are somebody's attempt at the network. */
+  /** Addresses that were not served here: each of them is an attempt to use the network. */
   strays: string[];
-  /** A browser of one's own, for rows that wear it out. */
+  /** A separate browser, for rows that wear it out. */
   another(options?: LaunchOptions): Promise<Bench>;
   close(): Promise<void>;
 }
@@ -40,15 +40,15 @@ export interface Bench {
 interface LaunchOptions {
   /** Changes a copy of the extension before it is loaded. */
   prepare?: (folder: string) => void;
-  /** Chromium's own cache of pages for back and forward, which drivers switch off. */
+  /** Chromium's own back/forward cache, which drivers switch off. */
   backForwardCache?: boolean;
-  /** Language of the browser, and with it of the interface. */
+  /** Language of the browser, and therefore of the interface. */
   language?: string;
-  /** In the middle of the first start: the page after installing is still to come. */
+  /** In the middle of the first start: the welcome page is still to open. */
   starting?: boolean;
 }
 
-/** Opens a browser whose only way out is a proxy that answers nothing and writes down who asked. */
+/** Opens a browser whose only way out is a proxy that answers nothing and records the requests. */
 export async function openBench(short: boolean, options: LaunchOptions = {}): Promise<Bench> {
   const strays: string[] = [];
   const proxy = createServer((request, response) => {

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { parseAst } from 'vite';
 import { projectRoot } from '../lib/project-root.mjs';
 
-/** A regular expression literal and where it stands. */
+/** A regular expression literal and its location. */
 export interface Expression {
   file: string;
   pattern: string;
   flags: string;
 }
 
-/** Every regular expression literal of src, read from the syntax tree. Those put together while running are not seen. */
+/** Every regular expression literal in src, from the syntax tree. Those built at run time are not included. */
 export function expressionsOfSource(): Expression[] {
   const found: Expression[] = [];
   for (const file of readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })) {
@@ -33,8 +33,8 @@ function collect(node: unknown, file: string, found: Expression[]): void {
 }
 
 /**
- * Pieces of text made from a pattern: its own characters, one for each class that it names, its words. Repeated,
- * they are what it spends most on.
+ * Pieces of text derived from a pattern: its own characters, one for each class in it, its words. Repeated, they are the most
+ * expensive input for it.
  */
 export function seedsOf({ pattern }: Expression): string[] {
   const classes: [string, string][] = [

@@ -8,7 +8,7 @@ export async function allowReloading(bench: Bench): Promise<void> {
   );
 }
 
-/** Lets the extension into private windows, as a person does on the browser's own page. It reloads; gives its new worker. */
+/** Allows the extension in private windows, as a person does on the browser's own page. It reloads; returns its new worker. */
 export async function allowPrivateWindows(bench: Bench): Promise<Worker> {
   await allowReloading(bench);
   const renewed = bench.context.waitForEvent('serviceworker');

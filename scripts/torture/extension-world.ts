@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test';
 
-/** Our side of a page: the isolated world in which the page script runs, which the page itself cannot see. */
+/** Our side of a page: the isolated world in which the page script runs, invisible to the page itself. */
 export interface ExtensionWorld {
   /** Runs an expression there; promises are awaited. Throws if our script is not in the page. */
   evaluate<T>(expression: string): Promise<T>;
-  /** How many worlds of ours there are, over all frames. */
+  /** Number of our worlds, over all frames. */
   count(): number;
 }
 
 /** The page's session, as an expression for `evaluate`. */
 export const SESSION = "globalThis[Symbol.for('on-the-record.session')]";
 
-/** The gate of the page, the first of our scripts to be there; it may be the only one. */
+/** The gate of the page, the first of our scripts to arrive; it may be the only one. */
 export const GATE = "globalThis[Symbol.for('on-the-record.gate')]";
 
 /** Opens it through the developer tools' protocol; follows the page when it navigates. */

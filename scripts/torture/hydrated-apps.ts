@@ -7,14 +7,14 @@ import { build, type Plugin } from 'vite';
 import { projectRoot } from '../lib/project-root.mjs';
 import { article, LEAD } from './articles.ts';
 
-/** A page as a server renders it, and the script that brings it to life when the page hears the event `go`. */
+/** A page as rendered by a server, and the script that hydrates it on the event `go`. */
 export interface HydratedApp {
   name: string;
   html(script: string): string;
   script: string;
 }
 
-/** How a framework draws a counter under an article. */
+/** How a framework renders a counter below an article. */
 interface Framework {
   name: string;
   /** Imports and the component, the same for both sides. */
@@ -62,7 +62,7 @@ const Counter = () => {
   return h(Fragment, null, h('p', { class: 'lead' }, 'Shipping firms ask for calm.'),
     h('button', { class: 'count', onClick: () => setCount(count + 1) }, 'pressed ' + count));
 };`,
-    // Its server half is a package of its own; this is what it gives.
+    // Its server half is a separate package; this is its output.
     server: `export const html = '<p class="lead">Shipping firms ask for calm.</p><button class="count">pressed 0</button>';`,
     hydrate: `const hydrate = (element) => bring(h(Counter), element);`,
   },
@@ -89,7 +89,7 @@ const SVELTE = `<script>let count = $state(0);</script>
 <p class="lead">Shipping firms ask for calm.</p>
 <button class="count" onclick={() => (count += 1)}>pressed {count}</button>`;
 
-/** Bundles both halves of each; after a press on `.count` a page says "pressed 1". */
+/** Bundles both halves of each; after a click on `.count` a page says "pressed 1". */
 export async function hydratedApps(): Promise<HydratedApp[]> {
   const made: HydratedApp[] = [];
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-apps-'));
@@ -114,7 +114,7 @@ export async function hydratedApps(): Promise<HydratedApp[]> {
   return made;
 }
 
-/** One file with everything in it, in the frameworks' development builds: those complain of what does not match. */
+/** One file with everything in it, in the frameworks' development builds: those report mismatches. */
 async function bundle(entry: string, side: 'client' | 'server'): Promise<string> {
   const modules: Plugin = {
     name: 'torture-pages',

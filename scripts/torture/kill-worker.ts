@@ -1,14 +1,14 @@
 import type { Bench } from './bench.ts';
 
-/** Stops the extension's worker, as the browser does when it idles. */
+/** Stops the extension's worker, as the browser does when it is idle. */
 export interface Killer {
-  /** Returns as soon as the order is given. */
+  /** Returns as soon as the command is sent. */
   kill(): Promise<void>;
   /** How often the worker has really stopped so far. */
   stopped(): number;
 }
 
-/** Keeps one page of the extension open, to whose origin the order belongs. */
+/** Keeps one page of the extension open, since the command belongs to its origin. */
 export async function openKiller({
   context,
   extensionId,

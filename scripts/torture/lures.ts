@@ -1,10 +1,10 @@
-/** A way to have a person press what they do not see. */
+/** A way to make a person click on something they do not see. */
 interface Lure {
-  /** Run in the page, whose own script knows where our element is: the last child of the root. */
+  /** Runs in the page, whose own script knows where our element is: the last child of the root. */
   run: string;
-  /** Our styles, and our putting things right, bring this to nothing: the person sees what they press. */
+  /** Our styles and repairs defeat this: the person sees what they click on. */
   leavesUsSeen?: true;
-  /** The person drags something of the page onto us in place of a press. */
+  /** The person drags something of the page onto our element instead of clicking. */
   drag?: true;
 }
 
@@ -22,7 +22,7 @@ const cover = (style: string, show: string, tag = 'div') => `(() => {
 })()`;
 const POPOVER = "cover.popover = 'manual'; cover.showPopover();";
 
-/** Named for what the page does. */
+/** Named after what the page does. */
 export const ATTACKS: Record<string, Lure> = {
   'our element faded': {
     run: `${OURS}.style.cssText = 'opacity:0.01!important'`,

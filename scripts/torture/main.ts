@@ -7,13 +7,13 @@ import { holds, type Outcome, type Row } from './row.ts';
 import { rows } from './rows.ts';
 import { within } from './until.ts';
 
-/** No row may take longer, so that none can hold up the others for ever. In minutes. */
+/** Time limit of a row in minutes, so that none can block the others. */
 const MOST_MINUTES = { short: 5, full: 45 };
 
-/** Milliseconds after which a browser that does not answer is given up for another one. */
+/** Milliseconds after which an unresponsive browser is replaced. */
 const TIDY_MS = 60_000;
 
-/** Provokes every failure, or those with these ids, and prints what was survived. */
+/** Provokes every failure, or those with these ids, and prints how many were survived. */
 async function main(short: boolean, ids: readonly string[]): Promise<number> {
   const chosen = rows.filter(({ id }) => ids.length === 0 || ids.includes(id));
   let bench = await openBench(short);
@@ -44,7 +44,7 @@ async function main(short: boolean, ids: readonly string[]): Promise<number> {
   return failed.length > 0 ? 1 : 0;
 }
 
-/** Leaves the browser to the next row as it was found. A worker that is stopped answers nobody, and this never ends. */
+/** Leaves the browser as it was for the next row. If the worker is stopped it does not answer, and this never ends. */
 async function tidy({ context, worker }: Bench): Promise<true> {
   for (const page of context.pages().slice(1)) await page.close();
   return worker.evaluate<true>('chrome.storage.local.clear().then(() => true)');
@@ -52,7 +52,7 @@ async function tidy({ context, worker }: Bench): Promise<true> {
 
 const minutes = (short: boolean) => (short ? MOST_MINUTES.short : MOST_MINUTES.full);
 
-/** What the row found; `null` if it did not end. */
+/** The result of the row; `null` if it did not end. */
 function run(row: Row, bench: Bench): Promise<Outcome | null> {
   const outcome = row
     .run(bench)

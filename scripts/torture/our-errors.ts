@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What our scripts throw in a page from now on, in whichever world, and nobody catches. */
+/** Uncaught errors of our scripts in a page from now on, in any world. */
 export async function ourErrors(page: Page): Promise<string[]> {
   const errors: string[] = [];
   const cdp = await page.context().newCDPSession(page);
@@ -8,7 +8,7 @@ export async function ourErrors(page: Page): Promise<string[]> {
     if (isOurs(url ?? stackTrace?.callFrames[0]?.url))
       errors.push((exception?.description ?? 'an error').slice(0, 100));
   });
-  // What `unattended` tells of.
+  // What `unattended` reports.
   cdp.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
     if (type === 'error' && isOurs(stackTrace?.callFrames[0]?.url))
       errors.push((args[0]?.description ?? 'an error').slice(0, 100));

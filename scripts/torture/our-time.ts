@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** Where the page's thread spent its time in our scripts, milliseconds. */
+/** Time that the page's thread spent in our scripts, in milliseconds. */
 export interface OurTime {
   /** All samples in our files. */
   total: number;
-  /** The most within one task of the thread: what the page had to wait for in one go. */
+  /** The maximum within one task of the thread: the longest time that the page was blocked. */
   longest: number;
 }
 
@@ -15,7 +15,7 @@ interface Profile {
   timeDeltas?: number[];
 }
 
-/** Times in microseconds, on the clock that profiles use too. `tdur` is what the thread worked, not what it waited. */
+/** Times in microseconds, on the clock that profiles use too. `tdur` is the thread's working time, without waiting. */
 interface TraceEvent {
   name: string;
   pid: number;
@@ -32,12 +32,12 @@ interface Task {
   worked: number;
 }
 
-/** Names this page's thread among those of the whole browser. */
+/** Identifies this page's thread among those of the whole browser. */
 const STAMP = 'the thread that is measured';
 
 /**
- * Profiles a page while `during` runs and adds up what was spent in our scripts or in anything they called, task by
- * task. Samples are wall time, which a busy machine stretches; no task counts for more than its thread worked in it.
+ * Profiles a page while `during` runs and adds up the time spent in our scripts or in anything they called, task by task.
+ * Samples are wall time, which a busy machine stretches; a task counts for at most the time its thread worked in it.
  */
 export async function ourTime(page: Page, during: () => Promise<void>): Promise<OurTime> {
   const cdp = await page.context().newCDPSession(page);
@@ -65,7 +65,7 @@ export async function ourTime(page: Page, during: () => Promise<void>): Promise<
   };
 }
 
-/** In the order of time, microseconds. */
+/** In chronological order, microseconds. */
 function samplesOfOurs(profile: Profile): { at: number; took: number }[] {
   const ours = new Set<number>();
   for (const node of profile.nodes) {

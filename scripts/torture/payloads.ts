@@ -38,7 +38,7 @@ const BREAKS = [
 ];
 const PWNED = ['alert(1)', 'window.__pwned=1', 'console.log(`pwned`)'];
 
-/** 792 strings that run a script where they are taken for markup, an address or code. */
+/** 792 strings that run a script if they are taken for markup, an address or code. */
 export const PAYLOADS: readonly string[] = CORES.flatMap((core) =>
   BREAKS.flatMap((start) => PWNED.map((code) => start + core.replaceAll('PWN', code))),
 );

@@ -1,6 +1,6 @@
 import type { Bench } from './bench.ts';
 
-/** The share of pixels of two pictures that differ visibly; 1 if their sizes do. */
+/** The share of pixels in two pictures that differ visibly; 1 if their sizes differ. */
 export async function difference(bench: Bench, one: Buffer, other: Buffer): Promise<number> {
   const page = await bench.context.newPage();
   const share = await page.evaluate(

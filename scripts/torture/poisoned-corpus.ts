@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Fields that are looked up, not shown: with something strange in them nothing would be shown at all. */
+/** Fields that are looked up, not shown: with strange values in them nothing would be shown at all. */
 const UNTOUCHED =
   /^(?:id|.*Id|kind|voice|language|date|.*Date|from|to|affiliation|speaker|person|role|statement|turn)$/;
 
-/** Puts something strange into every text of an extension's corpus; gives how many texts there were. */
+/** Puts strange characters into every text of an extension's corpus; returns how many texts there were. */
 export function poisonCorpus(
   folder: string,
   strange: (count: number, text: string) => string,

@@ -1,8 +1,8 @@
 import type { Bench } from './bench.ts';
 
-/** What one row of the table found. */
+/** The result of one row of the table. */
 export interface Outcome {
-  /** How often the failure was provoked; 0 when the row cannot be run here, which `figure` then explains. */
+  /** How often the failure was provoked; 0 if the row cannot be run here, which `figure` then explains. */
   runs: number;
   /** How often nothing was lost. */
   survived: number;
@@ -10,7 +10,7 @@ export interface Outcome {
   figure: string;
   /** False when a bar on the figure itself was missed. */
   met?: boolean;
-  /** False when a bar of time was missed: told in a short run, a failure in a full one, made on an idle machine. */
+  /** False when a time limit was missed: reported in a short run, a failure in a full one, made on an idle machine. */
   inTime?: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface Row {
   run(bench: Bench): Promise<Outcome>;
 }
 
-/** True if the row may pass: everything survived and the figure keeps its bar; in a `short` run whatever the time was. */
+/** True if the row passes: everything survived and the figure meets its bar; in a `short` run regardless of the time. */
 export function holds(
   { runs, survived, met = true, inTime = true }: Outcome,
   short: boolean,
@@ -30,7 +30,7 @@ export function holds(
   return survived === runs && met && (inTime || short);
 }
 
-/** The value below which `share` of the sorted values lie; 0 for none. */
+/** The value below which `share` of the sorted values are; 0 if there are none. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;

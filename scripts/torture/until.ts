@@ -1,6 +1,6 @@
 /**
- * Waits until `look` gives something true, looking every 25 ms; gives the milliseconds it took, or `null` after `atMost`: longer
- * than anything takes that comes at all, so that a busy machine makes nothing fail. A look that never comes back, as from a page
+ * Polls `look` every 25 ms until it returns something true; returns the milliseconds it took, or `null` after `atMost`: longer
+ * than anything takes that comes at all, so that a busy machine causes no failures. A look that never returns, as on a page
  * that is being left, counts as nothing seen.
  */
 export async function until(
@@ -18,7 +18,7 @@ export async function until(
   }
 }
 
-/** What `promise` gives, or `null` if that takes longer than `atMost` milliseconds. */
+/** The result of `promise`, or `null` if it takes longer than `atMost` milliseconds. */
 export async function within<T>(promise: Promise<T>, atMost: number): Promise<T | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {
@@ -27,7 +27,7 @@ export async function within<T>(promise: Promise<T>, atMost: number): Promise<T 
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** Waits. Only for rows in which time itself is what happens: a random moment, a storm that lasts. */
+/** Waits. Only for rows in which time itself is the event: a random moment, a storm that lasts. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -5,7 +5,7 @@ const size = { width: 1280, height: 800 };
 const INTERVIEW = '2021-12-20-qin-gang-american-media';
 const DIGEST = '2021-01-02-wang-yi-xinhua-digest';
 
-/** Reader, settings and the page after installing. */
+/** Reader, settings and the welcome page. */
 export const pages: View[] = [
   reader('reader', 'A whole statement', `#${INTERVIEW}`, undefined, true),
   reader(

@@ -3,7 +3,7 @@ import { around, openArticle, placeOf, until, type View } from '../stage.ts';
 
 const size = { width: 1280, height: 800 };
 
-/** Cards of quotations: beside their words in a page, and of every verdict. */
+/** Cards of quotations: next to their words in a page, and for every verdict. */
 export const quotations: View[] = [
   inArticle(
     'quotation-altered',
@@ -135,7 +135,7 @@ function inArticle(name: string, caption: string, path: string, words: string, m
       const { x, y } = await placeOf(page, words);
       await page.mouse.click(x, y);
       await until(() => shadow.count('#quotation-card'));
-      // Away from the words, so that the picture shows no pointer's effects.
+      // Away from the words, so that the picture shows no hover effects.
       await page.mouse.move(0, 0);
       return around(shadow, '#quotation-card', 80);
     },

@@ -156,14 +156,14 @@ async function answerWith({ page, extension }: Stage, error: object | null): Pro
   await page.goto(`${extension}/popup.html`);
 }
 
-/** Lets the popup see a tab's address, as the press on the toolbar button does. */
+/** Lets the popup see a tab's address, as a click on the toolbar button does. */
 function knowTab(page: Page, url: string, title: string): Promise<void> {
   return stub(page, 'tabs', 'query', [{ id: 1_000_000, url, title }]);
 }
 
 /**
- * Has a call of the browser's answer with `answer` in pages opened from now on; never, if it is `null`. A text, since
- * what compiles this file would put names of its own into a function.
+ * Makes a browser API return `answer` in pages opened from now on; if `null`, it never answers. A string, since the compiler of
+ * this file would put names of its own into a function.
  */
 async function stub(page: Page, area: string, call: string, answer: unknown): Promise<void> {
   const reply =

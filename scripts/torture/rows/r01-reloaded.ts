@@ -52,7 +52,7 @@ async function reloadUnderTabs(shared: Bench): Promise<Outcome> {
       if (renewed !== null) renewedTabs.push(tab);
     }
     for (const { page, shadow } of renewedTabs) {
-      // A tab behind others draws nothing, and a press needs something drawn.
+      // A tab in the background draws nothing, and a click needs something drawn.
       await page.bringToFront();
       await shadow.click('.pill-open');
       if ((await until(async () => (await shadow.count('#panel .card')) > 0)) !== null)

@@ -8,7 +8,7 @@ import { pause, until } from '../until.ts';
 
 interface Answers {
   good: number;
-  /** Answers that came, which is more than were asked for if one came twice. */
+  /** Number of answers, which exceeds the number of requests if one came twice. */
   came: number;
   ms: number;
 }
@@ -66,7 +66,7 @@ async function killWhileAsking(bench: Bench): Promise<Outcome> {
     doubled += Math.max(0, came - 2);
     if (good === 2 && came === 2) survived += 1;
   }
-  // The last order may have come after the last answer: whoever asks the worker next shall find it awake.
+  // The last stop may have come after the last answer: the next caller must find the worker awake.
   await world.evaluate(ASK);
   const interfaces = (await shadow.hosts()).length;
   const killed = killer.stopped() - before;

@@ -13,7 +13,7 @@ export const backForward: Row = {
   run: goBackAndForth,
 };
 
-/** In the page: whether it last came out of the cache. Kept with the page, so asked of the one that is there. */
+/** Runs in the page: whether it last came from the cache. Stored in the page, so asked of the current one. */
 const NOTE_RESTORED =
   'addEventListener("pageshow", ({ persisted }) => { globalThis.restored = persisted; })';
 
@@ -71,7 +71,7 @@ async function goBackAndForth(shared: Bench): Promise<Outcome> {
   }
 }
 
-/** How often the same pages come out of the cache on a site where we are not. */
+/** How often the same pages come from the cache on a site where we are not active. */
 async function restoredWithoutUs(bench: Bench, runs: number): Promise<number> {
   const [one, two] = [
     bench.serveUnlisted('/r04/one', { html: demoPage(TAIWAN) }),
@@ -91,8 +91,8 @@ async function restoredWithoutUs(bench: Bench, runs: number): Promise<number> {
 }
 
 /**
- * Goes back on even runs and forward on odd ones; tells whether the page that is then there came out of the cache. Asks over the
- * developer tools' protocol: a driver that was not told of a restored page waits for it without end.
+ * Goes back on even runs and forward on odd ones; returns whether the page then shown came from the cache. Uses the developer
+ * tools' protocol: a driver that is not notified of a restored page waits for it forever.
  */
 async function travel(page: Page): Promise<{ go(run: number, to: string): Promise<boolean> }> {
   const cdp = await page.context().newCDPSession(page);

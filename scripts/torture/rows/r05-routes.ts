@@ -14,7 +14,7 @@ export const routes: Row = {
   run: changeRoutes,
 };
 
-/** A page that shows all three articles under their own addresses, and refuses to go where the address says `cancel`. */
+/** A page that shows all three articles under their own addresses, and blocks navigation to addresses with `cancel`. */
 export function singlePage(): string {
   const views = Object.fromEntries(
     ROUTES.map((route) => {
@@ -85,7 +85,7 @@ async function changeRoutes(bench: Bench): Promise<Outcome> {
   };
 }
 
-/** Our words on each article when it is opened by itself; none where nothing is shown. */
+/** The text of our pill on each article when it is opened separately; empty where nothing is shown. */
 async function pillsOf(bench: Bench): Promise<Map<string, string>> {
   const words = new Map<string, string>();
   for (const route of ROUTES.filter((one) => one !== SPORT)) {
@@ -98,7 +98,7 @@ async function pillsOf(bench: Bench): Promise<Map<string, string>> {
   return words;
 }
 
-/** Counts what this page has looked up from here on. */
+/** Counts this page's look-ups from here on. */
 const COUNT_LOOKUPS = `(() => {
   globalThis.looked = 0;
   const { lookups } = ${SESSION};

@@ -5,7 +5,7 @@ import { openWorld, SESSION } from '../extension-world.ts';
 import type { Outcome, Row } from '../row.ts';
 import { until } from '../until.ts';
 
-/** Counts the listeners that further copies of the script add. */
+/** Counts the listeners added by further copies of the script. */
 const COUNT = `(() => {
   globalThis.added = 0;
   const { onMessage } = chrome.runtime;
@@ -36,7 +36,7 @@ async function injectAgain(bench: Bench): Promise<Outcome> {
         await chrome.scripting.executeScript({ target: { tabId: tabs[0].id }, files: [file] });
       }
     })()`);
-    // Whatever a further copy begins has begun before a look-up is answered.
+    // Whatever a further copy starts has started before a look-up is answered.
     const answered = await world.evaluate<boolean>(
       `${SESSION}.lookUp('unasked').then((answer) => answer.ok)`,
     );

@@ -38,7 +38,7 @@ async function readHugePages(bench: Bench): Promise<Outcome> {
   let worst = 0;
   const figures: string[] = [];
   for (const [name, html] of Object.entries(pages)) {
-    // Measured from before the page comes; one of the same site first, so that both have the same thread.
+    // Measured from before the page loads; first one of the same site, so that both use the same thread.
     const page = await bench.open(bench.serve('/r11/before', { html: '<p>A page before.</p>' }));
     const world = await openWorld(page, bench.extensionId);
     let answered = false;

@@ -6,7 +6,7 @@ import { ourTime } from '../our-time.ts';
 import type { Outcome, Row } from '../row.ts';
 import { pause, until } from '../until.ts';
 
-/** A thousand elements in a second; `keep` of them stay, the others go again. */
+/** A thousand elements in a second; `keep` of them stay, the others are removed. */
 const storm = (text: string, keep: number) => `
   const box = document.querySelector('main').appendChild(document.createElement('div'));
   globalThis.made = 0;
@@ -23,7 +23,7 @@ const storm = (text: string, keep: number) => `
 
 const ENDLESS = 'an endless list of paragraphs';
 
-/** With only our gate in the page, with the pill and marks there, and with an end that never comes nearer. */
+/** With only our gate in the page, with pill and marks, and with an endlessly growing page. */
 const STORMS = {
   'items that come and go': { path: SPORT, script: storm('An item that comes and goes,', 50) },
   'the same beside our pill': { path: TAIWAN, script: storm('An item that comes and goes,', 50) },

@@ -50,14 +50,17 @@ async function openAndClose(bench: Bench): Promise<Wear> {
   const runs = bench.times(2000, 100);
   for (let run = 0; run < runs; run += 1) await cycle();
   const after = await measure(cdp);
-  // Still at work, so the cycles were some.
+  // It still works, so the cycles were real ones.
   await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
   const works = (await until(async () => (await shadow.count('[role=dialog]')) === 1)) !== null;
   await page.close();
   return compare(before, after, opens && closes && works ? runs : 0, runs);
 }
 
-/** Through the three articles of a single page, each time under a new address, and back to the first each time that something is measured. */
+/**
+ * Through the three articles of a single-page site, each time under a new address, and back to the first before each
+ * measurement.
+ */
 async function changeRoutes(bench: Bench): Promise<Wear> {
   const html = singlePage();
   for (const route of ROUTES) bench.serve(`/r05/${route}`, { html });
@@ -68,7 +71,7 @@ async function changeRoutes(bench: Bench): Promise<Wear> {
   const isShown = (shown: boolean) =>
     until(async () => (await shadow.count('.pill')) === (shown ? 1 : 0));
   let addresses = 0;
-  // Each under an address of its own: whatever is kept by the address of a page adds up.
+  // Each under its own address: whatever is stored by page address adds up.
   const go = async (route: string) => {
     addresses += 1;
     await page.evaluate(`go('/r05/${route}?story=${addresses}')`);
@@ -79,7 +82,7 @@ async function changeRoutes(bench: Bench): Promise<Wear> {
   const before = await measure(cdp);
   const runs = bench.times(500, 6);
   let survived = 0;
-  // From one with a pill to one without: else nothing would tell that the route has been read.
+  // From one with a pill to one without: otherwise nothing would show that the route has been read.
   for (let run = 0; run < runs; run += 1) {
     const shown = run % 4 === 1 ? LOANS : TAIWAN;
     if (await go(run % 2 === 0 ? SPORT : shown)) survived += 1;

@@ -35,7 +35,7 @@ async function hydrate(bench: Bench): Promise<Outcome> {
   };
 }
 
-/** Hydrates, presses, and gives the document without our element. `alone`: on a site where we are not. */
+/** Hydrates, clicks, and returns the document without our element. `alone`: on a site where we are not active. */
 async function visit(
   bench: Bench,
   app: HydratedApp,
@@ -57,7 +57,7 @@ async function visit(
   const shown = () => until(async () => (await shadow.count('.pill')) === 1);
   if (when === 'late') await shown();
   await page.evaluate("dispatchEvent(new Event('go'))");
-  // A press before the framework is there does nothing: then it is pressed again.
+  // A click before the framework is ready does nothing: then it is repeated.
   await until(async () => {
     if ((await page.locator('.count').textContent()) === 'pressed 0')
       await page.locator('.count').click();

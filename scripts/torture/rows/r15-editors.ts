@@ -5,11 +5,11 @@ import { openWorld, SESSION } from '../extension-world.ts';
 import type { Outcome, Row } from '../row.ts';
 import { until } from '../until.ts';
 
-/** In every editor from the start, and nowhere else: what of it reaches us was read there. */
+/** In every editor from the start, and nowhere else: if it reaches us, it was read there. */
 const SECRET = 'zephyrquill';
 const DRAFT = `“We think preventing ${SECRET} is more important than controlling crises,” Qin said.`;
 
-/** Six kinds, all within the article. The last two have a shadow root and a model of their own, as larger editors do. */
+/** Six kinds, all within the article. The last two have a shadow root and a model of their own, like larger editors. */
 const EDITORS = `<form><input class="editor" value="${DRAFT}"></form>
 <textarea class="editor">${DRAFT}</textarea>
 <div class="editor" contenteditable="true"><p>${DRAFT}</p></div>
@@ -66,7 +66,7 @@ async function typeIntoEditors(bench: Bench): Promise<Outcome> {
   };
 }
 
-/** Types into each editor, and gives what is in each then, and how often somebody else changed the last. */
+/** Types into each editor, and returns their contents, and how often somebody else changed the last. */
 async function typeInto(bench: Bench, address: string, keys: number): Promise<string[]> {
   const page = await bench.open(address);
   const shadow = await openClosedShadow(page);
@@ -84,7 +84,7 @@ async function typeInto(bench: Bench, address: string, keys: number): Promise<st
   return [...contents, `${foreign} changes by others`];
 }
 
-/** All that we have of the page: what was read of it, and what is shown. */
+/** Everything we have from the page: what was read, and what is shown. */
 async function readOf(bench: Bench, address: string): Promise<string> {
   const page = await bench.open(address);
   const world = await openWorld(page, bench.extensionId);

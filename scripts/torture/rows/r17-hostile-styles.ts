@@ -23,7 +23,7 @@ const SHEETS = [
   '*{position:absolute!important;left:-9999px!important;z-index:-1!important}',
   '*{font:40px/2 monospace!important;width:10px!important;max-height:1px!important;overflow:hidden!important;pointer-events:none!important}',
 ];
-/** What lies behind the rounded corners is the page's; it is white in each. */
+/** The area behind the rounded corners belongs to the page; it is white in each. */
 const WHITE =
   'html{background:#fff!important}html>body{color:#fff!important;visibility:hidden!important}';
 

@@ -4,7 +4,7 @@ import type { Bench } from '../bench.ts';
 import type { Outcome, Row } from '../row.ts';
 import { until } from '../until.ts';
 
-/** What a page puts in front of itself, and whether the pill steps aside for it. */
+/** What a page puts on top of itself, and whether the pill moves out of its way. */
 const OBSTACLES = [
   { name: 'modal dialog', open: "document.querySelector('dialog').showModal()", aside: true },
   { name: 'popover', open: "document.querySelector('[popover]').showPopover()", aside: false },

@@ -37,7 +37,7 @@ async function printPages(bench: Bench): Promise<Outcome> {
   return { runs: states.length, survived, figure: `${states.length - survived} differ` };
 }
 
-/** The whole page as it goes to the printer. */
+/** The whole page as printed. */
 async function paper(page: Page): Promise<Buffer> {
   await page.emulateMedia({ media: 'print' });
   return page.screenshot({ fullPage: true });

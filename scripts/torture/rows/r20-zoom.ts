@@ -12,7 +12,7 @@ export const zoomed: Row = {
   run: zoom,
 };
 
-/** A window of 1,600 × 1,200 px, as many CSS px as are left of it. */
+/** A window of 1,600 × 1,200 px, with the remaining CSS px at each zoom. */
 const ZOOMS = [0.5, 1, 2, 4, 5];
 const VIEWS = ['popup.html?q=taiwan', 'reader.html', 'options.html', 'welcome.html'];
 
@@ -52,7 +52,7 @@ async function zoom(shared: Bench): Promise<Outcome> {
   };
 }
 
-/** Names of controls that cannot be brought into sight and pressed; a document or a closed root. */
+/** Names of controls that cannot be scrolled into view and clicked; in a document or a closed root. */
 const LOST = (root: Document | ShadowRoot) => {
   const lost: string[] = [];
   const wide = document.scrollingElement;
@@ -68,7 +68,7 @@ const LOST = (root: Document | ShadowRoot) => {
     )
       continue;
     control.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    // A link that runs over several lines is pressed on its first.
+    // A link that spans several lines is clicked on the first.
     const box = control.getClientRects()[0];
     if (!box || box.width === 0) continue;
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

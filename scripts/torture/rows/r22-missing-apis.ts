@@ -7,7 +7,7 @@ import type { Outcome, Row } from '../row.ts';
 
 const run = promisify(execFile);
 
-/** What some browsers lack, and then how many listeners there are less. */
+/** APIs that some browsers lack, and how many fewer listeners there are without them. */
 const OPTIONAL = { commands: 1, contextMenus: 2, sidePanel: 0, omnibox: 2, windows: 0 };
 /** For messages, installing (three), start-up and permissions (two). */
 const ALWAYS = 7;
@@ -26,7 +26,7 @@ async function startWithout({ short }: Bench): Promise<Outcome> {
     const background = join(outputFolder, build, 'background.js');
     for (let combination = 0; combination < 2 ** names.length; combination += 1) {
       const missing = names.filter((_, bit) => combination & (1 << bit));
-      // In short those that lack little or nearly everything.
+      // A short run tests only those that lack little or nearly everything.
       if (short && missing.length > 1 && missing.length < names.length - 1) continue;
       wanted.push([background, ...missing], [background, ...missing, '--refuse']);
     }
@@ -41,7 +41,7 @@ async function startWithout({ short }: Bench): Promise<Outcome> {
   };
 }
 
-/** What went wrong in a browser of that kind; nothing if all went well. */
+/** What went wrong in a browser of that kind; empty if all went well. */
 async function problemOf(args: string[]): Promise<string[]> {
   const listening = Object.entries(OPTIONAL).reduce(
     (sum, [name, listeners]) => sum + (args.includes(name) ? 0 : listeners),

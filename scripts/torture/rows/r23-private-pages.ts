@@ -100,7 +100,7 @@ async function visitPrivatePages(bench: Bench): Promise<Outcome> {
     const world = await openWorld(page, bench.extensionId);
     await until(() => world.evaluate<boolean>(`${GATE} !== undefined`).catch(() => false));
     await pause(2_200);
-    // What reads a page was never even brought in.
+    // The script that reads pages was never even injected.
     if (await world.evaluate<boolean>(`${GATE} !== undefined && ${SESSION} === undefined`))
       survived += 1;
     await page.close();

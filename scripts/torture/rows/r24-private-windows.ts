@@ -15,14 +15,14 @@ export const privateWindows: Row = {
   run: readPrivately,
 };
 
-/** Words that occur nowhere else, so that a trace of them in a file is a trace of us. */
+/** Words that occur nowhere else, so that finding them in a file proves that we wrote them. */
 const MARKS = { private: 'quodlibetmauve', ordinary: 'quodlibetochre' };
 
 async function readPrivately(shared: Bench): Promise<Outcome> {
   const bench = await shared.another();
   try {
     const ordinary = await allowPrivateWindows(bench);
-    // A storage that nobody has used yet is made when it is first read.
+    // A storage area that has not been used yet is created when it is first read.
     await ordinary.evaluate('chrome.storage.local.set({ settings: { marks: true } })');
     await until(() => storedBytes(bench).includes('marks'));
     const before = storedBytes(bench);
@@ -35,9 +35,9 @@ async function readPrivately(shared: Bench): Promise<Outcome> {
       'chrome.tabs.query({}).then((tabs) => tabs.filter(({ incognito }) => !incognito).length)',
     );
     const control = await doEverything(bench, ordinary, MARKS.ordinary);
-    // What is found of an ordinary window shows that what is not found of the private one is not there.
+    // Finding traces of an ordinary window shows that those of the private one would be found as well.
     const kept = await until(() => storedBytes(bench) !== before);
-    // The browser writes its history down some seconds later.
+    // The browser writes its history to disk some seconds later.
     const found = await until(() => filesWith(bench, MARKS.ordinary).length > 0, 60_000);
     const seen = found ? filesWith(bench, MARKS.ordinary).length : 0;
     const traces = filesWith(bench, MARKS.private);
@@ -52,7 +52,7 @@ async function readPrivately(shared: Bench): Promise<Outcome> {
   }
 }
 
-/** Reads, judges, opens the reader, searches, hides: in tabs of the window that `worker` serves. */
+/** Reads, checks, opens the reader, searches, hides: in tabs of the window that `worker` serves. */
 async function doEverything(bench: Bench, worker: Worker, mark: string): Promise<string[]> {
   const done: string[] = [];
   const first = bench.serve(`/r24/${mark}/taiwan`, { html: demoPage(TAIWAN) });
@@ -102,7 +102,7 @@ async function openTab(bench: Bench, worker: Worker, url: string): Promise<Page>
   return page;
 }
 
-/** All that our storage has on disk, as one string. */
+/** Everything that our storage has on disk, as one string. */
 function storedBytes({ profile, extensionId }: Bench): string {
   return filesOf(profile)
     .filter((file) => file.includes(extensionId) && /Settings.*\.(?:log|ldb)$/.test(file))
@@ -110,7 +110,7 @@ function storedBytes({ profile, extensionId }: Bench): string {
     .join('\n');
 }
 
-/** Files of the profile in which the mark stands, as UTF-8 or as UTF-16. */
+/** Files of the profile that contain the mark, as UTF-8 or as UTF-16. */
 function filesWith({ profile }: Bench, mark: string): string[] {
   const forms = [Buffer.from(mark), Buffer.from(mark, 'utf16le')];
   return filesOf(profile).filter((file) => {
@@ -126,7 +126,7 @@ function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** The browser may take a file away while we look. */
+/** The browser may delete a file while we look. */
 function readQuietly(path: string): Buffer {
   try {
     return readFileSync(path);

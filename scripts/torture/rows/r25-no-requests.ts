@@ -38,8 +38,8 @@ async function crawl(bench: Bench): Promise<Outcome> {
 }
 
 /**
- * Chromium itself opens a line to a page's host before it knows that the page is served from here, and asks its
- * maker for updates and lists. Requests of the page to its own host are counted apart.
+ * Chromium itself opens a connection to a page's host before it knows that the page is served from here, and contacts its
+ * vendor for updates and lists. Requests of the page to its own host are counted separately.
  */
 export function isBrowsersOwn(address: string): boolean {
   return /^www\.reuters\.com:443$|(?:google|googleapis|gvt1)\.com(?::443)?(?:\/|$)/.test(address);

@@ -16,11 +16,11 @@ export const oddPages: Row = {
 interface OddPage {
   html: string;
   type?: string;
-  /** Whether there is a pill; left out where either will do. */
+  /** Whether there is a pill; absent if either is fine. */
   pill?: boolean;
   /** Runs before anything else of the page. */
   before?: string;
-  /** Nobody can look into our element from this page's side: too deep, or nothing works there. Our own side is asked. */
+  /** Our element cannot be inspected from the page's side: too deep, or nothing works there. Our own side is asked. */
   blind?: boolean;
   /** Runs once our pill is there. */
   later?: string;
@@ -28,7 +28,7 @@ interface OddPage {
   marked?: boolean;
 }
 
-/** The article in which a script has done something before we come. */
+/** The article in which a script has changed something before we arrive. */
 const changed = (script: string) => article({ body: `<script>${script}</script>` });
 const xhtml = (html: string) =>
   html
@@ -173,7 +173,7 @@ async function visit(bench: Bench, path: string, odd: OddPage) {
   if (odd.pill) await until(isThere);
   else await pause(2_500);
   const there = await isThere();
-  // Each quotation's words, without the white space that pages may differ in.
+  // Each quotation's words, without white space, which may differ between the pages.
   const marked = await world
     .evaluate<string>(
       `[...CSS.highlights.values()].flatMap((one) => [...one]).map(String).join('|').replace(/\\s+/g, ' ')`,

@@ -16,7 +16,7 @@ export const payloads: Row = {
   run: deliver,
 };
 
-/** Counts what a payload does when it runs: a dialog, a line on the console, a name in the window. */
+/** Counts the effects of a payload that runs: a dialog, a console message, a name in the window. */
 async function listen(page: Page, seen: string[]): Promise<void> {
   page.on('dialog', (dialog) => {
     seen.push(`dialog ${dialog.message()}`);
@@ -47,7 +47,7 @@ async function deliver(bench: Bench): Promise<Outcome> {
   };
 }
 
-/** Title, paragraphs, quotations, address, metadata, and the words that a person selects. */
+/** Title, paragraphs, quotations, address, metadata, and the words a person selects. */
 async function throughPages(
   bench: Bench,
   used: readonly string[],
@@ -123,7 +123,7 @@ async function throughOwnPages(bench: Bench, used: readonly string[], seen: stri
   return used.length * 2 + bench.times(32, 12);
 }
 
-/** A copy of the extension whose corpus carries a payload in every text. */
+/** A copy of the extension whose corpus contains a payload in every text. */
 async function throughCorpus(shared: Bench, seen: string[]): Promise<number> {
   let delivered = 0;
   const bench = await shared.another({

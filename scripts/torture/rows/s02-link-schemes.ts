@@ -42,7 +42,7 @@ export const linkSchemes: Row = {
   run: async () => disguise(),
 };
 
-/** Every scheme in every disguise; https addresses that the parser mends are fine. */
+/** Every scheme in every disguise; https addresses that the parser repairs are fine. */
 export function disguise(): Outcome {
   let runs = 0;
   let survived = 0;

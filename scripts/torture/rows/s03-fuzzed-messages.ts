@@ -34,7 +34,7 @@ const NAMES = [
   'delete',
 ];
 
-/** Messages that are nearly right, and messages that are anything. */
+/** Messages that are nearly right, and arbitrary messages. */
 const messages = fc.oneof(
   fc.anything(),
   fc.record({
@@ -68,7 +68,7 @@ const messages = fc.oneof(
   }),
 );
 
-/** What reached a handler's inside, which may only be calls that were read as sound. */
+/** What got past a handler's validation, which may only be valid calls. */
 export interface FuzzResult {
   messages: number;
   throws: number;
@@ -76,7 +76,7 @@ export interface FuzzResult {
   unsound: number;
 }
 
-/** Sends `count` messages to the handlers of background and page, whose insides only look at what they are given. */
+/** Sends `count` messages to the handlers of background and page, whose actions only inspect their arguments. */
 export async function fuzzHandlers(count: number, seed: number): Promise<FuzzResult> {
   const result: FuzzResult = { messages: 0, throws: 0, unsound: 0 };
   const check = (sound: boolean) => {
@@ -188,7 +188,7 @@ async function fuzz(bench: Bench): Promise<Outcome> {
   };
 }
 
-/** A sound `tab:show` or a sound wish does what it is for, which is no harm done. */
+/** A valid `tab:show` or a valid settings call does what it is meant to do, which is harmless. */
 function isOrdinary(message: unknown): boolean {
   return (
     typeof message === 'object' &&

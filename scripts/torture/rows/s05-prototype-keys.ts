@@ -21,7 +21,7 @@ export const prototypeKeys: Row = {
   run: async () => pollute(),
 };
 
-/** Sends each key through everything that reads what others wrote. */
+/** Passes each key to everything that reads untrusted data. */
 export function pollute(): Outcome {
   const before = snapshot();
   let runs = 0;

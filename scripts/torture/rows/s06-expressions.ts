@@ -3,14 +3,14 @@ import type { Bench } from '../bench.ts';
 import { type Expression, expressionsOfSource, seedsOf } from '../expressions.ts';
 import type { Outcome, Row } from '../row.ts';
 
-/** Milliseconds for one expression on one input; the bar, with room for a machine that does other things. */
+/** Maximum milliseconds for one expression on one input, with room for a busy machine. */
 const LIMIT_MS = 50;
-/** Milliseconds after which an expression is given up. */
+/** Milliseconds after which an expression is stopped. */
 const PATIENCE_MS = 400;
 
 /**
- * Expressions that only ever see short text: characters of the longest that reaches them, and why. They are tried
- * with that. The rest has to bear a megabyte.
+ * Expressions that only ever see short text: characters of the longest possible input, and why. They are tested with that
+ * length. The others must handle a megabyte.
  */
 const BOUNDED: readonly { file: RegExp; length: number; why: string }[] = [
   { file: /^core\/cite\//, length: 20_000, why: 'paragraphs of our own corpus' },
@@ -28,7 +28,7 @@ const BOUNDED: readonly { file: RegExp; length: number; why: string }[] = [
   },
 ];
 
-/** Runs in a thread of its own, so that an expression which never ends can be stopped. */
+/** Runs in a separate thread, so that an expression that never ends can be stopped. */
 const THREAD = `
   const { parentPort } = require('node:worker_threads');
   parentPort.on('message', ({ pattern, flags, text, repeat }) => {
@@ -61,7 +61,7 @@ async function wearDown(bench: Bench): Promise<Outcome> {
     for (const text of seeds) {
       tries += 1;
       let ms = await time(thread, expression, text, length);
-      // Whatever else runs on the machine can only make it slower: the best of four counts.
+      // Other processes can only make it slower: the best of four counts.
       for (let again = 0; again < 3 && ms > LIMIT_MS && Number.isFinite(ms); again += 1) {
         ms = Math.min(ms, await time(thread, expression, text, length));
       }
@@ -84,7 +84,7 @@ async function wearDown(bench: Bench): Promise<Outcome> {
   };
 }
 
-/** Milliseconds for one test, infinite when patience ended. */
+/** Milliseconds for one test, infinite if it was stopped. */
 function time(thread: Worker, { pattern, flags }: Expression, text: string, repeat: number) {
   return new Promise<number>((resolve) => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -24,7 +24,7 @@ const STRANGE = [
 ];
 const RIGHT_TO_LEFT = 'שלום עולם، مرحبا بالعالم 2021';
 
-/** What of ours could be turned round by a text that is not closed off: run where `root` is a document or a closed root. */
+/** Parts of our interface that an unisolated text could reorder: run where `root` is a document or a closed root. */
 const LOOSE = (root: Document | ShadowRoot) => {
   const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
   const found = { cases: 0, loose: [] as string[], text: '' };
@@ -41,7 +41,7 @@ const LOOSE = (root: Document | ShadowRoot) => {
     let closed = false;
     for (let one: Element | null = parent; one && !closed; one = one.parentElement) {
       const { unicodeBidi, display } = getComputedStyle(one);
-      // A block's paragraph ends with it; an isolate is closed anywhere.
+      // A block ends its bidi paragraph; an isolate is closed anywhere.
       const alone = one.textContent === text && !display.startsWith('inline');
       closed = unicodeBidi.startsWith('isolate') || unicodeBidi === 'plaintext' || alone;
     }

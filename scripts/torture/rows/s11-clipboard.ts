@@ -29,7 +29,7 @@ const TRAPS = [
   ...PAYLOADS.filter((_, index) => index % 8 === 0),
 ];
 const FIELDS = ['text', 'title', 'speaker', 'role', 'publisher', 'url', 'language'] as const;
-/** Forms made for a program that begins a line with its own sign. */
+/** Formats for a program that begins a line with its own sign. */
 const CODE = new Set(['Markdown', 'HTML', 'BibTeX', 'RIS', 'CSL-JSON', 'JSON-LD']);
 
 async function copyTraps(bench: Bench): Promise<Outcome> {
@@ -42,7 +42,7 @@ async function copyTraps(bench: Bench): Promise<Outcome> {
   };
 }
 
-/** Every trap in every field in every form. */
+/** Every trap in every field in every format. */
 export function copyEverything(): { runs: number; off: string[] } {
   const off: string[] = [];
   let runs = 0;
@@ -91,7 +91,7 @@ function isPlainHtml(html: string): boolean {
   return parseFragment(html).childNodes.every(visit);
 }
 
-/** Copies from the popup over a corpus full of traps, and reads both flavours back. */
+/** Copies from the popup over a corpus full of traps, and reads both formats back. */
 async function copyInBrowser(shared: Bench): Promise<boolean> {
   const bench = await shared.another({
     prepare: (folder) => {
@@ -115,7 +115,7 @@ async function copyInBrowser(shared: Bench): Promise<boolean> {
       return copied.length === 2;
     });
     const [plain = '', html = ''] = copied;
-    // The browser puts its own frame round the HTML flavour.
+    // The browser wraps the HTML format.
     const inner = html
       .replace(/^.*?<!--StartFragment-->|<!--EndFragment-->.*$/gs, '')
       .replace(/<\/?(?:html|body|head|meta)[^>]*>/g, '');

@@ -13,7 +13,7 @@ export const fights: Row = {
 };
 
 const OURS = 'document.documentElement.lastElementChild';
-/** Done once, as by a blocker that cleans a page up, and again every frame, as by one that watches. */
+/** Done once, like a blocker that cleans up a page, and again every frame, like one that watches. */
 const ATTACKS: Record<string, string> = {
   removed: `${OURS}?.localName.includes('-') && ${OURS}.remove()`,
   'moved into the body': `${OURS}?.localName.includes('-') && document.body.append(${OURS})`,
@@ -41,7 +41,7 @@ async function fight(bench: Bench): Promise<Outcome> {
   };
 }
 
-/** What is done once is undone, and a person can still use what is there. */
+/** What is done once is undone, and a person can still use the interface. */
 async function isPutRight(bench: Bench, path: string, attack: string): Promise<boolean> {
   const { page, shadow } = await openArticle(bench, path);
   await page.evaluate(`${attack}; undefined`);
@@ -54,7 +54,7 @@ async function isPutRight(bench: Bench, path: string, attack: string): Promise<b
   return opens !== null;
 }
 
-/** Against what goes on for ever we do not fight for ever: the page is left in peace, and its thread is free. */
+/** An endless attack is not fought endlessly: the page is left in peace, and its thread is free. */
 async function endsInPeace(bench: Bench, path: string, attack: string): Promise<boolean> {
   const { page, shadow } = await openArticle(bench, path);
   const world = await openWorld(page, bench.extensionId);
@@ -67,7 +67,7 @@ async function endsInPeace(bench: Bench, path: string, attack: string): Promise<
   const before = await world.evaluate<number>('globalThis.inserted');
   await pause(1_500);
   const after = await world.evaluate<number>('globalThis.inserted');
-  // Gone, or there as it was because the attack came to nothing.
+  // Removed, or unchanged because the attack had no effect.
   const gone = (await shadow.hosts()).length === 0;
   const usable =
     !gone &&

@@ -16,7 +16,7 @@ async function clickByScript(bench: Bench): Promise<Outcome> {
   const shadow = await openClosedShadow(page);
   await until(async () => (await shadow.count('.pill-open')) === 1);
   const pages = bench.context.pages().length;
-  // Worse than any page can: from inside the closed root.
+  // More than any page can do: from inside the closed root.
   await shadow.read('.pill-open', (element) => {
     for (let round = 0; round < 250; round += 1) {
       (element as HTMLElement).click();
@@ -39,7 +39,7 @@ async function clickByScript(bench: Bench): Promise<Outcome> {
   const dialogs = await shadow.count('[role=dialog]');
   const pills = await shadow.count('.pill');
   const opened = bench.context.pages().length - pages;
-  // The same button still works for a person, so nothing above was in vain.
+  // The same button still works for a person, so the attempts above were meaningful.
   await shadow.click('.pill-open');
   const works = (await until(async () => (await shadow.count('[role=dialog]')) > 0)) !== null;
   await page.close();

@@ -6,7 +6,7 @@ import { GATE, openWorld } from '../extension-world.ts';
 import type { Outcome, Row } from '../row.ts';
 import { pause, until } from '../until.ts';
 
-/** Writes down whatever a page can notice; runs before anything else in it. */
+/** Records whatever a page can notice; runs before anything else in it. */
 const RECORD = `
   globalThis.noticed = [];
   new MutationObserver((records) => {
@@ -65,7 +65,7 @@ async function lookForUs(bench: Bench): Promise<Outcome> {
   };
 }
 
-/** Asks for files of ours as sites do that look for extensions. */
+/** Requests files of ours, like sites that detect extensions. */
 async function probe(page: Page, id: string): Promise<{ tried: number; answered: number }> {
   const files = [
     'manifest.json',

@@ -13,7 +13,7 @@ export const clickjacking: Row = {
   run: lure,
 };
 
-/** What a lured person would press: a class and words, and whether the panel has to be open for it. */
+/** What a lured person would click on: a class and text, and whether the panel must be open. */
 const TARGETS = {
   pill: { selector: '.pill-open', words: '', open: false },
   reader: { selector: 'button', words: 'Whole statement', open: true },
@@ -21,7 +21,7 @@ const TARGETS = {
   hide: { selector: 'button', words: 'Hide on this site', open: true },
 };
 
-/** Longer than the browser takes to notice that something is covered, shorter than a person takes to press. */
+/** Longer than the browser takes to notice that something is covered, shorter than a person takes to click. */
 const HOVER_MS = 300;
 
 async function lure(bench: Bench): Promise<Outcome> {
@@ -29,7 +29,7 @@ async function lure(bench: Bench): Promise<Outcome> {
   const off: string[] = [];
   for (const [index, [name, attack]] of Object.entries(ATTACKS).entries()) {
     for (const [turn, [what, target]] of Object.entries(TARGETS).entries()) {
-      // A short run sees every attack and every target, not every pair.
+      // A short run covers every attack and every target, not every pair.
       if (bench.short && turn !== index % Object.keys(TARGETS).length) continue;
       runs += 1;
       if (!(await holdsAgainst(bench, `${runs}`, target, attack))) off.push(`${name}: ${what}`);
@@ -58,7 +58,7 @@ async function holdsAgainst(bench: Bench, path: string, target: Target, attack: 
   const dialogs = await shadow.count('[role=dialog]');
   const there = await middleOf(shadow, target);
   await page.evaluate(attack.run);
-  // What was put back into its place is scrolled to its beginning.
+  // Whatever was put back is scrolled to its beginning.
   const place = attack.leavesUsSeen ? await middleOf(shadow, target) : there;
   if (attack.drag) await drag(page, place);
   else {
@@ -69,7 +69,7 @@ async function holdsAgainst(bench: Bench, path: string, target: Target, attack: 
   }
   const isEffect = async () =>
     (await stateOf(bench)) !== before || (await shadow.count('[role=dialog]')) > dialogs;
-  // Where the attack comes to nothing our element stands where it stood, seen, and a press is a press.
+  // If the attack has no effect, our element is in its place and visible, and a click is a click.
   const effect = attack.leavesUsSeen
     ? (await until(isEffect, 3_000)) !== null
     : await pause(HOVER_MS).then(isEffect);

@@ -13,7 +13,7 @@ export const domClobbering: Row = {
   run: clobber,
 };
 
-/** Every name that can be asked of a form, the document or the window, and what WebExtensions call theirs. */
+/** Every property name of a form, the document or the window, and WebExtension names. */
 const NAMES = () => {
   const names = new Set(['browser', 'chrome', 'runtime', 'storage', 'i18n']);
   const windowToo = Object.getOwnPropertyNames(window).filter((name) => /^[a-z]/.test(name));
@@ -28,7 +28,7 @@ const NAMES = () => {
 
 type Layout = (fields: string, html: string) => string;
 
-/** Ways to put named elements where they stand for a property of something that we ask. */
+/** Ways to place named elements so that they replace a property that we read. */
 const LAYOUTS: Record<string, { element: (name: string) => string; place: Layout }> = {
   'a form round the whole page': {
     element: (name) => `<input type=hidden name="${name}">`,
@@ -87,7 +87,7 @@ async function clobber(bench: Bench): Promise<Outcome> {
   };
 }
 
-/** What a page shows for ours: what was read, the pill's words, the panel's, and how many words are marked. */
+/** How a page is shown by us: what was read, the texts of pill and panel, and how many words are marked. */
 async function visit(bench: Bench, path: string, html: string) {
   const page = await bench.context.newPage();
   const errors = await ourErrors(page);
