@@ -47,6 +47,7 @@ const make = (path) =>
       if (here === 'runtime.id') return 'an-extension';
       if (here === 'runtime.lastError') return undefined;
       if (here === 'runtime.getURL') return (file) => `chrome-extension://an-extension${file}`;
+      if (here === 'i18n.getMessage') return (message) => message;
       if (here === 'runtime.getManifest')
         return () => ({ content_scripts: [{ matches: ['*://a.example/*'] }] });
       if (name === 'addListener') return (listener) => listeners.push({ event: path, listener });

@@ -12,7 +12,9 @@ export function registerOmnibox(lookups: Lookups): void {
   if (!omnibox) return;
   const write = 'getBrowserInfo' in runtime ? (text: string) => text : escapeHtml;
   const offer = (words: 'popup.search.label' | 'popup.search.noneTitle') =>
-    omnibox.setDefaultSuggestion({ description: write(browserMessages(words)) });
+    unattended(async () =>
+      omnibox.setDefaultSuggestion({ description: write(browserMessages(words)) }),
+    );
   offer('popup.search.label');
   omnibox.onInputChanged.addListener((text, suggest) => {
     unattended(async () => {
