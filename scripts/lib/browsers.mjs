@@ -35,10 +35,10 @@ const places = {
 const requireHere = createRequire(import.meta.url);
 
 /**
- * Path of a Chromium that can load extensions: CHROMIUM_PATH, Playwright's own, the PATH, application folders,
- * and last an installation (`NO_BROWSER_INSTALL=1` forbids it).
+ * Path of a Chromium that can load extensions: CHROMIUM_PATH, Playwright's own, the PATH, application folders, and finally an
+ * installation (`NO_BROWSER_INSTALL=1` forbids it).
  * @returns {string}
- * @throws {Error} with the three ways out, in words for people
+ * @throws {Error} describing the three ways out
  */
 export function findChromium() {
   const found = lookUp('chromium') ?? install('chromium');
@@ -55,7 +55,7 @@ export function findChromium() {
 }
 
 /**
- * Path of a Firefox, or `null` if there is none and none can be installed: its tests are then skipped aloud.
+ * Path of a Firefox, or `null` if there is none and none can be installed: its tests are then skipped with a message.
  * @returns {string | null}
  */
 export function findFirefox() {
@@ -120,7 +120,7 @@ function install(browser) {
 }
 
 /**
- * Asks slow mirrors again, and waits for another apt-get that holds the lock.
+ * Retries slow mirrors, and waits for another apt-get that has the lock.
  * @param {string} name
  */
 function installByApt(name) {
@@ -134,7 +134,7 @@ function installByApt(name) {
   spawnSync('apt-get', [...patience, 'install', '-y', '--no-install-recommends', name], options);
 }
 
-/** Not on Ubuntu: its chromium package is a stub that wants snap. */
+/** Not on Ubuntu: its chromium package is a stub that needs snap. */
 function isRootOnDebian() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   if (!existsSync('/usr/bin/apt-get') || !existsSync('/etc/os-release')) return false;

@@ -17,7 +17,7 @@ export function countTests(output) {
   return counts((word) => new RegExp(`^\\s+(\\d+) ${word}(?: \\(|$)`, 'm').exec(plain));
 }
 
-/** @param {(word: 'passed' | 'failed' | 'skipped') => RegExpExecArray | null} find what finds the number before a word */
+/** @param {(word: 'passed' | 'failed' | 'skipped') => RegExpExecArray | null} find finds the number before a word */
 function counts(find) {
   /** @param {'passed' | 'failed' | 'skipped'} word */
   const number = (word) => Number(find(word)?.[1] ?? 0);
@@ -25,7 +25,7 @@ function counts(find) {
 }
 
 /**
- * Names of the tests that failed, as far as the same runners give them; none for other output.
+ * Names of the failed tests, if the same runners print them; empty for other output.
  * @param {string} output with or without colours
  * @returns {string[]}
  */

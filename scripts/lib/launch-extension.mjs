@@ -10,7 +10,7 @@ import { findChromium } from './browsers.mjs';
  * @property {string} extension folder of the built extension
  * @property {boolean} headless
  * @property {boolean} [network] whether anything but 127.0.0.1 can be reached
- * @property {'closed' | 'open' | 'coming'} [welcome] what becomes of the page that opens after installing
+ * @property {'closed' | 'open' | 'coming'} [welcome] what happens to the page that opens after installation
  * @property {Parameters<typeof chromium.launchPersistentContext>[1]} [options]
  * @property {string[]} [args]
  *
@@ -26,12 +26,12 @@ import { findChromium } from './browsers.mjs';
 const COMES_WITHIN_MS = 120_000;
 
 /**
- * Opens Chromium with an unpacked extension and a profile of its own, thrown away on `close`. The browser can
- * reach 127.0.0.1 and nothing else, unless `network` is set: what works here works without a network.
+ * Opens Chromium with an unpacked extension and a profile of its own, deleted on `close`. The browser can reach only 127.0.0.1,
+ * unless `network` is set: what works here works without a network.
  *
- * The extension opens its page after installing a moment after the start, and in front: whoever does not wait for it finds another
- * tab active than their own, or takes it for the one they asked for. So it has come when this returns, and is `closed` again, or left
- * `open`; or nothing of it is waited for (`coming`).
+ * The extension opens its welcome page shortly after the start, in the foreground: a caller that does not wait for it finds
+ * that tab active instead of its own, or mistakes it for the one it opened. So when this returns, the page has come and is
+ * `closed` again, or left `open`; or it is not waited for (`coming`).
  * @param {LaunchRequest} request
  * @returns {Promise<LaunchedExtension>}
  */
@@ -78,7 +78,7 @@ export async function launchExtension({
 }
 
 /**
- * The page with this address, once there is one.
+ * The page with this address, as soon as there is one.
  * @param {import('@playwright/test').BrowserContext} context
  * @param {string} address
  */

@@ -10,10 +10,10 @@ import { parseArgs } from 'node:util';
  * What may be typed after a script's name.
  * @template {FlagTable} Flags
  * @typedef {object} FlagRequest
- * @property {string} usage the command with its flags, as a person would type it, and further lines of help
+ * @property {string} usage the command with its flags, as typed, and further lines of help
  * @property {Flags} [flags]
- * @property {readonly string[]} [words] words that may follow, in any number; `--only=one,other` names them too.
- *   Without these no word may follow.
+ * @property {readonly string[]} [words] words that may follow, in any number; `--only=one,other` names them too. Without these
+ * no word may follow.
  */
 
 /**
@@ -28,8 +28,8 @@ import { parseArgs } from 'node:util';
  */
 
 /**
- * Reads what was typed after a script's name. `--help` prints the usage and ends the process with status 0; a mistake is told in one
- * line, with the usage below it, and ends it with status 2.
+ * Reads what was typed after a script's name. `--help` prints the usage and exits with status 0; a mistake is reported in one
+ * line, followed by the usage, and exits with status 2.
  * @template {FlagTable} [const Flags={}]
  * @param {FlagRequest<Flags>} request
  * @returns {ReadFlags<Flags>}
@@ -107,7 +107,7 @@ function readValue(name, value, kind) {
 }
 
 /**
- * What is wrong with the words that were typed, if anything is.
+ * What is wrong with the typed words; `undefined` if nothing.
  * @param {readonly string[]} named
  * @param {readonly string[]} known
  * @returns {string | undefined}

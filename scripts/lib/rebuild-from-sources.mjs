@@ -5,12 +5,12 @@ import { dirname, join, relative } from 'node:path';
 import { readZip } from './read-zip.mjs';
 
 /**
- * Does what Mozilla's reviewers do: unpacks the sources into an empty folder, runs `build-for-amo` there, and compares every file
- * with the package.
+ * Does what Mozilla's reviewers do: unpacks the sources into an empty folder, runs `build-for-amo` there, and compares every
+ * file with the package.
  * @param {string} sources the zip of the sources
- * @param {string} packed the zip that is sent in
- * @param {string} folder is made
- * @returns {{files: number, differing: string[]}} differing: other bytes, missing, or there in one of the two only
+ * @param {string} packed the zip that is submitted
+ * @param {string} folder is created
+ * @returns {{files: number, differing: string[]}} differing: different bytes, or present in only one of the two
  */
 export function findDifferences(sources, packed, folder) {
   for (const [path, bytes] of readZip(readFileSync(sources))) {

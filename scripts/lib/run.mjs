@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { projectRoot } from './project-root.mjs';
 
 /**
- * Runs a command of the project with its output shown as it comes, and keeps that output for counting.
- * Commands of installed packages (`wxt`, `vitest` …) are found in node_modules/.bin.
+ * Runs a command of the project, printing its output as it comes, and keeps that output for counting. Commands of installed
+ * packages (`wxt`, `vitest` …) are found in node_modules/.bin.
  * @param {readonly [string, ...string[]]} command
  * @param {Record<string, string>} [env] added to the environment
  * @returns {Promise<{status: number, output: string, seconds: number}>}

@@ -12,7 +12,7 @@ const types = {
 };
 
 /**
- * Serves a folder's files on 127.0.0.1, on a port that is free, for demo and tests only.
+ * Serves a folder's files on 127.0.0.1, on a free port, for demo and tests only.
  * @param {string} folder
  * @returns {Promise<{url: string, close: () => Promise<void>}>} `url` ends with a slash
  */
