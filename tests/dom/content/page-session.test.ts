@@ -283,7 +283,7 @@ describe('createPageSession', () => {
     expect(session.state()).toMatchObject({ findings: null, unread: false });
   });
 
-  it('does not say so of a page that is no article', async () => {
+  it('does not say so about a page that is not an article', async () => {
     const { session } = setUp([ok(something)]);
     await session.leave();
     expect(session.state()).toMatchObject({ findings: null, unread: false });

@@ -32,7 +32,7 @@ test('a corpus in the making is refused, unless somebody takes what has to be me
   );
 });
 
-test('a speaker whom nobody listed goes by the label of the turn', async () => {
+test('a speaker who is not in the vocabulary has the label of the turn', async () => {
   const loaded = await loadCorpus(folder, () => {});
   expect(loaded.ok && loaded.value.people).toMatchObject([
     { id: 'jane-doe', name: 'Jane Doe', familyName: 'Doe', roles: [{ role: 'Minister' }] },

@@ -137,7 +137,7 @@ describe('pageRows and recordRows', () => {
     ]);
   });
 
-  it('have nothing of the record where there is no match', () => {
+  it('have no text from the record if there is no match', () => {
     expect(recordRows(checked({ match: null }))).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ it('calls each verdict what the cards call it', () => {
   }
 });
 
-it('says of flags what has to be known, whose words and from whom', () => {
+it('states what each flag means, with the names of the speakers', () => {
   expect(flagWords(checked({ flags: ['predates', 'other-speaker', 'quoted-words'] }))).toEqual([
     'the article is older than the statement',
     'in the record the words come from Li Example',

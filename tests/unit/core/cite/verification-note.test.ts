@@ -145,7 +145,7 @@ describe('webAnnotation', () => {
     });
   });
 
-  it('has no body from the record where there is no match', () => {
+  it('has no body from the record if there is no match', () => {
     const made = webAnnotation(checked({ match: null }), context) as { body: unknown[] };
     expect(made.body).toHaveLength(2);
   });

@@ -10,7 +10,7 @@ function find(paragraphs: string[], blockQuotes: number[]) {
 }
 
 describe('what a page sets apart', () => {
-  test('a block quote without marks is a quotation, by whom the words before it name', () => {
+  test('a block quote without marks is a quotation by the speaker named before it', () => {
     const [quotation, ...others] = find(
       [STORY, 'Qin Gang said in his article:', 'Conflict is in no one’s interest.', STORY],
       [2],

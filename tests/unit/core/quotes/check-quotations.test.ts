@@ -48,12 +48,12 @@ describe('beside a long quotation of the same statement', () => {
     checkQuotations(record, [short, ...others], { articleDate, language: 'en' })[0]?.verdict;
   const verdictBeside = (...others: ReturnType<typeof quoted>[]) => verdictOn('unknown', ...others);
 
-  it('a changed word is told that would say too little alone', () => {
+  it('a changed word is reported in a quotation too short to judge alone', () => {
     expect(verdictBeside()).toBe('not-in-corpus');
     expect(verdictBeside(quoted(long))).toBe('altered');
   });
 
-  it('and so is one that was of too few words to tell', () => {
+  it('and so is one in a quotation with too few words to judge', () => {
     const promise = quoted('it is a promise of', { speaker: 'Lind' });
     const about = (...page: ReturnType<typeof quoted>[]) =>
       checkQuotations(record, page, { articleDate: 'unknown', language: 'en' })[0];

@@ -68,7 +68,7 @@ it('names first, of two subjects that are equally sure, the one that is named mo
   expect([first?.id, second?.id]).toEqual(['ukraine-war', 'nato']);
 });
 
-it('does not tell what only stands beside a surer subject', () => {
+it('does not report a topic only mentioned beside a more certain one', () => {
   const beside = 'Ministers from Kyiv listened, since Ukraine and Russia are at war.';
   const named = (title: string, rest: string) =>
     detect(title, [beside, ...Array<string>(30).fill(rest)]).map(({ id }) => id);

@@ -43,7 +43,7 @@ describe('a caption', () => {
     expect(speakers(CAPTION, '“We are ready to talk about it.”')).toEqual(['Mia Vale', null]);
   });
 
-  test('takes words from nobody', () => {
+  test('does not change who speaks below', () => {
     expect(speakers(MAYOR, CAPTION, '“We are ready to talk about it.”').at(-1)).toBe('Leo Brandt');
   });
 });

@@ -24,7 +24,7 @@ describe('words in the place of a name', () => {
     expect(speakers([BRANDT, `“We are ready for it,” ${words} said.`])).toEqual([expected]);
   });
 
-  test('stand for nobody where a nameless one came first', () => {
+  test('refer to no named person if an unnamed one came first', () => {
     const page = [
       BRANDT,
       'A Norwegian diplomat said that it was late.',
@@ -33,7 +33,7 @@ describe('words in the place of a name', () => {
     expect(speakers(page)).toEqual(['the Norwegian diplomat']);
   });
 
-  test('stand for the one named so far, not for one who comes later', () => {
+  test('refer to the person named so far, not to a later one', () => {
     const page = [
       'The talks with Minister Mei Tanaka began.',
       '“We are ready for it,” the minister said.',
@@ -42,7 +42,7 @@ describe('words in the place of a name', () => {
     expect(speakers(page)).toEqual(['Mei Tanaka']);
   });
 
-  test('stand for the last speaker where two hold the office', () => {
+  test('refer to the last speaker if two have the office', () => {
     const page = [
       'Minister Mei Tanaka met Minister Leo Brandt.',
       'Tanaka said that it was late.',

@@ -20,7 +20,7 @@ describe('the writer and the reader have no names', () => {
     expect(speakers('The ambassador, Leo Brandt, spoke to the press.', sentence)).toEqual([null]);
   });
 
-  test('and leave the answer to whoever gives it', () => {
+  test('and the answer belongs to the person who gives it', () => {
     expect(
       speakers(
         'When I put this to Ambassador Leo Brandt, he smiled: “He talks, and I listen to him.”',
@@ -149,7 +149,7 @@ describe('"he"', () => {
   });
 });
 
-test('a question is of whoever told it to the paper', () => {
+test('a question belongs to the person who told the paper', () => {
   expect(
     speakers('The envoy spoke up.', '“What do you think of it?” Leo Brandt told the paper.'),
   ).toEqual(['Leo Brandt']);

@@ -102,7 +102,7 @@ describe('a sentence names the speaker', () => {
     ).toEqual(['Brandt']);
   });
 
-  test('without a name: whom "she" and the words behind mean', () => {
+  test('without a name: "she" and the following words refer to its subject', () => {
     expect(
       speakers(
         'Leo Brandt said that it was late.',
@@ -166,7 +166,7 @@ describe('a dateline', () => {
 });
 
 describe('a misspelt family name', () => {
-  test('is that of the one whom the page names', () => {
+  test('refers to the person named on the page', () => {
     expect(speakers('Leo Gutterson spoke.', '“We are ready,” Guterson said.')).toEqual([
       'Leo Gutterson',
     ]);

@@ -13,13 +13,13 @@ function voices(paragraphs: string[], blockQuotes: number[] = []) {
 }
 
 describe('who speaks what is set apart', () => {
-  test('is whom the line with a colon before it names', () => {
+  test('is the person named in a preceding line with a colon', () => {
     expect(voices(['Qin Gang wrote in his article:', BLOCK, STORY], [1])).toEqual([
       ['Qin Gang', 'qin-gang'],
     ]);
   });
 
-  test('is not whoever happened to speak before', () => {
+  test('is not simply the previous speaker', () => {
     expect(voices(['Qin Gang said it was a good start.', BLOCK, STORY], [1])).toEqual([
       [null, null],
     ]);

@@ -34,7 +34,7 @@ describe('who is heard or of a house', () => {
     expect(speakers(sentence)).toEqual(['Leo Brandt']);
   });
 
-  test('a Dutchman is whoever was named last', () => {
+  test('"the Dutchman" is the person named last', () => {
     expect(
       speakers('Coach Leo Brandt came.', '“We have a game to win,” said the Dutchman.'),
     ).toEqual(['Leo Brandt']);

@@ -215,7 +215,7 @@ describe('later mentions', () => {
     ).toEqual(['Wang Wenbin']);
   });
 
-  test('a Wang whom two persons on the page may be is nobody of the list', () => {
+  test('a Wang who may be either of two people on the page has no id', () => {
     const page = [
       'Foreign Minister Wang Yi met spokesman Wang Wenbin.',
       'Prices rose.',

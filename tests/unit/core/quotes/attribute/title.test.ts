@@ -26,7 +26,7 @@ describe('attributeTitle', () => {
     expect(speakersIn(title)).toEqual(expected);
   });
 
-  it('takes nobody of the text for a speaker whom the headline leaves out', () => {
+  it('does not take a person from the text if the headline names no speaker', () => {
     expect(speakersIn('He says “the port is open”')).toEqual([null]);
   });
 });
