@@ -93,14 +93,14 @@ test('a quotation half filled in is there again when the popup is opened again',
   await page.goto(`${own}/popup.html`);
   await page.getByRole('tab', { name: 'Check a quotation' }).click();
   await page.getByRole('textbox', { name: 'Quotation' }).fill('Blood is thicker than water');
-  await page.getByRole('textbox', { name: 'Said to be by' }).fill('Qin Gang');
+  await page.getByRole('textbox', { name: 'Attributed to' }).fill('Qin Gang');
   await page.keyboard.press('Enter');
   await expect(page.locator('.verdict').first()).toBeVisible();
   await expect.poll(() => stored(launched.worker, 'session')).toContain('"speaker":"Qin Gang"');
   await page.goto(`${own}/popup.html`);
   await expect(page.locator('.first-view')).toBeVisible();
   await page.getByRole('tab', { name: 'Check a quotation' }).click();
-  await expect(page.getByRole('textbox', { name: 'Said to be by' })).toHaveValue('Qin Gang');
+  await expect(page.getByRole('textbox', { name: 'Attributed to' })).toHaveValue('Qin Gang');
   await expect(page.locator('.verdict').first()).toBeVisible();
   expect(await page.evaluate(() => String(getSelection()))).toBe('Blood is thicker than water');
 });
