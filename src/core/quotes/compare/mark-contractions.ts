@@ -1,7 +1,7 @@
 import { OTHER_READINGS } from '../shingles/match-tokens.ts';
 import type { QuotationWord } from '../shingles/quotation-words.ts';
 import { type QuotationRecord, recordWord } from '../shingles/record-words.ts';
-import type { Block } from './block.ts';
+import type { Block, Stretch } from './block.ts';
 
 /**
  * Finds words that differ only by being contracted ("isn't", "is not"): equal words in another form become blocks of their own,
@@ -31,11 +31,9 @@ function joinHalves(
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    const { from, to, placeFrom, placeTo } = block;
-    const second = cutsWord(record, quotation, from, to, placeFrom, placeTo);
-    if (last?.contraction && block.kind === 'differ' && second) {
-      last.to = to;
-      last.placeTo = placeTo;
+    if (last?.contraction && block.kind === 'differ' && cutsWord(record, quotation, block)) {
+      last.to = block.to;
+      last.placeTo = block.placeTo;
       last.contraction = block.contraction;
     } else joined.push({ ...block });
   }
@@ -83,20 +81,14 @@ function widen(
   blocks.forEach((block, position) => {
     if (block.kind !== 'differ') return;
     const before = blocks[position - 1];
-    if (
-      before?.kind === 'equal' &&
-      cutsWord(record, quotation, block.from, block.to, block.placeFrom, block.placeTo)
-    ) {
+    if (before?.kind === 'equal' && cutsWord(record, quotation, block)) {
       before.to -= 1;
       before.placeTo -= 1;
       block.from -= 1;
       block.placeFrom -= 1;
     }
     const after = blocks[position + 1];
-    if (
-      after?.kind === 'equal' &&
-      cutsWord(record, quotation, after.from, after.to, after.placeFrom, after.placeTo)
-    ) {
+    if (after?.kind === 'equal' && cutsWord(record, quotation, after)) {
       after.from += 1;
       after.placeFrom += 1;
       block.to += 1;
@@ -106,13 +98,11 @@ function widen(
   return blocks.filter((block) => block.to > block.from || block.placeTo > block.placeFrom);
 }
 
+/** Whether a stretch begins inside a word, here or there. */
 function cutsWord(
   record: QuotationRecord,
   quotation: readonly QuotationWord[],
-  from: number,
-  to: number,
-  placeFrom: number,
-  placeTo: number,
+  { from, to, placeFrom, placeTo }: Stretch,
 ): boolean {
   const onPage = to > from && quotation[from]?.tail === true && from > 0;
   const inRecord = placeTo > placeFrom && recordWord(record, placeFrom).token.tail;
