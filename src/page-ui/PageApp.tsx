@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { useAnnounce } from '../ui/controls/Announcer.tsx';
 import { TrustContext, type Trusts } from '../ui/controls/trust.ts';
 import { markedQuotations } from '../ui/quotation/verdict-lines.ts';
 import { foundInWords } from '../ui/words/found-words.ts';
-import { TranslateContext, useTranslate } from '../ui/words/strings.ts';
+import { TranslateContext } from '../ui/words/strings.ts';
 import { Notice } from './Notice.tsx';
 import { Panel } from './Panel.tsx';
 import { Pill } from './Pill.tsx';
@@ -27,8 +28,16 @@ const NARROW = 600;
 /** The whole interface in a page, for one state. */
 export function PageApp(props: PageAppProps): JSX.Element {
   const { host, view, state, dispatch } = props;
-  const { card } = state;
+  const { card, notice } = state;
   const checked = card && (card.checked ?? view.findings.quotations[card.quotation ?? -1] ?? null);
+  const announce = useAnnounce();
+  const { translate } = host;
+  const found = foundInWords(view.findings, translate);
+  const shown = (state.mode === 'pill' || isPanelOpen(state)) && !state.obstructed;
+  // Once for each new set of findings.
+  useEffect(() => {
+    if (shown && found !== '') announce(translate('page.live', { found }));
+  }, [shown, found, translate]);
   const hide = (kind: CloseKind): void => {
     dispatch({ type: 'hide', kind });
     host.onClose(kind);
@@ -51,13 +60,9 @@ export function PageApp(props: PageAppProps): JSX.Element {
     jump(marked.at(next % marked.length) ?? 0);
   };
   return (
-    <TranslateContext.Provider value={host.translate}>
+    <TranslateContext.Provider value={translate}>
       <TrustContext.Provider value={props.trusts}>
-        <section
-          class="layer"
-          aria-label={host.translate('product.name')}
-          hidden={state.obstructed}
-        >
+        <section class="layer" aria-label={translate('product.name')} hidden={state.obstructed}>
           {state.mode === 'pill' && (
             <Pill
               findings={view.findings}
@@ -78,11 +83,11 @@ export function PageApp(props: PageAppProps): JSX.Element {
               onJump={jump}
             />
           )}
-          {state.notice && (
+          {notice && (
             <Notice
-              kind={state.notice}
+              kind={notice}
               site={host.site}
-              onUndo={() => undo(state.notice ?? 'once')}
+              onUndo={() => undo(notice)}
               onGone={() => dispatch({ type: 'forget-notice' })}
             />
           )}
@@ -101,27 +106,7 @@ export function PageApp(props: PageAppProps): JSX.Element {
             />
           )}
         </section>
-        <Announcement
-          view={view}
-          shown={(state.mode === 'pill' || isPanelOpen(state)) && !state.obstructed}
-        />
       </TrustContext.Provider>
     </TranslateContext.Provider>
-  );
-}
-
-/** Tells screen readers, politely and once for each new set, what was found. */
-function Announcement(props: { view: PageUiView; shown: boolean }): JSX.Element {
-  const translate = useTranslate();
-  const found = foundInWords(props.view.findings, translate);
-  const [words, setWords] = useState('');
-  // A live region is read when it changes, so it must exist, empty, before its text.
-  useEffect(() => {
-    if (props.shown && found !== '') setWords(translate('page.live', { found }));
-  }, [props.shown, found, translate]);
-  return (
-    <div class="sr-only" role="status" aria-live="polite">
-      {words}
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { Announcer } from '../ui/controls/Announcer.tsx';
 import { createFocusFollower } from './follow-focus.ts';
 import { frameLimited } from './frame-limited.ts';
 import { createHoverIntent } from './hover-intent.ts';
@@ -58,14 +59,16 @@ export function mountPageUi(
 
   function draw(): void {
     render(
-      <PageApp
-        host={host}
-        view={view}
-        state={state}
-        trusts={trusts}
-        onCardPointer={hover.overCard}
-        dispatch={dispatch}
-      />,
+      <Announcer>
+        <PageApp
+          host={host}
+          view={view}
+          state={state}
+          trusts={trusts}
+          onCardPointer={hover.overCard}
+          dispatch={dispatch}
+        />
+      </Announcer>,
       root,
     );
   }

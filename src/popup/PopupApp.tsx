@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { unattended } from '../platform/unattended.ts';
+import { useAnnounce } from '../ui/controls/Announcer.tsx';
 import { type Tab, Tabs } from '../ui/controls/Tabs.tsx';
-import { useAnnouncement } from '../ui/controls/use-announcement.tsx';
 import { useTranslate } from '../ui/words/strings.ts';
 import { CheckTab } from './check/CheckTab.tsx';
 import { useDraft } from './check/use-draft.ts';
@@ -35,7 +35,7 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
   const [part, setPart] = useState<Part>(host.opened.check === undefined ? 'search' : 'check');
   const [view, setView] = useState<TabView | null>(null);
   const [helping, setHelping] = useState(false);
-  const [announce, announcement] = useAnnouncement();
+  const announce = useAnnounce();
   const about = useAbout(host.lookups);
   const search = useSearch(host, typed);
   const draft = useDraft(host);
@@ -96,7 +96,6 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
                 search={search}
                 about={about}
                 host={host}
-                announce={announce}
                 onCheck={(words) => {
                   draft.replace(words);
                   goTo('check');
@@ -104,20 +103,11 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
               />
             )}
             {part === 'page' && (
-              <PageTab
-                view={view}
-                host={host}
-                announce={announce}
-                onView={setView}
-                onPaste={() => goTo('check')}
-              />
+              <PageTab view={view} host={host} onView={setView} onPaste={() => goTo('check')} />
             )}
-            {part === 'check' && (
-              <CheckTab state={draft} about={about} host={host} announce={announce} />
-            )}
+            {part === 'check' && <CheckTab state={draft} about={about} host={host} />}
           </Tabs>
         </main>
-        {announcement}
         {helping && <PopupHelp host={host} onClose={() => setHelping(false)} />}
       </div>
     </BackContext.Provider>

@@ -1,3 +1,4 @@
+import { Announcer } from '../ui/controls/Announcer.tsx';
 import { mountPage, type PageSetting } from '../ui/mount-page.tsx';
 import type { PopupHost } from './host/popup-host.ts';
 import { PopupApp } from './PopupApp.tsx';
@@ -10,5 +11,10 @@ export interface PopupSetting extends PageSetting {
 /** Draws the popup into `root` at once, with the caret in its field; the returned function takes it away. */
 export function mountPopup(root: HTMLElement, host: PopupHost, setting: PopupSetting): () => void {
   document.title = setting.translate('product.name');
-  return mountPage(root, <PopupApp host={host} typed={setting.typed ?? ''} />, setting);
+  const popup = (
+    <Announcer>
+      <PopupApp host={host} typed={setting.typed ?? ''} />
+    </Announcer>
+  );
+  return mountPage(root, popup, setting);
 }

@@ -184,10 +184,10 @@ test('screen readers are told once, in one sentence, what there is', async ({
   shadow,
 }) => {
   await openDemo(article);
-  const said = () => shadow.read('[aria-live=polite]', (region) => region.textContent);
+  const said = () => shadow.read('.layer + [role=status]', (region) => region.textContent);
   await expect.poll(said).toMatch(/^On the Record: \d official statements? and 4 quotations/);
-  expect(await shadow.count('[aria-live=polite]')).toBe(1);
-  await shadow.read('[aria-live=polite]', (region) => {
+  expect(await shadow.count('.layer + [role=status]')).toBe(1);
+  await shadow.read('.layer + [role=status]', (region) => {
     new MutationObserver(() => region.setAttribute('data-again', '')).observe(region, {
       childList: true,
       characterData: true,

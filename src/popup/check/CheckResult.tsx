@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { CheckedQuotation, CorpusSummary } from '../../core/findings.ts';
+import { useAnnounce } from '../../ui/controls/Announcer.tsx';
 import { writeNote } from '../../ui/copy/write-note.ts';
 import { QuotationCard } from '../../ui/quotation/QuotationCard.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
@@ -13,16 +14,16 @@ export interface CheckResultProps {
   /** The article's date as filled in, or ''. */
   date: string;
   host: PopupHost;
-  announce: (words: string) => void;
 }
 
 /** What the comparison found; its verdict is announced. */
 export function CheckResult(props: CheckResultProps): JSX.Element {
   const translate = useTranslate();
+  const announce = useAnnounce();
   const { checked, corpus, host } = props;
   useEffect(() => {
     const verdict = verdictWords(checked.verdict, corpus, translate);
-    props.announce(translate('quotation.card', { verdict }));
+    announce(translate('quotation.card', { verdict }));
   }, [checked, corpus]);
   return (
     <section>

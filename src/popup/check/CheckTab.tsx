@@ -18,11 +18,10 @@ export interface CheckTabProps {
   state: DraftState;
   about: AboutState;
   host: PopupHost;
-  announce: (words: string) => void;
 }
 
 /** A quotation typed or pasted, against the record. Pasting compares at once, since there is nothing left to type. */
-export function CheckTab({ state, about, host, announce }: CheckTabProps): JSX.Element {
+export function CheckTab({ state, about, host }: CheckTabProps): JSX.Element {
   const translate = useTranslate();
   const { draft, field, change } = state;
   const { check, busy, checked, problem, badDate } = useCheck(draft, host);
@@ -55,7 +54,7 @@ export function CheckTab({ state, about, host, announce }: CheckTabProps): JSX.E
         <p class="quiet">{translate('popup.check.tooLong', { count: MAX_QUERY_LENGTH })}</p>
       )}
       {checked && corpus ? (
-        <CheckResult {...{ checked, corpus, host, announce }} date={draft.date.trim()} />
+        <CheckResult {...{ checked, corpus, host }} date={draft.date.trim()} />
       ) : (
         !problem && (
           <>

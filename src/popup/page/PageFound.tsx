@@ -14,11 +14,10 @@ export interface PageFoundProps {
   view: TabView;
   findings: PageFindings;
   host: PopupHost;
-  announce: (words: string) => void;
 }
 
 /** What was found on a page: quotations first, since they are its own words, then statements, topics and what was searched. */
-export function PageFound({ view, findings, host, announce }: PageFoundProps): JSX.Element {
+export function PageFound({ view, findings, host }: PageFoundProps): JSX.Element {
   const translate = useTranslate();
   const { corpus, related, topics } = findings;
   const span = {
@@ -47,7 +46,6 @@ export function PageFound({ view, findings, host, announce }: PageFoundProps): J
             cards={related}
             label={translate('popup.page.statements')}
             host={host}
-            announce={announce}
             reasons={related.map(({ reasons }) =>
               reasons.map((reason) => reasonInWords(reason, translate)),
             )}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { PageFindings } from '../../core/findings.ts';
 import type { Problem } from '../../core/result.ts';
 import { unattended } from '../../platform/unattended.ts';
+import { useAnnounce } from '../../ui/controls/Announcer.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { HideIcon, SearchIcon, UndoIcon } from '../../ui/controls/icons.tsx';
 import { EmptyState, ErrorState } from '../../ui/controls/States.tsx';
@@ -16,7 +17,6 @@ export interface PageTabProps {
   /** `null` while the page is being asked. */
   view: TabView | null;
   host: PopupHost;
-  announce: (words: string) => void;
   onView: (view: TabView) => void;
   onPaste: () => void;
 }
@@ -25,6 +25,7 @@ export interface PageTabProps {
 export function PageTab(props: PageTabProps): JSX.Element {
   const translate = useTranslate();
   const { view, host, onView } = props;
+  const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [refused, setRefused] = useState<MessageKey | null>(null);
@@ -44,7 +45,7 @@ export function PageTab(props: PageTabProps): JSX.Element {
     if (unread) change(unread);
     if (found.ok) change({ findings: found.value });
     const words = found.ok && foundInWords(found.value, translate);
-    if (found.ok) props.announce(words || translate('popup.page.noneTitle'));
+    if (found.ok) announce(words || translate('popup.page.noneTitle'));
     // The pressed button has been replaced by its result.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });

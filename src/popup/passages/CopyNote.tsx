@@ -18,7 +18,7 @@ export function copiedInWords(count: number, translate: Translate): string {
   return count === 1 ? copied : `${copied} · ${translate.plural('popup.search.count', count)}`;
 }
 
-/** Shows the outcome of copying by key; `announce` tells screen readers. */
+/** Shows the outcome of copying by key, for the eye. */
 export function CopyNote({ words, refused }: Copied): JSX.Element {
   return (
     <div class="copy-note">

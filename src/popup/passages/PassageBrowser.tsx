@@ -12,8 +12,6 @@ import { usePlace } from './use-place.ts';
 
 export interface PassageBrowserProps extends BrowsedPassages {
   label: string;
-  /** Tells screen readers something, such as "Copied". */
-  announce: (words: string) => void;
   busy?: boolean;
   onLeave?: () => void;
   /** Shown below the list, not below an opened passage. */
@@ -30,7 +28,7 @@ export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
   const { cards, host } = props;
   const place = usePlace(cards);
   const { card } = place;
-  const { onKey, copied } = usePassageKeys(props, card, props.announce);
+  const { onKey, copied } = usePassageKeys(props, card);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: letters typed on anything inside come up to here
     <div class="passages" onKeyDown={trusted(onKey)}>

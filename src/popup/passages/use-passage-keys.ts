@@ -3,6 +3,7 @@ import { clipboardCitations } from '../../core/cite/clipboard.ts';
 import { sourceAddress } from '../../core/cite/text-fragment.ts';
 import type { PassageCard } from '../../core/findings.ts';
 import { unattended } from '../../platform/unattended.ts';
+import { useAnnounce } from '../../ui/controls/Announcer.tsx';
 import { safeLink } from '../../ui/controls/safe-link.ts';
 import { useTranslate } from '../../ui/words/strings.ts';
 import { isField, type PopupCommand, popupCommand } from '../keys/popup-keys.ts';
@@ -19,9 +20,9 @@ const ACTS: ReadonlySet<PopupCommand> = new Set(['copy', 'copy-all', 'source', '
 export function usePassageKeys(
   { cards, host, query }: BrowsedPassages,
   card: PassageCard | undefined,
-  announce: (words: string) => void,
 ) {
   const translate = useTranslate();
+  const announce = useAnnounce();
   const [copied, setCopied] = useState<Copied | null>(null);
 
   const copy = async (chosen: readonly PassageCard[], passage: string): Promise<void> => {

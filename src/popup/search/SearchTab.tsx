@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchAnswer } from '../../core/protocol.ts';
+import { useAnnounce } from '../../ui/controls/Announcer.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { FilterIcon } from '../../ui/controls/icons.tsx';
 import { SearchField } from '../../ui/controls/SearchField.tsx';
@@ -27,13 +28,13 @@ export interface SearchTabProps {
   search: SearchHandle;
   about: AboutState;
   host: PopupHost;
-  announce: (words: string) => void;
   onCheck: (quotation: string) => void;
 }
 
 /** The search field, the filters, and the results of the latest search. */
 export function SearchTab(props: SearchTabProps): JSX.Element {
   const translate = useTranslate();
+  const announce = useAnnounce();
   const { store, field, keep } = props.search;
   const { about } = props.about;
   const state = useStore(store);
@@ -42,7 +43,7 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
   const count = state.answer && countInWords(state.answer, translate);
 
   useEffect(() => {
-    if (!state.busy && count !== null) props.announce(count);
+    if (!state.busy && count !== null) announce(count);
   }, [state.busy, count]);
 
   // Enter may come before the hits: then the first one is focused as soon as it is there.
@@ -173,7 +174,6 @@ function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Elem
             cards={answer.hits}
             label={translate('popup.search.results')}
             host={props.host}
-            announce={props.announce}
             query={query}
             busy={state.busy}
             onLeave={() => field.current?.focus()}

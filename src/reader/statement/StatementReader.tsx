@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { StatementView } from '../../core/protocol.ts';
 import type { StatementHead } from '../../core/statement.ts';
 import { passageAnchor, type ReaderPlace } from '../../platform/reader-place.ts';
+import { Announcer } from '../../ui/controls/Announcer.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 import { FindBar } from '../find/FindBar.tsx';
@@ -51,7 +52,7 @@ export function StatementReader({
   }, [view, place.passage]);
 
   return (
-    <>
+    <Announcer>
       <div class="statement" ref={box}>
         <header class="statement-head">
           <h1>
@@ -100,6 +101,6 @@ export function StatementReader({
       </div>
       {/* Outside the columns, or the sticky list would cover it at the end. */}
       <Neighbours statements={statements} id={statement.id} />
-    </>
+    </Announcer>
   );
 }

@@ -40,7 +40,7 @@ describe('mountPageUi', () => {
   it('tells screen readers politely, once the region is there', async () => {
     const { root } = mount();
     await act(async () => {});
-    const region = root.querySelector('[aria-live=polite]');
+    const region = root.querySelector('.layer + [role=status]');
     expect(wordsOf(region)).toBe('On the Record: 2 official statements and 2 quotations on record');
   });
 

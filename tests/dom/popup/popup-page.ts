@@ -181,7 +181,7 @@ function actions(root: HTMLElement) {
     field,
     options,
     text: () => root.textContent ?? '',
-    said: () => root.querySelector('.popup > [role=status].sr-only')?.textContent,
+    said: () => root.querySelector('.popup + [role=status]')?.textContent,
     type(words: string) {
       const input = field();
       if (!input) throw new Error('There is no search field.');

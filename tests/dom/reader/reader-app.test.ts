@@ -223,6 +223,20 @@ describe('a statement', () => {
     expect(reader.root.querySelector('.passage-forms')).toBeNull();
   });
 
+  it('tells screen readers of all copying through one place, again each time', async () => {
+    const reader = await read('#harbour-talk');
+    const regions = () => [...reader.root.querySelectorAll('[role=status].sr-only')];
+    const said = () => regions().map(({ textContent }) => textContent);
+    const passage = reader.root.querySelector('#p2') ?? reader.root;
+    expect(said()).toEqual(['']);
+    await reader.click('Copy with citation', passage);
+    await vi.waitFor(() => expect(said()).toEqual(['Copied']));
+    const first = regions()[0]?.firstChild;
+    await reader.click('Copied', passage);
+    await vi.waitFor(() => expect(regions()[0]?.firstChild).not.toBe(first));
+    expect(said()).toEqual(['Copied']);
+  });
+
   it('copies a passage with its citation, and a link to it at the source', async () => {
     const reader = await read('#harbour-talk');
     const passage = reader.root.querySelector('#p2') ?? reader.root;

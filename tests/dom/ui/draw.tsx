@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
+import { Announcer } from '../../../src/ui/controls/Announcer.tsx';
 import { TrustContext } from '../../../src/ui/controls/trust.ts';
 import { type Translate, TranslateContext } from '../../../src/ui/words/strings.ts';
 import { english } from './samples.ts';
@@ -28,7 +29,9 @@ export function draw(
   act(() =>
     render(
       <TranslateContext.Provider value={translate}>
-        <TrustContext.Provider value={trusts}>{children}</TrustContext.Provider>
+        <TrustContext.Provider value={trusts}>
+          <Announcer>{children}</Announcer>
+        </TrustContext.Provider>
       </TranslateContext.Provider>,
       root,
     ),

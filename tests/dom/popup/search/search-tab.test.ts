@@ -131,11 +131,11 @@ describe('the search field', () => {
     popup.options()[0]?.focus();
     popup.press('c');
     await vi.waitFor(() => expect(popup.said()).toBe('Copied'));
-    const first = popup.root.querySelector('.popup > [role=status].sr-only > *');
+    const first = popup.root.querySelector('.popup + [role=status] > *');
     popup.press('ArrowDown');
     popup.press('c');
     await vi.waitFor(() =>
-      expect(popup.root.querySelector('.popup > [role=status].sr-only > *')).not.toBe(first),
+      expect(popup.root.querySelector('.popup + [role=status] > *')).not.toBe(first),
     );
     expect(popup.said()).toBe('Copied');
   });
