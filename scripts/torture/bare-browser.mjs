@@ -34,6 +34,7 @@ const EXAMPLES = {
     [{ menuItemId: 'check-selection', selectionText: 'words' }, undefined],
     [{ menuItemId: 'look-up-selection', selectionText: 'words' }, { id: 1 }],
   ],
+  'omnibox.onInputStarted': [[]],
   'omnibox.onInputChanged': [['taiwan', () => {}]],
   'omnibox.onInputEntered': [['taiwan'], ['otr:a-statement/p1']],
 };

@@ -15,7 +15,8 @@ export function registerOmnibox(lookups: Lookups): void {
     unattended(async () =>
       omnibox.setDefaultSuggestion({ description: write(browserMessages(words)) }),
     );
-  offer('popup.search.label');
+  // Not at the start: the browser's messages are read from its disk at the first that is asked for.
+  omnibox.onInputStarted.addListener(() => offer('popup.search.label'));
   omnibox.onInputChanged.addListener((text, suggest) => {
     unattended(async () => {
       const answer = await lookups.search({ query: text, limit: 5 });
