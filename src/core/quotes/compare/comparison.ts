@@ -214,11 +214,14 @@ function movedWords(
   quotation: readonly QuotationWord[],
   differing: readonly Block[],
 ): number {
+  const words = sum(differing.map(({ from, to }) => to - from));
+  if (words === 0 || words !== sum(differing.map(({ placeFrom, placeTo }) => placeTo - placeFrom)))
+    return 0;
   const page = differing.flatMap(({ from, to }) => quotation.slice(from, to).map(({ key }) => key));
   const there = differing.flatMap(({ placeFrom, placeTo }) =>
     recordKeys(record, placeFrom, placeTo),
   );
-  return isSameSet(page, there) ? page.length : 0;
+  return isSameSet(page, there) ? words : 0;
 }
 
 function isNegated(

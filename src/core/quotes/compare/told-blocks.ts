@@ -11,7 +11,8 @@ export function toldBlocks(
   text: string,
   quotation: readonly QuotationWord[],
   blocks: readonly Block[],
-): Block[] {
+): readonly Block[] {
+  if (!blocks.some(({ kind }) => kind === 'differ')) return blocks;
   const moved = joinMovedWords(record, quotation, blocks);
   const whole = joinQuantities(record, quotation, moved);
   return splitAtSentences(record, text, quotation, whole);

@@ -43,7 +43,7 @@ const MAX_NUMBER_WORDS = 7;
 export function writtenQuantity(words: readonly WrittenWord[]): string {
   const atoms: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const read = readers.map((reader) => reader(words, at)).find((found) => found !== null);
+    const read = readAt(words, at);
     const atom = read?.atom ?? words[at]?.key ?? '';
     if (words[at]?.mark === '-' && RANGED.test(atom)) atoms.push('to');
     atoms.push(atom);
@@ -59,9 +59,10 @@ export function tellsQuantity(key: string): boolean {
 
 /** Positions of quantities of several words, in order: "$5 billion", "60 %", "5 May". */
 export function quantityRanges(words: readonly WrittenWord[]): TextRange[] {
+  if (!words.some(({ key }) => tellsQuantity(key))) return [];
   const ranges: TextRange[] = [];
   for (let at = 0; at < words.length; ) {
-    const read = readers.map((reader) => reader(words, at)).find((found) => found !== null);
+    const read = readAt(words, at);
     const count = read?.count ?? 1;
     if (count > 1) ranges.push({ start: at, end: at + count });
     at += count;
@@ -87,6 +88,14 @@ interface Reading {
 type Reader = (words: readonly WrittenWord[], at: number) => Reading | null;
 
 const readers: readonly Reader[] = [readDay, readFraction, readSum, readNumbered, readPlain];
+
+function readAt(words: readonly WrittenWord[], at: number): Reading | null {
+  for (const reader of readers) {
+    const found = reader(words, at);
+    if (found) return found;
+  }
+  return null;
+}
 
 function keyAt(words: readonly WrittenWord[], at: number): string {
   return words[at]?.key ?? '';
