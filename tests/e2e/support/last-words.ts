@@ -13,7 +13,7 @@ const LONGEST_LINE = 700;
 export const STATE = 'state';
 
 /**
- * Says at the very end of each test that failed what was expected and received, where, and what the browser showed: enough
+ * Says at the very end of each test that failed, even if it passed on its second try, what was expected and received, where, and what the browser showed: enough
  * to understand it from there alone.
  */
 class LastWords implements Reporter {
@@ -26,15 +26,18 @@ class LastWords implements Reporter {
   }
 
   onEnd(): void {
-    const failed = (this.root?.allTests() ?? []).filter((test) => test.outcome() === 'unexpected');
+    const failed = (this.root?.allTests() ?? []).filter((test) =>
+      ['unexpected', 'flaky'].includes(test.outcome()),
+    );
     for (const test of failed.slice(0, MOST_TESTS)) console.log(this.tellOf(test));
     if (failed.length > MOST_TESTS) console.log(`and ${failed.length - MOST_TESTS} more`);
   }
 
   private tellOf(test: TestCase): string {
     const { file, line } = test.location;
-    const last = test.results.at(-1);
+    const last = test.results.findLast(({ status }) => status !== test.expectedStatus);
     const lines = last ? lastWordsOf(last) : ['It never ran.'];
+    if (test.outcome() === 'flaky') lines.unshift('It failed, and passed on its second try:');
     const told = lines.map((one) => `    ${one}`);
     return [`\n── ${relative(this.folder, file)}:${line} › ${test.title}`, ...told].join('\n');
   }
