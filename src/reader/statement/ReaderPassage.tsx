@@ -19,7 +19,7 @@ import { useCopy } from '../../ui/copy/use-copy.ts';
 import { directionOf, useTranslate } from '../../ui/words/strings.ts';
 import type { ReaderHost } from '../host/reader-host.ts';
 import { ReaderText } from './ReaderText.tsx';
-import { useSelectedWords } from './use-selected-words.ts';
+import { selectedWithin, useSelectedWords } from './use-selected-words.ts';
 
 export interface ReaderPassageProps {
   view: StatementView;
@@ -45,8 +45,9 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
   const [forms, setForms] = useState(false);
   const text = useRef<HTMLParagraphElement>(null);
   const selected = useSelectedWords(text);
-  const words = selected || passage.text;
-  const card = () => ({ ...cardOf(view, passage), text: words });
+  // At the press: what was drawn may be a moment older than the selection.
+  const words = () => selectedWithin(text.current) || passage.text;
+  const card = () => ({ ...cardOf(view, passage), text: words() });
   const cite = useCopy(() => clipboardCitation(card()), host.copy);
   const trusted = useTrusted();
   const copyByKey = trusted((event: KeyboardEvent): void => {
@@ -94,7 +95,7 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
         {address !== null && (
           <CopyButton
             copy={host.copy}
-            content={() => linkTo(sourceAddress(address, words))}
+            content={() => linkTo(sourceAddress(address, words()))}
             label={translate('reader.copyLink')}
           />
         )}

@@ -12,7 +12,8 @@ export function useSelectedWords(element: RefObject<HTMLElement | null>): string
   return words;
 }
 
-function selectedWithin(element: HTMLElement | null): string {
+/** The same at this moment. */
+export function selectedWithin(element: HTMLElement | null): string {
   const selection = document.getSelection();
   if (!element || !selection || selection.rangeCount === 0) return '';
   const range = selection.getRangeAt(0);
