@@ -8,7 +8,7 @@ import { differInNegation } from './edit-notes.ts';
 import { fitEnds, withWholeEnd } from './ends.ts';
 import { evidenceOf, holdsParticular } from './evidence.ts';
 import { markContractions } from './mark-contractions.ts';
-import { isSameSet } from './moved-words.ts';
+import { movedWords } from './moved-words.ts';
 import { settleQuantities } from './settle-quantities.ts';
 
 /** A quotation compared with one place of the record. */
@@ -185,7 +185,7 @@ function weigh(
   const differing = blocks.filter((block) => block.kind === 'differ');
   const full = differing.filter((block) => !block.contraction);
   const contracted = differing.filter((block) => block.contraction);
-  const moved = movedWords(record, quotation, full);
+  const moved = movedWords(record, quotation, full).length;
   const countable = (block: Block) =>
     quotation.slice(block.from, block.to).filter((word) => !word.inserted).length;
   return {
@@ -206,22 +206,6 @@ function weigh(
     atEdge: differing.length > 0 && differing.every((block) => isAtEdge(block, quotation.length)),
     negated: full.length === 1 && full.every((block) => isNegated(record, quotation, block)),
   };
-}
-
-/** Number of words in blocks that contain the same words on both sides, in another order. */
-function movedWords(
-  record: QuotationRecord,
-  quotation: readonly QuotationWord[],
-  differing: readonly Block[],
-): number {
-  const words = sum(differing.map(({ from, to }) => to - from));
-  if (words === 0 || words !== sum(differing.map(({ placeFrom, placeTo }) => placeTo - placeFrom)))
-    return 0;
-  const page = differing.flatMap(({ from, to }) => quotation.slice(from, to).map(({ key }) => key));
-  const there = differing.flatMap(({ placeFrom, placeTo }) =>
-    recordKeys(record, placeFrom, placeTo),
-  );
-  return isSameSet(page, there) ? words : 0;
 }
 
 function isNegated(

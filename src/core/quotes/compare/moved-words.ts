@@ -6,11 +6,6 @@ import type { Block } from './block.ts';
 /** Maximum words between two swapped words for the whole to be shown in one piece. */
 const MAX_BETWEEN = 4;
 
-/** Whether two lists contain the same words, equally often, in any order. */
-export function isSameSet(page: readonly string[], there: readonly string[]): boolean {
-  return page.length === there.length && page.toSorted().join(' ') === there.toSorted().join(' ');
-}
-
 /**
  * Swapped words, with those between them, as one difference: "shelter, clean water" beside "clean water, shelter", not
  * "shelter" inserted here and deleted there. Numbers are kept apart, since each of them is a changed one.
@@ -28,7 +23,7 @@ export function joinMovedWords(
       between?.kind === 'equal' &&
       between.to - between.from <= MAX_BETWEEN &&
       block.kind === 'differ' &&
-      changedPlaces(record, quotation, [first, block])
+      areSwapped(movedWords(record, quotation, [first, block]))
     ) {
       joined.pop();
       first.to = block.to;
@@ -38,12 +33,22 @@ export function joinMovedWords(
   return joined;
 }
 
-function changedPlaces(
+function areSwapped(words: readonly string[]): boolean {
+  return words.length > 0 && !words.some(isNumber);
+}
+
+/** The words of blocks that contain the same ones on both sides, equally often, in any order; empty for all others. */
+export function movedWords(
   record: QuotationRecord,
   quotation: readonly QuotationWord[],
   blocks: readonly Block[],
-): boolean {
+): string[] {
+  const excess = blocks.reduce(
+    (words, { from, to, placeFrom, placeTo }) => words + (to - from) - (placeTo - placeFrom),
+    0,
+  );
+  if (excess !== 0) return [];
   const page = blocks.flatMap(({ from, to }) => quotation.slice(from, to).map(({ key }) => key));
   const there = blocks.flatMap(({ placeFrom, placeTo }) => recordKeys(record, placeFrom, placeTo));
-  return page.length > 0 && !page.some(isNumber) && isSameSet(page, there);
+  return page.toSorted().join(' ') === there.toSorted().join(' ') ? page : [];
 }
