@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchObstacles } from '../../../src/page-ui/watch-obstacles.ts';
+import { setPage } from '../../support/set-page.ts';
 
 let stop: AbortController;
 
@@ -52,7 +53,7 @@ describe('watchObstacles', () => {
   });
 
   it('takes a box that says it is modal for one when the focus goes into it', async () => {
-    document.body.innerHTML = '<div aria-modal="true"><button>Agree</button></div>';
+    setPage('', '<div aria-modal="true"><button>Agree</button></div>');
     const told = watch();
     document.querySelector('button')?.focus();
     await happen('focusin');

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { collectBlocks } from '../../../src/page/collect-blocks.ts';
 import { runToEnd } from '../../../src/page/run-to-end.ts';
 import { blockText } from '../../../src/page/text-map.ts';
+import { setPage } from '../../support/set-page.ts';
 
 /** Texts of the blocks of a page, without the story's own rules on what is kept. */
 function textsOf(html: string): string[] {
-  document.body.innerHTML = html;
+  setPage('', html);
   const scope = { root: document.body, certain: true, holdsStory: () => false };
   return runToEnd(collectBlocks(scope, 1_000_000)).map(blockText);
 }

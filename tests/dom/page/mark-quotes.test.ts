@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createQuoteMarks } from '../../../src/page/mark-quotes.ts';
+import { setPage } from '../../support/set-page.ts';
 
 class FakeHighlight extends Set<Range> {
   constructor(...ranges: Range[]) {
@@ -23,7 +24,7 @@ describe('createQuoteMarks', () => {
 
   beforeEach(() => {
     registry = new Map();
-    document.body.innerHTML = '<p>We will talk again and again, until we agree.</p>';
+    setPage('', '<p>We will talk again and again, until we agree.</p>');
     vi.stubGlobal('Highlight', FakeHighlight);
     vi.stubGlobal('CSS', { highlights: registry });
   });

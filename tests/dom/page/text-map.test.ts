@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/page/read-article.ts';
 import { blockText, type PageReading, rangeOf } from '../../../src/page/text-map.ts';
+import { setPage } from '../../support/set-page.ts';
 
 const URL = 'https://news.example/world/2021/12/21/ministers-meet-on-the-strait';
 
 function open(body: string): PageReading {
-  document.documentElement.innerHTML = `<head><title>Ministers meet on the strait</title></head><body>${body}</body>`;
+  setPage('<title>Ministers meet on the strait</title>', body);
   return readArticle(document, URL);
 }
 
