@@ -8,6 +8,8 @@ export interface Io {
   stdin: AsyncIterable<Uint8Array>;
   /** Folder of the built corpus that is used when `--corpus` is not given. */
   bundledCorpus: string;
+  /** The version of this build, such as 1.2.0. */
+  version: string;
   /** Milliseconds of a monotonic clock. */
   now: () => number;
 }
@@ -31,12 +33,16 @@ export async function readAll(io: Io): Promise<string> {
 /** Lines of standard input as they come; a last line without a line break counts, empty lines are given too. */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let rest = '';
+  // Pieces of a line that has not ended: joining at each chunk would copy a long line as often as it has chunks.
+  let pieces: string[] = [];
   for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const [first = '', ...later] = decoder.decode(chunk, { stream: true }).split('\n');
+    pieces.push(first);
+    for (const next of later) {
+      yield pieces.join('');
+      pieces = [next];
+    }
   }
-  rest += decoder.decode();
-  if (rest !== '') yield rest;
+  const last = pieces.join('') + decoder.decode();
+  if (last !== '') yield last;
 }

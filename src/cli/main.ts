@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { version } from '../../package.json';
 import { runCli } from './run-cli.ts';
 
 // A reader that has seen enough (`otr … | head`) is no error.
@@ -14,5 +15,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   err: (line) => process.stderr.write(`${line}\n`),
   stdin: process.stdin,
   bundledCorpus: fileURLToPath(new URL('./corpus', import.meta.url)),
+  version,
   now: () => performance.now(),
 });

@@ -59,6 +59,12 @@ function withScheme(url: string): string {
 }
 
 async function readBytes(file: string): Promise<Result<Uint8Array>> {
+  if (/^https?:\/\//i.test(file)) {
+    return fail(
+      'bad-request',
+      `${file} is an address, and nothing is fetched: save the page and name the file.`,
+    );
+  }
   try {
     const bytes = await readFile(file);
     const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;

@@ -1,8 +1,17 @@
 import { parseArgs } from 'node:util';
 import { suggest } from './suggest.ts';
 
-/** The options of a command by name; a `value` option takes the next word, a `switch` takes none. */
-export type OptionTable = Readonly<Record<string, 'value' | 'switch'>>;
+/** An option as the help shows it. */
+interface Option {
+  /** What its value is called; an option without one is a switch. */
+  takes?: string;
+  /** One letter that stands for it after a single dash. */
+  short?: string;
+  about: string;
+}
+
+/** The options of a command by name, without the dashes. */
+export type OptionTable = Readonly<Record<string, Option>>;
 
 export interface Arguments {
   words: string[];
@@ -19,9 +28,12 @@ export type ReadArguments = { ok: true; value: Arguments } | { ok: false; usage:
  */
 export function readArguments(argv: readonly string[], table: OptionTable): ReadArguments {
   const options = Object.fromEntries(
-    Object.entries(table).map(([name, kind]) => [
+    Object.entries(table).map(([name, { takes, short }]) => [
       name,
-      { type: kind === 'value' ? ('string' as const) : ('boolean' as const) },
+      {
+        type: takes === undefined ? ('boolean' as const) : ('string' as const),
+        ...(short !== undefined && { short }),
+      },
     ]),
   );
   const { tokens } = parseArgs({
@@ -38,9 +50,11 @@ export function readArguments(argv: readonly string[], table: OptionTable): Read
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
-    const kind = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
-    if (kind === undefined) return { ok: false, usage: unknownOption(token.rawName, table) };
-    if (kind === 'switch') {
+    const option = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
+    // A single dash stands before letters, each read as an option; a person has typed the whole word.
+    const typed = token.rawName.startsWith('--') ? token.rawName : (argv[token.index] ?? '');
+    if (option === undefined) return { ok: false, usage: unknownOption(typed, table) };
+    if (option.takes === undefined) {
       if (token.value !== undefined)
         return { ok: false, usage: `${token.rawName} takes no value.` };
       switches.add(token.name);

@@ -87,7 +87,7 @@ const boundaries: Record<string, Boundary> = {
   },
   'src/cli': {
     may: ['core', 'corpus', 'page'],
-    packages: ['node:', 'linkedom', 'parse5', 'valibot'],
+    packages: ['node:', 'linkedom', 'parse5', 'valibot', 'package.json'],
     never: BROWSER,
     instead: 'The command line shares core, corpus and page reader with the extension, no more.',
   },

@@ -1,12 +1,12 @@
-import { badInput, type Command } from '../command.ts';
+import { badInput, type Command, URL_OPTION } from '../command.ts';
 import { writeJson } from '../io.ts';
 import { openPage } from '../open-page.ts';
 
 /** `otr article`: the page reader alone, to see what it makes of a page. */
 export const articleCommand: Command = {
-  form: 'article FILE.html [--url URL]',
+  forms: ['article FILE.html [--url URL]'],
   summary: 'the article as the page reader sees it',
-  options: { url: 'value' },
+  options: { url: URL_OPTION },
   async run({ words, values }, io) {
     const [file, ...more] = words;
     if (file === undefined) return { usage: 'Which file?' };

@@ -2,16 +2,24 @@ import type { OpenRecord } from '../../core/open-record.ts';
 import { checkOne } from '../../core/quotes/check-one.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { runBatch } from '../batch.ts';
-import { badInput, type Command } from '../command.ts';
+import { badInput, batchOption, CORPUS_OPTION, type Command } from '../command.ts';
 import { writeJson } from '../io.ts';
 import { loadRecord } from '../load-record.ts';
 import { CheckInput, readInput } from '../read-input.ts';
 
 /** `otr check`: one quotation against the record. */
 export const checkCommand: Command = {
-  form: 'check "QUOTATION" [--speaker NAME] [--date YYYY-MM-DD]   |   check --batch < lines.jsonl',
+  forms: [
+    'check "QUOTATION" [--speaker NAME] [--date YYYY-MM-DD]',
+    'check --batch < lines.jsonl > verdicts.jsonl',
+  ],
   summary: 'compares a quotation with the record, word for word',
-  options: { speaker: 'value', date: 'value', corpus: 'value', batch: 'switch' },
+  options: {
+    speaker: { takes: 'NAME', about: 'whom the article names as the speaker' },
+    date: { takes: 'DATE', about: 'when the article appeared: YYYY-MM-DD, YYYY-MM or YYYY' },
+    corpus: CORPUS_OPTION,
+    batch: batchOption('{"quote", "speaker", "date"}'),
+  },
   async run({ words, values, switches }, io) {
     const [quote, ...more] = words;
     const batch = switches.has('batch');

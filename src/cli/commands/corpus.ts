@@ -16,9 +16,15 @@ const TASKS = { check, build, stats };
 
 /** `otr corpus`: for those who edit a corpus. */
 export const corpusCommand: Command = {
-  form: 'corpus check|build|stats [DIR] [--out FOLDER]',
+  forms: ['corpus check|build|stats [DIR] [--out FOLDER]'],
   summary: 'checks, builds or counts a corpus folder (without DIR: ./corpus)',
-  options: { out: 'value', corpus: 'value' },
+  options: {
+    out: {
+      takes: 'FOLDER',
+      about: 'with build: where the built corpus goes (without it: public/corpus)',
+    },
+    corpus: { takes: 'DIR', about: 'the same as DIR' },
+  },
   async run({ words, values }, io) {
     const [name = '', dir, ...more] = words;
     if (!isTask(name)) {

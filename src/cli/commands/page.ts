@@ -1,7 +1,7 @@
 import type { OpenRecord } from '../../core/open-record.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { runBatch } from '../batch.ts';
-import { badInput, type Command } from '../command.ts';
+import { badInput, batchOption, CORPUS_OPTION, type Command, URL_OPTION } from '../command.ts';
 import { type Io, writeJson } from '../io.ts';
 import { loadRecord } from '../load-record.ts';
 import { openPage } from '../open-page.ts';
@@ -10,9 +10,13 @@ import { PageInput, readInput } from '../read-input.ts';
 
 /** `otr page`: what the extension would find on a saved page. */
 export const pageCommand: Command = {
-  form: 'page FILE.html [--url URL]   |   page --batch < lines.jsonl',
+  forms: ['page FILE.html [--url URL]', 'page --batch < lines.jsonl > reports.jsonl'],
   summary: 'topics, related statements and quotations of a saved page',
-  options: { url: 'value', corpus: 'value', batch: 'switch' },
+  options: {
+    url: URL_OPTION,
+    corpus: CORPUS_OPTION,
+    batch: batchOption('{"file", "url"}'),
+  },
   async run({ words, values, switches }, io) {
     const [file, ...more] = words;
     const batch = switches.has('batch');

@@ -1,8 +1,9 @@
+import { MAX_HITS } from '../../core/limits.ts';
 import type { OpenRecord } from '../../core/open-record.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { searchPassages } from '../../core/search/search-passages.ts';
 import { runBatch } from '../batch.ts';
-import { badInput, type Command } from '../command.ts';
+import { badInput, batchOption, CORPUS_OPTION, type Command } from '../command.ts';
 import { writeJson } from '../io.ts';
 import { loadRecord } from '../load-record.ts';
 import { noteInEnglish } from '../note-words.ts';
@@ -10,16 +11,19 @@ import { readInput, SearchInput } from '../read-input.ts';
 
 /** `otr search`: passages by words, phrases and fields. */
 export const searchCommand: Command = {
-  form: 'search "QUERY" [--speaker S] [--topic T] [--from D] [--to D] [--limit N]   |   search --batch < lines.jsonl',
+  forms: [
+    'search "QUERY" [--speaker S] [--topic T] [--from D] [--to D] [--limit N]',
+    'search --batch < lines.jsonl > passages.jsonl',
+  ],
   summary: 'passages of the record with the found words marked',
   options: {
-    speaker: 'value',
-    topic: 'value',
-    from: 'value',
-    to: 'value',
-    limit: 'value',
-    corpus: 'value',
-    batch: 'switch',
+    speaker: { takes: 'NAME', about: 'only passages of this speaker; part of the name will do' },
+    topic: { takes: 'TOPIC', about: 'only passages on this topic, by id or name' },
+    from: { takes: 'DATE', about: 'only what was said on or after YYYY-MM-DD, YYYY-MM or YYYY' },
+    to: { takes: 'DATE', about: 'only what was said on or before it' },
+    limit: { takes: 'N', about: `how many passages at most, from 1 to ${MAX_HITS}` },
+    corpus: CORPUS_OPTION,
+    batch: batchOption('{"query", "speaker", "topic", "from", "to", "limit"}'),
   },
   async run({ words, values, switches }, io) {
     const batch = switches.has('batch');

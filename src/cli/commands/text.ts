@@ -2,7 +2,7 @@ import type { Article } from '../../core/article.ts';
 import type { OpenRecord } from '../../core/open-record.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { runBatch } from '../batch.ts';
-import { badInput, type Command } from '../command.ts';
+import { badInput, batchOption, CORPUS_OPTION, type Command } from '../command.ts';
 import { type Io, readAll, writeJson } from '../io.ts';
 import { loadRecord } from '../load-record.ts';
 import { type PageReport, reportPage } from '../page-report.ts';
@@ -10,10 +10,13 @@ import { readInput, TextInput } from '../read-input.ts';
 
 /** `otr text`: like `otr page`, for an article that is already plain text. */
 export const textCommand: Command = {
-  form: 'text < article.json   |   text --batch < lines.jsonl',
+  forms: ['text < article.json', 'text --batch < lines.jsonl > reports.jsonl'],
   summary:
-    'the same for an article given as JSON: {"title", "paragraphs", "url", "date", "language", "blockQuotes"}',
-  options: { corpus: 'value', batch: 'switch' },
+    'topics, related statements and quotations of an article given as JSON: {"title", "paragraphs", "url", "date", "language", "blockQuotes"}',
+  options: {
+    corpus: CORPUS_OPTION,
+    batch: batchOption('each such an object'),
+  },
   async run({ words, values, switches }, io) {
     if (words.length > 0)
       return { usage: 'The article comes on standard input, not as words of the command.' };

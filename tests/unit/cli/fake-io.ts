@@ -10,6 +10,7 @@ export function fakeIo(input = '', bundledCorpus = '/nowhere') {
     err: (line) => void messages.push(line),
     stdin: chunks(new TextEncoder().encode(input)),
     bundledCorpus,
+    version: '1.2.3',
     now: () => {
       clock += 1;
       return clock;

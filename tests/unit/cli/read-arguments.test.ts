@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { readArguments } from '../../../src/cli/read-arguments.ts';
 
-const table = { speaker: 'value', date: 'value', batch: 'switch' } as const;
+const table = {
+  speaker: { takes: 'NAME', about: '' },
+  date: { takes: 'DATE', about: '' },
+  batch: { about: '' },
+  help: { short: 'h', about: '' },
+};
 
 test('reads words, values and switches in any order', () => {
   const read = readArguments(
@@ -23,7 +28,14 @@ test('takes everything after "--" for words', () => {
   expect(read.ok && read.value.words).toEqual(['--date', '- a dash']);
 });
 
+test('takes a letter for the switch it stands for', () => {
+  const read = readArguments(['-h'], table);
+  expect(read.ok && read.value.switches).toEqual(new Set(['help']));
+});
+
 test.each([
+  [['-batch'], 'Unknown option -batch. Did you mean --batch?'],
+  [['-zzzzzz'], 'Unknown option -zzzzzz. A text that begins with "-" goes after "--".'],
   [['--spaeker', 'x'], 'Unknown option --spaeker. Did you mean --speaker?'],
   [['--zzzzzz'], 'Unknown option --zzzzzz. A text that begins with "-" goes after "--".'],
   [['--speaker'], '--speaker needs a value.'],

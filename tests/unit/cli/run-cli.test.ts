@@ -68,6 +68,14 @@ describe('otr page', () => {
     expect(json()).toMatchObject({ article: { url: 'https://news.example/sport/a-final' } });
   });
 
+  test('says of an address that nothing is fetched', async () => {
+    const { status, messages } = await otr(['page', 'https://news.example/story']);
+    expect(status).toBe(1);
+    expect(messages).toEqual([
+      'otr: https://news.example/story is an address, and nothing is fetched: save the page and name the file.',
+    ]);
+  });
+
   test('reads a gzipped page', async () => {
     const zipped = join(folder, 'page.html.gz');
     await writeFile(zipped, gzipSync(await readFile(article)));
@@ -249,7 +257,9 @@ describe('otr corpus', () => {
 
 describe('usage', () => {
   test.each([
-    [[], /^$/],
+    [[], /otr check/],
+    [['help', 'chekc'], /there is no command "chekc"\. Did you mean "check"\?/],
+    [['help', 'check', 'page'], /One command at a time/],
     [['chekc', 'x'], /there is no command "chekc"\. Did you mean "check"\?/],
     [['constructor'], /there is no command "constructor"/],
     [['check'], /Which quotation\?/],
@@ -260,10 +270,29 @@ describe('usage', () => {
     [['check', '--batch', 'words'], /come on standard input/],
     [['corpus', 'chekc'], /Did you mean "check"\?/],
   ])('%j ends with status 2 and says why', async (argv, message) => {
-    const { status, messages } = await otr(argv);
+    const { status, messages, text } = await otr(argv);
     expect(status).toBe(2);
     expect(messages[0] ?? '').toMatch(message);
+    expect(text()).toBe('');
   });
+
+  test.each([['--version'], ['-v'], ['version']])('%s prints the version', async (word) => {
+    const { status, text } = await otr([word]);
+    expect({ status, text: text() }).toEqual({ status: 0, text: 'otr 1.2.3\n' });
+  });
+
+  test.each([[['help', 'check']], [['check', '--help']], [['check', '-h']], [['--help', 'check']]])(
+    '%j tells the forms and each option of the command',
+    async (argv) => {
+      const { status, text } = await otr(argv);
+      expect(status).toBe(0);
+      expect(text()).toContain('otr check "QUOTATION"');
+      for (const option of ['--speaker NAME', '--date DATE', '--corpus DIR', '--batch', '--help']) {
+        expect(text()).toContain(option);
+      }
+      expect(text()).toContain('{"quote", "speaker", "date"}');
+    },
+  );
 
   test('help names every command', async () => {
     const { status, text } = await otr(['help']);
