@@ -54,6 +54,11 @@ export interface PageSession {
   speakAgain(place: QuietPlace): Promise<void>;
   /** Settings were changed, here or in another tab: applies them to what is shown automatically. */
   restyle(): Promise<void>;
+  /**
+   * The browser has brought the page back as it was left: it follows what was changed meanwhile, of which some browsers tell it
+   * nothing, and counts again, since the toolbar icon has lost its count.
+   */
+  comeBack(): Promise<void>;
   /** Resolves when the interface is there, injecting it the first time; `null` if that is impossible. */
   withInterface(): Promise<PageInterface | null>;
   /** Called by the interface's code on arrival; creates it unless there is one already. */
@@ -142,9 +147,13 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     return inTurn(() => ask('tab:count', { count }));
   }
 
+  function tellFound(findings: PageFindings): Promise<unknown> {
+    return tellCount(statementsFound(findings).length);
+  }
+
   async function show(shown: PageView): Promise<void> {
     const { findings, asked } = shown;
-    if (findings.shown) await tellCount(statementsFound(findings).length);
+    if (findings.shown) await tellFound(findings);
     else if (ui.present()) await tellCount(0);
     if (findings.shown || (asked && findings.quotations.length > 0)) {
       const there = await ui.get();
@@ -205,12 +214,16 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     const now = await memory.settings();
     hidden = now.hiddenSites.includes(host());
     if (!view || view.asked || isQuiet(now, host())) return;
-    const { display, corner, marks } = view.settings;
+    const { display, corner } = view.settings;
     const moves = display !== now.display || corner !== now.corner;
-    if (!moves && marks === now.marks) return;
     view = { ...view, settings: now };
     if (moves) ui.present()?.hide();
     if (view.findings.shown) ui.present()?.show(view);
+  }
+
+  async function comeBack(): Promise<void> {
+    await restyle();
+    if (view?.findings.shown) await tellFound(view.findings);
   }
 
   function state(): PageState {
@@ -241,6 +254,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     silence,
     speakAgain,
     restyle,
+    comeBack,
     withInterface: ui.get,
     attach: ui.attach,
   };

@@ -20,12 +20,16 @@ export function startGate(): void {
     send: (message) => browser.runtime.sendMessage(message),
     isAlive: isExtensionAlive,
   });
+  /** Whether it was quiet here when the settings were last read. */
+  let wasQuiet: boolean | undefined;
   const gate = createGate({
     document,
     place: () => location,
-    readQuiet() {
+    async readQuiet() {
       followQuiet();
-      return readStoredQuiet(browser.storage.local);
+      const quiet = await readStoredQuiet(browser.storage.local);
+      wasQuiet = isQuiet(quiet, location.host);
+      return quiet;
     },
     session: findSession,
     begin: (glance) => ask('tab:begin', glance ? { glance } : {}),
@@ -50,7 +54,15 @@ export function startGate(): void {
       );
       if (before !== after) look();
     });
+    // Some browsers tell a page that was left nothing, so it asks when it is brought back as it was.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted && wasQuiet !== undefined) unattended(lookIfChanged);
+    });
   });
+  const lookIfChanged = async (): Promise<void> => {
+    const quiet = await readStoredQuiet(browser.storage.local);
+    if (isQuiet(quiet, location.host) !== wasQuiet) look();
+  };
   whenShown(document, () => {
     whenIdle(look);
     stopWatch = watchArticle(document, look);

@@ -34,6 +34,9 @@ export function startSession(): void {
   browser.storage.local.onChanged.addListener(({ settings }) => {
     if (settings && isExtensionAlive()) unattended(() => session.restyle());
   });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) unattended(() => session.comeBack());
+  });
   browser.runtime.onMessage.addListener(
     createMessageListener([answerPageCalls(session)], isFrom(browser.runtime.id)),
   );

@@ -100,3 +100,44 @@ test('nothing is drawn on a football match, even if it is read', async () => {
   assert.equal(await closedRoot(firefox.browser, page).count('*'), undefined);
   await page.close();
 });
+
+test('a page brought back as it was left follows what was changed meanwhile, and is counted again', async () => {
+  const page = await openDemo(firefox.browser, article);
+  const ours = closedRoot(firefox.browser, page);
+  await ours.appears('.pill-open');
+  const url = page.url();
+  const set = (part) =>
+    firefox.own.evaluate((settings) => browser.storage.local.set({ settings }), part);
+  const badge = () =>
+    firefox.own.evaluate(async (at) => {
+      const [tab] = await browser.tabs.query({ url: at });
+      return tab ? browser.action.getBadgeText({ tabId: tab.id }) : null;
+    }, url);
+  // Puppeteer waits for ever for a page that was kept, so nothing is awaited but what the page shows.
+  const goTo = async (move, path) => {
+    await page.evaluate(`setTimeout(() => { ${move} })`);
+    await until(() => page.evaluate((one) => location.pathname === one, path).catch(() => false));
+  };
+  const leaveAndReturn = async (meanwhile) => {
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        globalThis.wasKept = persisted;
+      });
+    });
+    await goTo("location.href = '/sport/harbour-cup-final.html'", '/sport/harbour-cup-final.html');
+    await meanwhile();
+    await goTo('history.back()', `/${article}`);
+    await until(() => page.evaluate(() => globalThis.wasKept === true));
+  };
+  await leaveAndReturn(async () => {});
+  await until(async () => (await badge()) === '1');
+  assert.equal(await ours.count('.pill-open'), 1);
+  await leaveAndReturn(() => set({ display: 'badge' }));
+  await ours.goes('.pill-open');
+  await leaveAndReturn(() => set({ paused: true }));
+  await until(() => page.evaluate(() => CSS.highlights.size === 0));
+  await leaveAndReturn(() => set({}));
+  await ours.appears('.pill-open');
+  await forget(firefox.own);
+  await page.close();
+});
