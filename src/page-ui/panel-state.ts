@@ -53,7 +53,8 @@ export function nextState(state: PanelState, action: PanelAction): PanelState {
     case 'shrink':
       return isPanelOpen(state) ? { ...state, mode: state.rest } : state;
     case 'show':
-      return state.mode === 'nothing'
+      // A pill goes if it was put off in another tab; what a person has opened stays.
+      return state.mode === 'nothing' || (state.mode === 'pill' && action.start === 'nothing')
         ? { ...begin(state, action.start), tab: action.tab, card: action.card }
         : { ...state, card: action.card };
     case 'retreat':

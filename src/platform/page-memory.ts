@@ -14,12 +14,20 @@ export interface PageMemory {
   keep: Keep;
 }
 
-/** Reads what is stored; writing is the background's, by way of `keep`. */
+/**
+ * Reads what is stored; writing is the background's, by way of `keep`. What the page itself asked to have kept is read only once
+ * that is done: a wish and its undo, one right after the other, are never read in between.
+ */
 export function createPageMemory(area: ReadableArea, keep: Keep): PageMemory {
+  let kept: Promise<unknown> = Promise.resolve();
   return {
-    settings: () => readStoredSettings(area),
-    notRelated: () => readNotRelated(area).catch(() => []),
-    keep,
+    settings: () => kept.then(() => readStoredSettings(area)),
+    notRelated: () => kept.then(() => readNotRelated(area)).catch(() => []),
+    keep(change) {
+      const done = keep(change);
+      kept = done.catch(() => false);
+      return done;
+    },
   };
 }
 

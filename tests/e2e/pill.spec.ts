@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
 import { listedHost } from '../../scripts/lib/demo-sites.ts';
 import { expect, test } from './fixtures.ts';
 import { focusedInShadow } from './support/keyboard.ts';
@@ -125,6 +126,27 @@ test('"not again for these statements" is kept until there are others', async ({
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
   expect(await shadow.count('.pill-open')).toBe(0);
   await openFound(other);
+});
+
+test('"not again for these statements" goes for the same article in another tab too, and so does the undo', async ({
+  openFound,
+  context,
+  page,
+  shadow,
+}) => {
+  await openFound(article);
+  const second = await context.newPage();
+  const there = await openClosedShadow(second);
+  await second.goto(`${listedHost}/${article}`);
+  await expect.poll(() => there.count('.pill-open')).toBe(1);
+  await page.bringToFront();
+  await shadow.click('.pill-open');
+  await expect.poll(() => shadow.count('#panel')).toBe(1);
+  await shadow.click('button', 'Don’t show these again');
+  await expect.poll(() => there.count('.pill-open')).toBe(0);
+  await shadow.click('#notice-undo');
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  await expect.poll(() => there.count('.pill-open')).toBe(1);
 });
 
 test('"pause everywhere" silences the other tabs too, and the undo brings them back', async ({

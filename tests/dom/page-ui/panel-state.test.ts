@@ -34,6 +34,10 @@ describe('nextState', () => {
     ['pill', { type: 'hide', kind: 'site' }, 'hidden'],
     ['hidden', { type: 'undo' }, 'pill'],
     ['hidden', { type: 'open' }, 'open'],
+    ['nothing', { type: 'show', start: 'pill', tab: 'statements', card: null }, 'pill'],
+    ['pill', { type: 'show', start: 'nothing', tab: 'statements', card: null }, 'nothing'],
+    ['open', { type: 'show', start: 'nothing', tab: 'statements', card: null }, 'open'],
+    ['hidden', { type: 'show', start: 'nothing', tab: 'statements', card: null }, 'hidden'],
   ])('from %s, %j leads to %s', (mode, action, after) => {
     expect(nextState({ ...pill, mode }, action).mode).toBe(after);
   });

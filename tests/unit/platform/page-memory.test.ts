@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../../src/platform/change.ts';
 import { createPageMemory, createPrivateMemory } from '../../../src/platform/page-memory.ts';
+import { later } from '../../support/later.ts';
 import { memoryArea } from '../../support/memory-area.ts';
 
 const entry = { page: 'a1', passage: 's#p1', topics: ['taiwan'], score: 0.9 };
@@ -20,6 +21,21 @@ describe('createPageMemory', () => {
     expect(await memory.notRelated()).toEqual([entry]);
     expect(await memory.keep(hide)).toBe(true);
     expect(keep).toHaveBeenCalledWith(hide);
+  });
+
+  it('reads what it asked to have kept once that is kept', async () => {
+    const { promise: written, resolve: write } = later<void>();
+    const area = memoryArea({});
+    const memory = createPageMemory(area, async () => {
+      await written;
+      await area.set({ settings: { marks: false } });
+      return true;
+    });
+    const kept = memory.keep(hide);
+    const read = memory.settings();
+    write();
+    expect((await read).marks).toBe(false);
+    expect(await kept).toBe(true);
   });
 
   it('is paused and knows of nothing where the storage cannot be read', async () => {
