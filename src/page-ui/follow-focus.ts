@@ -1,15 +1,16 @@
 import type { Shell } from './make-shell.ts';
-import { isPanelOpen, type PanelState } from './panel-state.ts';
+import { isPanelOpen, type PanelAction, type PanelState } from './panel-state.ts';
 
 /** Moves the focus with what opens and closes. */
 export interface FocusFollower {
   /** True while something of ours has the focus. */
   isInside(): boolean;
   /**
-   * Call before `after` is drawn; the returned function once it is. The focus goes to what a person opened (`asked`), and back to
-   * where it was when that closes. It is never taken from the page for anything else.
+   * Call before `after` is drawn; the returned function once it is. The focus goes to what a person opened, even if that is open
+   * already, and back to where it was when that closes. It is never taken from the page for anything else, such as what is
+   * shown (`by`) unasked.
    */
-  follow(before: PanelState, after: PanelState, asked: boolean): () => void;
+  follow(before: PanelState, after: PanelState, by: PanelAction['type']): () => void;
 }
 
 /** Follows the focus between a page and our interface in it. */
@@ -38,9 +39,9 @@ export function createFocusFollower(document: Document, shell: Shell): FocusFoll
     else focus(isPanelOpen(state) ? 'panel' : 'pill-open');
   }
 
-  function move(before: PanelState, state: PanelState, asked: boolean, was: string): void {
-    if (asked && !isPanelOpen(before) && isPanelOpen(state)) focus('panel');
-    else if (asked && state.card?.held && !isHeldAlready(before, state)) {
+  function move(before: PanelState, state: PanelState, by: PanelAction['type'], was: string): void {
+    if (by === 'open') focus('panel');
+    else if (by !== 'show' && state.card?.held && !isHeldAlready(before, state)) {
       focus('quotation-card');
       // Whoever steps from card to card by a button stays on that button of the next card.
       if (was.startsWith('quotation-')) focus(was);
@@ -55,11 +56,11 @@ export function createFocusFollower(document: Document, shell: Shell): FocusFoll
 
   return {
     isInside,
-    follow(before, after, asked) {
+    follow(before, after, by) {
       const was = focused();
-      const opened = whatOpens(before, after);
+      const opened = whatOpens(before, after) ?? (by === 'open' && !isInside() && 'panel');
       if (opened) focusBefore[opened] = was;
-      return () => move(before, after, asked, was?.id ?? '');
+      return () => move(before, after, by, was?.id ?? '');
     },
   };
 }

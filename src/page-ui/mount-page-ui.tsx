@@ -50,7 +50,7 @@ export function mountPageUi(
     const before = state;
     state = nextState(state, action);
     if (state === before || signal.aborted) return;
-    const moveFocus = focus.follow(before, state, action.type !== 'show');
+    const moveFocus = focus.follow(before, state, action.type);
     if (before.card?.quotation !== state.card?.quotation)
       host.onCard?.(state.card?.quotation ?? null);
     draw();

@@ -81,6 +81,17 @@ describe('mountPageUi', () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it('is reached by its key when it is open already, and Escape leads back to the page', async () => {
+    const { ui, root, find } = mount({ start: 'popup' });
+    await press(find('[aria-pressed=false]') as HTMLElement);
+    const link = document.body.appendChild(document.createElement('button'));
+    link.focus();
+    await act(async () => ui.openPanel());
+    expect(root.activeElement).toBe(find('#panel'));
+    await key('Escape');
+    expect(document.activeElement).toBe(link);
+  });
+
   it('leaves Escape to the page when the focus is there and no card is open', async () => {
     const { find } = mount({ start: 'popup' });
     await key('Escape');
