@@ -89,6 +89,10 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
           />
         </>
       )}
+      <nav class="options-more">
+        <a href="/welcome.html">{translate('options.introduction')}</a>
+        <a href="/reader.html">{translate('reader.title')}</a>
+      </nav>
       <p class="options-saved" role="status" tabIndex={-1} ref={status}>
         {told?.words}{' '}
         {told?.undo && (

@@ -11,6 +11,7 @@ import type { ReaderHost } from './host/reader-host.ts';
 import { useStatement } from './host/use-statement.ts';
 import { AboutCorpus } from './list/AboutCorpus.tsx';
 import { StatementList } from './list/StatementList.tsx';
+import { runningLine, setRunningLine } from './running-line.ts';
 import { StatementReader } from './statement/StatementReader.tsx';
 
 /** The reader: one whole statement as the address says, or the list of all of them. */
@@ -25,6 +26,7 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
   useEffect(() => {
     const title = view?.statement.title ?? translate('reader.title');
     document.title = translate('reader.documentTitle', { title });
+    setRunningLine(view ? runningLine(view.statement) : translate('product.name'));
     if (place.passage === null) window.scrollTo(0, 0);
   }, [view]);
 
@@ -97,6 +99,8 @@ function helpPart(translate: Translate): HelpPart {
     title: translate('popup.help.keys'),
     lines: [
       { keys: ['/'], does: translate('popup.help.slash') },
+      { keys: ['n'], does: translate('reader.keys.next') },
+      { keys: ['p'], does: translate('reader.keys.previous') },
       { keys: ['Enter'], does: translate('reader.find.next') },
       { keys: ['Shift+Enter'], does: translate('reader.find.previous') },
       { keys: ['Esc'], does: translate('reader.find.clear') },

@@ -58,6 +58,14 @@ test('every command is shown with its keys, and the way to change them', async (
   await (await opened).waitForURL(/shortcuts/);
 });
 
+test('the introduction and the statements on record can be opened from here', async ({ page }) => {
+  await page.getByRole('link', { name: 'Show the introduction again' }).click();
+  await expect(page.getByRole('button', { name: 'Try it on the article below' })).toBeVisible();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Statements on record' }).click();
+  await expect(page.locator('.statement-list')).toBeVisible();
+});
+
 test('access is told in plain words, site by site', async ({ page }) => {
   await expect(page.getByText(/named news sites/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Allow on every site' })).toBeVisible();

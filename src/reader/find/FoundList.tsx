@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Passage } from '../../core/statement.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { MarkedText } from '../../ui/statement/MarkedText.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 import type { FoundPlace } from './find-in-statement.ts';
+import { keepInView } from './keep-in-view.ts';
 
 /** UTF-16 units of the words shown on each side of a place found. */
 const AROUND = 45;
@@ -21,8 +23,12 @@ export function FoundList(props: {
 }): JSX.Element {
   const translate = useTranslate();
   const { found, passages } = props;
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    keepInView(nav.current?.querySelector('[aria-current]') ?? null);
+  }, [found, props.current]);
   return (
-    <nav class="outline" aria-label={translate('reader.find.list')}>
+    <nav class="outline" aria-label={translate('reader.find.list')} ref={nav}>
       <h2>{translate.plural('reader.find.count', found.length)}</h2>
       <ol>
         {found.slice(0, MAX_LISTED).map((place, index) => {

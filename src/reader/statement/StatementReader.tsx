@@ -16,6 +16,7 @@ import { passageNumber } from './ReaderPassage.tsx';
 import { ReaderProvenance } from './ReaderProvenance.tsx';
 import { passagesOf, ReaderTurns } from './ReaderTurns.tsx';
 import { StatementOutline } from './StatementOutline.tsx';
+import { useStepKeys } from './use-step-keys.ts';
 
 export interface StatementReaderProps {
   view: StatementView;
@@ -40,6 +41,8 @@ export function StatementReader({
   const box = useRef<HTMLDivElement>(null);
   const passages = useMemo(() => statement.turns.flatMap((turn) => passagesOf(view, turn)), [view]);
   const { query, found, current, type, go, step } = useFind(passages, place, box);
+
+  useStepKeys(box, { count: found.length, step });
 
   // Before painting: a key pressed at once must not be followed by a change of focus.
   useLayoutEffect(() => {
@@ -88,7 +91,7 @@ export function StatementReader({
               onGo={go}
             />
           ) : (
-            <StatementOutline view={view} />
+            <StatementOutline view={view} chosen={place.passage} />
           )}
         </aside>
         <ReaderTurns

@@ -137,6 +137,8 @@ describe('a statement', () => {
     });
     expect([...reader.root.querySelectorAll('dialog kbd')].map((key) => key.textContent)).toEqual([
       '/',
+      'n',
+      'p',
       'Enter',
       'Shift+Enter',
       'Esc',
