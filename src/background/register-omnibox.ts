@@ -24,7 +24,7 @@ export function registerOmnibox(lookups: Lookups): void {
       const { hits } = answer.value;
       const isMissed = text.trim() !== '' && hits.length === 0;
       offer(isMissed ? 'popup.search.noneTitle' : 'popup.search.label');
-      suggest(hits.map((hit) => suggestion(hit, write)));
+      suggest(hits.map((hit) => suggestion(hit, write, browserMessages('locale'))));
     });
   });
   omnibox.onInputEntered.addListener((text, disposition) => {

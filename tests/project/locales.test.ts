@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SUPPORTED_LOCALES } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/lib/project-root.mjs';
-
+import { dateWords } from '../../src/core/dates/date-words.ts';
 import { directionOf } from '../../src/ui/words/strings.ts';
 import { shippedTopics } from '../unit/core/topics/shipped-vocabulary.ts';
 import {
@@ -29,6 +29,7 @@ const NAMES = new Set([
   'product.name',
   'browser.actionTitle',
   'page.pillDetail',
+  'provenance.person',
   'reason.quoted',
   'page.live',
   'timeline.item',
@@ -117,6 +118,18 @@ describe.each([['en', english] as const, ...locales])('%s.yml', (name, locale) =
     expect(message.length, `shorten by ${message.length - most}: ${message}`).toBeLessThanOrEqual(
       most,
     );
+  });
+
+  test('ends no sentence twice where a date brings its own full stop', () => {
+    const dotted = (['long', 'short'] as const).some((style) =>
+      dateWords('2021-12-20', tag, style)?.endsWith('.'),
+    );
+    const twice = [...locale.messages].filter(([, message]) =>
+      /\{(?:from|until|date|summary)\}\u2069?\./.test(message),
+    );
+    expect(
+      (dotted ? twice : []).map(([key]) => `${key}: put the date in brackets or elsewhere`),
+    ).toEqual([]);
   });
 
   test('calls a button by its own words where a sentence quotes it', () => {

@@ -3,6 +3,7 @@ import type { CorpusAbout } from '../../core/protocol.ts';
 import { Disclosure } from '../../ui/controls/Disclosure.tsx';
 import { Row } from '../../ui/controls/Row.tsx';
 import { AffiliationBadge } from '../../ui/statement/AffiliationBadge.tsx';
+import { NameAndRole } from '../../ui/statement/NameAndRole.tsx';
 import { countEach } from '../../ui/words/count-each.ts';
 import { dateInWords } from '../../ui/words/date-words.ts';
 import { inKey } from '../../ui/words/in-key.ts';
@@ -25,7 +26,7 @@ export function AboutCorpus({ about }: { about: CorpusAbout }): JSX.Element {
           <Lines>
             {speakersIn(statements).map(({ name, role }) => (
               <span class="provenance-line" key={`${name}, ${role}`}>
-                <bdi>{name}</bdi>, <bdi>{role}</bdi>
+                <NameAndRole name={name} position={role} />
               </span>
             ))}
           </Lines>

@@ -4,6 +4,7 @@ import type { CorpusAbout } from '../../core/protocol.ts';
 import { writePlace } from '../../platform/reader-place.ts';
 import { SearchField } from '../../ui/controls/SearchField.tsx';
 import { AffiliationBadge } from '../../ui/statement/AffiliationBadge.tsx';
+import { NameAndRole } from '../../ui/statement/NameAndRole.tsx';
 import { eventDateInWords } from '../../ui/words/date-words.ts';
 import { useTranslate } from '../../ui/words/strings.ts';
 import { narrowList } from './narrow-list.ts';
@@ -42,7 +43,7 @@ export function StatementList({ about }: { about: CorpusAbout }): JSX.Element {
             <p>
               {head.speakers.map(({ person, name, role }) => (
                 <span class="provenance-line" key={person}>
-                  <bdi>{name}</bdi>, <bdi lang={head.languageText}>{role}</bdi>
+                  <NameAndRole name={name} position={role} language={head.languageText} />
                 </span>
               ))}
             </p>

@@ -4,6 +4,7 @@ import { Disclosure } from '../../ui/controls/Disclosure.tsx';
 import { Row } from '../../ui/controls/Row.tsx';
 import { SourceLink } from '../../ui/controls/SourceLink.tsx';
 import { AffiliationBadge } from '../../ui/statement/AffiliationBadge.tsx';
+import { NameAndRole } from '../../ui/statement/NameAndRole.tsx';
 import { inKey } from '../../ui/words/in-key.ts';
 import { useTranslate } from '../../ui/words/strings.ts';
 import { ProvenanceDetails, type ProvenanceProps } from './ProvenanceDetails.tsx';
@@ -15,19 +16,22 @@ import { TextLanguage } from './TextLanguage.tsx';
  */
 export function ReaderProvenance({ head, openSource }: ProvenanceProps): JSX.Element {
   const translate = useTranslate();
-  const { outlet, publisher, venue } = head;
-  const asked = head.interviewers.map(
-    ({ name, organisation }) =>
-      [name, organisation].filter(Boolean).join(', ') || translate('reader.provenance.unnamed'),
-  );
+  const { interviewers, outlet, publisher, venue } = head;
   return (
     <section class="reader-provenance" aria-labelledby="provenance-title">
       <h2 id="provenance-title">{translate('reader.provenance.title')}</h2>
       <dl>
         <Row label="reader.provenance.kind">{translate(`reader.kind.${inKey(head.kind)}`)}</Row>
-        {asked.length > 0 && (
+        {interviewers.length > 0 && (
           <Row label="reader.provenance.interviewers">
-            <bdi>{asked.join('; ')}</bdi>
+            {interviewers.map(({ name, organisation }) => (
+              <span class="provenance-line" key={`${name} ${organisation}`}>
+                <NameAndRole
+                  name={name || organisation || translate('reader.provenance.unnamed')}
+                  position={name ? organisation : undefined}
+                />
+              </span>
+            ))}
           </Row>
         )}
         {venue !== undefined && (

@@ -107,8 +107,11 @@ function Mark(props: {
 function markInWords({ entries: [first, ...others] }: TimelineMark, translate: Translate): string {
   const last = others.at(-1);
   if (!last) return entryInWords(first, translate);
-  const count = translate.plural('page.pill', others.length + 1);
-  return `${count}, ${dateInWords(first.date, translate)} – ${dateInWords(last.date, translate)}`;
+  return translate('timeline.several', {
+    found: translate.plural('page.pill', others.length + 1),
+    from: dateInWords(first.date, translate),
+    until: dateInWords(last.date, translate),
+  });
 }
 
 function entryInWords(

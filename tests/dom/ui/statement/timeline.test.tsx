@@ -38,7 +38,7 @@ describe('Timeline', () => {
     );
     const [first, ...rest] = root.querySelectorAll('button');
     expect(rest).toHaveLength(1);
-    expect(wordsOf(first)).toContain('2 official statements, 26 March 2020 – 28 March 2020');
+    expect(wordsOf(first)).toContain('2 official statements, 26 March 2020 to 28 March 2020');
     expect(first?.getAttribute('aria-expanded')).toBe('false');
     expect(rest[0]?.hasAttribute('aria-expanded')).toBe(false);
     if (first) await press(first);
