@@ -173,7 +173,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'none but our own settings files',
     file: 'options/restore-settings.ts',
-    line: 'file.format !== FORMAT',
+    line: 'parsed.format !== FORMAT',
     without: 'false',
     test: 'unit/options/restore-settings',
   },

@@ -92,5 +92,6 @@ export function readRequest(message: unknown): Result<LookupRequest> | null {
       `The request “${name}” cannot be read: ${where} is not as expected.`,
     );
   }
+  // The schema was chosen by the name: the compiler cannot follow that the two belong together.
   return ok({ id, name, params: read.output } as LookupRequest);
 }

@@ -31,6 +31,7 @@ export function registerOmnibox(lookups: Lookups): void {
     const path = text.startsWith(READER_PREFIX)
       ? `/reader.html${text.slice(READER_PREFIX.length)}`
       : `/popup.html?${new URLSearchParams({ q: text })}`;
+    // WXT's type knows the pages without what follows them.
     const url = runtime.getURL(path as '/');
     unattended(() => {
       if (disposition === 'newForegroundTab') return openTab(url);

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts';
 import { fail, type Result } from '../core/result.ts';
 import { type ExitStatus, type Io, readLines, writeJson } from './io.ts';
 
@@ -39,7 +40,7 @@ function parseLine(line: string): Result<unknown> {
 }
 
 function idOf(input: unknown): unknown {
-  return typeof input === 'object' && input !== null && 'id' in input ? input.id : undefined;
+  return isRecord(input) ? input.id : undefined;
 }
 
 /** One page that breaks us must not lose the answers for the other thousand. */

@@ -4,7 +4,6 @@ import type { OpenRecord } from '../core/open-record.ts';
 import { openRecord } from '../core/open-record.ts';
 import type { RecordFiles } from '../core/record.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import type { Corpus } from '../core/statement.ts';
 import { buildRecord } from '../corpus/build-record.ts';
 import { type CorpusProblem, formatProblem } from '../corpus/problem.ts';
 import type { Io } from './io.ts';
@@ -54,7 +53,7 @@ async function readBuilt(folder: string): Promise<Result<RecordFiles>> {
       readFile(join(folder, 'shingles.bin')),
     ]);
     return ok({
-      corpus: JSON.parse(corpus) as Corpus,
+      corpus: JSON.parse(corpus),
       search,
       shingles: new Uint8Array(shingles).buffer,
     });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isOfReadableLength } from '../core/article.ts';
 import { isSurelyBefore, readPartialDate } from '../core/dates/partial-date.ts';
+import { isRecord } from '../core/is-record.ts';
 import { MAX_ARTICLE_LENGTH, MAX_HITS, MAX_QUERY_LENGTH } from '../core/limits.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 
@@ -87,7 +88,7 @@ export function readInput<const Schema extends v.GenericSchema>(
   schema: Schema,
   input: unknown,
 ): Result<v.InferOutput<Schema>> {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+  if (!isRecord(input) || Array.isArray(input)) {
     return fail('bad-request', 'A JSON object is needed, in braces.');
   }
   const read = v.safeParse(schema, input);

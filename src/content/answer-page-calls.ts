@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts';
 import type { PageCalls } from '../core/page-protocol.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { PageSession } from './page-session.ts';
@@ -36,10 +37,10 @@ export function answerPageCalls(session: PageSession) {
   };
 
   return (message: unknown): Promise<Result<unknown>> | undefined => {
-    if (typeof message !== 'object' || message === null) return undefined;
-    const { channel, name, params } = message as Params;
+    if (!isRecord(message)) return undefined;
+    const { channel, name, params } = message;
     if (channel !== 'page' || typeof name !== 'string' || !isCall(name, answers)) return undefined;
-    return answers[name](typeof params === 'object' && params !== null ? { ...params } : {});
+    return answers[name](isRecord(params) ? params : {});
   };
 }
 

@@ -9,11 +9,16 @@ const SESSION = Symbol.for('on-the-record.session');
 const GATE = Symbol.for('on-the-record.gate');
 const NOTES = Symbol.for('on-the-record.notes');
 
-type Holder = { [SESSION]?: PageSession; [GATE]?: () => boolean; [NOTES]?: WriteNote };
+interface Held {
+  [SESSION]?: PageSession;
+  [GATE]?: () => boolean;
+  [NOTES]?: WriteNote;
+}
+
+const holder: typeof globalThis & Held = globalThis;
 
 /** Registers the session for the other scripts. False if there is one already, so that this script is redundant. */
 export function offerSession(session: PageSession): boolean {
-  const holder = globalThis as Holder;
   if (holder[SESSION]?.isAlive()) return false;
   holder[SESSION] = session;
   return true;
@@ -21,13 +26,12 @@ export function offerSession(session: PageSession): boolean {
 
 /** The session of this page, if there is one whose extension is alive. */
 export function findSession(): PageSession | undefined {
-  const session = (globalThis as Holder)[SESSION];
+  const session = holder[SESSION];
   return session?.isAlive() ? session : undefined;
 }
 
 /** False if a gate of a living extension already watches this page. */
 export function offerGate(isAlive: () => boolean): boolean {
-  const holder = globalThis as Holder;
   if (holder[GATE]?.()) return false;
   holder[GATE] = isAlive;
   return true;
@@ -35,10 +39,10 @@ export function offerGate(isAlive: () => boolean): boolean {
 
 /** Registers the note writer for the interface. */
 export function offerNotes(write: WriteNote): void {
-  (globalThis as Holder)[NOTES] = write;
+  holder[NOTES] = write;
 }
 
 /** The note writer, once it has been injected. */
 export function findNotes(): WriteNote | undefined {
-  return (globalThis as Holder)[NOTES];
+  return holder[NOTES];
 }

@@ -14,6 +14,7 @@ export function createPageAsk(sending: Sending): PageAsk {
     const message = { channel: 'tab', name, params };
     const answer =
       name === 'tab:read' ? sendOnce(message, sending) : sendUntilAnswered(message, sending);
+    // What answers is our own background, of the same build.
     return (await answer) as Result<TabCalls[Name]['reply']>;
   };
 }

@@ -1,6 +1,6 @@
 import type { PageUiHost } from '../page-ui/page-ui-host.ts';
 import type { Change } from '../platform/change.ts';
-import { type MessageCatalogue, messagesOf } from '../platform/message-source.ts';
+import { messagesOf } from '../platform/message-source.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
 import { unattended } from '../platform/unattended.ts';
 import { createTranslate } from '../ui/words/strings.ts';
@@ -27,7 +27,7 @@ export function createPageUiHost(
   const keep = (change: Change) => unattended(() => session.memory.keep(change));
   const dismiss = (on: boolean) => keep({ what: 'dismissed', signature: signature(), on });
   return {
-    translate: createTranslate(messagesOf(pageBrowser.i18n as MessageCatalogue)),
+    translate: createTranslate(messagesOf(pageBrowser.i18n)),
     site: session.state().host,
     corner: first.settings.corner,
     start: beginWith(session, first, closed.has(page)),

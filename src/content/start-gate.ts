@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts';
 import { ok } from '../core/result.ts';
 import { watchArticle } from '../page/watch-article.ts';
 import { createMessageListener, isFrom } from '../platform/message-listener.ts';
@@ -78,8 +79,7 @@ function once(run: () => void): () => void {
 }
 
 function isStateCall(message: unknown): boolean {
-  const call = typeof message === 'object' && message !== null ? message : {};
-  return 'name' in call && call.name === 'page:state';
+  return isRecord(message) && message.name === 'page:state';
 }
 
 /** The page comes first: waits until it is idle, for at most two seconds. */

@@ -1,4 +1,5 @@
 import type { Voice } from '../core/statement.ts';
+import { VOICES } from '../core/voices.ts';
 import { type Piece, parseInline } from './parse-inline.ts';
 import type { CorpusProblem, Parsed } from './problem.ts';
 
@@ -23,7 +24,7 @@ export interface BodyTurn {
   paragraphs: BodyParagraph[];
 }
 
-const TURN = /^## (.+?) \{(direct|reported|question|editorial)(?: ([^\s}]+))?\}\s*$/;
+const TURN = /^## (.+?) \{(\S+?)(?: ([^\s}]+))?\}\s*$/;
 const SUBHEADING = /^### (.+)$/;
 const CHECK = 'body';
 
@@ -76,8 +77,10 @@ export function parseBody(text: string, file: string, firstLine: number): Parsed
 function readTurn(text: string, line: number): BodyTurn | null {
   const match = TURN.exec(text);
   if (!match) return null;
-  const [, label = '', voice = '', person] = match;
-  return { line, label, voice: voice as Voice, person: person ?? null, paragraphs: [] };
+  const [, label = '', voiceName, person] = match;
+  const voice = VOICES.find((one) => one === voiceName);
+  if (!voice) return null;
+  return { line, label, voice, person: person ?? null, paragraphs: [] };
 }
 
 function readParagraph(raw: string, line: number, voice: Voice) {

@@ -58,6 +58,7 @@ export function parseYaml<S extends v.GenericSchema>(
     return place.firstLine;
   };
   const error = read.issues.map((issue) => {
+    // YAML has no other keys.
     const path = (issue.path ?? []).map((item) => item.key as string | number);
     return problemAt(place, lineOf(path), describe(issue, path));
   });

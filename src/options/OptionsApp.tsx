@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { keysOf } from '../core/keys-of.ts';
 import type { Settings } from '../platform/settings.ts';
 import { unattended } from '../platform/unattended.ts';
 import { Button } from '../ui/controls/Button.tsx';
@@ -38,7 +39,7 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
     try {
       const after = await host.change((now) => {
         const changed = part(now);
-        before = pick(now, Object.keys(changed) as (keyof Settings)[]);
+        before = pick(now, keysOf(changed));
         return changed;
       });
       setSettings(after);

@@ -56,6 +56,7 @@ export function createOptionsHost(): OptionsHost {
 
 /** Firefox opens its shortcuts page through a function, Chromium through an address that only extensions may open. */
 function shortcutsPage(): Pick<OptionsHost, 'openShortcuts'> {
+  // The types promise Chromium's `commands` everywhere, without the function of Firefox.
   const { commands } = browser as { commands?: { openShortcutSettings?: () => Promise<void> } };
   if (!commands) return {};
   return {

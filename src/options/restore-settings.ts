@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts';
 import { ok, type Result } from '../core/result.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
 
@@ -33,15 +34,13 @@ export function parseSettings(text: string): Result<RestoredSettings, Refusal> {
   } catch {
     return { ok: false, error: 'foreign' };
   }
-  const file = typeof parsed === 'object' && parsed !== null ? parsed : {};
-  const stored = 'settings' in file ? file.settings : null;
-  if (!('format' in file) || file.format !== FORMAT) return { ok: false, error: 'foreign' };
-  if ('version' in file && typeof file.version === 'number' && file.version > VERSION)
-    return { ok: false, error: 'newer' };
-  if (typeof stored !== 'object' || !stored) return { ok: false, error: 'foreign' };
+  if (!isRecord(parsed) || parsed.format !== FORMAT) return { ok: false, error: 'foreign' };
+  const { version, settings: stored } = parsed;
+  if (typeof version === 'number' && version > VERSION) return { ok: false, error: 'newer' };
+  if (!isRecord(stored)) return { ok: false, error: 'foreign' };
   const read = readSettings(stored);
   const isReadable = ([name, value]: [string, unknown]): boolean =>
-    JSON.stringify((stored as Record<string, unknown>)[name]) === JSON.stringify(value);
+    JSON.stringify(stored[name]) === JSON.stringify(value);
   const entries = Object.entries(read);
   return ok({
     settings: Object.fromEntries(entries.filter(isReadable)),

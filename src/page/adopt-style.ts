@@ -4,7 +4,7 @@
  * scripts), a `<style>` element at the end of the head is used.
  */
 export function adoptStyle(document: Document, css: string): () => void {
-  const view = document.defaultView as (Window & typeof globalThis) | null;
+  const view = document.defaultView;
   try {
     if (!view) throw new TypeError('A document without a window has no style sheets.');
     const sheet = new view.CSSStyleSheet();

@@ -79,6 +79,7 @@ function ownWords(head: Element) {
       element.getAttribute('name') ??
       element.getAttribute('itemprop') ??
       '';
+    // Any other name has no value here, so it is not the empty text.
     const key = name.toLowerCase() as keyof typeof words;
     if (words[key] === '') words[key] = element.getAttribute('content')?.trim() ?? '';
   }

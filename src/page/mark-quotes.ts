@@ -1,3 +1,4 @@
+import { keysOf } from '../core/keys-of.ts';
 import { adoptStyle } from './adopt-style.ts';
 
 /** Patterns, so that marks differ without colour; the caller decides what each means. */
@@ -34,7 +35,7 @@ const COLOURS: Record<MarkPattern, string> = {
   dotted: '#8a5cd6',
   wavy: '#c2620a',
 };
-const PATTERNS = Object.keys(COLOURS) as MarkPattern[];
+const PATTERNS = keysOf(COLOURS);
 const CURRENT = `${PREFIX}now`;
 const STYLE = `@media screen { ${PATTERNS.map(
   (pattern) =>
@@ -95,7 +96,7 @@ export function createQuoteMarks(document: Document): QuoteMarks {
 }
 
 function registryOf(document: Document): HighlightRegistry | null {
-  const window = document.defaultView as (Window & { CSS?: typeof CSS }) | null;
+  const window = document.defaultView;
   if (!window || typeof Highlight === 'undefined') return null;
   return window.CSS?.highlights ?? null;
 }

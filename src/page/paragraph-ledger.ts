@@ -61,6 +61,7 @@ function latecomers(changes: readonly MutationRecord[], known: WeakSet<Element>)
 function* paragraphsIn(nodes: NodeList): Generator<Element> {
   for (const node of nodes) {
     if (node.nodeType !== 1) continue;
+    // Said by its `nodeType`; `instanceof` would ask for the class of this window alone.
     const element = node as Element;
     if (element.localName === 'p') yield element;
     yield* element.getElementsByTagName('p');

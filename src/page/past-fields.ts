@@ -4,7 +4,7 @@
  */
 const FROM_ITS_KIND: ProxyHandler<Node> = {
   get(form, name) {
-    const kind = Object.getPrototypeOf(form) as object;
+    const kind: object = Object.getPrototypeOf(form);
     const value: unknown = Reflect.get(name in kind ? kind : form, name, form);
     return typeof value === 'function' ? value.bind(form) : value;
   },
@@ -16,8 +16,9 @@ const FROM_ITS_KIND: ProxyHandler<Node> = {
  * and must not be kept or compared.
  */
 export function pastFields<Asked extends Node>(node: Asked): Asked {
-  // If even the name of the element is a field, it is a form.
+  // If even the name of the element is a field, it is a form. Nodes that are no elements have none.
   const tag: unknown = (node as Node & { localName?: unknown }).localName;
   if (tag !== 'form' && (typeof tag === 'string' || tag === undefined)) return node;
+  // The handler answers for a node of any kind, so for one of this kind.
   return new Proxy<Node>(node, FROM_ITS_KIND) as Asked;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts';
 import { type MetaElements, readMetaElements } from './meta-elements.ts';
 
 /** What a page says about itself apart from its text. */
@@ -61,8 +62,4 @@ export function texts(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
   if (Array.isArray(value)) return value.flatMap(texts);
   return isRecord(value) ? texts(value.name) : [];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -106,6 +106,7 @@ function textNodes(element: Element): (Text | null)[] {
   const nodes: (Text | null)[] = [];
   const walk = (node: Node) => {
     for (let child = pastFields(node).firstChild; child; child = pastFields(child).nextSibling) {
+      // Only elements have a name, and only texts are of this type; a form may say otherwise of itself, so nothing is taken for sure.
       const tag: unknown = (child as Element).localName;
       if (child.nodeType === 3) nodes.push(child as Text);
       else if (tag === 'br') nodes.push(null);

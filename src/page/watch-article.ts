@@ -101,7 +101,7 @@ export function watchArticle(document: Document, onChange: () => void): () => vo
     settle();
   }
 
-  const navigation = (window as { navigation?: EventTarget }).navigation;
+  const { navigation }: Window & { navigation?: EventTarget } = window;
   const [source, event] = navigation ? [navigation, 'currententrychange'] : [window, 'popstate'];
   source.addEventListener(event, onAddress);
   if (!navigation) poll = setInterval(() => document.hidden || onAddress(), POLL_MS);

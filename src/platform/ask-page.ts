@@ -26,6 +26,7 @@ export async function askPage<Name extends keyof PageCalls>(
     const message = { channel: 'page', name, params };
     const options = document === undefined ? { frameId: 0 } : { documentId: document };
     const answer = await browser.tabs.sendMessage(tab, message, options);
+    // What answers is our own script in that page, which `answerPageCalls` holds to these types.
     if (isResult(answer)) return answer as Reply<Name>;
   } catch {
     // Nothing listens in that tab: the normal case on sites that are not listed.

@@ -13,7 +13,7 @@ export function loadTexts(
 ): Promise<Result<{ corpus: Corpus; shingles: ArrayBuffer }>> {
   return readable(async () => {
     const [corpus, shingles] = await Promise.all([
-      read('/corpus/corpus.json').then((file) => file.json() as Promise<Corpus>),
+      read('/corpus/corpus.json').then((file): Promise<Corpus> => file.json()),
       read('/corpus/shingles.bin').then((file) => file.arrayBuffer()),
     ]);
     return { corpus, shingles };

@@ -22,6 +22,7 @@ export function createLookupClient(sending: Sending): Lookups {
     return (params: LookupCalls[Name]['params']): Promise<Result<LookupCalls[Name]['reply']>> => {
       count += 1;
       const message: LookupMessage = { channel: 'lookup', id: `${session}-${count}`, name, params };
+      // What answers is our own background, of the same build: `answerLookups` holds it to these types.
       return sendUntilAnswered(message, sending) as Promise<Result<LookupCalls[Name]['reply']>>;
     };
   }

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts';
 import type { ReadableArea } from './quiet.ts';
 
 /** "This passage is not related to that page", as one person sees it. Holds nothing of the page but a key. */
@@ -34,8 +35,8 @@ export function withEntry(
 }
 
 function isEntry(value: unknown): value is NotRelated {
-  if (typeof value !== 'object' || value === null) return false;
-  const { page, passage, topics, score } = value as Record<string, unknown>;
+  if (!isRecord(value)) return false;
+  const { page, passage, topics, score } = value;
   return (
     typeof page === 'string' &&
     typeof passage === 'string' &&

@@ -10,6 +10,7 @@ type PageBrowser = Pick<typeof Polyfilled, 'runtime' | 'storage' | 'i18n' | 'ext
 export const pageBrowser: PageBrowser = nativeBrowser();
 
 function nativeBrowser(): PageBrowser {
+  // The polyfill's types name the module only, not what the browser itself defines.
   const { browser, chrome } = globalThis as { browser?: PageBrowser; chrome?: PageBrowser };
   // Where the browser defines no `browser`, a form in the page may have that name.
   const found = typeof browser?.runtime?.getURL === 'function' ? browser : chrome;

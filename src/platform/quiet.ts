@@ -1,3 +1,5 @@
+import { isRecord } from '../core/is-record.ts';
+
 /** Where a person wants to see nothing unasked: everywhere, or on some sites. Part of the settings. */
 export interface Quiet {
   /** Nothing is looked up unasked on any site while this is on. */
@@ -44,7 +46,7 @@ export function isQuiet({ paused, hiddenSites }: Quiet, host: string): boolean {
 
 /** A stored value as an object; empty if it is not one. */
 export function asRecord(stored: unknown): Record<string, unknown> {
-  return typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  return isRecord(stored) ? { ...stored } : {};
 }
 
 /** The strings in a stored list, at most the last few. */

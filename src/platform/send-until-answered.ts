@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts';
 import { MAX_RETRIES, RETRY_AFTER_MS } from '../core/limits.ts';
 import { fail, type Problem, type Result } from '../core/result.ts';
 
@@ -57,6 +58,6 @@ export function sendUntilAnswered(
 
 /** True for a value of the shape that the background answers with. */
 export function isResult(value: unknown): value is Result<unknown, Problem> {
-  if (typeof value !== 'object' || value === null || !('ok' in value)) return false;
+  if (!isRecord(value)) return false;
   return value.ok === true ? 'value' in value : value.ok === false && 'error' in value;
 }

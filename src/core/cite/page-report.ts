@@ -1,4 +1,5 @@
 import type { CheckedQuotation, Verdict } from '../findings.ts';
+import { keysOf } from '../keys-of.ts';
 import type { ClipboardContent } from './clipboard.ts';
 import {
   basisLines,
@@ -56,7 +57,7 @@ function inVerdicts(compared: readonly CheckedQuotation[]): string {
 
 /** How often each verdict was given; unused ones are left out. */
 function countVerdicts(all: readonly CheckedQuotation[]): [Verdict, number][] {
-  return (Object.keys(VERDICT_WORDS) as Verdict[])
+  return keysOf(VERDICT_WORDS)
     .map((verdict): [Verdict, number] => [
       verdict,
       all.filter((checked) => checked.verdict === verdict).length,

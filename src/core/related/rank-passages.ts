@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { dateBounds } from '../dates/partial-date.ts';
 import type { DetectedTopic } from '../findings.ts';
+import { keysOf } from '../keys-of.ts';
 import type { PassageSearch } from '../search/open-search.ts';
 import type { SearchTerm } from '../search/search-terms.ts';
 import type { Corpus, Passage } from '../statement.ts';
@@ -86,10 +87,7 @@ export function rankPassages(
       near: nearness(record.corpus, passage, article.published),
       stray: strayShare(passage, topics, signs, record),
     };
-    const rank = Object.entries(weights).reduce(
-      (sum, [name, weight]) => sum + weight * signals[name as keyof RankSignals],
-      0,
-    );
+    const rank = keysOf(weights).reduce((sum, name) => sum + weights[name] * signals[name], 0);
     return [{ index, passage, fits, signals, rank }];
   });
   return ranked.sort((a, b) => b.rank - a.rank || a.index - b.index);

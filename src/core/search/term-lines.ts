@@ -74,6 +74,7 @@ function placesOf(line: string): Places {
   let fields: (Map<number, number> | undefined)[] | undefined;
   return {
     get(field) {
+      // As `writeTermLines` wrote it, in the same build.
       fields ??= (JSON.parse(line) as string[]).slice(1).map(readPlaces);
       return fields[field];
     },

@@ -23,17 +23,17 @@ export function foldWord(raw: string): string {
 export function foldsBetween(a: string, b: string): Fold[] {
   if (a === b) return [];
   const folds: Fold[] = [];
-  const letters = [a, b].map(foldLetters) as [string, string];
   if (differInInvisible(a, b)) folds.push('spaces');
   if (a.replace(INVISIBLE, '') !== b.replace(INVISIBLE, '') && hasLigature(a) !== hasLigature(b))
     folds.push('ligature');
   if (quoteStyle(a) !== quoteStyle(b)) folds.push('quote-marks');
-  const [first, second] = letters.map((word) => word.replace(APOSTROPHES, "'")) as [string, string];
+  const plain = (word: string) => foldLetters(word).replace(APOSTROPHES, "'");
+  const [first, second] = [plain(a), plain(b)];
   if (differInCase(first, second)) folds.push('case');
-  const dotted = [first, second].map((word) => DOTTED.test(word));
+  const dotted = [DOTTED.test(first), DOTTED.test(second)];
   if (dotted[0] !== dotted[1] || (dotted[0] && first !== second && !differInCase(first, second)))
     folds.push('abbreviation');
-  const [low, lower] = [first, second].map((word) => foldDots(foldCase(word))) as [string, string];
+  const [low, lower] = [foldDots(foldCase(first)), foldDots(foldCase(second))];
   if (low !== lower) folds.push(styleFold(low, lower));
   else if (folds.length === 0) folds.push('spelling');
   return folds;

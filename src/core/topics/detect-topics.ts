@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { DetectedTopic, TopicEvidence } from '../findings.ts';
+import { keysOf } from '../keys-of.ts';
 import { CALIBRATION } from '../related/calibration.ts';
 import type { CompiledTopic, Vocabulary } from './compile-vocabulary.ts';
 import { scanArticle } from './scan-article.ts';
@@ -54,8 +55,8 @@ export function weighTopics(article: Article, vocabulary: Vocabulary): WeighedPa
 /** The calibrated probability for a weight: a logistic function of its numbers. */
 export function topicScore(weight: TopicWeight): number {
   let sum: number = CALIBRATION.bias;
-  for (const [name, factor] of Object.entries(CALIBRATION.factors)) {
-    sum += factor * weight[name as keyof TopicWeight];
+  for (const name of keysOf(CALIBRATION.factors)) {
+    sum += CALIBRATION.factors[name] * weight[name];
   }
   return 1 / (1 + Math.exp(-sum));
 }

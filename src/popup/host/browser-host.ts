@@ -18,7 +18,7 @@ import { isDenied } from '../../sites/deny.ts';
 import { isListedSite } from '../../sites/match-patterns.ts';
 import { kindOfAddress } from './kind-of-address.ts';
 import { createLeftWith } from './left-with.ts';
-import { type Beside, createOpenBeside } from './open-beside.ts';
+import { createOpenBeside } from './open-beside.ts';
 import type { PopupHost, TabView } from './popup-host.ts';
 import { readPageState } from './read-page-state.ts';
 import { readSiteAccess, sitePattern } from './site-access.ts';
@@ -36,7 +36,7 @@ export function createPopupHost(address: URL): PopupHost {
   const { session: memory, local: disk } = browser.storage;
   const settings = () => readStoredSettings(disk);
   const keep = backgroundKeeper();
-  const openBeside = createOpenBeside(browser as Beside, () => windowId);
+  const openBeside = createOpenBeside(browser, () => windowId);
   // Nothing from a private window is kept, and nothing kept elsewhere is shown in it.
   const keeping = async (): Promise<Keeping> =>
     (await isPrivate()) ? 'off' : (await settings()).recent;

@@ -1,4 +1,6 @@
+import { isRecord } from '../../core/is-record.ts';
 import type { SearchRequest } from '../../core/protocol.ts';
+import { VOICES } from '../../core/voices.ts';
 import {
   type Keeping,
   LAST_CHECK,
@@ -43,19 +45,28 @@ export function createLeftWith(memory: SearchArea, keeping: () => Promise<Keepin
     // If it may no longer be kept, remove it again.
     if ((await learn()) === 'off') await memory.remove(key);
   };
-  const recall = async (key: string): Promise<object> => {
+  const recall = async (key: string): Promise<Record<string, unknown>> => {
     const kept = (await keeping()) === 'off' ? null : (await memory.get(key))[key];
-    return typeof kept === 'object' && kept !== null ? kept : {};
+    return isRecord(kept) ? kept : {};
   };
   return {
     keepSearch: (search) => unattended(() => keep(LAST_SEARCH, search)),
     keepCheck: (draft) => unattended(() => keep(LAST_CHECK, draft)),
     async search() {
-      const kept = await recall(LAST_SEARCH);
-      return 'query' in kept && typeof kept.query === 'string' ? (kept as Search) : null;
+      const { query, speaker, topic, from, to, voice } = await recall(LAST_SEARCH);
+      if (typeof query !== 'string') return null;
+      const known = VOICES.find((one) => one === voice);
+      return {
+        query,
+        ...(typeof speaker === 'string' && { speaker }),
+        ...(typeof topic === 'string' && { topic }),
+        ...(typeof from === 'string' && { from }),
+        ...(typeof to === 'string' && { to }),
+        ...(known !== undefined && { voice: known }),
+      };
     },
     async check() {
-      const { quote, speaker, date } = (await recall(LAST_CHECK)) as Partial<CheckDraft>;
+      const { quote, speaker, date } = await recall(LAST_CHECK);
       if (typeof quote !== 'string' || quote === '') return null;
       return { quote, speaker: wordsOf(speaker), date: wordsOf(date) };
     },

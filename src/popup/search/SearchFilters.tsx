@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { CorpusAbout } from '../../core/protocol.ts';
-import type { Voice } from '../../core/statement.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { type Translate, useTranslate } from '../../ui/words/strings.ts';
 import { topicName } from '../../ui/words/topic-name.ts';
@@ -45,7 +44,7 @@ export function SearchFilters({ about, filters, onChange }: SearchFiltersProps):
           { value: 'reported', words: translate('popup.search.voiceReported') },
           { value: 'question', words: translate('popup.search.voiceQuestion') },
         ]}
-        onChange={(voice) => onChange({ voice: voice as Voice | undefined })}
+        onChange={(voice) => onChange({ voice })}
       />
       <Choice
         label={translate('popup.search.from')}
@@ -109,19 +108,20 @@ function yearsOf({ summary }: CorpusAbout): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
-function Choice(props: {
+function Choice<Value extends string>(props: {
   label: string;
   any: string;
-  value: string | undefined;
-  options: { value: string; words: string }[];
-  onChange: (value: string | undefined) => void;
+  value: Value | undefined;
+  options: { value: Value; words: string }[];
+  onChange: (value: Value | undefined) => void;
 }): JSX.Element {
+  const chosenOf = (chosen: string) => props.options.find(({ value }) => value === chosen)?.value;
   return (
     <label class="filter">
       <span>{props.label}</span>
       <select
         value={props.value ?? ''}
-        onChange={(event) => props.onChange(event.currentTarget.value || undefined)}
+        onChange={(event) => props.onChange(chosenOf(event.currentTarget.value))}
       >
         <option value="">{props.any}</option>
         {props.options.map(({ value, words }) => (

@@ -106,6 +106,7 @@ function attributeParagraph(
 ): Speaker | null {
   let floor = before;
   let asks = false;
+  // The compiler would take the first value for the only one.
   let inParagraph = null as Speaker | null;
   const label = paragraphLabel(memory, text, tokens, index);
   const sentences = sentencesOf(tokens);
