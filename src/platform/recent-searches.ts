@@ -12,7 +12,10 @@ export interface RecentSearches {
   list: () => Promise<string[]>;
   /** Puts a query on top and returns the new list. */
   add: (query: string) => Promise<string[]>;
-  clear: () => Promise<void>;
+  /** Forgets this one, or all. Returns what there was before, for `bringBack`. */
+  forget: (query?: string) => Promise<string[]>;
+  /** Undoes `forget`; what was looked up since stays on top. */
+  bringBack: (before: readonly string[]) => Promise<void>;
 }
 
 /** The part of a storage area of the browser that recent searches need. */
@@ -67,11 +70,29 @@ export function createRecentSearches(
     return after;
   }
 
-  async function clear(): Promise<void> {
-    await Promise.all([areas.memory.remove(RECENT_SEARCHES), areas.disk.remove(RECENT_SEARCHES)]);
+  async function forget(query: string | undefined): Promise<string[]> {
+    const area = areaFor(await keeping(), areas);
+    const before = area ? await readList(area) : [];
+    const left = query === undefined ? [] : before.filter((one) => one !== query);
+    if (area && left.length > 0) await area.set({ [RECENT_SEARCHES]: left });
+    else await Promise.all([areas.memory, areas.disk].map((one) => one.remove(RECENT_SEARCHES)));
+    return before;
   }
 
-  return { keeping, list, add: (query) => inTurn(() => add(query)), clear: () => inTurn(clear) };
+  async function bringBack(before: readonly string[]): Promise<void> {
+    const area = areaFor(await keeping(), areas);
+    if (!area) return;
+    const after = [...new Set([...(await newSince(before, area)), ...before])].slice(0, MOST);
+    await area.set({ [RECENT_SEARCHES]: after });
+  }
+
+  return {
+    keeping,
+    list,
+    add: (query) => inTurn(() => add(query)),
+    forget: (query) => inTurn(() => forget(query)),
+    bringBack: (before) => inTurn(() => bringBack(before)),
+  };
 }
 
 /**
@@ -99,6 +120,10 @@ export async function followKeeping(areas: SearchAreas, keeping: Keeping): Promi
 function areaFor(keeping: Keeping, { memory, disk }: SearchAreas): SearchArea | null {
   if (keeping === 'off') return null;
   return keeping === 'kept' ? disk : memory;
+}
+
+async function newSince(before: readonly string[], area: SearchArea): Promise<string[]> {
+  return (await readList(area)).filter((one) => !before.includes(one));
 }
 
 async function readList(area: SearchArea): Promise<string[]> {

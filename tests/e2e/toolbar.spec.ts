@@ -163,6 +163,49 @@ test('passages are filtered by topic, voice and years', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Filters, 3 in use' })).toBeVisible();
 });
 
+test('a filter that leaves nothing is named, with what is found without it, one press away', async ({
+  page,
+}) => {
+  await page.getByRole('textbox').fill('"blood is thicker than water"');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('combobox', { name: 'Whose words' }).selectOption({ index: 3 });
+  const looser = page.getByRole('button', {
+    name: /^Without “Questions by interviewers”: \d passages?$/,
+  });
+  await looser.click();
+  await expect(page.locator('.hit').first()).toContainText('thicker than water');
+  await expect(page.getByRole('combobox', { name: 'Whose words' })).toHaveValue('');
+  await expect(page.getByRole('textbox')).toBeFocused();
+});
+
+test('words that an input method composes are looked up as they grow, and called missing only once they are written', async ({
+  page,
+  context,
+}) => {
+  const cdp = await context.newCDPSession(page);
+  const compose = (text: string) =>
+    cdp.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await expect(page.getByRole('textbox')).toBeFocused();
+  await compose('taiwan');
+  await expect(page.getByRole('option').first()).toContainText('Taiwan');
+  await compose('taiwan zz');
+  await expect(page.getByRole('textbox')).toHaveValue('taiwan zz');
+  await compose('zzyzx');
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  // The Enter that ends a composition opens nothing.
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox')).toBeFocused();
+  await cdp.send('Input.insertText', { text: 'zucchini' });
+  await expect(page.getByRole('textbox')).toHaveValue('zucchini');
+  await expect(page.getByText('Nothing on record for “zucchini”.')).toBeVisible();
+});
+
 test('what was looked up lately is offered again, and forgotten at a press', async ({
   page,
   extensionId,
@@ -175,11 +218,33 @@ test('what was looked up lately is offered again, and forgotten at a press', asy
   await expect.poll(async () => (await kept()).split('wolf warriors').length).toBeGreaterThan(2);
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
   await page.getByRole('button', { name: 'Clear' }).click();
-  await page.locator('.recent').getByRole('button', { name: 'wolf warriors' }).click();
+  await page.locator('.recent').getByRole('button', { name: 'wolf warriors', exact: true }).click();
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.getByRole('button', { name: 'Clear' }).click();
   await page.getByRole('button', { name: 'Forget these' }).click();
-  await expect(page.locator('.recent')).toBeHidden();
+  await expect(page.locator('.recent li')).toHaveCount(0);
+});
+
+test('one recent search is forgotten by keyboard, and the undo that has the focus brings it back', async ({
+  page,
+}) => {
+  const field = page.getByRole('textbox');
+  for (const words of ['wolf warriors', 'taiwan strait']) {
+    await field.fill(words);
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('option').first()).toBeFocused();
+  }
+  await page.getByRole('button', { name: 'Clear' }).click();
+  const offered = page.locator('.recent bdi');
+  await expect(offered).toHaveText(['taiwan strait', 'wolf warriors']);
+  await page.getByRole('button', { name: 'Forget “taiwan strait”' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(offered).toHaveText(['wolf warriors']);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(offered).toHaveText(['taiwan strait', 'wolf warriors']);
+  await expect(field).toBeFocused();
 });
 
 test('where the clipboard is refused, the words stand there selected', async ({ page }) => {

@@ -1,28 +1,25 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CorpusAbout, Lookups } from '../../core/protocol.ts';
-import type { Keeping } from '../../platform/recent-searches.ts';
 import { unattended } from '../../platform/unattended.ts';
 import { Button } from '../../ui/controls/Button.tsx';
-import { ReadIcon, UndoIcon } from '../../ui/controls/icons.tsx';
+import { ReadIcon } from '../../ui/controls/icons.tsx';
 import { countEach } from '../../ui/words/count-each.ts';
 import { dateInWords } from '../../ui/words/date-words.ts';
 import { someOf } from '../../ui/words/some-of.ts';
 import { useTranslate } from '../../ui/words/strings.ts';
 import { ExampleList } from './ExampleList.tsx';
 import { type Example, findExamples } from './examples.ts';
-
-/** Recent searches, and how long they are kept. */
-export interface Recent {
-  queries: string[];
-  keeping: Keeping;
-}
+import { RecentSearches } from './RecentSearches.tsx';
+import type { Recent } from './use-recent.ts';
 
 /** Shown before anything is typed: what the corpus holds, recent searches, and examples that find something. */
 export function FirstView(props: {
   about: CorpusAbout;
   recent: Recent;
-  onForget: () => void;
+  /** Forgets one recent search, or all. */
+  onForget: (query?: string) => void;
+  onBringBack: () => void;
   openSettings?: (() => void) | undefined;
   lookups: Pick<Lookups, 'search'>;
   onExample: (query: string) => void;
@@ -35,7 +32,6 @@ export function FirstView(props: {
     unattended(() => findExamples(lookups, about).then(setExamples));
   }, [lookups, about]);
   const { summary } = about;
-  const { queries, keeping } = props.recent;
   return (
     <div class="first-view">
       <h2>{translate('popup.empty.title')}</h2>
@@ -46,38 +42,7 @@ export function FirstView(props: {
           until: dateInWords(summary.until, translate, 'short'),
         })}
       </p>
-      {queries.length > 0 && (
-        <section class="recent">
-          <h3>{translate('popup.recent.title')}</h3>
-          <ul>
-            {queries.map((query) => (
-              <li key={query}>
-                <Button
-                  kind="plain"
-                  icon={<UndoIcon size={14} />}
-                  onPress={() => props.onExample(query)}
-                >
-                  <bdi dir="auto">{query}</bdi>
-                </Button>
-              </li>
-            ))}
-          </ul>
-          <p class="quiet">
-            {translate(keeping === 'kept' ? 'popup.recent.keptLonger' : 'popup.recent.kept')}{' '}
-            <Button kind="plain" onPress={props.onForget}>
-              {translate('popup.recent.clear')}
-            </Button>
-            {props.openSettings && (
-              <>
-                {' · '}
-                <Button kind="plain" onPress={props.openSettings}>
-                  {translate('popup.access.settings')}
-                </Button>
-              </>
-            )}
-          </p>
-        </section>
-      )}
+      <RecentSearches {...props} />
       <ExampleList examples={examples} onExample={props.onExample} />
       <p>
         <Button kind="plain" icon={<ReadIcon size={16} />} onPress={props.onAll}>

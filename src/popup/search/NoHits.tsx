@@ -9,7 +9,8 @@ import { useTranslate } from '../../ui/words/strings.ts';
 import type { Search } from '../host/left-with.ts';
 import { ExampleList } from './ExampleList.tsx';
 import { type Example, findWaysOn } from './examples.ts';
-import { countFilters, NO_FILTERS } from './SearchFilters.tsx';
+import { countFilters, NO_FILTERS } from './filter-choices.ts';
+import { LooseFilters } from './LooseFilters.tsx';
 import type { SearchStore } from './search-store.ts';
 
 /** Says what was searched, so that "nothing found" is not taken for "nothing said", and offers searches that find something. */
@@ -41,31 +42,35 @@ export function NoHits(props: {
     };
   }, [answer, about]);
   return (
-    <EmptyState
-      title={title ?? translate('popup.search.noneTitle')}
-      text={translate.plural('popup.search.noneIn', corpus.statements, {
-        from: dateInWords(corpus.from, translate),
-        until: dateInWords(corpus.until, translate),
-      })}
-    >
-      {others.map((note) => (
-        <p key={note}>
-          <bdi>{note}</bdi>
-        </p>
-      ))}
-      {countFilters(search) > 0 ? (
-        <Button onPress={() => props.onSearch(NO_FILTERS)}>
-          {translate('popup.search.removeFilters')}
-        </Button>
-      ) : (
-        <p class="quiet">{translate('popup.search.noneHint')}</p>
-      )}
-      {waysOn.length > 0 && (
-        <ExampleList
-          examples={waysOn}
-          onExample={(query) => props.onSearch({ ...NO_FILTERS, query })}
-        />
-      )}
-    </EmptyState>
+    <>
+      {/* Above, since below the open filters there is little room. */}
+      {about && <LooseFilters {...{ search, about, lookups }} onSearch={props.onSearch} />}
+      <EmptyState
+        title={title ?? translate('popup.search.noneTitle')}
+        text={translate.plural('popup.search.noneIn', corpus.statements, {
+          from: dateInWords(corpus.from, translate),
+          until: dateInWords(corpus.until, translate),
+        })}
+      >
+        {others.map((note) => (
+          <p key={note}>
+            <bdi>{note}</bdi>
+          </p>
+        ))}
+        {countFilters(search) > 0 ? (
+          <Button onPress={() => props.onSearch(NO_FILTERS)}>
+            {translate('popup.search.removeFilters')}
+          </Button>
+        ) : (
+          <p class="quiet">{translate('popup.search.noneHint')}</p>
+        )}
+        {waysOn.length > 0 && (
+          <ExampleList
+            examples={waysOn}
+            onExample={(query) => props.onSearch({ ...NO_FILTERS, query })}
+          />
+        )}
+      </EmptyState>
+    </>
   );
 }

@@ -11,9 +11,10 @@ import type { PopupHost } from '../host/popup-host.ts';
 import type { AboutState } from '../host/use-about.ts';
 import { PassageBrowser } from '../passages/PassageBrowser.tsx';
 import { FirstView } from './FirstView.tsx';
+import { countFilters } from './filter-choices.ts';
 import { NoHits } from './NoHits.tsx';
 import { noteInWords } from './note-words.ts';
-import { countFilters, SearchFilters } from './SearchFilters.tsx';
+import { SearchFilters } from './SearchFilters.tsx';
 import { isEmpty, type SearchState } from './search-store.ts';
 import type { SearchHandle } from './use-search.ts';
 import { useStore } from './use-store.ts';
@@ -72,9 +73,9 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
           placeholder={translate('popup.search.placeholder')}
           query={state.search.query}
           field={field}
-          onChange={(query) => {
+          onChange={(query, composing) => {
             entering.current = false;
-            store.change({ query });
+            store.change({ query }, composing);
           }}
           onKey={(event) => {
             if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
@@ -118,9 +119,10 @@ function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Elem
         <FirstView
           about={about}
           recent={recent}
-          onForget={() => {
+          onForget={props.search.forget}
+          onBringBack={() => {
             field.current?.focus();
-            props.search.forget();
+            props.search.bringBack();
           }}
           openSettings={props.host.openSettings}
           lookups={props.host.lookups}

@@ -24,8 +24,8 @@ export async function findExamples(
 }
 
 /**
- * Alternatives to a search that found nothing: the same with a speaker who is on record, the same without filters, then the
- * examples.
+ * Alternatives to a search that found nothing: the same with a speaker who is on record, the same without one of the filters
+ * written in it, without all of them, then the examples.
  */
 export async function findWaysOn(
   lookups: Pick<Lookups, 'search'>,
@@ -36,8 +36,9 @@ export async function findWaysOn(
   const known = notes.flatMap((note) =>
     note.code === 'no-speaker' ? withSpeakers(query, note.value, note.known) : [],
   );
-  const words = query.replace(FIELD, ' ').replace(/\s+/g, ' ').trim();
-  const nearer = [...known, words].filter((way) => way !== '' && way !== query);
+  const without = (field: string | RegExp) => query.replace(field, ' ').replace(/\s+/g, ' ').trim();
+  const looser = [...(query.match(FIELD) ?? []), FIELD].map(without);
+  const nearer = [...new Set([...known, ...looser])].filter((way) => way !== '' && way !== query);
   const ways = nearer.map((way) => [{ label: way, query: way }]);
   const near = new Set(nearer.map((way) => way.toLowerCase()));
   const examples = possibleExamples(about).map((kind) =>

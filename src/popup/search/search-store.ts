@@ -20,8 +20,11 @@ export interface SearchStore {
   get: () => SearchState;
   /** Calls back at every change until the returned function is called. */
   subscribe: (listener: () => void) => () => void;
-  /** Changes part of the search and asks at once. `undefined` removes a filter. */
-  change: (part: { [Key in keyof Search]?: Search[Key] | undefined }) => void;
+  /**
+   * Changes part of the search and asks at once. `undefined` removes a filter. While an input method is `composing` the words, it
+   * is not said that there are none: the last answer stays until some are found or the words are written.
+   */
+  change: (part: { [Key in keyof Search]?: Search[Key] | undefined }, composing?: boolean) => void;
   /** Starts over without words or filters. */
   clear: () => void;
   more: () => void;
@@ -47,7 +50,7 @@ export function createSearchStore(
     for (const listener of listeners) listener();
   };
 
-  const ask = async (): Promise<void> => {
+  const ask = async (composing = false): Promise<void> => {
     latest += 1;
     const asked = latest;
     if (isEmpty(state.search)) {
@@ -57,15 +60,16 @@ export function createSearchStore(
     set({ busy: true });
     const answer = await lookups.search({ ...state.search, limit });
     if (asked !== latest) return;
-    if (answer.ok) set({ answer: answer.value, problem: null, busy: false });
+    if (answer.ok && composing && answer.value.total === 0) set({ busy: false });
+    else if (answer.ok) set({ answer: answer.value, problem: null, busy: false });
     else set({ problem: answer.error, busy: false });
   };
 
-  const start = (search: Search): void => {
+  const start = (search: Search, composing = false): void => {
     limit = PAGE_OF_HITS;
     state = { ...state, search };
     remember(search);
-    unattended(ask);
+    unattended(() => ask(composing));
   };
 
   return {
@@ -74,7 +78,7 @@ export function createSearchStore(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change: (part) => start(withoutUndefined({ ...state.search, ...part })),
+    change: (part, composing) => start(withoutUndefined({ ...state.search, ...part }), composing),
     clear: () => start({ query: '' }),
     more() {
       limit += PAGE_OF_HITS;

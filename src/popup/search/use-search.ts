@@ -36,7 +36,8 @@ export function useSearch(host: PopupHost, typed: string) {
     },
     /** Keeps a search, because the person went on from it. */
     keep,
-    forget: () => unattended(searches.forget),
+    forget: (query?: string) => unattended(() => searches.forget(query)),
+    bringBack: () => unattended(searches.bringBack),
     /** Clears what was typed; false if there was nothing. */
     clearQuery(): boolean {
       const { query } = store.get().search;

@@ -9,8 +9,11 @@ export interface SearchFieldProps {
   /** Shown while it is empty; the label if not given. */
   placeholder?: string;
   query: string;
-  /** Called at every change, also while an input method composes: the results follow what is on the screen. */
-  onChange: (query: string) => void;
+  /**
+   * Called at every change, also while an input method is `composing`: phones compose every word, and nobody shall wait for the
+   * results until it is done. But what is not found then may only not be written yet.
+   */
+  onChange: (query: string, composing: boolean) => void;
   /** Called for keys that no input method is using. */
   onKey?: (event: KeyboardEvent) => void;
   /** A button that clears it, shown while there is anything in it. */
@@ -40,7 +43,8 @@ export function SearchField(props: SearchFieldProps): JSX.Element {
         placeholder={props.placeholder ?? label}
         ref={props.field ?? null}
         value={query}
-        onInput={(event) => props.onChange(event.currentTarget.value)}
+        onInput={(event) => props.onChange(event.currentTarget.value, event.isComposing)}
+        onCompositionEnd={(event) => props.onChange(event.currentTarget.value, false)}
         onKeyDown={trusted((event: KeyboardEvent) => event.isComposing || onKey?.(event))}
       />
       {props.children}

@@ -111,8 +111,13 @@ export function recentSearches(queries: string[] = [], keeping: Keeping = 'sessi
     keeping: async () => keeping,
     list: async () => queries,
     add: vi.fn(async (_query: string) => queries),
-    clear: vi.fn(async () => {
-      queries = [];
+    forget: vi.fn(async (query?: string) => {
+      const before = queries;
+      queries = query === undefined ? [] : queries.filter((one) => one !== query);
+      return before;
+    }),
+    bringBack: vi.fn(async (before: readonly string[]) => {
+      queries = [...before];
     }),
   };
 }

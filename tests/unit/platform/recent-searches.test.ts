@@ -85,15 +85,39 @@ describe('createRecentSearches', () => {
 
   it('forgets all of them, wherever they are', async () => {
     const both = areas({ [KEY]: ['taiwan'] }, { [KEY]: ['climate'] });
-    await over(both, keeping('kept')).clear();
+    expect(await over(both, keeping('kept')).forget()).toEqual(['climate']);
     expect([both.memory.kept, both.disk.kept]).toEqual([{}, {}]);
   });
 
   it('forgets a search too that is only on its way', async () => {
     const both = areas();
     const recent = over(both, keeping('session'));
-    await Promise.all([recent.add('taiwan'), recent.add('climate'), recent.clear()]);
+    await Promise.all([recent.add('taiwan'), recent.add('climate'), recent.forget()]);
     expect(both.memory.kept).toEqual({});
+  });
+
+  it('forgets one and leaves the others', async () => {
+    const both = areas({ [KEY]: ['taiwan', 'climate'] });
+    const recent = over(both, keeping('session'));
+    expect(await recent.forget('taiwan')).toEqual(['taiwan', 'climate']);
+    expect(await recent.list()).toEqual(['climate']);
+    await recent.forget('climate');
+    expect(both.memory.kept).toEqual({});
+  });
+
+  it('brings back what was forgotten, below what was looked up since', async () => {
+    const recent = over(areas({ [KEY]: ['taiwan', 'climate'] }), keeping('session'));
+    const before = await recent.forget();
+    await recent.add('harbour');
+    await recent.bringBack(before);
+    expect(await recent.list()).toEqual(['harbour', 'taiwan', 'climate']);
+  });
+
+  it('brings nothing back where none are kept any more', async () => {
+    const both = areas({ [KEY]: ['taiwan'] });
+    await over(both, keeping('off')).bringBack(['taiwan', 'climate']);
+    expect(both.memory.kept).toEqual({ [KEY]: ['taiwan'] });
+    expect(both.disk.kept).toEqual({});
   });
 
   it('keeps nothing and shows nothing while it is off, as in a private window', async () => {

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../../../src/core/result.ts';
 import { searchPassages } from '../../../../src/core/search/search-passages.ts';
@@ -178,13 +179,66 @@ describe('the search field', () => {
     expect(popup.field()?.value).toBe('boats');
   });
 
-  it('offers what was looked for lately, and forgets it', async () => {
+  it('offers what was looked for lately, forgets one or all of it, and brings it back', async () => {
     const recent = recentSearches(['freight', 'boats']);
     const popup = openPopup({ recent });
-    await vi.waitFor(() => expect(popup.text()).toContain('Recent searches'));
+    const offered = () =>
+      [...popup.root.querySelectorAll('.recent li')].map(({ textContent }) => textContent);
+    await vi.waitFor(() => expect(offered()).toEqual(['freight', 'boats']));
+    popup.click('Forget “freight”');
+    await vi.waitFor(() => expect(offered()).toEqual(['boats']));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'));
+    expect(popup.said()).toBe('Forgotten.');
+    popup.click('Undo');
+    await vi.waitFor(() => expect(offered()).toEqual(['freight', 'boats']));
+    expect(document.activeElement).toBe(popup.field());
     popup.click('Forget these');
-    expect(recent.clear).toHaveBeenCalledTimes(1);
-    await vi.waitFor(() => expect(popup.text()).not.toContain('Recent searches'));
+    await vi.waitFor(() => expect(offered()).toEqual([]));
+    popup.click('Undo');
+    await vi.waitFor(() => expect(offered()).toEqual(['freight', 'boats']));
+  });
+
+  it('says which filter leaves nothing, and finds without it at a press', async () => {
+    const popup = openPopup({
+      leftWith: leftWith({
+        search: async () => ({ query: 'boats', topic: 'fishing', from: '2021' }),
+      }),
+    });
+    await vi.waitFor(() => expect(popup.text()).toContain('Without “From 2021”: 1 passage'));
+    popup.click('Without “From 2021”');
+    await found(popup, 1);
+    expect(popup.options()[0]?.textContent).toContain('harbour stays open');
+    expect(document.activeElement).toBe(popup.field());
+  });
+
+  it('blames no filter where it takes more than one to go', async () => {
+    const popup = openPopup({
+      leftWith: leftWith({
+        search: async () => ({ query: 'harbour', topic: 'rail', from: '2021' }),
+      }),
+    });
+    await vi.waitFor(() => expect(popup.text()).toContain('Remove filters'));
+    await vi.waitFor(() => expect(popup.text()).toContain('For example'));
+    expect(popup.text()).not.toContain('Without');
+  });
+
+  it('says nothing is missing while an input method is composing, only once the words are written', async () => {
+    const popup = openPopup();
+    popup.type('freight');
+    await found(popup, 1);
+    const input = popup.field() as HTMLInputElement;
+    const compose = async (type: string, words: string) => {
+      input.value = words;
+      const event = new InputEvent(type, { bubbles: true, isComposing: type === 'input' });
+      await act(async () => void input.dispatchEvent(event));
+    };
+    await compose('input', 'xx');
+    expect(popup.options()).toHaveLength(1);
+    await compose('input', 'boat');
+    await found(popup, 3);
+    await compose('input', 'xx');
+    await compose('compositionend', 'xx');
+    await vi.waitFor(() => expect(popup.text()).toContain('Nothing on record for “xx”'));
   });
 
   it('looks up again what was looked for lately', async () => {
