@@ -30,6 +30,8 @@ export interface ClosedShadow {
   click: (selector: string, hasText?: string) => Promise<void>;
   /** Gives the keyboard focus to the first matching element. */
   focus: (selector: string) => Promise<void>;
+  /** Makes the roots that are there now open for scripts of the page, such as a checker's. */
+  reveal: () => Promise<void>;
   /** Local names of the elements that hold closed roots. */
   hosts: () => Promise<string[]>;
 }
@@ -114,6 +116,12 @@ export async function openClosedShadow(page: Page): Promise<ClosedShadow> {
         [selector, hasText],
       );
       return counts.reduce((sum, count) => sum + count, 0);
+    },
+    reveal: async () => {
+      await call(
+        "function () { Object.defineProperty(this.host, 'shadowRoot', { value: this, configurable: true }); }",
+        [],
+      );
     },
     focus: async (selector) => {
       await read(selector, (element) => (element as HTMLElement).focus());

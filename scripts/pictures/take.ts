@@ -44,10 +44,13 @@ export async function openStudio(extension: string, language: string): Promise<S
       strange: unlistedHost,
       extension: `chrome-extension://${extensionId}`,
     };
-    const clip = await view.open(stage);
-    if (look.touch) await useFinger(page);
-    await take(page, look.whole ? undefined : clip);
-    await closeAll(context);
+    try {
+      const clip = await view.open(stage);
+      if (look.touch) await useFinger(page);
+      await take(page, look.whole ? undefined : clip);
+    } finally {
+      await closeAll(context);
+    }
   }
   return { show, close };
 }

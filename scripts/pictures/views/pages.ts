@@ -27,6 +27,10 @@ export const pages: View[] = [
       await page.locator('.reader-provenance summary').click();
     },
   ),
+  reader('reader-forms', 'Other forms of copying a passage', `#${INTERVIEW}`, async ({ page }) => {
+    await page.locator('.reader-passage').first().getByRole('button').nth(1).click();
+    await page.locator('.passage-forms').first().waitFor();
+  }),
   reader('reader-missing', 'A statement that is not held', '#no-such-statement'),
   {
     ...reader('reader-list', 'All statements, and about this corpus', ''),
@@ -68,6 +72,19 @@ export const pages: View[] = [
       await worker.evaluate(`chrome.storage.local.set({ settings: ${settings} })`);
       await page.goto(`${extension}/options.html`);
       await page.locator('section').first().waitFor();
+      return 'full';
+    },
+  },
+  {
+    group: 'Settings and welcome',
+    name: 'options-refused',
+    caption: 'A file that holds no settings',
+    size: { width: 900, height: 800 },
+    open: async ({ page, extension }) => {
+      await page.goto(`${extension}/options.html`);
+      const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('no') };
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.getByRole('status').filter({ hasText: /\S/ }).waitFor();
       return 'full';
     },
   },

@@ -41,6 +41,11 @@ export const toolbar: View[] = [
     },
     true,
   ),
+  popup('toolbar-forms', 'Other forms of copying', async ({ page }) => {
+    await search(page, 'taiwan peace');
+    await page.getByRole('option').first().click();
+    await page.locator('article .disclosure > summary').last().click();
+  }),
   popup(
     'toolbar-filters',
     'Filters',

@@ -123,7 +123,7 @@ const pages: View[] = [
  * What stands in news pages, on the page after installing: it draws there with the very same code, and that page's
  * closed roots can be made open before it loads, so that the checker sees into them.
  */
-const inPage: View[] = [
+export const inPage: readonly View[] = [
   { name: 'welcome', open: openWelcome },
   { name: 'in the page: statements', open: openPanel },
   {

@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Beyond what is on by default: WCAG 2.2 AA asks for targets of 24 px. */
+const EVERYTHING = { rules: { 'target-size': { enabled: true } } };
+
+/** What other colours can change; the rest stays as it is. */
+const COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] };
+
+/** The colours that a person may want instead: dark ones, and the few of their own. */
+const OTHERS = [
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+/** Lets the checker look at a page, or at a part of it, and expects it to find nothing, having found something to look at. */
+export async function expectNothingToMend(page: Page, part?: string): Promise<void> {
+  await expectNothing(page, EVERYTHING, part);
+}
+
+/** The same for a whole page, which is then looked at in the other colours too. */
+export async function expectNothingInAnyColours(page: Page): Promise<void> {
+  await expectNothing(page, EVERYTHING);
+  await unfoldModals(page);
+  for (const look of OTHERS) {
+    await page.emulateMedia(look);
+    await expectNothing(page, COLOURS);
+  }
+}
+
+async function expectNothing(page: Page, rules: object, part?: string): Promise<void> {
+  const axe = new AxeBuilder({ page }).options(rules);
+  const { violations, passes } = await (part ? axe.include(part) : axe).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`),
+  );
+  expect(found).toEqual([]);
+  expect(passes, 'something was looked at').not.toEqual([]);
+}
+
+/** axe sees no colours in a modal dialog: each is drawn once more as a part of the page, in the same place. */
+async function unfoldModals(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog:modal')) {
+      const copy = dialog.cloneNode(true) as HTMLDialogElement;
+      copy.removeAttribute('open');
+      dialog.replaceWith(copy);
+      copy.show();
+    }
+  });
+}
