@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { isSignature } from './attribute/signature.ts';
+import { isNameLine, isSignature } from './attribute/signature.ts';
 import type { Piece } from './marks/find-runs.ts';
 import { matchTokens } from './shingles/match-tokens.ts';
 
@@ -14,10 +14,11 @@ const MOST_OF_THE_TEXT = 0.5;
  * Text that already has marks is left to those.
  */
 export function blockQuoteRuns(
-  { paragraphs, blockQuotes = [] }: Pick<Article, 'paragraphs' | 'blockQuotes'>,
+  article: Pick<Article, 'paragraphs' | 'blockQuotes'>,
   marked: readonly Piece[][],
 ): Piece[][] {
-  if (blockQuotes.length === 0 || isLayout(paragraphs, blockQuotes)) return [];
+  const { paragraphs } = article;
+  const blockQuotes = paragraphsApart(article);
   const taken = new Set(
     marked
       .flat()
@@ -29,12 +30,22 @@ export function blockQuoteRuns(
   for (const paragraph of [...new Set(blockQuotes)].sort((a, b) => a - b)) {
     const text = paragraphs[paragraph] ?? '';
     if (taken.has(paragraph) || text === '' || isSignature(text)) continue;
+    const isLast = !blockQuotes.includes(paragraph + 1);
+    if (paragraph === previous + 1 && isLast && isNameLine(text)) continue;
     const piece = wholeParagraph(text, paragraph);
     if (paragraph === previous + 1) runs.at(-1)?.push(piece);
     else runs.push([piece]);
     previous = paragraph;
   }
   return runs;
+}
+
+/** The paragraphs that a page sets apart from the text around them; none if it sets most of its text apart. */
+export function paragraphsApart({
+  paragraphs,
+  blockQuotes = [],
+}: Pick<Article, 'paragraphs' | 'blockQuotes'>): readonly number[] {
+  return isLayout(paragraphs, blockQuotes) ? [] : blockQuotes;
 }
 
 function isLayout(paragraphs: readonly string[], blockQuotes: readonly number[]): boolean {

@@ -5,7 +5,7 @@ import { attributeByLabels } from './attribute/labels.ts';
 import { attributeSetApart } from './attribute/set-apart.ts';
 import { attributeQuotations, type SpokenQuotation } from './attribute/speakers.ts';
 import { attributeTitle } from './attribute/title.ts';
-import { blockQuoteRuns } from './block-quotes.ts';
+import { blockQuoteRuns, paragraphsApart } from './block-quotes.ts';
 import { byPosition, findRuns, type Piece } from './marks/find-runs.ts';
 import { isSpace } from './marks/quote-mark-characters.ts';
 
@@ -15,17 +15,23 @@ import { isSpace } from './marks/quote-mark-characters.ts';
  * surrounding words, by the full name if the page gives it; `null` if they leave it open.
  */
 export function findQuotes(
-  article: Pick<Article, 'title' | 'paragraphs' | 'language' | 'blockQuotes'>,
+  article: Pick<Article, 'title' | 'paragraphs' | 'language' | 'blockQuotes'> &
+    Partial<Pick<Article, 'published'>>,
   people: readonly Person[],
 ): PageQuotation[] {
   const marked = findRuns(article.paragraphs);
   const blocks = blockQuoteRuns(article, marked);
-  const body = attributeQuotations(article.paragraphs, joinRuns(marked, blocks), people);
+  const body = attributeQuotations(
+    article.paragraphs,
+    joinRuns(marked, blocks),
+    people,
+    article.published ?? 'unknown',
+  );
   const inLanguage = (texts: readonly string[], spoken: readonly SpokenQuotation[]) =>
     article.language === 'en' ? spoken : attributeByLabels(texts, spoken, people, article.language);
   const text = inLanguage(
     article.paragraphs,
-    attributeSetApart(article.paragraphs, body.spoken, blocks, body.memory),
+    attributeSetApart(article.paragraphs, body, blocks, paragraphsApart(article)),
   );
   const title = inLanguage(
     [article.title],

@@ -1,3 +1,4 @@
+import { mentionAfter } from './after.ts';
 import type { Sentence, SpeechEvent } from './clauses.ts';
 import type { Memory, Speaker } from './memory.ts';
 import type { Mention } from './mention.ts';
@@ -21,8 +22,14 @@ export function speakerOfSentence(
   paragraph: number,
 ): Speaker | null {
   const spoken = events.filter(
-    ({ subject, passive }) => subject && subject.kind !== 'first' && !passive,
+    ({ at, subject, passive }) =>
+      subject && subject.kind !== 'first' && !passive && !asksFor(tokens, at),
   );
+  const asked = personAsked(tokens, spoken);
+  if (asked) {
+    const answers = resolveMention(memory, text, tokens, asked, paragraph);
+    if (answers?.member || answers?.person) return answers;
+  }
   const event = spoken.find(({ at }) => !REACTING.test(tokens[at]?.lower ?? '')) ?? spoken[0];
   const main = sentenceSubject(tokens, sentence);
   const opensClause = ((tokens[sentence.from]?.flags ?? 0) & WORD.clause) !== 0;
@@ -35,6 +42,21 @@ export function speakerOfSentence(
   return speaker?.member || person || isTitled(mention) || isListed(memory, speaker)
     ? speaker
     : null;
+}
+
+/** "Editors asked Qin about the phrase.": whoever is asked answers in what follows. */
+function personAsked(tokens: readonly Token[], events: readonly SpeechEvent[]): Mention | null {
+  const last = events.at(-1);
+  if (!last || !/^(?:asked|pressed|questioned|quizzed)$/u.test(tokens[last.at]?.lower ?? ''))
+    return null;
+  const hearer = mentionAfter(tokens, last.at + 1, tokens.length);
+  const isPerson = hearer !== null && /^(?:person|name)$/u.test(hearer.kind);
+  return isPerson && !/^(?:to|for|not)$/u.test(tokens[hearer.to]?.lower ?? '') ? hearer : null;
+}
+
+/** "Brandt, who had asked for the meeting": no words of his. */
+function asksFor(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'asked' && /^(?:for|to)$/u.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** "Qin seemed amused": a family name from the people list, on a page that gives no full name. */

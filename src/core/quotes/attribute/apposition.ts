@@ -48,7 +48,8 @@ export function appositionStart(tokens: readonly Token[], at: number): number {
 export function appositionEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.lower !== ',') return at;
   // "Brooks, who lost her son, said": a relative clause says what happened, not who somebody is.
-  if (/^(?:who|whom|whose|which)$/u.test(tokens[at + 1]?.lower ?? '')) return at;
+  // "Qin Gang, and the senator, Mia Vale": somebody else.
+  if (/^(?:who|whom|whose|which|and|or|but)$/u.test(tokens[at + 1]?.lower ?? '')) return at;
   let to = at + 1;
   let works = false;
   for (; to < at + 12; to++) {

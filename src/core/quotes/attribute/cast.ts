@@ -1,8 +1,9 @@
+import type { PartialDate } from '../../statement.ts';
 import { appositionEnd, appositionStart, officeStart } from './apposition.ts';
 import type { Mention } from './mention.ts';
 import { nameMention, rolesIn } from './names.ts';
 import { bodiesIn, officeInitials, tellingRoles } from './offices.ts';
-import { foldName, type KnownPeople, personByOffice } from './people.ts';
+import { foldName, type KnownPeople, officesAt, personByOffice } from './people.ts';
 import { type Token, tokenizeFrame } from './tokens.ts';
 import { WORD } from './words.ts';
 
@@ -36,6 +37,8 @@ export interface Cast {
   /** People on the list whom the page names only by office and family name: President Trump. */
   titled: Map<string, string | null>;
   known: KnownPeople;
+  /** Day of the page: people on the list are known by the office they held then. */
+  date: PartialDate;
 }
 
 const FEMALE =
@@ -46,14 +49,15 @@ const MALE =
 /** At most this many people with one name are told apart; on a page with more, the name is ambiguous anyway. */
 const MAX_NAMESAKES = 8;
 
-/** An empty cast that knows the people list by all its spellings. */
-export function createCast(known: KnownPeople): Cast {
+/** An empty cast that knows the people list by all its spellings, and their offices at this date. */
+export function createCast(known: KnownPeople, date: PartialDate): Cast {
   return {
     full: new Map(),
     parts: new Map(),
     written: new Map(),
     titled: new Map(),
     known,
+    date,
   };
 }
 
@@ -189,8 +193,8 @@ function addMember(cast: Cast, name: string, body: boolean): Member {
     human: cast.known.spellings.has(key),
     seen: -1,
   };
-  const held = cast.known.people.find(({ id }) => id === member.person)?.roles ?? [];
-  if (held.length === 1) noteListedOffice(member, held[0]?.role ?? '');
+  const person = cast.known.people.find(({ id }) => id === member.person);
+  for (const { role } of person ? officesAt(person, cast.date) : []) noteListedOffice(member, role);
   cast.full.set(key, member);
   cast.written.set(name, member);
   const parts = key.split(' ');
@@ -202,7 +206,7 @@ function addMember(cast: Cast, name: string, body: boolean): Member {
   return member;
 }
 
-/** Somebody with one office in the people list is known by it even on pages that do not mention it. */
+/** Somebody on the people list is known by the office held at the time even on pages that do not mention it. */
 function noteListedOffice(member: Member, office: string): void {
   const tokens = tokenizeFrame(office, []);
   for (const role of rolesIn(tokens, 0, tokens.length)) noteRole(member, role);
@@ -228,7 +232,7 @@ export function mentionText(text: string, tokens: readonly Token[], mention: Men
 
 /**
  * The member that a short or full name refers to here, or `null` if there is none or more than one. The family name may come
- * first or last; of two people with the same one, it is the one named in this paragraph or the one before.
+ * first or last; of two people with the same one, it is the one named in this paragraph, or else in the one before.
  */
 export function findMember(cast: Cast, name: string, paragraph: number): Member | null {
   const key = foldName(name);
@@ -241,7 +245,9 @@ export function findMember(cast: Cast, name: string, paragraph: number): Member 
   );
   if (persons.length <= 1) return persons[0] ?? null;
   const near = persons.filter((member) => member.seen >= 0 && paragraph - member.seen <= 1);
-  return near.length === 1 ? (near[0] ?? null) : null;
+  const here = near.filter((member) => member.seen === paragraph);
+  const [only, ...more] = here.length > 0 ? here : near;
+  return more.length === 0 ? (only ?? null) : null;
 }
 
 /** Particles before a family name, which newspapers omit or join to it: al-Sisi, von der Leyen. */

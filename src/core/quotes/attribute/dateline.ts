@@ -25,8 +25,11 @@ export function afterDateline(tokens: readonly Token[], from: number): number {
       words++;
       if (token.flags & WORD.nation) places++;
     } else if (token.lower === ':') return places === words ? at + 1 : from;
-    else if (isDash(token)) return words <= 6 ? afterMarks(tokens, at) : from;
-    else if (token.lower !== ',') return from;
+    else if (isDash(token)) {
+      // "Qin Gang — who arrived in July — was blunt".
+      const aside = ((tokens[at + 1]?.flags ?? 0) & WORD.relative) !== 0;
+      return words <= 6 && !aside ? afterMarks(tokens, at) : from;
+    } else if (token.lower !== ',') return from;
   }
   return from;
 }

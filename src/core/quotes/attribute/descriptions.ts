@@ -17,6 +17,13 @@ const OF_OFFICE =
 const IN_PLACE_OF_NAME =
   /^(?:politician|diplomat|statesman|stateswoman|economist|banker|lawyer|academic|scholar|veteran|billionaire|tycoon|businessman|businesswoman|microbiologist|physician|technocrat)$/u;
 
+/** "Beijing's top diplomat", "the top US diplomat": the foreign minister. */
+const TOP_DIPLOMAT = /\btop\s(?:\S+\s)?diplomat$/iu;
+
+function isForeignMinister({ human, roles, bodies }: Member, of: ReadonlySet<string>): boolean {
+  return human && (roles.has('foreign minister') || roles.has('secretary')) && overlaps(bodies, of);
+}
+
 /** "The former prime minister": used for somebody who has just been named. */
 const FORMER = /^the (?:former|ex-|veteran)/iu;
 const INDEFINITE = /^(?:an?|another|one|some)\s/iu;
@@ -41,6 +48,8 @@ export function memberDescribed(
       ? oneOf(memory, paragraph, (member) => isOffice(member, mention.roles, bodies))
       : null;
   const head = mention.roles.at(-1) ?? '';
+  if (TOP_DIPLOMAT.test(words) && bodies.size > 0)
+    return oneOf(memory, paragraph, (member) => isForeignMinister(member, bodies));
   if (holder || !/^the\s/iu.test(words) || isUnnamed(memory, head)) return holder;
   const countryman = COUNTRYMAN.test(head) || (wordFlags(head) & WORD.nation) !== 0;
   const serves =

@@ -1,9 +1,11 @@
 import { mentionAfter } from './after.ts';
 import { mentionBefore } from './before.ts';
+import { citedBefore, quotedAs } from './cited.ts';
 import { accordingTo, reports, type Sentence, type SpeechEvent } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import { nameMention } from './names.ts';
-import { nameStart } from './phrases.ts';
+import { isContinuous, isPassive } from './passive.ts';
+import { isLight, nameStart, pronounMention } from './phrases.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import type { Token } from './tokens.ts';
 import { isBaseOfSaying } from './verbs.ts';
@@ -28,6 +30,9 @@ export function speechEvents(tokens: readonly Token[], sentence: Sentence): Spee
       if (event) events.push(event);
     } else if (token.flags & WORD.speechNoun && tokens[index + 1]?.lower === 'from') {
       events.push({ at: index, subject: mentionAfter(tokens, index + 2, sentence.to) });
+    } else if (token.flags & WORD.speechNoun && isTheirAnswer(tokens, index)) {
+      const kind = tokens[index - 1]?.lower === 'her' ? 'she' : 'he';
+      events.push({ at: index, subject: pronounMention(kind, index - 1) });
     } else if (token.possessive) {
       const noun = speechNounAfter(tokens, index, sentence.to);
       if (noun) events.push({ at: noun, subject: possessor(tokens, sentence.from, index) });
@@ -41,6 +46,11 @@ export function speechEvents(tokens: readonly Token[], sentence: Sentence): Spee
     }
   }
   return events;
+}
+
+/** "His reply: “…”". */
+function isTheirAnswer(tokens: readonly Token[], noun: number): boolean {
+  return tokens[noun + 1]?.lower === ':' && /^(?:his|her)$/u.test(tokens[noun - 1]?.lower ?? '');
 }
 
 const SECOND_WORDS = /^(?:out|clear|plain)$/u;
@@ -117,7 +127,8 @@ function eventAt(
   events: readonly SpeechEvent[],
 ): SpeechEvent | null {
   const token = tokens[index];
-  if (!token) return null;
+  // "The storm slammed into the island": nobody speaks.
+  if (!token || tokens[index + 1]?.lower === 'into') return null;
   const named =
     (token.flags & WORD.naming) !== 0 &&
     !(token.lower === 'called' && /^(?:for|on)$/u.test(tokens[index + 1]?.lower ?? ''));
@@ -125,7 +136,7 @@ function eventAt(
     const namer = mentionBefore(tokens, sentence.from, index);
     return namer &&
       /^(?:person|name|he|she|it|they)$/u.test(namer.kind) &&
-      (namer.to === index || BELONGS.test(tokens[namer.to]?.lower ?? ''))
+      (isLightUntil(tokens, namer.to, index) || BELONGS.test(tokens[namer.to]?.lower ?? ''))
       ? { at: index, subject: namer }
       : null;
   }
@@ -133,6 +144,8 @@ function eventAt(
     return participle(tokens, sentence, index, events);
   if (isPassive(tokens, index, sentence.from))
     return { at: index, subject: agent(tokens, index, sentence.to), passive: true };
+  const cited = citedBefore(tokens, index, sentence.to);
+  if (cited) return { at: index, subject: cited };
   const inverted =
     tokens[index - 1]?.kind === 'quote' ||
     (tokens[index - 1]?.lower === ',' && /^(?:said|says|warned|added|wrote)$/u.test(token.lower));
@@ -160,6 +173,12 @@ function isSpokenOf(tokens: readonly Token[], verb: number, { kind, to }: Mentio
   );
 }
 
+/** "What Qin has called": only auxiliaries between the name and the verb. */
+function isLightUntil(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++) if (!isLight(tokens[at])) return false;
+  return true;
+}
+
 /** "What Rickert of the Harbour Forum called". */
 const BELONGS = /^(?:of|from|at)$/u;
 
@@ -172,19 +191,6 @@ function canSpeak(tokens: readonly Token[], verb: Token, subject: Mention): bool
     head !== undefined &&
     /^(?:said|says|say|told|wrote|added|stated|warned|argued)$/u.test(verb.lower)
   );
-}
-
-function isContinuous(tokens: readonly Token[], index: number, from: number): boolean {
-  return index > from && ((tokens[index - 1]?.flags ?? 0) & WORD.be) !== 0;
-}
-
-function isPassive(tokens: readonly Token[], index: number, from: number): boolean {
-  const token = tokens[index];
-  if (!token || /(?:ing|s|said)$/u.test(token.lower))
-    return token?.lower === 'said' && isContinuous(tokens, index, from);
-  let before = index - 1;
-  while (before >= from && (tokens[before]?.flags ?? 0) & WORD.adverb) before--;
-  return before >= from && ((tokens[before]?.flags ?? 0) & WORD.be) !== 0;
 }
 
 /** "called by Qin", "described as "…" by Qin". */
@@ -204,7 +210,7 @@ function participle(
   events: readonly SpeechEvent[],
 ): SpeechEvent | null {
   const before = tokens[index - 1];
-  if (before?.lower === 'as') {
+  if (before?.lower === 'as' || tokens[index]?.lower === 'saying') {
     const quoted = quotedAs(tokens, sentence, index);
     if (quoted) return quoted;
   }
@@ -227,14 +233,20 @@ function participle(
   };
 }
 
-/** "… responding to Qin earlier condemning its": the name between a preposition and the participle is its subject. */
+const BEFORE_OWN_SUBJECT =
+  /^(?:to|of|about|over|despite|against|heard|recalls?|recalled|recalling|remembers?|remembered)$/u;
+
+/**
+ * "… responding to Qin earlier condemning its", "recalled Qin telling her": the name between a preposition or a verb of memory
+ * and the participle is its subject.
+ */
 function ownSubject(tokens: readonly Token[], sentence: Sentence, index: number): Mention | null {
   let end = index;
   while (end > sentence.from && (tokens[end - 1]?.flags ?? 0) & WORD.adverb) end--;
   const last = tokens[end - 1];
   if (last?.kind !== 'word' || !last.capital || last.flags & WORD.time) return null;
   const from = nameStart(tokens, sentence.from, end - 1);
-  if (!/^(?:to|of|about|over|despite|against)$/u.test(tokens[from - 1]?.lower ?? '')) return null;
+  if (!BEFORE_OWN_SUBJECT.test(tokens[from - 1]?.lower ?? '')) return null;
   const mention = nameMention(tokens, from, end, []);
   return /^(?:person|name)$/u.test(mention.kind) ? mention : null;
 }
@@ -258,22 +270,6 @@ function withSubject(tokens: readonly Token[], sentence: Sentence, index: number
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
     if (token.lower === 'with') return mentionAfter(tokens, at + 1, index);
-  }
-  return null;
-}
-
-/** "Xinhua quoted Qin as saying", "Qin was quoted as saying". */
-function quotedAs(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  saying: number,
-): SpeechEvent | null {
-  for (let index = saying - 1; index >= Math.max(sentence.from, saying - 14); index--) {
-    const token = tokens[index];
-    if (!token || !/^(?:quoted|quotes|quoting|cited|citing|cites)$/u.test(token.lower)) continue;
-    if (isPassive(tokens, index, sentence.from))
-      return { at: saying, subject: mentionBefore(tokens, sentence.from, index) };
-    return { at: saying, subject: mentionAfter(tokens, index + 1, saying) };
   }
   return null;
 }

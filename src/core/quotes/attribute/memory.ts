@@ -15,6 +15,8 @@ export interface Memory {
   cast: Cast;
   /** Newest first. */
   recent: Speaker[];
+  /** Who gives the answers of a page with questions and answers; absent if that is not known. */
+  answerer?: Speaker | null;
 }
 
 const MAX_RECENT = 6;

@@ -69,6 +69,33 @@ function isSameBody(a: string, b: string): boolean {
   return a.slice(0, shared) === b.slice(0, shared) && Math.min(a.length, b.length) >= shared;
 }
 
+/** "Beijing's envoy" is China's. Of other uses ("the envoy to Beijing") a capital is only a place. */
+const GOVERNED_FROM: ReadonlyMap<string, string> = new Map([
+  ['ankara', 'turkey'],
+  ['beijing', 'china'],
+  ['berlin', 'germany'],
+  ['cairo', 'egypt'],
+  ['canberra', 'australia'],
+  ['delhi', 'india'],
+  ['islamabad', 'pakistan'],
+  ['jakarta', 'indonesia'],
+  ['jerusalem', 'israel'],
+  ['kyiv', 'ukraine'],
+  ['london', 'uk'],
+  ['madrid', 'spain'],
+  ['moscow', 'russia'],
+  ['ottawa', 'canada'],
+  ['paris', 'france'],
+  ['pyongyang', 'north korea'],
+  ['riyadh', 'saudi arabia'],
+  ['rome', 'italy'],
+  ['seoul', 'south korea'],
+  ['tehran', 'iran'],
+  ['tokyo', 'japan'],
+  ['warsaw', 'poland'],
+  ['washington', 'us'],
+]);
+
 function isBodyWord(token: Token): boolean {
   const { flags } = token;
   if (flags & WORD.nation || token.acronym) return true;
@@ -88,6 +115,8 @@ export function bodiesIn(tokens: readonly Token[], from: number, to: number): Se
     if (token?.kind === 'word' && token.capital && isBodyWord(token)) {
       const word = token.lower.replaceAll('.', '');
       if (token.flags & WORD.nation || token.acronym) bodies.add(word);
+      const governed = token.possessive ? GOVERNED_FROM.get(word) : undefined;
+      if (governed !== undefined) bodies.add(governed);
       run.push(word);
       initials += word.charAt(0);
       if (initials.length > 2) bodies.add(initials);

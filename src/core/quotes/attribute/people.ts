@@ -1,4 +1,5 @@
-import type { Person } from '../../statement.ts';
+import { dateBounds, isSurelyBefore } from '../../dates/partial-date.ts';
+import type { DatedRole, PartialDate, Person } from '../../statement.ts';
 
 /** The people list, indexed for looking up names found on a page. */
 export interface KnownPeople {
@@ -47,6 +48,16 @@ function compile(people: readonly Person[]): KnownPeople {
     }
   }
   return { spellings, aliasParts, people };
+}
+
+/** The offices that a person certainly held at a date; without a date those of people who have only one. */
+export function officesAt({ roles }: Person, date: PartialDate): readonly DatedRole[] {
+  if (!dateBounds(date)) return roles.length === 1 ? roles : [];
+  return roles.filter(
+    ({ from, until }) =>
+      (from === undefined || !isSurelyBefore(date, from)) &&
+      (until === undefined || !isSurelyBefore(until, date)),
+  );
 }
 
 /** The only person on the list with this family name and all words of this office; `null` if there is none or more than one. */

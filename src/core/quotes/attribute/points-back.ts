@@ -7,13 +7,22 @@ import { WORD } from './words.ts';
 
 const MAX_BEFORE_NAME = 8;
 
+const BACK = /^(?:this|that|these|those|such|so|thus)$/u;
+
+/** Whether a sentence that begins with this word can point back: a quick test before the sentence is read. */
+export function mayPointBack(first: Token | undefined): boolean {
+  return BACK.test(first?.lower ?? '');
+}
+
 /**
- * "“…” This was the warning offered by Qin", "These were the words of Qin", "That is what Qin told the press": the speaker of
+ * "“…” So said Qin", "“…” This was the warning offered by Qin", "These were the words of Qin", "That is what Qin told the press": the speaker of
  * the preceding words.
  */
 export function pointsBackTo(tokens: readonly Token[], sentence: Sentence): Mention | null {
   const { from, to } = sentence;
-  if (!/^(?:this|that|these|those|such)$/u.test(tokens[from]?.lower ?? '')) return null;
+  if (!mayPointBack(tokens[from])) return null;
+  if (/^(?:so|thus)$/u.test(tokens[from]?.lower ?? '') && isSaid(tokens[from + 1]))
+    return person(mentionAfter(tokens, from + 2, to));
   if (!((tokens[from + 1]?.flags ?? 0) & WORD.be)) return null;
   if (tokens[from + 2]?.lower === 'what' || tokens[from + 2]?.lower === 'how')
     return person(speechEvents(tokens, { from: from + 3, to })[0]?.subject);
@@ -26,6 +35,10 @@ export function pointsBackTo(tokens: readonly Token[], sentence: Sentence): Ment
       return person(mentionAfter(tokens, index + 1, to));
   }
   return null;
+}
+
+function isSaid(token: Token | undefined): boolean {
+  return /^(?:said|spoke|says|speaks|wrote)$/u.test(token?.lower ?? '');
 }
 
 function person(mention: Mention | null | undefined): Mention | null {

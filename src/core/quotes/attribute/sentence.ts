@@ -31,7 +31,7 @@ export function attributionOf(
   if (leads && after?.subject) return named(after.subject);
   const setOff = isSetOff(tokens, quote);
   const colon = tokens[quote + 1];
-  if (leads && colon && /^[:\u2013\u2014-]$/u.test(colon.lower) && tokens[quote + 2]?.capital) {
+  if (leads && colon && /^[:~\u2013\u2014-]$/u.test(colon.lower) && tokens[quote + 2]?.capital) {
     const mention = mentionAfter(tokens, quote + 2, sentence.to);
     if (mention && signs(tokens, sentence, mention))
       return mention.kind === 'body' && colon.lower !== ':' ? { kind: 'alone' } : named(mention);
@@ -44,7 +44,7 @@ export function attributionOf(
   const before = lastBefore(tokens, sentence, events, quote);
   const flags = before ? (tokens[before.at]?.flags ?? 0) : 0;
   const stance = !(flags & WORD.speech) || (flags & WORD.thought) !== 0;
-  if (before?.subject && !(stance && closing))
+  if (before?.subject && !(stance && closing && !passesOn(tokens, closing, before.subject)))
     return named(antecedent(events, before, before.subject));
   if (tokens[quote + 1]?.lower === 'by') {
     const agent =
@@ -69,6 +69,21 @@ export function attributionOf(
   const shared = sharedAfter(tokens, sentence, quote);
   if (leads && shared) return named(shared);
   return isAlone(tokens, sentence) ? { kind: 'alone' } : NONE;
+}
+
+/**
+ * "Qin called it “a lie”, Xinhua reported": the agency only passes on what the person said. "Qin dismissed “a lie”, he said": "he"
+ * is the same person.
+ */
+function passesOn(
+  tokens: readonly Token[],
+  { at, subject }: SpeechEvent,
+  before: Mention,
+): boolean {
+  if (!subject || !/^(?:person|name|he|she)$/u.test(before.kind)) return false;
+  if (subject.kind === 'he' || subject.kind === 'she') return true;
+  const nobody = subject.kind === 'body' || (subject.kind === 'role' && subject.roles.length === 0);
+  return nobody && /^(?:report(?:s|ed)|according)$/u.test(tokens[at]?.lower ?? '');
 }
 
 const LACKS_SUBJECT =
@@ -245,10 +260,13 @@ function isPart(tokens: readonly Token[], { from, to }: Mention): boolean {
 function closesSentence(tokens: readonly Token[], event: SpeechEvent, sentence: Sentence): boolean {
   const subject = event.subject;
   if (!subject) return false;
-  if (subject.from > event.at) return tokens[event.at - 1]?.lower === ',';
+  if (subject.from > event.at)
+    return tokens[event.at - 1]?.lower === ',' || tokens[event.at - 1]?.endsOpen === true;
   let from = subject.from;
   while (from > sentence.from && tokens[from - 1]?.kind === 'word') from--;
-  if (tokens[from - 1]?.lower !== ',' || sentence.to - event.at > 14) return false;
+  const setOff = tokens[from - 1]?.lower === ',' || tokens[from - 1]?.endsOpen === true;
+  const joins = ((tokens[from]?.flags ?? 0) & WORD.clause) !== 0;
+  if (!setOff || joins || sentence.to - event.at > 14) return false;
   const next = tokens[event.at + 1];
   return (
     !next ||

@@ -1,4 +1,4 @@
-import type { Person } from '../../statement.ts';
+import type { PartialDate, Person } from '../../statement.ts';
 import type { Piece } from '../marks/find-runs.ts';
 import { isTeaser } from '../marks/find-unclosed.ts';
 import { actingBeside, speakerOfSentence, speaking } from './acting.ts';
@@ -9,8 +9,10 @@ import { speechEvents } from './events.ts';
 import { continuesQuotation } from './joins.ts';
 import { type Memory, remember, type Speaker } from './memory.ts';
 import type { Mention } from './mention.ts';
+import { fillParagraph, type NameLinePlace, namedOnLine, nameLines } from './name-lines.ts';
+import { answererOf, paragraphLabel } from './paragraph-label.ts';
 import { knowPeople } from './people.ts';
-import { pointsBackTo } from './points-back.ts';
+import { mayPointBack, pointsBackTo } from './points-back.ts';
 import { resolveMention } from './resolve.ts';
 import { type Attribution, attributionOf } from './sentence.ts';
 import { sentenceSubject } from './sentence-subject.ts';
@@ -38,6 +40,14 @@ interface Paragraph {
   named: Member[];
 }
 
+/** The quotations of a text with their speakers, and what was learned on the way. */
+export interface Attributed {
+  spoken: SpokenQuotation[];
+  memory: Memory;
+  /** The paragraphs that are only a name, see `nameLines`. */
+  names: ReadonlyMap<number, NameLinePlace>;
+}
+
 /**
  * Attributes a text's quotations and joins halves that an attribution split in mid-sentence. Reads only the words around the
  * quotations; if these leave it open, the speaker is `null`.
@@ -46,9 +56,11 @@ export function attributeQuotations(
   paragraphs: readonly string[],
   quotations: readonly Piece[][],
   people: readonly Person[],
-): { spoken: SpokenQuotation[]; memory: Memory } {
-  const memory: Memory = { cast: createCast(knowPeople(people)), recent: [] };
+  published: PartialDate,
+): Attributed {
+  const memory: Memory = { cast: createCast(knowPeople(people), published), recent: [] };
   const read = readParagraphs(paragraphs, quotations, memory.cast);
+  memory.answerer = answererOf(read);
   const drafts = new Map<Piece, Draft>();
   const all: Draft[] = quotations.map((pieces) => ({
     pieces: [...pieces],
@@ -56,13 +68,24 @@ export function attributeQuotations(
     strength: 0,
   }));
   for (const draft of all) for (const piece of draft.pieces) drafts.set(piece, draft);
+  const names = nameLines(
+    paragraphs,
+    read.map(({ pieces }) => pieces),
+  );
   let floor: Speaker | null = null;
   read.forEach((paragraph, index) => {
     for (const member of paragraph.named) member.seen = index;
+    const above = read[index - 1];
+    if (above && mayPointBack(paragraph.tokens[0]) && fillParagraph(above.text, above.pieces))
+      attributeBack(memory, paragraph, index, above, drafts);
     const wanted =
       paragraph.pieces.length > 0 ||
       [1, 2, 3].some((ahead) => (read[index + ahead]?.pieces.length ?? 0) > 0);
     if (!wanted || isTeaser(paragraph.text)) return;
+    if (names.get(index) === 'above its words') {
+      floor = underName(memory, paragraph.text, index, floor, names);
+      return;
+    }
     if (isCaption(paragraph.text)) {
       attributeParagraph({ ...memory }, paragraph, index, drafts, null);
       return;
@@ -74,7 +97,42 @@ export function attributeQuotations(
     speaker: draft.speaker?.name ?? null,
     person: draft.speaker?.person ?? null,
   }));
-  return { spoken, memory };
+  return { spoken, memory, names };
+}
+
+/** "These were the words of Qin" in a paragraph below one that is nothing but quotations. */
+function attributeBack(
+  memory: Memory,
+  { text, tokens }: Paragraph,
+  index: number,
+  above: Paragraph,
+  drafts: ReadonlyMap<Piece, Draft>,
+): void {
+  const [sentence] = sentencesOf(tokens);
+  const mention = sentence && pointsBackTo(tokens, sentence);
+  const speaker = mention ? resolveMention(memory, text, tokens, mention, index) : null;
+  if (!mention || !speaker) return;
+  for (const piece of above.pieces) {
+    const draft = drafts.get(piece);
+    if (draft) settle(draft, speaker, { kind: 'named', mention }, tokens);
+  }
+}
+
+/**
+ * Who speaks below a line that is only a name. A single such line may be the caption of a picture between two quotations of
+ * somebody else.
+ */
+function underName(
+  memory: Memory,
+  line: string,
+  paragraph: number,
+  before: Speaker | null,
+  names: ReadonlyMap<number, NameLinePlace>,
+): Speaker | null {
+  const speaker = namedOnLine(memory, line, paragraph);
+  if (!speaker) return null;
+  remember(memory, speaker);
+  return before && before.name !== speaker.name && names.size === 1 ? null : speaker;
 }
 
 function first(draft: Draft, drafts: ReadonlyMap<Piece, Draft>): Draft {
@@ -218,20 +276,4 @@ function joinToLast(
   previous.pieces.push(...draft.pieces);
   for (const moved of draft.pieces) drafts.set(moved, previous);
   return previous;
-}
-
-/** "Qin Gang: …" at the start of a paragraph, as in transcripts. */
-function paragraphLabel(
-  memory: Memory,
-  text: string,
-  tokens: readonly Token[],
-  paragraph: number,
-): Speaker | null {
-  let colon = 0;
-  while (colon < 6 && tokens[colon]?.kind === 'word' && tokens[colon]?.capital) colon++;
-  if (colon === 0 || tokens[colon]?.lower !== ':') return null;
-  const mention = sentenceSubject(tokens, { from: 0, to: colon });
-  if (!mention || (mention.kind !== 'person' && mention.kind !== 'name')) return null;
-  const speaker = resolveMention(memory, text, tokens, mention, paragraph);
-  return speaker?.member ? speaker : null;
 }

@@ -40,9 +40,9 @@ const OTHER_LANGUAGES = `déclaré déclare dit affirmé affirme ajouté ajoute 
 /** Nouns for an utterance: Qin's warning that "…". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   wordList(`accusation allegation answer appeal argument assertion assessment assurance call claim comment comments
-  complaint criticism declaration description demand denunciation explanation insistence letter message op-ed
+  complaint contention criticism declaration description demand denunciation explanation insistence letter message op-ed opinion
   phrase pledge post promise reference remark remarks reply response slogan speech statement statements stance
-  suggestion testimony tweet vow warning warnings word words mantra motto quote quotation depiction`),
+  suggestion testimony tweet view vow warning warnings word words mantra motto quote quotation depiction`),
 );
 
 function regularForms(base: string): string[] {

@@ -52,7 +52,7 @@ const lists = (): readonly (readonly [number, string])[] => [
     WORD.adverb,
     `also later then further again once still even earlier previously recently reportedly repeatedly famously often
   always never now just already first both all himself herself itself themselves simply only meanwhile separately
-  publicly privately afterwards afterward today yesterday subsequently since ever almost not instead therefore
+  nevertheless nonetheless publicly privately afterwards afterward today yesterday subsequently since ever almost not instead therefore
   thus back`,
   ],
   [

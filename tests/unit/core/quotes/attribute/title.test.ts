@@ -7,7 +7,7 @@ import { PEOPLE } from '../quotes-cast.ts';
 const BODY = ['The ambassador Qin Gang spoke to reporters in the harbour on Monday.'];
 
 function speakersIn(title: string): (string | null)[] {
-  const { memory } = attributeQuotations(BODY, findRuns(BODY), PEOPLE);
+  const { memory } = attributeQuotations(BODY, findRuns(BODY), PEOPLE, 'unknown');
   return attributeTitle(title, findRuns([title]), memory).map(({ person }) => person);
 }
 

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotes } from '../../../../../src/core/quotes/find-quotes.ts';
+import type { Person } from '../../../../../src/core/statement.ts';
+import { PEOPLE } from '../quotes-cast.ts';
+
+function voices(paragraphs: string[], published = 'unknown', people = PEOPLE): (string | null)[] {
+  return findQuotes({ title: '', paragraphs, language: 'en', published }, people).map(
+    ({ speaker }) => speaker,
+  );
+}
+
+const PROVOKES = '“China never provokes, never makes trouble.”';
+const NO_WAR = '“We do not want war with the United States.”';
+const BLOC = '“Is this a bloc, then?”';
+
+describe('who speaks in a transcript', () => {
+  test.each<[string, string[], (string | null)[]]>([
+    [
+      'is the one person named above, where the answers are labelled "A:"',
+      ['The ambassador Qin Gang answered our questions.', `Q: ${BLOC}`, `A: ${NO_WAR}`],
+      [null, 'Qin Gang'],
+    ],
+    [
+      'is nobody, if two people are named above',
+      ['Ambassador Qin Gang and Senator Mia Vale met.', `Q: ${BLOC}`, `Answer: ${NO_WAR}`],
+      [null, null],
+    ],
+    [
+      'is nobody, if nobody is named above',
+      ['We asked.', `Q: ${BLOC}`, `A: ${NO_WAR}`],
+      [null, null],
+    ],
+    [
+      'has an office in brackets or behind a comma',
+      [`Qin Gang (ambassador): ${NO_WAR}`, `Leo Brandt, senator: ${BLOC}`],
+      ['Qin Gang', 'Leo Brandt'],
+    ],
+    ['is no place and agency', [`Old Harbour (AP): ${NO_WAR}`], [null]],
+    [
+      'is named in capitals',
+      ['Qin Gang spoke to our programme.', `KERN: ${BLOC}`, `QIN: ${NO_WAR}`],
+      ['KERN', 'Qin Gang'],
+    ],
+  ])('%s', (_, paragraphs, speakers) => {
+    expect(voices(paragraphs)).toEqual(speakers);
+  });
+});
+
+describe('who speaks', () => {
+  test.each<[string, string[], (string | null)[]]>([
+    ['is the one cited', [`Leo Brandt, a historian, cites Qin Gang: ${PROVOKES}`], ['Qin Gang']],
+    [
+      'is the one quoted, not the agency',
+      [
+        '“China never provokes,” Harbour News quoted Qin Gang as saying.',
+        '“It is a path of peace,” the agency quoted him as telling the press.',
+        'The magazine quoted the ambassador, Qin Gang, saying: “We are compatriots.”',
+      ],
+      ['Qin Gang', 'Qin Gang', 'Qin Gang'],
+    ],
+    [
+      'is the one who said it, not the agency that reports it',
+      ['Qin Gang called the phrase “a smear”, Xinhua reported.'],
+      ['Qin Gang'],
+    ],
+    [
+      'is what a note says of him',
+      ['Qin Gang called it “a smear,” according to a note.'],
+      ['Qin Gang'],
+    ],
+    [
+      'is named at the end, for two quotations in the sentence',
+      ['“We are compatriots” and a call “to be a bridge,” Qin Gang added.'],
+      ['Qin Gang', 'Qin Gang'],
+    ],
+    [
+      'is not the one who speaks in the next clause',
+      ['Qin Gang rejected this as “a smear,” and Leo Brandt said no more.'],
+      ['Qin Gang'],
+    ],
+    [
+      'is the one who was asked',
+      [`Editors asked Qin Gang about the phrase. He said: ${PROVOKES}`],
+      ['Qin Gang'],
+    ],
+    [
+      'gives a reply',
+      [`Mia Vale asked Qin Gang about the phrase. His reply: ${PROVOKES}`],
+      ['Qin Gang'],
+    ],
+    [
+      'is not the one who is asked to leave',
+      [`Mia Vale asked Qin Gang to leave. She said: ${NO_WAR}`],
+      ['Mia Vale'],
+    ],
+    [
+      'is not the one who asked for a meeting',
+      ['Qin Gang met Leo Brandt, who had asked for it, in Oslo.', '“It was a start,” he said.'],
+      ['Qin Gang'],
+    ],
+    [
+      'is set off by dashes, which make no dateline',
+      [`Ambassador Qin Gang — who arrived in July — was blunt. ${PROVOKES}`],
+      ['Qin Gang'],
+    ],
+    ['said so', [`${PROVOKES} So said Qin Gang, the ambassador.`], ['Qin Gang']],
+    ['said so in the next paragraph', [PROVOKES, 'So spoke Qin Gang on Monday.'], ['Qin Gang']],
+    [
+      'is named in the next paragraph',
+      [PROVOKES, 'Those were the words of Qin Gang, the ambassador.'],
+      ['Qin Gang'],
+    ],
+    [
+      'is not named in the next paragraph, if something else is between the words',
+      [`${PROVOKES} It was late.`, 'Those were the words of Qin Gang, the ambassador.'],
+      [null],
+    ],
+    ['has called it that', ['It was what Qin Gang has called “a challenging time”.'], ['Qin Gang']],
+    ['has an opinion', ['In Qin Gang’s view, this is “a challenging time”.'], ['Qin Gang']],
+    [
+      'is remembered',
+      ['Mia Vale recalled Qin Gang telling her that “it takes time”.'],
+      ['Qin Gang'],
+    ],
+    ['is a source', ['China “never provokes”, per Qin Gang.'], ['Qin Gang']],
+    ['is no storm', ['Storm Ada slammed into Oslo, with “waves as high as a house”.'], [null]],
+    [
+      'is the namesake of this paragraph',
+      [
+        'Wang Yi met the press.',
+        '“It is grave,” Wang Wenbin, a spokesman, said. “So be it,” Wang said.',
+      ],
+      ['Wang Wenbin', 'Wang Wenbin'],
+    ],
+    [
+      'is the senator, although the ambassador is named before "and"',
+      ['The ambassador, Qin Gang, and the senator, Mia Vale, met.', '“It does,” the senator said.'],
+      ['Mia Vale'],
+    ],
+    [
+      'nevertheless does',
+      ['Leo Brandt nevertheless urged them to “go on talking”.'],
+      ['Leo Brandt'],
+    ],
+  ])('%s', (_, paragraphs, speakers) => {
+    expect(voices(paragraphs)).toEqual(speakers);
+  });
+});
+
+describe('an office that the page does not mention', () => {
+  const held = (role: string, from: string, until: string) => ({
+    role,
+    organisation: 'ministry',
+    from,
+    until,
+  });
+  const people: Person[] = PEOPLE.map((person) =>
+    person.id === 'qin-gang'
+      ? {
+          ...person,
+          roles: [
+            held('Ambassador of China to the United States', '2021-07', '2023-01'),
+            held('Foreign Minister of China', '2022-12-30', '2023-07-25'),
+          ],
+        }
+      : person,
+  );
+  test.each([
+    ['the ambassador', '2021-12-24', 'Qin Gang'],
+    ['China’s envoy to Washington', '2021-12-24', 'Qin Gang'],
+    ['Beijing’s envoy to Washington', '2021-12-24', 'Qin Gang'],
+    ['the ambassador', '2023-05-02', 'the ambassador'],
+    ['Beijing’s top diplomat', '2023-05-02', 'Qin Gang'],
+    ['the top Chinese diplomat', '2023-05-02', 'Qin Gang'],
+    ['Moscow’s top diplomat', '2023-05-02', 'Moscow’s top diplomat'],
+    ['the ambassador', 'unknown', 'the ambassador'],
+  ])('%s, on a page of %s: %s', (words, published, speaker) => {
+    const page = ['Qin Gang met editors.', `“It takes time,” ${words} said.`];
+    expect(voices(page, published, people)).toEqual([speaker]);
+  });
+});
