@@ -48,7 +48,7 @@ function labelEnd(tokens: readonly Token[]): number {
 }
 
 /** Whether a paragraph is labelled as a question: "Q: …". */
-export function asksQuestion(tokens: readonly Token[]): boolean {
+function asksQuestion(tokens: readonly Token[]): boolean {
   return QUESTION.test(tokens[0]?.lower ?? '') && /^[:.]$/u.test(tokens[1]?.lower ?? '');
 }
 
