@@ -1,3 +1,4 @@
+import { adoptStyle } from '../page/adopt-style.ts';
 import type { PageUiHost } from '../page-ui/page-ui-host.ts';
 import type { Change } from '../platform/change.ts';
 import { messagesOf } from '../platform/message-source.ts';
@@ -31,6 +32,7 @@ export function createPageUiHost(
     site: session.state().host,
     corner: first.settings.corner,
     start: beginWith(session, first, closed.has(page)),
+    addStyle: adoptStyle,
     copy: session.copy,
     writeNote: createNoteWriter(session),
     onClose(kind) {

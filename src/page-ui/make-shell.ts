@@ -1,10 +1,8 @@
-import { applyStyles } from './apply-styles.ts';
-
 /** Our element in the page, with the closed shadow root that holds the whole interface. */
 export interface Shell {
   host: HTMLElement;
   shadow: ShadowRoot;
-  /** Where the interface is drawn; carries direction and theme. */
+  /** Where the interface is drawn; carries language and direction. */
   root: HTMLElement;
   remove(): void;
 }
@@ -18,12 +16,16 @@ const FIGHT_MS = 5_000;
  * Puts an element with a random name beside the body, not into it: frameworks that own the body never meet it.
  * The root is closed, so page scripts cannot read what is looked up. Others who move or remove the element, take it
  * out of the top layer or set attributes on it are corrected, up to ten times in five seconds; then `onDefeat` is
- * called and we leave.
+ * called and we leave. `dress` gives the root its styles.
  */
-export function makeShell(document: Document, css: string, onDefeat: () => void): Shell {
+export function makeShell(
+  document: Document,
+  dress: (shadow: ShadowRoot) => void,
+  onDefeat: () => void,
+): Shell {
   const host = document.createElement(randomName());
   const shadow = host.attachShadow({ mode: 'closed', delegatesFocus: false });
-  applyStyles(shadow, css);
+  dress(shadow);
   const root = document.createElement('div');
   root.className = 'otr-root';
   shadow.append(root);

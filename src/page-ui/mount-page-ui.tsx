@@ -30,12 +30,15 @@ export function mountPageUi(
 ): PageUi {
   const stop = new AbortController();
   const { signal } = stop;
-  const shell = makeShell(document, css, () => dispose());
+  const shell = makeShell(
+    document,
+    (root) => host.addStyle(root, css),
+    () => dispose(),
+  );
   const { root } = shell;
   root.dir = host.translate.direction;
   root.lang = host.translate.locale;
   root.dataset.corner = host.corner;
-  if (host.theme) root.dataset.theme = host.theme;
 
   const trusts = host.trusts ?? createPersonTest(shell.host, watchCoverage(root, signal));
   const hover = createHoverIntent<CardState>({

@@ -36,8 +36,8 @@ export interface PageUiHost {
   /** The bottom corner to sit in: `end` is right where text runs from left to right. */
   corner: 'end' | 'start';
   start: PanelStart;
-  /** Forces a colour scheme; without it the reader's system decides. */
-  theme?: 'light' | 'dark';
+  /** Styles a shadow root, whatever the page's content security policy. */
+  addStyle(root: ShadowRoot, css: string): void;
   copy: Copy;
   writeNote: WriteNote;
   /** Remember what to hide. The interface hides itself and offers an undo; do not dispose of it at once. */

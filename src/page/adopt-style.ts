@@ -1,22 +1,25 @@
 /**
- * Adds a style sheet to the document without an element, so that the page's content security policy does not apply and its code
- * sees no new node. Returns a function that removes it. Where sheets cannot be adopted (older Firefox refuses them to extension
- * scripts), a `<style>` element at the end of the head is used.
+ * Adds a style sheet to a document or a shadow root without an element, so that the page's content security policy does not apply
+ * and its code sees no new node. Returns a function that removes it. Where sheets cannot be adopted (Firefox refuses it across
+ * its script compartments, with an error or without), a `<style>` element is used, which the policy exempts there.
  */
-export function adoptStyle(document: Document, css: string): () => void {
-  const view = document.defaultView;
+export function adoptStyle(root: Document | ShadowRoot, css: string): () => void {
+  const before = root.adoptedStyleSheets;
   try {
-    if (!view) throw new TypeError('A document without a window has no style sheets.');
-    const sheet = new view.CSSStyleSheet();
+    const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    };
+    root.adoptedStyleSheets = [...before, sheet];
+    if (root.adoptedStyleSheets.length > before.length) {
+      return () => {
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      };
+    }
   } catch {
-    const element = document.createElement('style');
-    element.textContent = css;
-    document.head?.append(element);
-    return () => element.remove();
+    // Not supported here.
   }
+  const place = 'head' in root ? root.head : root;
+  const element = place.ownerDocument.createElement('style');
+  element.textContent = css;
+  place.append(element);
+  return () => element.remove();
 }

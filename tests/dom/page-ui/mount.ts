@@ -46,6 +46,7 @@ export function mount(options: Partial<PageUiHost> = {}, shown = findings()) {
     site: 'news.example',
     corner: 'end' as const,
     start: 'pill' as const,
+    addStyle: vi.fn(),
     copy: vi.fn(() => true),
     writeNote,
     onClose: vi.fn(),
