@@ -42,19 +42,21 @@ export function BackupSection(props: BackupSectionProps): JSX.Element {
   return (
     <section>
       <h2>{translate('options.backup.title')}</h2>
-      <p>
+      <div class="backup">
         <Button onPress={() => save('on-the-record-settings.json', writeSettings(settings))}>
           {translate('options.backup.save')}
         </Button>
-      </p>
-      <label class="file">
-        {translate('options.backup.restore')}
-        <input
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => choose(event.currentTarget)}
-        />
-      </label>
+        {/* The label is what one sees and presses; keys and screen readers meet the browser's own field. */}
+        <label class="button button-quiet file">
+          <input
+            class="sr-only"
+            type="file"
+            accept="application/json,.json"
+            onChange={(event) => choose(event.currentTarget)}
+          />
+          {translate('options.backup.restore')}
+        </label>
+      </div>
     </section>
   );
 }

@@ -32,6 +32,21 @@ test('a file that is none of ours is refused in words, and nothing changes', asy
   await expect(choice(page, 'display', 0)).toBeChecked();
 });
 
+test('the field for a file is a button of ours, for eyes and for keys', async ({ page }) => {
+  const field = page.getByLabel('Read settings from a file');
+  const ring = () =>
+    page.locator('.file').evaluate((label) => getComputedStyle(label).outlineStyle);
+  await pressUntil(page, () => focusedIn(page), 'Save the settings to a file');
+  expect(await ring()).toBe('none');
+  await page.keyboard.press('Tab');
+  await expect(field).toBeFocused();
+  expect(await ring()).toBe('solid');
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles(file({ name: 'something else' }));
+  await expect(page.getByRole('status')).toContainText('holds no On the Record settings');
+});
+
 test('what a file lacks stays as it was, which is said, and all of it can be taken back', async ({
   page,
 }) => {
