@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RelatedPassage } from '../core/findings.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { StatementCard } from '../ui/statement/StatementCard.tsx';
-import { reasonInWords } from '../ui/words/reason-words.ts';
+import { reasonsInWords } from '../ui/words/reason-words.ts';
 import { useTranslate } from '../ui/words/strings.ts';
 import type { PageUiHost } from './page-ui-host.ts';
 
@@ -46,7 +46,7 @@ export function JudgedStatement(props: JudgedStatementProps): JSX.Element {
     <>
       <StatementCard
         card={card}
-        reasons={card.reasons.map((reason) => reasonInWords(reason, translate))}
+        reasons={reasonsInWords(card.reasons, translate)}
         continues={props.continues}
         articleDate={props.articleDate}
         copy={host.copy}
@@ -54,7 +54,7 @@ export function JudgedStatement(props: JudgedStatementProps): JSX.Element {
         openSource={host.openSource}
       />
       {host.onNotRelated && (
-        <p class="judge" ref={answer}>
+        <p class="judge actions" ref={answer}>
           <Button onPress={() => judge(true)}>{translate('page.notRelated')}</Button>
         </p>
       )}

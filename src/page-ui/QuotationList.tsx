@@ -23,16 +23,16 @@ export function QuotationList(props: {
   const { host, view } = props;
   const { quotations, corpus } = view.findings;
   const entries = quotations
-    .map((checked, index) => ({ checked, index }))
-    .filter(({ checked }) => checked.verdict !== 'too-short');
-  const onRecord = entries.filter(({ checked }) => checked.match !== null);
-  const others = entries.filter(({ checked }) => checked.match === null);
-  if (entries.length === 0) return <p class="nothing">{translate('page.noQuotations')}</p>;
+    .map((checked, index) => ({ checked, index, isMissing: Number(checked.match === null) }))
+    .filter(({ checked }) => checked.verdict !== 'too-short')
+    .sort((a, b) => a.isMissing - b.isMissing);
   return (
     <>
-      {onRecord.length === 0 && <p class="nothing">{translate('page.noQuotations')}</p>}
+      {entries.every(({ isMissing }) => isMissing) && (
+        <p class="nothing">{translate('page.noQuotations')}</p>
+      )}
       <ul class="quotations">
-        {[...onRecord, ...others].map(({ checked, index }) => (
+        {entries.map(({ checked, index }) => (
           <li key={index}>
             <blockquote>
               <PrintedWords text={shorten(checked.text)} language={view.article.language} />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { DetectedTopic } from '../core/findings.ts';
 import { namesTold } from '../core/related/reasons.ts';
-import { reasonInWords } from '../ui/words/reason-words.ts';
+import { reasonsInWords } from '../ui/words/reason-words.ts';
 import { useTranslate } from '../ui/words/strings.ts';
 import { topicName } from '../ui/words/topic-name.ts';
 
@@ -19,11 +19,9 @@ export function TopicList({ topics }: { topics: readonly DetectedTopic[] }): JSX
             <bdi>{topicName(topic, translate)}</bdi>
           </h3>
           <ul class="reasons">
-            {namesTold([topic])
-              .slice(0, NAMED)
-              .map((reason) => (
-                <li key={String(reason.words)}>{reasonInWords(reason, translate)}</li>
-              ))}
+            {reasonsInWords(namesTold([topic]).slice(0, NAMED), translate).map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
           </ul>
         </li>
       ))}

@@ -56,14 +56,15 @@ test('the card sets both wordings side by side and says where the words come fro
   expect(source).toMatch(/^https?:\/\/[^#]+#:~:text=/);
 });
 
-test('words left out at a mark stand in their place in the record', async ({
+test('many words left out at a mark stand apart in their place, and are counted', async ({
   openDemo,
   page,
   shadow,
 }) => {
   await openDemo('world/taiwan-strait-talks.html');
   await openCard(shadow, page, 'We don’t want to have a war against our own compatriots');
-  const left = await shadow.read('#quotation-card .diff-gap', (gap) => gap.textContent);
+  const left = await shadow.read('#quotation-card .diff-omitted', (words) => words.textContent);
+  expect(left).toContain('27 words left out');
   expect(left).toContain('We’ll do our best for the prospects of peaceful reunification');
 });
 
@@ -95,7 +96,7 @@ test('in a window 800 px high verdict, both wordings and publisher are seen with
     const hidden = await shadow.read('#quotation-card', (card) => {
       const top = card.getBoundingClientRect().top;
       const foot = card.querySelector('footer')?.getBoundingClientRect().top ?? 0;
-      const parts = ['h2', '.diff-page', '.diff-record', '.provenance'];
+      const parts = ['h2', '.diff-page > p', '.diff-record > :last-child', '.published'];
       return parts.filter((part) => {
         const box = card.querySelector(part)?.getBoundingClientRect();
         return !box || box.top < top || box.bottom > foot;
@@ -129,7 +130,7 @@ test('in a window 320 px high verdict and both wordings are seen, and the quotat
   const hidden = () =>
     shadow.read('#quotation-card', (card) => {
       const { top, bottom } = card.getBoundingClientRect();
-      return ['h2', '.diff-page', '.diff-record'].filter((part) => {
+      return ['h2', '.diff-page > p', '.diff-record > p'].filter((part) => {
         const seen = card.querySelector(part)?.getBoundingClientRect();
         return !seen || seen.top < Math.max(0, top) || seen.bottom > Math.min(innerHeight, bottom);
       });

@@ -16,9 +16,8 @@ const PAIRS: readonly [least: number, inks: readonly string[], grounds: readonly
   [WORDS, ['differs'], ['differs-soft']],
   [WORDS, ['surface'], ['same', 'differs']],
   [WORDS, ['on-accent'], ['accent']],
-  [WORDS, ['ink'], ['mark']],
   [LINES, ['line-strong', 'focus'], ['surface', 'surface-quiet', 'accent-soft']],
-  [LINES, ['mark-line'], ['surface']],
+  [LINES, ['mark'], ['surface', 'accent-soft']],
 ];
 
 const tokens = readFileSync(join(projectRoot, 'src/ui/tokens.css'), 'utf8');

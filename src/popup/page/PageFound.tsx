@@ -3,7 +3,7 @@ import type { PageFindings } from '../../core/findings.ts';
 import { EmptyState } from '../../ui/controls/States.tsx';
 import { RewritingNote } from '../../ui/quotation/RewritingNote.tsx';
 import { dateInWords } from '../../ui/words/date-words.ts';
-import { reasonInWords } from '../../ui/words/reason-words.ts';
+import { reasonsInWords } from '../../ui/words/reason-words.ts';
 import { useTranslate } from '../../ui/words/strings.ts';
 import { topicName } from '../../ui/words/topic-name.ts';
 import type { PopupHost, TabView } from '../host/popup-host.ts';
@@ -46,9 +46,7 @@ export function PageFound({ view, findings, host }: PageFoundProps): JSX.Element
             cards={related}
             label={translate('popup.page.statements')}
             host={host}
-            reasons={related.map(({ reasons }) =>
-              reasons.map((reason) => reasonInWords(reason, translate)),
-            )}
+            reasons={related.map(({ reasons }) => reasonsInWords(reasons, translate))}
             idPrefix="otr-related"
           />
         </section>

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { QuotationMatch } from '../../core/findings.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
-import { Provenance } from '../statement/Provenance.tsx';
 import { SaidBy } from '../statement/SaidBy.tsx';
 import { useTranslate } from '../words/strings.ts';
 import { RecordInContext } from './RecordInContext.tsx';
@@ -15,9 +14,8 @@ export function OtherPlaces({ places }: { places: readonly QuotationMatch[] }): 
       <ul class="other-places">
         {places.map((place) => (
           <li key={`${place.passage}:${place.start}`}>
-            <SaidBy speaker={place.speaker} date={place.date} notAfter={place.notAfter} />
+            <SaidBy {...place} />
             <RecordInContext match={place} />
-            <Provenance publisher={place.publisher} affiliation={place.affiliation} />
           </li>
         ))}
       </ul>

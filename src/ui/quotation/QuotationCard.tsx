@@ -59,11 +59,7 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
             voice={saysVoice(checked.verdict) ? 'direct' : match.voice}
             article={articleDate}
           />
-          <Provenance
-            publisher={match.publisher}
-            affiliation={match.affiliation}
-            {...(match.venue !== undefined && { venue: match.venue })}
-          />
+          <Provenance {...match} />
           <FoldNote checked={checked} />
         </>
       )}
@@ -75,7 +71,7 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
         )}
         {match !== null && match.question !== null && (
           <Disclosure summary={translate('statement.question')}>
-            <bdi class="question" lang={match.language} dir="auto">
+            <bdi class="set-apart" lang={match.language} dir="auto">
               {match.question}
             </bdi>
           </Disclosure>

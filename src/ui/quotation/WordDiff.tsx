@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import type { CheckedQuotation, Edit } from '../../core/findings.ts';
+import type { CheckedQuotation } from '../../core/findings.ts';
+import { SetApart } from '../statement/SetApart.tsx';
 import { differenceInWords } from '../words/difference-words.ts';
 import { directionOf, type Translate, useTranslate } from '../words/strings.ts';
-import { type DiffPiece, pageRows, recordRows } from './diff-pieces.ts';
+import { type DiffPiece, type DiffRow, diffRows } from './diff-pieces.ts';
 
 export interface WordDiffProps {
   checked: CheckedQuotation;
@@ -11,60 +12,63 @@ export interface WordDiffProps {
 }
 
 /**
- * The page's wording beside the record's, or above it where there is no room. What follows words that were left out
- * begins level on both sides. Every difference is marked in both texts, by shape as well as by colour; `Differences` says them in words.
+ * The page's wording beside the record's, or above it where there is no room. A long omission stands below both, and what
+ * follows it begins level again. Every difference is marked in both texts, by shape as well as by colour; `Differences` says
+ * them in words.
  */
 export function WordDiff({ checked, pageLanguage }: WordDiffProps): JSX.Element {
-  const translate = useTranslate();
+  const rows = diffRows(checked);
+  const language = checked.match?.language ?? 'und';
   return (
     <div class="diff">
       <div class="diff-sides">
-        <Side
-          title={translate('diff.page')}
-          checked={checked}
-          rows={pageRows(checked)}
-          language={pageLanguage}
-          side="page"
-        />
-        <Side
-          title={translate('diff.record')}
-          checked={checked}
-          rows={recordRows(checked)}
-          language={checked.match?.language ?? 'und'}
-          side="record"
-        />
+        <Side side="page" checked={checked} rows={rows} language={pageLanguage} />
+        <Side side="record" checked={checked} rows={rows} language={language} />
       </div>
     </div>
   );
 }
 
 function Side(props: {
-  title: string;
-  checked: CheckedQuotation;
-  rows: DiffPiece[][];
-  language: string;
   side: 'page' | 'record';
+  checked: CheckedQuotation;
+  rows: DiffRow[];
+  language: string;
 }): JSX.Element {
   const translate = useTranslate();
-  const { checked, rows, side } = props;
+  const { side, checked, rows, language } = props;
   return (
-    // The title and each row stand level with those of the other side.
-    <div class={`diff-side diff-${side}`} style={{ gridRow: `span ${rows.length + 1}` }}>
-      <h3>{props.title}</h3>
-      <p dir={directionOf(props.language)}>
-        <bdi lang={props.language} dir="auto">
-          {rows.map((pieces) => (
-            <span class="diff-row">
-              {pieces.map((piece) => {
-                const heavy = piece.edit !== undefined && weighs(piece.edit, checked);
-                return pieceElement(piece, side, heavy ? ' diff-weighs' : '', translate);
-              })}
-            </span>
-          ))}
-        </bdi>
-      </p>
+    <div class={`diff-side diff-${side}`}>
+      <h3>{translate(`diff.${side}`)}</h3>
+      {rows.map((row, index) => (
+        <>
+          <p
+            class="passage diff-row"
+            style={{ gridRow: `${2 * index + 2}` }}
+            lang={language}
+            dir={directionOf(language)}
+          >
+            {row[side].map((piece) => pieceElement(piece, side, weighs(piece, checked), translate))}
+          </p>
+          {side === 'record' && row.omitted && (
+            <div class="diff-omitted" style={{ gridRow: `${2 * index + 3}` }}>
+              <SetApart
+                label={translate.plural('diff.leftOut', countWords(row.omitted.text))}
+                text={row.omitted.text}
+                language={language}
+                open={weighs(row.omitted, checked) !== ''}
+              />
+            </div>
+          )}
+        </>
+      ))}
     </div>
   );
+}
+
+function countWords(text: string): number {
+  const words = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
+  return [...words].filter(({ isWordLike }) => isWordLike).length;
 }
 
 function pieceElement(
@@ -85,7 +89,7 @@ function pieceElement(
         </>
       );
     case 'break':
-      return <span class="diff-break"> {text} </span>;
+      return ` ${text} `;
     case 'differs':
       if (text === '') {
         return (
@@ -104,11 +108,12 @@ function pieceElement(
   }
 }
 
-/** It can turn the meaning, as a number or a "not" does; other words seldom do, spelling never. */
-function weighs(edit: Edit, checked: CheckedQuotation): boolean {
-  const { note } = edit;
-  return (
-    (note !== undefined && note !== 'spelling' && note !== 'contraction') ||
-    (edit.kind !== 'replace' && (checked.turning ?? []).includes(edit.record))
-  );
+/** Class of a piece that can turn the meaning, as a number or a "not" does; other words seldom do, spelling never. */
+function weighs({ edit }: DiffPiece, checked: CheckedQuotation): '' | ' diff-weighs' {
+  if (!edit) return '';
+  const { note, kind, record } = edit;
+  const turns = kind !== 'replace' && (checked.turning ?? []).includes(record);
+  return turns || (note !== undefined && note !== 'spelling' && note !== 'contraction')
+    ? ' diff-weighs'
+    : '';
 }

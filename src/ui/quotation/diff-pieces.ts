@@ -12,6 +12,35 @@ export interface DiffPiece {
   edit?: Edit;
 }
 
+/** What stands level on both sides. */
+export interface DiffRow {
+  page: DiffPiece[];
+  record: DiffPiece[];
+  /** What the page left out after it, if that is too long to stand among the record's words. */
+  omitted?: DiffPiece;
+}
+
+/** UTF-16 units of omitted words up to which they stand in the record's line: about two lines of a column. */
+const SHORT_GAP = 64;
+
+/** Both wordings, a new row after each long omission. */
+export function diffRows(checked: CheckedQuotation): DiffRow[] {
+  const page = pageRows(checked);
+  let row: DiffRow = { page: [], record: [] };
+  const rows = [row];
+  for (const [index, record] of recordRows(checked).entries()) {
+    row.page.push(...(page[index] ?? []));
+    const last = record.at(-1);
+    const isLong = last?.kind === 'gap' && last.text.length > SHORT_GAP && page.length > 1;
+    row.record.push(...(isLong ? record.slice(0, -1) : record));
+    if (!isLong) continue;
+    row.omitted = last;
+    row = { page: [], record: [] };
+    rows.push(row);
+  }
+  return rows;
+}
+
 /**
  * The page's wording cut at its edits, and where words of the record are missing: a row for each stretch of the record
  * that it holds. Joined, the pieces give the quotation's text again.
@@ -57,8 +86,8 @@ export function recordRows(
   const spans = spansOf(match);
   const rows: DiffPiece[][] = [];
   const shown = new Set<Edit>();
-  let last: RecordSpan | undefined;
-  for (const span of spans) {
+  for (const [index, span] of spans.entries()) {
+    const last = spans[index - 1];
     if (last) {
       const between = edits.filter((edit) => edit.kind === 'omit' && !isWithin(edit, spans));
       const gap = between.find((edit) => !shown.has(edit) && isBetween(edit, last, span));
@@ -71,7 +100,6 @@ export function recordRows(
         );
     }
     rows.push(spanPieces(span, edits));
-    last = span;
   }
   return rows;
 }
@@ -80,16 +108,14 @@ function spanPieces(span: RecordSpan, edits: Edit[]): DiffPiece[] {
   const inside = edits
     .filter(
       (edit) =>
-        (differs(edit) || edit.kind === 'omit') &&
-        edit.recordEnd > edit.recordStart &&
-        isWithin(edit, [span]),
+        edit.kind !== 'equal' && edit.recordEnd > edit.recordStart && isWithin(edit, [span]),
     )
     .map((edit) => ({ start: edit.recordStart, end: edit.recordEnd, edit }));
   return cut(span.text, span.start, inside);
 }
 
-function differs(edit: Edit): boolean {
-  return edit.kind === 'insert' || edit.kind === 'delete' || edit.kind === 'replace';
+function differs({ kind }: Edit): boolean {
+  return kind !== 'equal' && kind !== 'omit';
 }
 
 function isWithin(edit: Edit, spans: readonly RecordSpan[]): boolean {
@@ -99,8 +125,7 @@ function isWithin(edit: Edit, spans: readonly RecordSpan[]): boolean {
   );
 }
 
-function isBetween(edit: Edit, before: RecordSpan | undefined, after: RecordSpan): boolean {
-  if (before === undefined) return false;
+function isBetween(edit: Edit, before: RecordSpan, after: RecordSpan): boolean {
   const followsBefore = edit.passage !== before.passage || edit.recordStart >= before.end;
   const precedesAfter = edit.passage !== after.passage || edit.recordEnd <= after.start;
   return followsBefore && precedesAfter;

@@ -3,26 +3,20 @@ import type { PassageCard } from '../../core/findings.ts';
 import { useTranslate } from '../words/strings.ts';
 import { AffiliationBadge } from './AffiliationBadge.tsx';
 
-export type ProvenanceProps = Pick<PassageCard, 'publisher' | 'affiliation'> &
+export type ProvenanceProps = Pick<PassageCard, 'publisher'> &
   Partial<Pick<PassageCard, 'outlet' | 'outletAffiliation' | 'venue' | 'language'>>;
 
-/** Who published the words, and where they first appeared if that was elsewhere. Always on a card. */
-export function Provenance(props: ProvenanceProps): JSX.Element {
+/** Where the words first appeared if not at their publisher, and on which occasion; nothing if neither is known. */
+export function Provenance(props: ProvenanceProps): JSX.Element | null {
   const translate = useTranslate();
-  const { outlet, outletAffiliation, publisher } = props;
+  const { outlet, outletAffiliation, publisher, venue } = props;
+  const elsewhere = outlet !== undefined && outlet !== publisher;
+  if (!elsewhere && venue === undefined) return null;
   return (
     <dl class="provenance">
-      {props.venue !== undefined && (
+      {elsewhere && (
         <div>
-          <dt>{translate('provenance.venue')}</dt>
-          <dd>
-            <bdi lang={props.language}>{props.venue}</bdi>
-          </dd>
-        </div>
-      )}
-      {outlet !== undefined && outlet !== publisher && (
-        <div>
-          <dt>{translate('provenance.firstIn')}</dt>
+          <dt>{translate('provenance.firstIn')}</dt>{' '}
           <dd>
             <bdi>{outlet}</bdi>{' '}
             {outletAffiliation !== undefined && (
@@ -31,12 +25,14 @@ export function Provenance(props: ProvenanceProps): JSX.Element {
           </dd>
         </div>
       )}
-      <div>
-        <dt>{translate('provenance.publishedBy')}</dt>
-        <dd>
-          <bdi>{publisher}</bdi> <AffiliationBadge affiliation={props.affiliation} />
-        </dd>
-      </div>
+      {venue !== undefined && (
+        <div>
+          <dt>{translate('provenance.venue')}</dt>{' '}
+          <dd>
+            <bdi lang={props.language}>{venue}</bdi>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
 import type { PassageCard } from '../../core/findings.ts';
 import type { PartialDate } from '../../core/statement.ts';
+import { useTranslate } from '../words/strings.ts';
+import { AffiliationBadge } from './AffiliationBadge.tsx';
 import { EventDate } from './EventDate.tsx';
 import { VoiceNotes } from './VoiceNotes.tsx';
 
 export type SaidByProps = Pick<PassageCard, 'speaker' | 'date'> &
-  Partial<Pick<PassageCard, 'role' | 'language' | 'voice' | 'translation'>> & {
+  Partial<Pick<PassageCard, 'role' | 'language' | 'voice' | 'translation' | 'affiliation'>> & {
+    /** Who published the words, told with what is behind it; left out where the card above has said so. */
+    publisher?: string | undefined;
     notAfter?: PartialDate | undefined;
     /** Date of the article that it is shown beside. */
     article?: PartialDate | undefined;
@@ -13,9 +17,17 @@ export type SaidByProps = Pick<PassageCard, 'speaker' | 'date'> &
     heads?: boolean;
   };
 
-/** Who said it, in which role; when, how far from the article, and whether these are the person's own words. */
+/** Who said it, in which role; when, how far from the article, and whether these are the person's own words; who published them. */
 export function SaidBy(props: SaidByProps): JSX.Element {
-  const { speaker, role = '', voice = 'direct', translation = false } = props;
+  const translate = useTranslate();
+  const {
+    speaker,
+    role = '',
+    publisher,
+    affiliation,
+    voice = 'direct',
+    translation = false,
+  } = props;
   const Name = props.heads ? 'h3' : 'strong';
   return (
     <header class="said-by">
@@ -33,6 +45,12 @@ export function SaidBy(props: SaidByProps): JSX.Element {
         <EventDate date={props.date} notAfter={props.notAfter} article={props.article} />
         <VoiceNotes voice={voice} translation={translation} />
       </div>
+      {publisher !== undefined && (
+        <p class="published">
+          {translate('provenance.publishedBy')} <bdi>{publisher}</bdi>{' '}
+          {affiliation !== undefined && <AffiliationBadge affiliation={affiliation} />}
+        </p>
+      )}
     </header>
   );
 }

@@ -10,9 +10,9 @@ import type { Copy } from '../copy/use-copy.ts';
 import { useTranslate } from '../words/strings.ts';
 import { PassageText } from './PassageText.tsx';
 import { Provenance } from './Provenance.tsx';
-import { QuestionAsked } from './QuestionAsked.tsx';
 import { ReadOn } from './ReadOn.tsx';
 import { SaidBy } from './SaidBy.tsx';
+import { SetApart } from './SetApart.tsx';
 
 export interface StatementCardProps {
   card: PassageCard;
@@ -36,10 +36,19 @@ export function StatementCard(props: StatementCardProps): JSX.Element {
   return (
     <article class="card">
       {!(continues && isSaidAlike(card, continues)) && (
-        <SaidBy {...card} article={articleDate} heads />
+        <SaidBy
+          {...card}
+          publisher={continues ? undefined : card.publisher}
+          article={articleDate}
+          heads
+        />
       )}
       {card.question !== null && card.question !== continues?.question && (
-        <QuestionAsked text={card.question} language={card.language} />
+        <SetApart
+          label={translate('statement.question')}
+          text={card.question}
+          language={card.language}
+        />
       )}
       <PassageText {...card} />
       {!continues && <Provenance {...card} />}

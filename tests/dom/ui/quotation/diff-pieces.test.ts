@@ -1,10 +1,63 @@
 import { describe, expect, it } from 'vitest';
-import { type DiffPiece, pageRows, recordRows } from '../../../../src/ui/quotation/diff-pieces.ts';
+import {
+  type DiffPiece,
+  diffRows,
+  pageRows,
+  recordRows,
+} from '../../../../src/ui/quotation/diff-pieces.ts';
 import { changedNumber, checked, edit, match } from '../samples.ts';
 
 const text = (pieces: DiffPiece[]) => pieces.map((piece) => piece.text).join('');
 const differing = (pieces: DiffPiece[]) =>
   pieces.filter(({ kind }) => kind === 'differs').map((piece) => piece.text);
+
+const texts = (rows: DiffPiece[][]) => rows.map((row) => row.map((piece) => piece.text));
+
+/** A quotation of the record's first and last words, with a mark for those between. */
+function withOmission(omitted: string) {
+  const place = { statement: 's', passage: 'made-interview#p3' };
+  const [first, last] = ['We tested', 'and none of them fell'];
+  const start = first.length + omitted.length + 2;
+  const omit = edit({ kind: 'omit', page: '', record: omitted, at: first.length + 1 });
+  const rest = edit({ kind: 'equal', page: last, record: last, at: 12 });
+  return checked({
+    text: `${first} … ${last}.`,
+    match: match({
+      spans: [
+        { ...place, start: 0, end: first.length, text: first },
+        { ...place, start, end: start + last.length, text: last },
+      ],
+    }),
+    edits: [
+      edit({ kind: 'equal', page: first, record: first, at: 0 }),
+      omit,
+      { ...rest, recordStart: start, recordEnd: start + last.length },
+    ],
+  });
+}
+
+describe('diffRows', () => {
+  it('leave a short omission among the record’s words, so that nothing is torn apart', () => {
+    const [row, ...others] = diffRows(withOmission('eighty-seven'));
+    expect(others).toEqual([]);
+    expect(texts([row?.page ?? [], row?.record ?? []])).toEqual([
+      ['We tested … ', 'and none of them fell.'],
+      ['We tested', 'eighty-seven', 'and none of them fell'],
+    ]);
+  });
+
+  it('set a long omission apart, after which both sides begin again', () => {
+    const long = 'eighty-seven bridges in all parts of the country, and eighty-eight tunnels,';
+    const [one, two] = diffRows(withOmission(long));
+    expect(one?.omitted?.text).toBe(long);
+    expect(texts([one?.page ?? [], one?.record ?? []])).toEqual([['We tested … '], ['We tested']]);
+    expect(two?.omitted).toBeUndefined();
+    expect(texts([two?.page ?? [], two?.record ?? []])).toEqual([
+      ['and none of them fell.'],
+      ['and none of them fell'],
+    ]);
+  });
+});
 
 describe('pageRows and recordRows', () => {
   it('give each text again when joined', () => {
@@ -95,41 +148,7 @@ describe('pageRows and recordRows', () => {
   });
 
   it('begin a row of either side where the page goes on after words it left out', () => {
-    const text = 'We tested … and none of them fell.';
-    const quotation = checked({
-      text,
-      match: match({
-        spans: [
-          { statement: 's', passage: 'made-interview#p3', start: 0, end: 9, text: 'We tested' },
-          {
-            statement: 's',
-            passage: 'made-interview#p3',
-            start: 22,
-            end: 43,
-            text: 'and none of them fell',
-          },
-        ],
-      }),
-      edits: [
-        { ...edit({ kind: 'equal', page: 'We tested', record: 'We tested', at: 0 }) },
-        {
-          ...edit({ kind: 'omit', page: '', record: 'eighty-seven', at: 9 }),
-          recordStart: 10,
-          recordEnd: 21,
-        },
-        {
-          ...edit({
-            kind: 'equal',
-            page: 'and none of them fell',
-            record: 'and none of them fell',
-            at: 12,
-          }),
-          recordStart: 22,
-          recordEnd: 43,
-        },
-      ],
-    });
-    const texts = (rows: DiffPiece[][]) => rows.map((row) => row.map((piece) => piece.text));
+    const quotation = withOmission('eighty-seven');
     expect(texts(pageRows(quotation))).toEqual([['We tested … '], ['and none of them fell.']]);
     expect(texts(recordRows(quotation))).toEqual([
       ['We tested', 'eighty-seven'],

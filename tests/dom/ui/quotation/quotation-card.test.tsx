@@ -123,6 +123,33 @@ describe('QuotationCard', () => {
     );
   });
 
+  it('sets a long omission apart with the number of its words, unfolded where it may matter', () => {
+    const omitted = `${'We tested every bridge of the country twice. '.repeat(5)}None fell.`;
+    const span = { statement: 'made-interview', passage: 'made-interview#p3' };
+    const end = 10 + omitted.length;
+    const spans = [
+      { ...span, start: 0, end: 9, text: 'We tested' },
+      { ...span, start: end + 1, end: end + 9, text: 'We rested' },
+    ];
+    const equal = edit({ kind: 'equal', page: 'We rested', record: 'We rested', at: 12 });
+    const drawn = (turning: string[]) =>
+      drawCard(
+        checked({
+          text: 'We tested … We rested',
+          verdict: 'elided',
+          turning,
+          match: match({ spans }),
+          edits: [
+            edit({ kind: 'omit', page: '', record: omitted, at: 10 }),
+            { ...equal, recordStart: end + 1, recordEnd: end + 9 },
+          ],
+        }),
+      ).querySelector('details.set-apart');
+    expect(wordsOf(drawn([]))).toBe(`42 words left out ${omitted}`.replace('out ', 'out'));
+    expect(drawn([])?.hasAttribute('open')).toBe(false);
+    expect(drawn([omitted])?.hasAttribute('open')).toBe(true);
+  });
+
   it.each([
     ['number', true],
     ['negation', true],

@@ -15,11 +15,9 @@ describe('StatementCard', () => {
   });
 
   it('always names the publisher with its affiliation, and the outlet if it is another', () => {
-    const words = wordsOf(
-      draw(<StatementCard card={card()} copy={noCopy} />).querySelector('.provenance'),
-    );
-    expect(words).toContain('The Daily Made independent');
-    expect(words).toContain('Ministry of Tests government');
+    const root = draw(<StatementCard card={card()} copy={noCopy} />);
+    expect(wordsOf(root.querySelector('.provenance'))).toContain('The Daily Made independent');
+    expect(wordsOf(root.querySelector('.said-by'))).toContain('Ministry of Tests government');
     const same = card({ outlet: 'Ministry of Tests', outletAffiliation: 'government' });
     expect(wordsOf(draw(<StatementCard card={same} copy={noCopy} />))).not.toContain(
       'First appeared in',
@@ -44,21 +42,21 @@ describe('StatementCard', () => {
 
   it('keeps the question apart from the official’s words', () => {
     const root = draw(<StatementCard card={card({ question: 'Did any fall?' })} copy={noCopy} />);
-    expect(wordsOf(root.querySelector('.question'))).toContain('Did any fall?');
+    expect(wordsOf(root.querySelector('.set-apart'))).toContain('Did any fall?');
     expect(wordsOf(root.querySelector('blockquote'))).not.toContain('Did any fall?');
   });
 
   it('folds a long question to its first lines, and holds all of it', () => {
     const question = `${'Many things were said before. '.repeat(8)}Did any fall?`;
     const root = draw(<StatementCard card={card({ question })} copy={noCopy} />);
-    expect(wordsOf(root.querySelector('details.question summary bdi'))).toBe(question);
+    expect(wordsOf(root.querySelector('details.set-apart summary bdi'))).toBe(question);
   });
 
   it('says in which language the words of the record are, the role as well as the passage', () => {
     const root = draw(
       <StatementCard card={card({ language: 'fr', venue: 'Paris' })} copy={noCopy} />,
     );
-    for (const part of ['.role', 'blockquote bdi', '.provenance bdi']) {
+    for (const part of ['.role', 'blockquote bdi', '.provenance bdi[lang]']) {
       expect(root.querySelector(part)?.getAttribute('lang'), part).toBe('fr');
     }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../../../src/core/findings.ts';
-import { reasonInWords } from '../../../../src/ui/words/reason-words.ts';
+import { reasonsInWords } from '../../../../src/ui/words/reason-words.ts';
 import { createTranslate } from '../../../../src/ui/words/strings.ts';
 import { topicName } from '../../../../src/ui/words/topic-name.ts';
 import { readLocale } from '../../../project/support/locale-files.ts';
@@ -10,32 +10,42 @@ function speaking(locale: string) {
   return createTranslate((key) => messages.get(key) ?? '');
 }
 
-const pair: Reason = { kind: 'named', words: ['China', 'Russia'], where: 'title', count: 1 };
-const often: Reason = { kind: 'named', words: ['NATO'], where: 'body', count: 3 };
+const named = (words: string[], where: 'title' | 'body'): Reason => ({
+  kind: 'named',
+  words,
+  where,
+  count: 1,
+});
+const reasons = [
+  named(['China', 'Russia'], 'title'),
+  named(['NATO'], 'body'),
+  named(['patrols'], 'body'),
+];
 
-describe('reasonInWords', () => {
+describe('reasonsInWords', () => {
   it.each([
-    ['en', '“China” and “Russia” in the headline', '“NATO” 3 times in the text'],
-    ['de', '„China“ und „Russia“ in der Überschrift', '„NATO“ 3-mal im Text'],
+    ['en', '“China” and “Russia” in the headline', '“NATO” and “patrols” in the text'],
+    ['de', '„China“ und „Russia“ in der Überschrift', '„NATO“ und „patrols“ im Text'],
     [
       'fr',
       '«\u00a0China\u00a0» et «\u00a0Russia\u00a0» dans le titre',
-      '«\u00a0NATO\u00a0» 3 fois dans le texte',
+      '«\u00a0NATO\u00a0» et «\u00a0patrols\u00a0» dans le texte',
     ],
-    ['ru', '«China» и «Russia» в заголовке', '«NATO» 3 раза в тексте'],
-    ['ja', '「China」、「Russia」（見出し）', '「NATO」（本文中に3回）'],
-  ])('speaks %s', (locale, both, thrice) => {
-    const translate = speaking(locale);
-    expect(reasonInWords(pair, translate)).toBe(both);
-    expect(reasonInWords(often, translate)).toBe(thrice);
+    ['ru', '«China» и «Russia» в заголовке', '«NATO» и «patrols» в тексте'],
+    ['ja', '「China」、「Russia」（見出し）', '「NATO」、「patrols」（本文）'],
+  ])('name each place once, in %s', (locale, title, body) => {
+    expect(reasonsInWords(reasons, speaking(locale))).toEqual([title, body]);
   });
 
-  it('tells shared words in quotation marks, and that only the question fits', () => {
-    const translate = speaking('en');
-    expect(reasonInWords({ kind: 'shared', words: 'so be it' }, translate)).toBe(
-      'The page has the same words: “so be it”',
+  it('tell shared words in quotation marks, and that only the question fits', () => {
+    const told = reasonsInWords(
+      [{ kind: 'shared', words: 'so be it' }, { kind: 'asked' }],
+      speaking('en'),
     );
-    expect(reasonInWords({ kind: 'asked' }, translate)).toBe('The question was about this subject');
+    expect(told).toEqual([
+      'The page has the same words: “so be it”',
+      'The question was about this subject',
+    ]);
   });
 });
 
