@@ -19,8 +19,7 @@ export function SetApart({ label, text, language, open }: SetApartProps): JSX.El
   const long = text.length > LONG;
   const words = (
     <>
-      {long && <ChevronIcon size={14} />}
-      {label}
+      {long && <ChevronIcon size={14} />} {label}
       <bdi lang={language} dir="auto">
         {text}
       </bdi>
