@@ -1,13 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { markedWords } from './support/marks.ts';
 
 const article = 'world/taiwan-strait-talks.html';
-
-/** Words of every mark on the page, from the registry that page and extension share. */
-function markedWords(): string[] {
-  const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-  return [...new Set(marks.map((range) => String(range)))];
-}
 
 /** Goes to another article as single-page sites do: by a new address and new nodes, without loading a document. */
 async function goWithoutLoading(page: Page, path: string): Promise<void> {
@@ -28,7 +23,7 @@ test('on a single-page site findings follow to the next article, and those of th
   await openFound(article);
   await goWithoutLoading(page, 'world/ukraine-ceasefire-plan.html');
   await expect.poll(() => shadow.text()).toContain('Ukraine');
-  const words = await page.evaluate(markedWords);
+  const words = await markedWords(page);
   expect(words.join('\n')).not.toContain('preventing crises');
 });
 
@@ -40,12 +35,12 @@ test('on a single-page site nothing is left over on a page with nothing to say',
   await openFound(article);
   await goWithoutLoading(page, 'sport/harbour-cup-final.html');
   await expect.poll(() => shadow.hosts()).toEqual([]);
-  expect(await page.evaluate(markedWords)).toEqual([]);
+  expect(await markedWords(page)).toEqual([]);
 });
 
 test('a quotation that comes with a late paragraph is marked too', async ({ openFound, page }) => {
   await openFound(article);
-  await expect.poll(() => page.evaluate(markedWords)).toHaveLength(4);
+  await expect.poll(() => markedWords(page)).toHaveLength(4);
   await page.evaluate(() => {
     const late = document.createElement('p');
     late.textContent =
@@ -55,6 +50,6 @@ test('a quotation that comes with a late paragraph is marked too', async ({ open
       ?.after(late);
   });
   await expect
-    .poll(() => page.evaluate(markedWords))
+    .poll(() => markedWords(page))
     .toContainEqual(expect.stringContaining('no war is the biggest consensus'));
 });

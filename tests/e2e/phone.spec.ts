@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
 import { useFinger } from '../../scripts/lib/use-finger.ts';
 import { expect, test } from './fixtures.ts';
+import { linesOfMark, placeOfMark } from './support/marks.ts';
 import { smallTargets } from './support/small-targets.ts';
 
 /** Everything a person does, on a screen of 360 x 640 with a finger, as in Firefox for Android. */
@@ -33,7 +34,7 @@ test('an article: the pill opens the statements, a mark its quotation, and all f
   await expect.poll(shadow.text).toContain('Words differ');
   await tap('[role=dialog] button[aria-label="Close for now"]');
   await expect.poll(() => shadow.count('[role=dialog]')).toBe(0);
-  const place = await page.evaluate(placeOfMark, 'very cautious');
+  const place = await placeOfMark(page, 'very cautious', 'start');
   await page.touchscreen.tap(place.x, place.y);
   await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
   expect(await shadow.text()).toContain('careful');
@@ -48,7 +49,7 @@ test('a pressed mark opens a sheet at the lower edge that leaves the words in si
   await openDemo(article);
   await useFinger(page);
   await expect.poll(() => shadow.count('.pill-open')).toBe(1);
-  const place = await page.evaluate(placeOfMark, 'very cautious');
+  const place = await placeOfMark(page, 'very cautious', 'start');
   await page.evaluate((y) => scrollBy({ top: y - 560, behavior: 'instant' }), place.y);
   await page.touchscreen.tap(place.x, 560);
   await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
@@ -59,9 +60,10 @@ test('a pressed mark opens a sheet at the lower edge that leaves the words in si
   });
   expect(sheet).toMatchObject({ ends: [0, 0, 0], scrolls: true });
   expect(sheet?.top).toBeGreaterThan(0.35);
-  const lines = await page.evaluate(placesOfMark, 'very cautious');
-  expect(Math.min(...lines)).toBeGreaterThan(0);
-  expect(Math.max(...lines)).toBeLessThan(640 * (sheet?.top ?? 0));
+  const lines = await linesOfMark(page, 'very cautious');
+  const lower = lines.map(({ y, height }) => y + height);
+  expect(Math.min(...lower)).toBeGreaterThan(0);
+  expect(Math.max(...lower)).toBeLessThan(640 * (sheet?.top ?? 0));
   const close = '#quotation-card .popover-close button:last-child';
   const before = await shadow.place(close);
   await shadow.read('#quotation-card', (card) => card.scrollTo({ top: 9999, behavior: 'instant' }));
@@ -128,23 +130,4 @@ async function expectBigTargets(page: Page): Promise<void> {
 /** Nothing has to be scrolled sideways. */
 async function expectToFit(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-}
-
-/** Middle of the first line of the mark that holds `words`, in the viewport. */
-function placeOfMark(words: string): { x: number; y: number } {
-  const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
-  const mark = marks.find((range) => String(range).includes(words));
-  mark?.startContainer.parentElement?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  const line = mark?.getClientRects()[0];
-  return {
-    x: (line?.x ?? 0) + (line?.width ?? 0) / 2,
-    y: (line?.y ?? 0) + (line?.height ?? 0) / 2,
-  };
-}
-
-/** Lower edges of the lines of the mark that holds `words`, in the viewport. */
-function placesOfMark(words: string): number[] {
-  const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
-  const mark = marks.find((range) => String(range).includes(words));
-  return [...(mark?.getClientRects() ?? [])].map(({ bottom }) => bottom);
 }

@@ -1,28 +1,14 @@
 import { expect, test } from './fixtures.ts';
 import { focusedInShadow } from './support/keyboard.ts';
-
-/** Middle of the first line of the mark that holds `words`, in the viewport. */
-function placeOfMark(words: string): { x: number; y: number } | null {
-  const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
-  const mark = marks.find((range) => String(range).includes(words));
-  mark?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const line = mark?.getClientRects()[0];
-  return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
-}
-
-/** Words of every mark on the page, from the registry that page and extension share. */
-function markedWords(): string[] {
-  const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-  return [...new Set(marks.map((range) => String(range)))];
-}
+import { markedWords, placeOfMark } from './support/marks.ts';
 
 test('the marks stand on exactly the words between the quotation marks', async ({
   openDemo,
   page,
 }) => {
   await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => page.evaluate(markedWords)).toHaveLength(4);
-  const words = await page.evaluate(markedWords);
+  await expect.poll(() => markedWords(page)).toHaveLength(4);
+  const words = await markedWords(page);
   expect(words.join('\n')).not.toMatch(/[“”]/);
   expect(words).toContain('We think preventing crises is more important than controlling crises,');
   expect(words).toContainEqual(
@@ -36,10 +22,9 @@ test('a click on an altered quotation shows the word that differs', async ({
   shadow,
 }) => {
   await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => page.evaluate(markedWords)).toHaveLength(4);
-  const place = await page.evaluate(placeOfMark, 'very cautious');
-  expect(place).not.toBeNull();
-  await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+  await expect.poll(() => markedWords(page)).toHaveLength(4);
+  const place = await placeOfMark(page, 'very cautious');
+  await page.mouse.click(place.x, place.y);
   await expect.poll(shadow.text).toMatch(/Words differ/);
   const text = await shadow.text();
   expect(text).toContain('cautious');
@@ -49,7 +34,7 @@ test('a click on an altered quotation shows the word that differs', async ({
 test('marks change no node of the page', async ({ openDemo, page }) => {
   const path = 'world/taiwan-strait-talks.html';
   await openDemo(path);
-  await expect.poll(() => page.evaluate(markedWords)).toHaveLength(4);
+  await expect.poll(() => markedWords(page)).toHaveLength(4);
   const [live, served] = await page.evaluate(async () => {
     const source = await (await fetch(location.href)).text();
     const fresh = new DOMParser().parseFromString(source, 'text/html');
@@ -60,8 +45,8 @@ test('marks change no node of the page', async ({ openDemo, page }) => {
 
 test('words of people who are no officials are not marked', async ({ openDemo, page }) => {
   await openDemo('africa/railway-loans.html');
-  await expect.poll(() => page.evaluate(markedWords)).toHaveLength(3);
-  expect((await page.evaluate(markedWords)).join('\n')).not.toContain('rainy season');
+  await expect.poll(() => markedWords(page)).toHaveLength(3);
+  expect((await markedWords(page)).join('\n')).not.toContain('rainy season');
 });
 
 test('the list of quotations names each one’s verdict, whatever became of its words', async ({
@@ -91,8 +76,8 @@ test('a card over a mark: comes by pointing, goes by Escape, can be pointed at, 
   shadow,
 }) => {
   await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => page.evaluate(markedWords)).toHaveLength(4);
-  const place = (await page.evaluate(placeOfMark, 'very cautious')) ?? { x: 0, y: 0 };
+  await expect.poll(() => markedWords(page)).toHaveLength(4);
+  const place = await placeOfMark(page, 'very cautious');
   const cards = () => shadow.count('#quotation-card');
   await page.mouse.move(place.x, place.y);
   await expect.poll(cards).toBe(1);
@@ -119,8 +104,8 @@ test('from card to card by its buttons, whose focus stays, and by the arrow keys
   shadow,
 }) => {
   await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => page.evaluate(markedWords)).toHaveLength(4);
-  const place = (await page.evaluate(placeOfMark, 'very cautious')) ?? { x: 0, y: 0 };
+  await expect.poll(() => markedWords(page)).toHaveLength(4);
+  const place = await placeOfMark(page, 'very cautious');
   await page.mouse.click(place.x, place.y);
   const verdict = () => shadow.read('#quotation-card h2', (heading) => heading.textContent);
   await expect.poll(verdict).toBe('Words differ');
@@ -141,8 +126,8 @@ test('a card that was opened stays while the page is scrolled away under it', as
   shadow,
 }) => {
   await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => page.evaluate(markedWords)).toHaveLength(4);
-  const place = (await page.evaluate(placeOfMark, 'very cautious')) ?? { x: 0, y: 0 };
+  await expect.poll(() => markedWords(page)).toHaveLength(4);
+  const place = await placeOfMark(page, 'very cautious');
   await page.mouse.click(place.x, place.y);
   await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
   await page.evaluate(async () => {
@@ -161,14 +146,14 @@ test('the words whose card is open are set off, until it closes', async ({
   shadow,
 }) => {
   await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => page.evaluate(markedWords)).toHaveLength(4);
+  await expect.poll(() => markedWords(page)).toHaveLength(4);
   const emphasised = () =>
     page.evaluate(() => {
       const counts = [...CSS.highlights].map(([, highlight]) => highlight.size);
       return counts.reduce((sum, count) => sum + count, 0);
     });
   const before = await emphasised();
-  const place = (await page.evaluate(placeOfMark, 'very cautious')) ?? { x: 0, y: 0 };
+  const place = await placeOfMark(page, 'very cautious');
   await page.mouse.click(place.x, place.y);
   await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
   await expect.poll(emphasised).toBeGreaterThan(before);
