@@ -27,7 +27,7 @@ test('a failed test tells in plain lines where, what was expected and received, 
   ]);
 });
 
-test('an error from nowhere is told without a place', () => {
+test('an error without a location is reported without one', () => {
   const errors = [{ message: 'Test timeout of 120000ms exceeded.' }, error];
   expect(lastWordsOf({ errors, attachments: [] }).slice(0, 2)).toEqual([
     'Test timeout of 120000ms exceeded.',

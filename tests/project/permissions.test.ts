@@ -76,7 +76,7 @@ describe.each(Object.keys(REQUIRED))('the manifest of .output/%s', (name) => {
   });
 });
 
-test('Firefox is told that no data is collected', () => {
+test('the manifest for Firefox declares that no data is collected', () => {
   const file = join(outputFolder, 'firefox-mv3', 'manifest.json');
   const { browser_specific_settings: settings }: Manifest = JSON.parse(readFileSync(file, 'utf8'));
   expect(settings?.gecko?.data_collection_permissions).toEqual({ required: ['none'] });

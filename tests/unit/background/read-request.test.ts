@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRequest } from '../../../src/background/read-request.ts';
+import { inventedArticle } from '../../support/invented-article.ts';
 
-const article = {
-  url: 'https://news.example/a',
-  title: 'A title',
-  published: '2022-01-05',
-  language: 'en',
-  keywords: [],
-  kind: 'article',
-  paragraphs: ['Some words.'],
-};
+const article = inventedArticle('A title', ['Some words.'], { published: '2022-01-05' });
 const envelope = (name: string, params: unknown) => ({
   channel: 'lookup',
   id: 'a-1',

@@ -130,7 +130,7 @@ describe('bad input ends with status 1 and one line that says what is wrong', ()
     });
   });
 
-  test('an address that is none', async () => {
+  test('an address that is not a URL', async () => {
     const { status, messages } = await otr(['page', page, '--url', 'http://']);
     expect(status).toBe(1);
     expect(messages[0]).toContain('http:// is not a URL such as');

@@ -230,7 +230,7 @@ describe('otr corpus', () => {
     expect(json()).toMatchObject({ statements });
   });
 
-  test('says what is wrong with a folder that is none', async () => {
+  test('says what is wrong with a folder that holds no corpus', async () => {
     const { status, messages } = await otr(['check', quote, '--corpus', folder]);
     expect(status).toBe(1);
     expect(messages).toEqual([

@@ -18,7 +18,7 @@ const judged = (passage: string, address = url) => ({
 });
 
 describe('withoutUnrelated', () => {
-  it('takes away what was called unrelated on this page, whatever the address is decorated with', () => {
+  it('removes what was called unrelated on this page, whatever parameters its address carries', () => {
     const left = withoutUnrelated(findings, [judged('s#p1')], `${url}?utm_source=feed#top`);
     expect(left.related.map(({ passage }) => passage)).toEqual(['s#p2']);
     expect(left.shown).toBe(true);

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/article.ts';
 import { examinePage } from '../../../src/core/examine-page.ts';
+import { inventedArticle } from '../../support/invented-article.ts';
 import { openCorpus } from '../../support/open-corpus.ts';
 
-const blank: Article = {
+const blank = inventedArticle('', [], {
   url: 'https://ledger.example/2022/01/12/story',
-  title: '',
   published: '2022-01-12',
-  language: 'en',
-  keywords: [],
-  kind: 'article',
-  paragraphs: [],
-};
+});
 const match: Article = {
   ...blank,
   title: 'Harbour Cup goes to the ferrymen after extra time',

@@ -30,7 +30,7 @@ test('counts passages, paragraphs, words and pairs', async () => {
   ]);
 });
 
-test('a question that nobody answers in their own words is no pair', async () => {
+test('a question without an answer in someone’s own words is not counted as a pair', async () => {
   const loaded = await loadCorpus(sampleFolder());
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
   const statements = loaded.value.statements.map((statement) => ({

@@ -24,7 +24,7 @@ describe('parseSettings', () => {
     expect(parseSettings(text)).toEqual({ ok: false, error: 'foreign' });
   });
 
-  it('refuses a file of a version to come, whose names may mean something else', () => {
+  it('refuses a file of a newer version, whose names may mean something else', () => {
     const newer = writeSettings(settings).replace('"version": 1', '"version": 2');
     expect(parseSettings(newer)).toEqual({ ok: false, error: 'newer' });
   });

@@ -30,7 +30,7 @@ describe('pageIdentity', () => {
     );
   });
 
-  test('leaves alone what is no address', () => {
+  test('leaves text that is not an address unchanged', () => {
     expect(pageIdentity('about blank')).toBe('about blank');
   });
 });

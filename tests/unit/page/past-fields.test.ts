@@ -37,7 +37,7 @@ test('what its kind does not know is asked of the form itself, as outside browse
   expect(pastFields(made('form', { nodeType: 1 })).nodeType).toBe(1);
 });
 
-test.each([['p'], [undefined]])('what is no form is given back: %s', (localName) => {
+test.each([['p'], [undefined]])('returns anything but a form unchanged: %s', (localName) => {
   const node = made(localName);
   expect(pastFields(node)).toBe(node);
 });

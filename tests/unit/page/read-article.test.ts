@@ -242,7 +242,7 @@ describe('block quotes', () => {
     expect(blockQuotes).toEqual([1]);
   });
 
-  test('are not told of where there are none', () => {
+  test('are left out where a page has none', () => {
     expect(read(`<h1>Title</h1><div>${STORY}</div>`)).not.toHaveProperty('blockQuotes');
   });
 });

@@ -77,7 +77,7 @@ describe('createFeedbackStore', () => {
 });
 
 describe('pageKey', () => {
-  it('is the same for the same page, differs for others, and holds nothing of the address', () => {
+  it('is the same for the same page, differs for others, and contains nothing of the address', () => {
     const address = 'https://news.example/2022/harbour';
     expect(pageKey(address)).toBe(pageKey(address));
     expect(pageKey(address)).not.toBe(pageKey(`${address}s`));

@@ -23,7 +23,7 @@ test('opens a tab where there is a window', async () => {
   expect(browser.windows?.create).not.toHaveBeenCalled();
 });
 
-test('opens a window where there is none', async () => {
+test('opens a window if none is open', async () => {
   browser.tabs.create.mockRejectedValue(noWindow);
   await openTab(url);
   expect(browser.windows?.create).toHaveBeenCalledWith({ url });

@@ -24,7 +24,7 @@ describe('what a page sets apart', () => {
     });
   });
 
-  test('neighbouring paragraphs are one quotation, the line that signs it is none of it', () => {
+  test('neighbouring paragraphs are one quotation, without the line that signs it', () => {
     const found = find(
       [STORY, 'We need wisdom.', 'We need courage.', '— Qin Gang, ambassador', STORY],
       [1, 2, 3],

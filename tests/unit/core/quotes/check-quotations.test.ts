@@ -53,7 +53,7 @@ describe('beside a long quotation of the same statement', () => {
     expect(verdictBeside(quoted(long))).toBe('altered');
   });
 
-  it('and so is one in a quotation with too few words to judge', () => {
+  it('a changed word is reported in a quotation with too few words to judge', () => {
     const promise = quoted('it is a promise of', { speaker: 'Lind' });
     const about = (...page: ReturnType<typeof quoted>[]) =>
       checkQuotations(record, page, { articleDate: 'unknown', language: 'en' })[0];
@@ -64,7 +64,7 @@ describe('beside a long quotation of the same statement', () => {
     expect(about(promise, quoted(long))?.verdict).toBe('altered');
   });
 
-  it('and in an article of the days after it, but of no other days', () => {
+  it('a changed word is reported in an article of the days after it only', () => {
     expect(verdictOn('2020-05-05')).toBe('altered');
     expect(verdictOn('2020-07-05')).toBe('not-in-corpus');
     expect(verdictOn('2021-05-05')).toBe('not-in-corpus');

@@ -172,7 +172,7 @@ describe('quotations over paragraphs', () => {
     ]);
   });
 
-  test('never swallows a page whose first mark nobody closes', () => {
+  test('never takes a whole page for a quotation because its first mark is not closed', () => {
     const rest = Array.from(
       { length: 60 },
       (_, index) => `Paragraph ${index} says something else in a full sentence.`,

@@ -1,4 +1,5 @@
 import type { PageQuotation } from '../../../../src/core/findings.ts';
+import type { PageContext } from '../../../../src/core/quotes/judge/assess.ts';
 import type { QuotationRecord } from '../../../../src/core/quotes/shingles/record-words.ts';
 import { buildShingles, openShingles } from '../../../../src/core/quotes/shingles/shingle-index.ts';
 import type {
@@ -121,3 +122,12 @@ export const HARBOUR =
   'The harbor commission has met the fishing unions three times since March. However, the northern ports will not reopen before the new inspectors arrive, unless parliament grants another 87 million crowns. We need patience, and we need courage.';
 export const BRIDGE =
   'Our bridge over the Kessel strait is not a favor to anyone. It is a promise that two governments made in 1998, and I do not see why fishermen should pay for it.';
+
+/** What a page says of a quotation in running text whose speaker it does not name. */
+export const NO_CONTEXT: PageContext = {
+  speaker: null,
+  person: null,
+  place: 'body',
+  articleDate: 'unknown',
+  quoted: new Set(),
+};

@@ -35,7 +35,7 @@ describe('choosePassages', () => {
     expect(indexes([...long, ranked(3, 0.8, 1, 0)])).toEqual([0, 3, 1]);
   });
 
-  it('leaves out what is noise beside the best', () => {
+  it('leaves out passages far weaker than the best', () => {
     expect(indexes([ranked(0, 1, 0, 0), ranked(1, 0.2, 1, 0)])).toEqual([0]);
   });
 

@@ -35,7 +35,7 @@ describe('findRelated', () => {
     });
   });
 
-  it('does not show by itself what is not sure enough, but still hands it to whoever asks', () => {
+  it('does not show a weak passage unasked, but returns it on request', () => {
     const record = relatedRecord({
       person: 'ada-north',
       passages: [{ text: long, topics: ['fishing'] }],

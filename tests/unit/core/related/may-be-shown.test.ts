@@ -4,6 +4,7 @@ import type { Article } from '../../../../src/core/article.ts';
 import { findRelated } from '../../../../src/core/related/find-related.ts';
 import { mayBeShown } from '../../../../src/core/related/may-be-shown.ts';
 import { detectTopics } from '../../../../src/core/topics/detect-topics.ts';
+import { inventedArticle } from '../../../support/invented-article.ts';
 import { openCorpus } from '../../../support/open-corpus.ts';
 
 const TITLES = [
@@ -43,15 +44,8 @@ const OTHER_STORIES = [
 ];
 
 function article(title: string, paragraphs: string[]): Article {
-  return {
-    url: 'https://ledger.example/2022/01/12/story',
-    title,
-    published: '2022-01-12',
-    language: 'en',
-    keywords: [],
-    kind: 'article',
-    paragraphs,
-  };
+  const url = 'https://ledger.example/2022/01/12/story';
+  return inventedArticle(title, paragraphs, { url, published: '2022-01-12' });
 }
 
 describe('mayBeShown', () => {

@@ -1,34 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../../src/core/article.ts';
 import { pageWords, wordPairs } from '../../../../src/core/related/page-words.ts';
 import { searchTerms } from '../../../../src/core/search/search-terms.ts';
-
-function article(title: string, paragraphs: string[]): Article {
-  return {
-    url: 'https://news.example/a',
-    title,
-    published: 'unknown',
-    language: 'en',
-    keywords: [],
-    kind: 'article',
-    paragraphs,
-  };
-}
+import { inventedArticle } from '../../../support/invented-article.ts';
 
 describe('pageWords', () => {
   it('weighs words of the headline more than words of the body', () => {
-    const { terms } = pageWords(article('Reunification', ['a', 'b', 'Dinosaurs']));
+    const { terms } = pageWords(inventedArticle('Reunification', ['a', 'b', 'Dinosaurs']));
     expect(terms.get('reunification')).toBeGreaterThan(terms.get('dinosaurs') ?? 9);
   });
 
   it('leaves out grammar, numbers and words of any news page', () => {
-    const { terms } = pageWords(article('He said on Monday that 12 boats', []));
+    const { terms } = pageWords(inventedArticle('He said on Monday that 12 boats', []));
     expect([...terms.keys()]).toEqual(['boats']);
   });
 
   it('keeps no more than the heaviest words of a long page', () => {
     const words = Array.from({ length: 500 }, (_, index) => `word${index}x`).join(' ');
-    expect(pageWords(article('Title', [words])).terms.size).toBe(120);
+    expect(pageWords(inventedArticle('Title', [words])).terms.size).toBe(120);
   });
 });
 

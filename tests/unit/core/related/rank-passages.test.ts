@@ -34,7 +34,7 @@ describe('rankPassages', () => {
     expect(order(record)).toEqual([1, 0]);
   });
 
-  it('goes by the subject alone for a page without a date', () => {
+  it('ranks by the subject alone for a page without a date', () => {
     const record = relatedRecord({
       person: 'ada-north',
       passages: [

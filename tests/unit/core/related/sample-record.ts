@@ -2,6 +2,7 @@ import type { Article } from '../../../../src/core/article.ts';
 import type { DetectedTopic } from '../../../../src/core/findings.ts';
 import type { RelatedRecord } from '../../../../src/core/related/rank-passages.ts';
 import { compileVocabulary } from '../../../../src/core/topics/compile-vocabulary.ts';
+import { inventedArticle } from '../../../support/invented-article.ts';
 import { type SampleStatement, sampleRecord } from '../search/sample-corpus.ts';
 
 /** An invented record with its vocabulary: topics "fishing" (fishing rights, fisheries) and "rail" (freight trains). */
@@ -12,18 +13,11 @@ export function relatedRecord(...statements: SampleStatement[]): RelatedRecord {
 
 /** A page about fishing, of 4 June 2021 unless told otherwise. */
 export function fishingPage(fields: Partial<Article> = {}): Article {
-  return {
-    url: 'https://news.example/fish',
-    title: 'Boats quarrel over fishing rights',
-    published: '2021-06-04',
-    language: 'en',
-    keywords: [],
-    kind: 'article',
-    paragraphs: [
-      'The fisheries of the northern bay are nearly empty, fishermen told the harbour master.',
-    ],
-    ...fields,
-  };
+  return inventedArticle(
+    'Boats quarrel over fishing rights',
+    ['The fisheries of the northern bay are nearly empty, fishermen told the harbour master.'],
+    { url: 'https://news.example/fish', published: '2021-06-04', ...fields },
+  );
 }
 
 export const FISHING: DetectedTopic = {

@@ -223,7 +223,7 @@ describe('filters', () => {
     ]);
   });
 
-  it('names first whose name is spelled most like the one that was typed', () => {
+  it('names first the speaker whose name is spelled most like the one typed', () => {
     const [note] = found(record, 'boats speaker:pnea').notes;
     expect(note).toMatchObject({ known: ['José Peña', 'Ada North', 'Li Wei'] });
   });

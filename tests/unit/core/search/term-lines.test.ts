@@ -57,7 +57,10 @@ describe('openTermLines', () => {
     expect(lines).toContain('["talks","0 1"]');
   });
 
-  it.each(['', '{', '[]', '{"documentCount":3}'])('throws on what is no such index: %j', (text) => {
-    expect(() => openTermLines(text, options)).toThrow();
-  });
+  it.each(['', '{', '[]', '{"documentCount":3}'])(
+    'throws on anything that is not such an index: %j',
+    (text) => {
+      expect(() => openTermLines(text, options)).toThrow();
+    },
+  );
 });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/core/article.ts';
 import { detectTopics } from '../../../../src/core/topics/detect-topics.ts';
-import { invented, shippedVocabulary, shownSubjects } from './shipped-vocabulary.ts';
+import { inventedArticle } from '../../../support/invented-article.ts';
+import { shippedVocabulary, shownSubjects } from './shipped-vocabulary.ts';
 
 const vocabulary = shippedVocabulary();
 
 type Page = [title: string, paragraphs: string[], fields?: Partial<Article>];
 
-const detect = (...page: Page) => detectTopics(invented(...page), vocabulary);
-const subjects = (...page: Page) => shownSubjects(invented(...page), vocabulary);
+const detect = (...page: Page) => detectTopics(inventedArticle(...page), vocabulary);
+const subjects = (...page: Page) => shownSubjects(inventedArticle(...page), vocabulary);
 
 describe('a page about a subject of the record', () => {
   it.each<[string, string, string]>([
@@ -156,7 +157,7 @@ describe('a page that only looks like one', () => {
     expect(subjects(title, [lead])).toEqual([]);
   });
 
-  it('is given nothing for a mention in passing', () => {
+  it('gains nothing from a mention in passing', () => {
     const filler = Array.from(
       { length: 9 },
       () => 'The town council spoke about its budget and its roads.',

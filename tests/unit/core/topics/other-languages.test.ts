@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { invented, shippedVocabulary, shownSubjects } from './shipped-vocabulary.ts';
+import { inventedArticle } from '../../../support/invented-article.ts';
+import { shippedVocabulary, shownSubjects } from './shipped-vocabulary.ts';
 
 const vocabulary = shippedVocabulary();
 
@@ -112,18 +113,24 @@ describe('words that look like another subject', () => {
   it.each(LIKE_OTHERS)(
     'do not weigh against a page in %s: "%s"',
     (language, title, lead, topic) => {
-      expect(shownSubjects(invented(title, [lead], { language }), vocabulary)).toContain(topic);
+      expect(shownSubjects(inventedArticle(title, [lead], { language }), vocabulary)).toContain(
+        topic,
+      );
     },
   );
 });
 
 describe.each(Object.entries(PAGES))('a page in %s', (language, { passing, about }) => {
   it.each(passing)('gets nothing for words in passing: "%s"', (title, lead) => {
-    expect(shownSubjects(invented(title, [lead, lead], { language }), vocabulary)).toEqual([]);
+    expect(shownSubjects(inventedArticle(title, [lead, lead], { language }), vocabulary)).toEqual(
+      [],
+    );
   });
 
   it('gets what it is about', () => {
     const [title, lead, topic] = about;
-    expect(shownSubjects(invented(title, [lead], { language }), vocabulary)).toContain(topic);
+    expect(shownSubjects(inventedArticle(title, [lead], { language }), vocabulary)).toContain(
+      topic,
+    );
   });
 });

@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/core/article.ts';
 import { scanArticle } from '../../../../src/core/topics/scan-article.ts';
+import { inventedArticle } from '../../../support/invented-article.ts';
 import { shippedVocabulary } from './shipped-vocabulary.ts';
 
 const vocabulary = shippedVocabulary();
 
 function scan(fields: Partial<Article>) {
-  return scanArticle(
-    {
-      url: 'https://news.example/a',
-      title: '',
-      published: 'unknown',
-      language: 'en',
-      keywords: [],
-      kind: 'article',
-      paragraphs: [],
-      ...fields,
-    },
-    vocabulary,
-  );
+  return scanArticle(inventedArticle('', [], fields), vocabulary);
 }
 
 describe('scanArticle', () => {

@@ -26,24 +26,6 @@ export function shippedVocabulary() {
   return compileVocabulary(shippedTopics(), []);
 }
 
-/** An invented article in English, unless `fields` say otherwise. */
-export function invented(
-  title: string,
-  paragraphs: string[],
-  fields: Partial<Article> = {},
-): Article {
-  return {
-    url: 'https://news.example/a',
-    title,
-    published: 'unknown',
-    language: 'en',
-    keywords: [],
-    kind: 'article',
-    paragraphs,
-    ...fields,
-  };
-}
-
 /** Ids of the subjects sure enough that their passages would be shown. */
 export function shownSubjects(article: Article, vocabulary: Vocabulary): string[] {
   return detectTopics(article, vocabulary)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { invented, shippedVocabulary, shownSubjects } from './shipped-vocabulary.ts';
+import { inventedArticle } from '../../../support/invented-article.ts';
+import { shippedVocabulary, shownSubjects } from './shipped-vocabulary.ts';
 
 const vocabulary = shippedVocabulary();
 
@@ -155,18 +156,18 @@ const TRAPS: Record<string, Trap> = {
 
 describe.each(Object.entries(TRAPS))('%s', (_, { topic, misleading, about }) => {
   it.each(misleading)('says nothing beside "%s"', (title, lead) => {
-    expect(shownSubjects(invented(title, [lead]), vocabulary)).toEqual([]);
+    expect(shownSubjects(inventedArticle(title, [lead]), vocabulary)).toEqual([]);
   });
 
   it('says nothing beside a long report of the kind either', () => {
     for (const [title, lead] of misleading) {
-      const report = invented(title, [lead, ...misleading.map(([, other]) => other), lead]);
+      const report = inventedArticle(title, [lead, ...misleading.map(([, other]) => other), lead]);
       expect(shownSubjects(report, vocabulary), title).toEqual([]);
     }
   });
 
   it('knows the subject itself', () => {
-    expect(shownSubjects(invented(about[0], [about[1]]), vocabulary)).toContain(topic);
+    expect(shownSubjects(inventedArticle(about[0], [about[1]]), vocabulary)).toContain(topic);
   });
 });
 
@@ -190,7 +191,7 @@ const FIGURES: [title: string, lead: string, topic: string][] = [
 
 describe('a figure of speech', () => {
   it.each(FIGURES)('does not weigh against "%s"', (title, lead, topic) => {
-    expect(shownSubjects(invented(title, [lead]), vocabulary)).toContain(topic);
+    expect(shownSubjects(inventedArticle(title, [lead]), vocabulary)).toContain(topic);
   });
 });
 
@@ -200,11 +201,11 @@ describe('two places in one headline', () => {
     ['Tea from China comes to Samarkand', 'A cup costs what a loaf does.'],
     ['A Taiwanese clockmaker in China', 'She learned from her aunt.'],
   ])('are no relations without a word of public affairs: "%s"', (title, lead) => {
-    expect(shownSubjects(invented(title, [lead]), vocabulary)).toEqual([]);
+    expect(shownSubjects(inventedArticle(title, [lead]), vocabulary)).toEqual([]);
   });
 
   it('are relations with one', () => {
-    const page = invented('China and Kazakhstan', ['The ministers signed a treaty.']);
+    const page = inventedArticle('China and Kazakhstan', ['The ministers signed a treaty.']);
     expect(shownSubjects(page, vocabulary)).toContain('sco-central-asia');
   });
 });

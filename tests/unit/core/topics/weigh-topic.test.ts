@@ -1,24 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../../src/core/article.ts';
 import { scanArticle } from '../../../../src/core/topics/scan-article.ts';
 import { weighTopic } from '../../../../src/core/topics/weigh-topic.ts';
+import { inventedArticle } from '../../../support/invented-article.ts';
 import { shippedVocabulary } from './shipped-vocabulary.ts';
 
 const vocabulary = shippedVocabulary();
 
 function weigh(id: string, title: string, paragraphs: string[]) {
-  const article: Article = {
-    url: 'https://news.example/a',
-    title,
-    published: 'unknown',
-    language: 'en',
-    keywords: [],
-    kind: 'article',
-    paragraphs,
-  };
   const index = vocabulary.topics.findIndex((topic) => topic.id === id);
   const topic = vocabulary.topics[index];
-  return topic ? weighTopic(topic, index, scanArticle(article, vocabulary)) : null;
+  return topic
+    ? weighTopic(topic, index, scanArticle(inventedArticle(title, paragraphs), vocabulary))
+    : null;
 }
 
 /** So long that four paragraphs are no short text. */
@@ -40,7 +33,7 @@ describe('weighTopic', () => {
     expect(subject?.weight.lead).toBeGreaterThan(passing?.weight.lead ?? 1);
   });
 
-  it('takes what runs through the page from its lead on for its subject, whatever the headline says', () => {
+  it('takes what is mentioned throughout the page from its lead on for the subject, whatever the headline says', () => {
     const named = ['Bombers flew along the median line.', 'The Taiwan Strait was closed.'].map(
       (sentence) => `${sentence} ${REST}`,
     );

@@ -28,7 +28,7 @@ test('a corpus without faults passes all checks', async () => {
   expect(draft.ok && (await checkDraft(draft.value))).toEqual([]);
 });
 
-test('faults of several rules are told together', async () => {
+test('faults of several rules are reported together', async () => {
   const draft = parseDraft(
     sampleFolder({
       [STATEMENT]: ['https://ministry', 'ftp://ministry'],

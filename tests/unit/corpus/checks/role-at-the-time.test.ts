@@ -22,7 +22,7 @@ test.each(cases)('tells of %s and where it stands', async (_, changes, message) 
   expect(problems[0]).toContain(message);
 });
 
-test('leaves what is no date to the check of dates', async () => {
+test('leaves an invalid date to the check of dates', async () => {
   const changes: Record<string, Change> = {
     [STATEMENT]: ['date: 2020-05-01', 'date: 2020-05-32'],
   };

@@ -25,7 +25,7 @@ describe('createOpenBeside', () => {
     expect(sidePanel.open).not.toHaveBeenCalled();
   });
 
-  it('is not there where the browser has neither', () => {
+  it('is null where the browser has neither', () => {
     expect(createOpenBeside({}, () => 7)).toBeNull();
   });
 });

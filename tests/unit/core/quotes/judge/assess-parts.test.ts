@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assessParts, statementsOf } from '../../../../../src/core/quotes/judge/assess-parts.ts';
 import { sentenceParts } from '../../../../../src/core/quotes/judge/quotation-parts.ts';
 import { quotationWords } from '../../../../../src/core/quotes/shingles/quotation-words.ts';
-import { quoted, smallRecord } from '../small-record.ts';
+import { NO_CONTEXT, quoted, smallRecord } from '../small-record.ts';
 
 const A = 'Herring quotas will be halved next spring.';
 const B = 'The cannery at Ostby keeps its licence.';
@@ -15,14 +15,7 @@ const record = smallRecord(
 function parts(...sentences: string[]) {
   const quotation = quoted(sentences.join(' '));
   const words = quotationWords(quotation);
-  const context = {
-    speaker: null,
-    person: null,
-    place: 'body' as const,
-    articleDate: 'unknown',
-    quoted: new Set<string>(),
-  };
-  return assessParts(record, words, sentenceParts(quotation, words), context);
+  return assessParts(record, words, sentenceParts(quotation, words), NO_CONTEXT);
 }
 
 describe('assessParts', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../../../src/core/quotes/judge/assess.ts';
 import { quotationWords } from '../../../../../src/core/quotes/shingles/quotation-words.ts';
-import { quoted, smallRecord } from '../small-record.ts';
+import { NO_CONTEXT, quoted, smallRecord } from '../small-record.ts';
 
 const CLAIM = 'Herring quotas will be halved from next spring on.';
 const record = smallRecord(
@@ -12,13 +12,7 @@ const record = smallRecord(
 );
 
 function homes(speaker: string | null, articleDate = 'unknown'): string[] {
-  const context = {
-    speaker,
-    person: null,
-    place: 'body' as const,
-    articleDate,
-    quoted: new Set<string>(),
-  };
+  const context = { ...NO_CONTEXT, speaker, articleDate };
   return assess(record, quotationWords(quoted(CLAIM)), context).map((one) => one.statement.id);
 }
 

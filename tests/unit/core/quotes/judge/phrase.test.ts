@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessPhrase } from '../../../../../src/core/quotes/judge/phrase.ts';
 import { quotationWords } from '../../../../../src/core/quotes/shingles/quotation-words.ts';
-import { quoted, smallRecord } from '../small-record.ts';
+import { NO_CONTEXT, quoted, smallRecord } from '../small-record.ts';
 
 const record = smallRecord({
   turns: [
@@ -16,14 +16,7 @@ const record = smallRecord({
 });
 
 function phrase(text: string) {
-  const context = {
-    speaker: null,
-    person: null,
-    place: 'body' as const,
-    articleDate: 'unknown',
-    quoted: new Set<string>(),
-  };
-  return assessPhrase(record, quotationWords(quoted(text)), context);
+  return assessPhrase(record, quotationWords(quoted(text)), NO_CONTEXT);
 }
 
 describe('assessPhrase', () => {

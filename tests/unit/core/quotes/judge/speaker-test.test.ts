@@ -66,7 +66,7 @@ describe('speakerTest', () => {
     expect(speakerTest(named, null, orourke, [orourke])).toBe(verdict);
   });
 
-  it('goes by the id when the page reader knew the name', () => {
+  it('compares ids when the page reader knew the name', () => {
     expect(speakerTest('the minister', 'wang-yi', wang, people)).toBe('same');
     expect(speakerTest('the president', 'joe-biden', wang, people)).toBe('other');
   });

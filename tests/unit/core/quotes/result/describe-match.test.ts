@@ -5,7 +5,7 @@ import {
   stretchesOf,
 } from '../../../../../src/core/quotes/result/describe-match.ts';
 import { quotationWords } from '../../../../../src/core/quotes/shingles/quotation-words.ts';
-import { BRIDGE, HARBOUR, quoted, smallRecord } from '../small-record.ts';
+import { BRIDGE, HARBOUR, NO_CONTEXT, quoted, smallRecord } from '../small-record.ts';
 
 const record = smallRecord({
   turns: [
@@ -15,14 +15,7 @@ const record = smallRecord({
 });
 
 function found(text: string) {
-  const context = {
-    speaker: null,
-    person: null,
-    place: 'body' as const,
-    articleDate: 'unknown',
-    quoted: new Set<string>(),
-  };
-  return assess(record, quotationWords(quoted(text)), context).slice(0, 1);
+  return assess(record, quotationWords(quoted(text)), NO_CONTEXT).slice(0, 1);
 }
 
 describe('describeMatch', () => {
