@@ -17,6 +17,7 @@ describe('withoutCourtesies', () => {
     'We want to sell more grain. We are ready to talk.',
     'Welcome news for farmers is rare.',
     'Dearer bread is the price of it.',
+    'The harbour stays open. Thank you all for coming.',
   ])('leaves "%s" as it is', (text) => {
     expect(withoutCourtesies(text)).toBe(text);
   });

@@ -23,6 +23,19 @@ describe('rankPassages', () => {
     expect(order(record)).toEqual([1, 0]);
   });
 
+  it('leaves out a passage that only thanks and greets, whatever it names', () => {
+    const thanks =
+      'Thank you for coming to speak of the fisheries and of all the fishermen of our long coast.';
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [
+        { text: thanks, topics: ['fishing'] },
+        { text: about, topics: ['fishing'] },
+      ],
+    });
+    expect(order(record)).toEqual([1]);
+  });
+
   it("puts the official's own words before a report of them", () => {
     const record = relatedRecord({
       person: 'ada-north',
