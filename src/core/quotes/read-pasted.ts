@@ -12,7 +12,7 @@ const MOST_WORDS_OF_ATTRIBUTION = 25;
 
 /**
  * The ranges of a pasted text that are the quotation itself. Text without quotation marks is one range; text that opens with a
- * mark and is split by a short attribution gives the quoted halves. Marks inside a quotation are kept.
+ * mark, or was selected from behind it, and is split by a short attribution gives the quoted halves. Marks inside a quotation are kept.
  */
 export function readPasted(text: string): TextRange[] {
   const whole = trim(text, 0, text.length);
@@ -28,7 +28,11 @@ function splitByAttribution(text: string, whole: TextRange): TextRange[] {
     start: whole.start + mark.index,
     end: whole.start + mark.index + mark[0].length,
   }));
-  if (marks[0]?.start !== whole.start || marks.length < 3) return [whole];
+  const [first] = marks;
+  // Selected from within the opening mark: the first mark closes.
+  const begins = first !== undefined && first.start > whole.start && closes(text, first);
+  if (begins) marks.unshift({ start: whole.start, end: whole.start });
+  if (marks[0]?.start !== whole.start || marks.length < (begins ? 2 : 3)) return [whole];
   const halves: TextRange[] = [];
   for (let open = 0; open < marks.length; open += 2) {
     const opening = marks[open];
@@ -40,6 +44,10 @@ function splitByAttribution(text: string, whole: TextRange): TextRange[] {
   }
   const tail = text.slice(halves.at(-1)?.end ?? whole.end, whole.end);
   return tail.trim() === '' || isAttribution(tail) ? halves : [whole];
+}
+
+function closes(text: string, { start, end }: TextRange): boolean {
+  return /\S/.test(text.charAt(start - 1)) && !/\S/.test(text.charAt(end));
 }
 
 function isAttribution(between: string): boolean {
