@@ -52,6 +52,7 @@ export function* collectBlocks(scope: Scope, limit: number): Generator<void, Tex
       if (!TRANSPARENT.has(tag)) writer.close(owner());
       return null;
     }
+    if (tag === 'sup' && isFootnote(element)) return null;
     if (INLINE.has(tag)) {
       const inside = element.firstChild;
       if (tag === 'a' && inside) links++;
@@ -87,6 +88,11 @@ export function* collectBlocks(scope: Scope, limit: number): Generator<void, Tex
   }
   writer.close(owner());
   return writer.blocks;
+}
+
+/** The number of a note, which is no word of the sentence: a link or in brackets, unlike the 2 of "km²". */
+function isFootnote(sup: Element): boolean {
+  return /^\s*\[/.test(sup.textContent) || sup.querySelector('a[href]') !== null;
 }
 
 function isText(node: Node): node is Text {

@@ -20,4 +20,10 @@ describe('collectBlocks', () => {
   ])('leaves out what is hidden, among %s', (_, others) => {
     expect(textsOf(PAGE + others)).toEqual(['Read me.', 'Me too.']);
   });
+
+  it('leaves out the numbers of notes, but no exponent', () => {
+    const html =
+      '<p>Never<sup><a href="#1">1</a></sup> makes trouble,<sup>[2]</sup> on 4 km<sup>2</sup>.</p>';
+    expect(textsOf(html)).toEqual(['Never makes trouble, on 4 km2.']);
+  });
 });
