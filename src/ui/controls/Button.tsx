@@ -10,7 +10,8 @@ export interface ButtonProps {
   kind?: 'plain' | 'quiet' | 'main' | 'icon';
   pressed?: boolean;
   expanded?: boolean;
-  disabled?: boolean;
+  /** Cannot be pressed now. It keeps the keyboard's focus, which the browser takes away from what is disabled by its own attribute. */
+  disabled?: boolean | undefined;
   id?: string;
 }
 
@@ -26,8 +27,8 @@ export function Button(props: ButtonProps): JSX.Element {
       aria-label={label}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
-      disabled={props.disabled}
-      onClick={trusted(props.onPress)}
+      aria-disabled={props.disabled}
+      onClick={trusted((event: MouseEvent) => props.disabled || props.onPress(event))}
     >
       {children === undefined ? <Tip words={label}>{icon}</Tip> : icon}
       {children !== undefined && <span>{children}</span>}

@@ -111,7 +111,7 @@ describe('check a quotation', () => {
     fill(popup.root, 'textarea', 'Boats are welcome');
     fill(popup.root, '.check-details input', 'Ada North');
     await vi.waitFor(() =>
-      expect(popup.root.querySelector<HTMLButtonElement>('.button-main')?.disabled).toBe(false),
+      expect(popup.root.querySelector('.button-main')?.getAttribute('aria-disabled')).toBe('false'),
     );
     popup.root.querySelector<HTMLInputElement>('.check-details input')?.focus();
     popup.press('Enter');
