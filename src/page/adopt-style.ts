@@ -4,12 +4,12 @@
  * its script compartments, with an error or without), a `<style>` element is used, which the policy exempts there.
  */
 export function adoptStyle(root: Document | ShadowRoot, css: string): () => void {
-  const before = root.adoptedStyleSheets;
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...before, sheet];
-    if (root.adoptedStyleSheets.length > before.length) {
+    const all = [...root.adoptedStyleSheets, sheet];
+    root.adoptedStyleSheets = all;
+    if (root.adoptedStyleSheets.length === all.length) {
       return () => {
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
       };
