@@ -19,26 +19,25 @@ export interface GateOptions {
   begin: (glance: Glance | null) => Promise<unknown>;
 }
 
-/** The first look at a page: on pages that are not articles, nothing else ever runs. */
+/** What follows the first look at a page. */
 export interface Gate {
-  /** Decides whether this is an article, and has it looked up or leaves it alone. */
-  look(): Promise<void>;
+  /** Has a page looked up that is `likely` an article, or leaves it alone. */
+  look(likely: boolean): Promise<void>;
   /**
    * What the popup may know about a page that was not read. Looks for itself, since the first look may not have happened yet.
    */
   state(): Promise<PageState>;
 }
 
-/** Decides, cheaply and on the device, whether a page is worth reading at all. */
+/** Decides whether a page is read, from what the person wishes and what is known of the page already. */
 export function createGate(options: GateOptions): Gate {
   const { document, place, readQuiet, session, begin } = options;
   const beginTurn = createTurns();
 
   return {
-    async look() {
+    async look(likely) {
       const isCurrent = beginTurn();
-      const wanted =
-        looksLikeArticle(document, place().href) && !isQuiet(await readQuiet(), place().host);
+      const wanted = likely && !isQuiet(await readQuiet(), place().host);
       // The page has changed while the settings were being read: the newer look decides.
       if (!isCurrent()) return;
       const present = session();

@@ -65,10 +65,10 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   const { document, address, isAlive, lookups, ask, memory } = options;
   const read = options.read ?? (() => readInSlices(readArticleSlices(document, address())));
   const host = () => new URL(address()).host;
-  const page = createShownPage(ask, { address, host });
+  const page = createShownPage(ask, address, host);
   const article = () => page.view?.reading.article ?? readArticle(document, address()).article;
-  const lookUps = createPageLookUps({ document, host, lookups, memory, read }, page);
-  const wishes = createQuietWishes({ host, memory }, page, lookUps);
+  const context = { ...options, host, read, article };
+  const lookUps = createPageLookUps(context, page);
 
   function state(): PageState {
     const { view, hidden } = page;
@@ -99,11 +99,9 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     copy: copyToClipboard,
     state,
     article,
-    lookUp: lookUps.lookUp,
-    leave: lookUps.leave,
-    checkSelection: createSelectionChecks({ document, address, lookups, memory, article }, page),
-    silence: wishes.silence,
-    speakAgain: wishes.speakAgain,
+    ...lookUps,
+    ...createQuietWishes(context, page, lookUps),
+    checkSelection: createSelectionChecks(context, page),
     restyle,
     async comeBack() {
       await restyle();

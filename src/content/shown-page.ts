@@ -30,7 +30,8 @@ export interface ShownPage {
 /** Shows nothing until it is told to; the interface is injected the first time that it is needed. */
 export function createShownPage(
   ask: PageAsk,
-  place: { address: () => string; host: () => string },
+  address: () => string,
+  host: () => string,
 ): ShownPage {
   const inTurn = oneAfterAnother();
   const ui = createInterfaceOnDemand(() => ask('tab:show', {}));
@@ -54,12 +55,12 @@ export function createShownPage(
       if (findings.shown || (asked && findings.quotations.length > 0)) {
         const there = await ui.get();
         if (page.view === view) there?.show(view);
-      } else ui.present()?.clear(place.address());
+      } else ui.present()?.clear(address());
     },
     async clear() {
       const hadCount = page.view?.findings.shown;
       page.view = null;
-      if (!page.noticed) ui.present()?.clear(place.address());
+      if (!page.noticed) ui.present()?.clear(address());
       if (hadCount) await page.tellCount(0);
     },
     hush() {
@@ -69,7 +70,7 @@ export function createShownPage(
     },
     restyle(now) {
       const { view } = page;
-      if (!view || view.asked || isQuiet(now, place.host())) return;
+      if (!view || view.asked || isQuiet(now, host())) return;
       const { display, corner } = view.settings;
       const moves = display !== now.display || corner !== now.corner;
       page.view = { ...view, settings: now };

@@ -18,7 +18,7 @@ describe('watchArticle', () => {
   let stop = () => {};
   let onChange: ReturnType<typeof vi.fn<() => void>>;
   const start = () => {
-    stop = watchArticle(document, onChange);
+    stop = watchArticle(window, onChange);
   };
 
   beforeEach(() => {
