@@ -51,6 +51,16 @@ export async function allowPrivateWindows(id) {
   await addon.reload();
 }
 
+/** Allows the add-on on pages of a match pattern, or no longer, as a person does in the add-ons manager. */
+export async function allowSite(id, pattern, allowed) {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const permissions = { permissions: [], origins: [pattern] };
+  await ExtensionPermissions[allowed ? 'add' : 'remove'](id, permissions, extension);
+}
+
 /** Notes from now on who asks the network for what, whatever the tab; `notedRequests` gives the list. */
 export function noteRequests() {
   const noted = [];

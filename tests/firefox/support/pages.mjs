@@ -7,11 +7,14 @@ import { until } from './until.mjs';
 /** A host of the frozen list, under whose name the demo newspaper is served. Nothing is fetched from it. */
 const listedHost = 'https://www.reuters.com';
 
-/** Opens a page of the demo newspaper under the listed host's name, in `page` or a new tab; all other requests are refused. */
-export async function openDemo(browser, path, page = undefined) {
+/** A host on no list, under whose name it is served too. */
+export const unlistedHost = 'https://unlisted.example';
+
+/** Opens a page of the demo newspaper under a host's name, in `page` or a new tab; all other requests are refused. */
+export async function openDemo(browser, path, page = undefined, host = listedHost) {
   const tab = page ?? (await browser.newPage());
   await serveDemo(tab);
-  await tab.goto(`${listedHost}/${path}`);
+  await tab.goto(`${host}/${path}`);
   return tab;
 }
 
@@ -24,7 +27,7 @@ async function serveDemo(page) {
   page.on('request', (request) => {
     const { origin, pathname } = new URL(request.url());
     const file = join(projectRoot, 'demo', pathname);
-    if (origin === listedHost && existsSync(file)) {
+    if ([listedHost, unlistedHost].includes(origin) && existsSync(file)) {
       const contentType = extname(file) === '.css' ? 'text/css' : 'text/html; charset=utf-8';
       void request.respond({ status: 200, contentType, body: readFileSync(file) });
     } else void request.abort();
