@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
 import { listedHost, serveDemo } from '../../scripts/lib/demo-sites.ts';
 import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
 import { outputFolder } from '../../scripts/lib/output-folder.mjs';
+import { projectRoot } from '../../scripts/lib/project-root.mjs';
 import { expect, test } from './fixtures.ts';
 
 /** A browser whose interface is Arabic. */
@@ -56,4 +58,25 @@ test('in Arabic the pill sits at the end of the line, which is on the left', asy
   const left = await shadow.read('.pill', (pill) => pill.getBoundingClientRect().left);
   expect(left).toBeLessThan(100);
   await close();
+});
+
+test('on a page that runs from right to left the pill sits where the reader’s own language has it', async ({
+  page,
+  shadow,
+}) => {
+  const html = readFileSync(join(projectRoot, 'demo', 'world/taiwan-strait-talks.html'), 'utf8');
+  await page.route(`${listedHost}/**`, (route) =>
+    route.fulfill({
+      body: html.replace(/<html[^>]*>/, '<html lang="ar" dir="rtl">'),
+      contentType: 'text/html; charset=utf-8',
+    }),
+  );
+  await page.goto(`${listedHost}/world/taiwan-strait-talks.html`);
+  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
+  expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
+  const right = await shadow.read(
+    '.pill',
+    (pill) => innerWidth - pill.getBoundingClientRect().right,
+  );
+  expect(right).toBeLessThan(100);
 });

@@ -25,6 +25,22 @@ test('arrow keys and Enter lead to a passage, Escape leads back', async ({ page 
   await expect(page.getByRole('option').nth(1)).toBeFocused();
 });
 
+test('a long quotation pasted into the search field is compared with the record, one press away', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const quotation =
+    'The status quo is that there is but one China and both sides of the Strait belong to one China.';
+  await page.evaluate((words) => navigator.clipboard.writeText(words), quotation);
+  await expect(page.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Control+V');
+  await expect(page.getByRole('option').first()).toContainText('one China');
+  await page.getByRole('button', { name: 'Is this a quotation?' }).click();
+  await expect(page.locator('.verdict').first()).toHaveText('Word for word');
+  await expect(page.getByRole('textbox', { name: 'Quotation' })).toHaveValue(quotation);
+});
+
 test('"c" copies the chosen passage with who said it and where', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await expect(page.getByRole('textbox')).toBeFocused();
