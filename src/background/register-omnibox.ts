@@ -4,16 +4,23 @@ import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/browser-messages.ts';
 import { openTab } from '../platform/open-tab.ts';
 import { unattended } from '../platform/unattended.ts';
-import { READER_PREFIX, suggestion } from './omnibox-suggestion.ts';
+import { READER_PREFIX, type SuggestionStyle, suggestion } from './omnibox-suggestion.ts';
+
+const PLAIN: SuggestionStyle = { write: (text) => text, mark: (text) => text };
+
+const XML: SuggestionStyle = {
+  write: escapeHtml,
+  mark: (text) => `<match>${escapeHtml(text)}</match>`,
+};
 
 /** Suggestions under the address bar, after the keyword `otr`. Firefox for Android and Safari have none. */
 export function registerOmnibox(lookups: Lookups): void {
   const { omnibox, runtime } = browser;
   if (!omnibox) return;
-  const write = 'getBrowserInfo' in runtime ? (text: string) => text : escapeHtml;
+  const style = 'getBrowserInfo' in runtime ? PLAIN : XML;
   const offer = (words: 'popup.search.label' | 'popup.search.noneTitle') =>
     unattended(async () =>
-      omnibox.setDefaultSuggestion({ description: write(browserMessages(words)) }),
+      omnibox.setDefaultSuggestion({ description: style.write(browserMessages(words)) }),
     );
   // Not at the start: the browser's messages are read from its disk at the first that is asked for.
   omnibox.onInputStarted.addListener(() => offer('popup.search.label'));
@@ -24,7 +31,7 @@ export function registerOmnibox(lookups: Lookups): void {
       const { hits } = answer.value;
       const isMissed = text.trim() !== '' && hits.length === 0;
       offer(isMissed ? 'popup.search.noneTitle' : 'popup.search.label');
-      suggest(hits.map((hit) => suggestion(hit, write, browserMessages('locale'))));
+      suggest(hits.map((hit) => suggestion(hit, style, browserMessages('locale'))));
     });
   });
   omnibox.onInputEntered.addListener((text, disposition) => {

@@ -27,7 +27,9 @@ test('the address bar suggests passages, and the chosen one opens in the reader'
         chrome.omnibox.onInputChanged.dispatch('blood is thicker than water', resolve),
       ),
   );
-  expect(suggested[0]?.description).toContain('Qin Gang');
+  expect(suggested[0]?.description).toMatch(
+    /^Qin Gang · 20 Dec 2021 · .*<match>blood is thicker than water<\/match>/,
+  );
   await launched.worker.evaluate(
     (content) => chrome.omnibox.onInputEntered.dispatch(content),
     suggested[0]?.content ?? '',

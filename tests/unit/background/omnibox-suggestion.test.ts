@@ -12,25 +12,40 @@ const hit = {
   highlights: [{ start: 466, end: 474 }],
 } as SearchHit;
 
+const xml = { write: escapeHtml, mark: (text: string) => `<match>${escapeHtml(text)}</match>` };
+const plain = { write: String, mark: String };
+
 describe('suggestion', () => {
-  it('shows who, when, and the words around the first hit, escaped for XML', () => {
-    const { description } = suggestion(hit, escapeHtml, 'en');
+  it('shows who, when, and the words around the first hit, escaped for XML and marked', () => {
+    const { description } = suggestion(hit, xml, 'en');
     expect(description).toMatch(/^A\. Speaker · 5 Jan 2022 · …/);
-    expect(description).toContain('&lt;harbours&gt; &amp; &quot;ports&quot;');
-    expect(description).not.toMatch(/[<>"]/);
+    expect(description).toContain('&lt;<match>harbours</match>&gt; &amp; &quot;ports&quot;');
+    expect(description.replace(/<\/?match>/g, '')).not.toMatch(/[<>"]/);
   });
 
   it('gives the date in the language of the interface, and none if it is not known', () => {
-    expect(suggestion(hit, String, 'de').description).toContain('A. Speaker · 5. Jan. 2022 · …');
-    const undated = suggestion({ ...hit, date: 'unknown' }, String, 'de');
+    expect(suggestion(hit, plain, 'de').description).toContain('A. Speaker · 5. Jan. 2022 · …');
+    const undated = suggestion({ ...hit, date: 'unknown' }, plain, 'de');
     expect(undated.description).toMatch(/^A\. Speaker · …/);
   });
 
   it('is left as it is for browsers that read no XML there', () => {
-    expect(suggestion(hit, String, 'en').description).toContain('<harbours> & "ports"');
+    expect(suggestion(hit, plain, 'en').description).toContain('<harbours> & "ports"');
+  });
+
+  it('begins and ends between words, and cuts no character in half', () => {
+    const text = `${'😀 very long words '.repeat(30)}`.trim();
+    const at = text.indexOf('words', 200);
+    const far = { ...hit, text, highlights: [{ start: at, end: at + 5 }] };
+    const { description } = suggestion(far, plain, 'en');
+    const shown = description.replace(/^[^…]*…|…$/g, '');
+    expect(` ${text} `).toContain(` ${shown} `);
+    expect(shown.length).toBeLessThanOrEqual(120);
+    const unbroken = { ...hit, text: `a${'😀'.repeat(200)}`, highlights: [] };
+    expect(suggestion(unbroken, plain, 'en').description).not.toMatch(/\p{Surrogate}/u);
   });
 
   it('carries the place in the reader, not words', () => {
-    expect(suggestion(hit, escapeHtml, 'en').content).toBe('otr:#2022-01-05-speaker/p3');
+    expect(suggestion(hit, xml, 'en').content).toBe('otr:#2022-01-05-speaker/p3');
   });
 });
