@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { focusedIn, pressUntil } from './support/keyboard.ts';
 
-/** The choices of a setting, in their order: count only, note, open; end, start. */
-const choice = (page: Page, setting: 'display' | 'corner', position: number) =>
+/** The choices of a setting, in their order: count only, note, open; end, start; kept not, for the session, on the device. */
+const choice = (page: Page, setting: 'display' | 'corner' | 'recent', position: number) =>
   page.locator(`input[name=${setting}]`).nth(position);
 
 test.beforeEach(async ({ page, extensionId }) => {
@@ -61,6 +61,60 @@ test('what a file lacks stays as it was, which is said, and all of it can be tak
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(choice(page, 'display', 1)).toBeChecked();
 });
+
+/** Sets everything that can be set: the choices by their positions, and whether words are underlined and all is paused. */
+async function setAll(page: Page, positions: [number, number, number], marks: boolean) {
+  await choice(page, 'display', positions[0]).check();
+  await choice(page, 'corner', positions[1]).check();
+  await choice(page, 'recent', positions[2]).check();
+  await page.getByRole('checkbox').first().setChecked(marks);
+  await page.getByRole('checkbox').last().setChecked(!marks);
+}
+
+async function expectAll(page: Page, positions: [number, number, number], marks: boolean) {
+  await expect(choice(page, 'display', positions[0])).toBeChecked();
+  await expect(choice(page, 'corner', positions[1])).toBeChecked();
+  await expect(choice(page, 'recent', positions[2])).toBeChecked();
+  await expect(page.getByRole('checkbox').first()).toBeChecked({ checked: marks });
+  await expect(page.getByRole('checkbox').last()).toBeChecked({ checked: !marks });
+}
+
+test('all that was saved to a file comes back from it, whatever was changed since, and can be taken back', async ({
+  page,
+}) => {
+  await setAll(page, [0, 1, 2], false);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the settings to a file' }).click();
+  const saved = await (await download).path();
+  await setAll(page, [2, 0, 0], true);
+  await page.locator('input[type=file]').setInputFiles(saved);
+  await expect(page.getByRole('status')).toContainText('The settings were read.');
+  await expectAll(page, [0, 1, 2], false);
+  await page.reload();
+  await expectAll(page, [0, 1, 2], false);
+  await setAll(page, [2, 0, 0], true);
+  await page.locator('input[type=file]').setInputFiles(saved);
+  await expect(page.getByRole('status')).toContainText('The settings were read.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expectAll(page, [2, 0, 0], true);
+});
+
+for (const [what, content] of [
+  ['no JSON', '{"format": "on-the-record-settings", "sett'],
+  ['empty', ''],
+  ['a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000'],
+] as const) {
+  test(`a file that is ${what} is refused in words, and nothing changes`, async ({ page }) => {
+    await setAll(page, [0, 1, 2], false);
+    const buffer = Buffer.from(content, 'latin1');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'settings.json', mimeType: 'application/json', buffer });
+    await expect(page.getByText('holds no On the Record settings')).toBeVisible();
+    await page.reload();
+    await expectAll(page, [0, 1, 2], false);
+  });
+}
 
 test('every command is shown with its keys, and the way to change them', async ({
   page,

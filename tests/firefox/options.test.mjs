@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { closedRoot } from './support/closed-root.mjs';
 import { useFirefox } from './support/firefox.mjs';
+import { inFirefox, saveDownloadsTo } from './support/in-firefox.mjs';
 import { markedWords } from './support/marks.mjs';
 import {
   forget,
@@ -68,6 +72,31 @@ test('underlining and the pause can be switched', async () => {
   await forget(firefox.own);
   await settings.close();
   await page.close();
+});
+
+test('settings saved to a file come back from it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-saved-'));
+  await inFirefox(firefox.browser, saveDownloadsTo, folder);
+  const settings = await openExtensionPage(firefox.browser, 'options.html', 'fieldset');
+  await choose(settings, words('options.corner.start'));
+  await keeps(settings, 'corner', 'start');
+  await pressButton(settings, words('options.backup.save'));
+  const saved = join(folder, 'on-the-record-settings.json');
+  const text = await until(() => existsSync(saved) && readFileSync(saved, 'utf8'));
+  await choose(settings, words('options.corner.end'));
+  await keeps(settings, 'corner', 'end');
+  await settings.evaluate((content) => {
+    const field = document.querySelector('input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File([content], 'settings.json', { type: 'application/json' }));
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+  await until(async () => (await textOf(settings)).includes(words('options.backup.restored')));
+  await keeps(settings, 'corner', 'start');
+  await forget(firefox.own);
+  await settings.close();
+  rmSync(folder, { recursive: true });
 });
 
 test('the page after installing shows the real thing on an article of its own', async () => {

@@ -33,7 +33,7 @@ test('an address with a passage opens the statement there, with its provenance',
   await page.close();
 });
 
-test('the outline leads to a question, and words are found in the statement', async () => {
+test('the outline leads to a question and marks it, and words are found in the statement', async () => {
   const page = await openExtensionPage(
     firefox.browser,
     `reader.html#${corpus.statements.find(({ id }) => id.includes('qin-gang')).id}`,
@@ -45,6 +45,12 @@ test('the outline leads to a question, and words are found in the statement', as
     return new URL(link.href).hash;
   });
   await until(() => page.evaluate((hash) => location.hash === hash, target));
+  await until(() =>
+    page.evaluate((hash) => {
+      const marked = document.querySelector('.outline a[aria-current]');
+      return marked && new URL(marked.href).hash === hash;
+    }, target),
+  );
   await page.keyboard.press('/');
   await until(() => page.evaluate(() => document.activeElement?.matches('.search-field input')));
   await page.keyboard.type('taiwan');
@@ -60,6 +66,23 @@ test('the outline leads to a question, and words are found in the statement', as
   await page.keyboard.press('Enter');
   const next = (Number(place) % Number(all)) + 1;
   await until(async () => (await told()).startsWith(`${next} of`));
+  await page.close();
+});
+
+test('n and p lead from passage to passage', async () => {
+  const page = await openExtensionPage(
+    firefox.browser,
+    `reader.html#${statement.id}`,
+    '.outline a',
+  );
+  for (const [key, id] of [
+    ['n', 'p1'],
+    ['n', 'p2'],
+    ['p', 'p1'],
+  ]) {
+    await page.keyboard.press(key);
+    await until(() => page.evaluate((wanted) => document.activeElement?.id === wanted, id));
+  }
   await page.close();
 });
 

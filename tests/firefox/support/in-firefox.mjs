@@ -133,6 +133,13 @@ export function preferDark(dark) {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
 }
 
+/** Saves what is downloaded to a folder, without a question. */
+export function saveDownloadsTo(folder) {
+  Services.prefs.setIntPref('browser.download.folderList', 2);
+  Services.prefs.setStringPref('browser.download.dir', folder);
+  Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
+}
+
 /** Opens a private window; returns when it is there. */
 export async function openPrivateWindow() {
   const window = OpenBrowserWindow({ private: true });
