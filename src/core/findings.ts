@@ -62,6 +62,8 @@ export interface PassageCard {
   topics: string[];
   /** What kind of statement it is, for citations. */
   kind?: StatementKind;
+  /** Who asked, each with the organisation if it is named, for citations; left out if nobody did. */
+  interviewers?: string[];
   /** When the page was published, for citations; never shown as the date of what was said. */
   publicationDate?: PartialDate;
   /** The speaker's family name, for citations; without it the name is cited as written. */

@@ -1,5 +1,5 @@
 import type { PassageCard, TextRange } from './findings.ts';
-import type { Corpus, Passage, Person, Speaking, Statement } from './statement.ts';
+import type { Corpus, Interviewer, Passage, Person, Speaking, Statement } from './statement.ts';
 
 /** What a card is made from. */
 export interface CardParts {
@@ -34,12 +34,14 @@ export function cardOfParts(
 ): PassageCard {
   const speaking = speakingOf(statement, passage);
   const person = people.find(({ id }) => id === speaking?.person);
+  const interviewers = statement.interviewers.map(interviewerWords).filter((words) => words !== '');
   return {
     statement: statement.id,
     passage: passage.id,
     title: statement.title,
     kind: statement.kind,
     publicationDate: statement.publicationDate,
+    ...(interviewers.length > 0 && { interviewers }),
     speaker: speaking?.name ?? statement.turns[passage.turn]?.label ?? '',
     ...(person === undefined ? {} : { familyName: person.familyName }),
     role: speaking?.role ?? '',
@@ -59,6 +61,11 @@ export function cardOfParts(
     highlights,
     topics: passage.topics,
   };
+}
+
+/** "Nawied Jabarkyhl, CGTN"; only the organisation if the source names nobody. */
+function interviewerWords({ name, organisation }: Interviewer): string {
+  return [name, organisation].filter(Boolean).join(', ');
 }
 
 function speakingOf(statement: Statement, passage: Passage): Speaking | undefined {

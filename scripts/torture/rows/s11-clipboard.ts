@@ -74,7 +74,7 @@ function isClean(text: string, code: boolean): boolean {
   return code || !/^[\s]*[=+\-@＝＋－＠]/m.test(text);
 }
 
-const ELEMENTS = new Set(['blockquote', 'p', 'cite', 'a', 'pre', '#text']);
+const ELEMENTS = new Set(['blockquote', 'p', 'cite', 'a', 'pre', 'i', '#text']);
 const ATTRIBUTES = new Set(['cite', 'lang', 'href', 'rel']);
 
 function isPlainHtml(html: string): boolean {

@@ -1,6 +1,7 @@
 import { readPartialDate } from '../dates/partial-date.ts';
 import type { PassageCard } from '../findings.ts';
 import { authorName, nameForManagers } from './author-name.ts';
+import { citedDate, noteOn } from './citation-parts.ts';
 import { plainText } from './plain-text.ts';
 import type { CitationContext } from './prose-citations.ts';
 
@@ -14,20 +15,22 @@ const SPECIAL: Record<string, string> = {
 /** A passage's statement as one BibTeX entry in UTF-8; BibLaTeX reads the added `date` and `urldate`. */
 export function bibtex(card: PassageCard, context: CitationContext = {}): string {
   const name = authorName(card);
-  const date = readPartialDate(card.date);
+  const day = citedDate(card);
+  const date = readPartialDate(day);
   const month = date?.month === undefined ? undefined : MONTHS[date.month - 1];
   const author = 'literal' in name ? `{${latex(name.literal)}}` : latex(nameForManagers(name));
+  const note = noteOn(card);
   const fields: [string, string | undefined][] = [
     ['author', `{${author}}`],
     ['title', `{{${latex(card.title)}}}`],
     ['howpublished', `{${latex(card.publisher)}}`],
     ['year', date ? `{${date.year}}` : undefined],
     ['month', month],
-    ['date', date ? `{${card.date}}` : undefined],
+    ['date', date ? `{${day}}` : undefined],
     ['language', `{${latex(card.language)}}`],
     ['url', `{${plainText(card.url).replace(/[{}\\]/g, encodeURIComponent)}}`],
     ['urldate', context.accessed === undefined ? undefined : `{${latex(context.accessed)}}`],
-    ['note', card.role === '' ? undefined : `{${latex(card.role)}}`],
+    ['note', note === '' ? undefined : `{${latex(note)}}`],
     ['annote', `{${latex(card.text)}}`],
   ];
   const body = fields

@@ -2,6 +2,7 @@ import { readPartialDate } from '../dates/partial-date.ts';
 import type { PassageCard } from '../findings.ts';
 import type { PartialDate, StatementKind } from '../statement.ts';
 import { authorName } from './author-name.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { plainText } from './plain-text.ts';
 import type { CitationContext } from './prose-citations.ts';
 
@@ -16,6 +17,10 @@ export interface CslItem {
   type: 'interview' | 'speech' | 'article-magazine' | 'webpage';
   title: string;
   author: ({ family: string; given: string } | { literal: string })[];
+  /** Who asked, as far as the source says. */
+  interviewer?: { literal: string }[];
+  /** What the statement is, where the type does not say it exactly. */
+  genre?: string;
   publisher: string;
   'container-title': string;
   URL: string;
@@ -38,11 +43,17 @@ const TYPES: Record<StatementKind, CslItem['type']> = {
   readout: 'webpage',
 };
 
+const GENRES: Partial<Record<StatementKind, string>> = {
+  'press-conference': KIND_WORDS['press-conference'],
+  readout: KIND_WORDS.readout,
+};
+
 /** A passage's statement as CSL-JSON, for Zotero and everything built on citation processors. */
 export function cslJson(card: PassageCard, context: CitationContext = {}): CslItem {
   const name = authorName(card);
   const event = cslDate(card.date);
   const issued = cslDate(card.publicationDate) ?? event;
+  const genre = GENRES[card.kind ?? 'article'];
   const accessed = cslDate(context.accessed);
   return {
     id: card.passage,
@@ -51,6 +62,10 @@ export function cslJson(card: PassageCard, context: CitationContext = {}): CslIt
     author: [
       'literal' in name ? { literal: name.literal } : { family: name.family, given: name.given },
     ],
+    ...(card.interviewers && {
+      interviewer: card.interviewers.map((literal) => ({ literal: plainText(literal) })),
+    }),
+    ...(genre && { genre }),
     publisher: plainText(card.publisher),
     'container-title': plainText(card.outlet),
     URL: card.url,

@@ -13,6 +13,6 @@ export const VOICE_WORDS: Record<Voice, string> = {
 export function affiliationWords({
   affiliation,
   translation,
-}: Pick<PassageCard, 'affiliation' | 'translation'>): string {
+}: Pick<PassageCard, 'affiliation'> & Partial<Pick<PassageCard, 'translation'>>): string {
   return `${affiliation.replace('-', ' ')}${translation ? '; translation' : ''}`;
 }

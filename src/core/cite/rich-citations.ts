@@ -1,5 +1,5 @@
 import type { PassageCard } from '../findings.ts';
-import { monthFirst } from './citation-date.ts';
+import { saidOn } from './citation-date.ts';
 import { escapeHtml, escapeMarkdown, plainAddress } from './escape-html.ts';
 import { plainText } from './plain-text.ts';
 import { affiliationWords, VOICE_WORDS } from './provenance-words.ts';
@@ -35,8 +35,6 @@ function addressOf(card: PassageCard): string | null {
 }
 
 function attribution(card: PassageCard): string {
-  const last = card.notAfter && monthFirst(card.notAfter, 'full');
-  const when = monthFirst(card.date, 'full') ?? (last ? `by ${last}` : 'date not known');
-  const voice = VOICE_WORDS[card.voice];
-  return plainText([card.speaker, card.role, when, voice].filter((part) => part !== '').join(', '));
+  const parts = [card.speaker, card.role, saidOn(card, 'full'), VOICE_WORDS[card.voice]];
+  return plainText(parts.filter(Boolean).join(', '));
 }

@@ -1,12 +1,15 @@
 import { readPartialDate } from '../dates/partial-date.ts';
 import type { PassageCard } from '../findings.ts';
 import { authorName, nameForManagers } from './author-name.ts';
+import { citedDate } from './citation-parts.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { plainText } from './plain-text.ts';
 import type { CitationContext } from './prose-citations.ts';
 
 /** A passage's statement as one RIS record, with the passage itself as a note. Lines end in CR LF, as the format requires. */
 export function ris(card: PassageCard, context: CitationContext = {}): string {
-  const date = readPartialDate(card.date);
+  const day = citedDate(card);
+  const date = readPartialDate(day);
   const lines: [string, string][] = [
     ['TY', 'ELEC'],
     ['ID', card.passage],
@@ -15,7 +18,8 @@ export function ris(card: PassageCard, context: CitationContext = {}): string {
     ['PB', card.publisher],
     ['T2', card.outlet],
     ['PY', date ? String(date.year) : ''],
-    ['DA', date ? risDate(card.date) : ''],
+    ['DA', date ? risDate(day) : ''],
+    ['M3', card.kind === undefined ? '' : KIND_WORDS[card.kind]],
     ['LA', card.language],
     ['UR', card.url],
     ['Y2', context.accessed === undefined ? '' : risDate(context.accessed)],

@@ -1,8 +1,8 @@
 import { bibtex } from '../../core/cite/bibtex.ts';
 import type { ClipboardContent } from '../../core/cite/clipboard.ts';
 import { cslJson } from '../../core/cite/csl-json.ts';
-import { escapeHtml } from '../../core/cite/escape-html.ts';
 import { sheetSafe } from '../../core/cite/plain-text.ts';
+import type { ProseCitation } from '../../core/cite/prose.ts';
 import {
   apaCitation,
   type CitationContext,
@@ -18,9 +18,9 @@ import { type CopyFormat, json, source } from './copy-format.ts';
 /** Every form in which a passage can be cited, besides the plain line. */
 export function citationFormats(card: PassageCard, context: CitationContext): CopyFormat[] {
   return [
-    { name: 'Chicago', content: () => prose(chicagoCitation(card, context)) },
-    { name: 'APA', content: () => prose(apaCitation(card, context)) },
-    { name: 'MLA', content: () => prose(mlaCitation(card, context)) },
+    { name: 'Chicago', content: () => safe(chicagoCitation(card, context)) },
+    { name: 'APA', content: () => safe(apaCitation(card, context)) },
+    { name: 'MLA', content: () => safe(mlaCitation(card, context)) },
     { name: 'Markdown', content: () => source(markdownCitation(card)) },
     { name: 'HTML', content: () => source(htmlCitation(card)) },
     { name: 'BibTeX', content: () => source(bibtex(card, context)) },
@@ -30,6 +30,6 @@ export function citationFormats(card: PassageCard, context: CitationContext): Co
   ];
 }
 
-function prose(text: string): ClipboardContent {
-  return { plain: sheetSafe(text), html: escapeHtml(text) };
+function safe({ plain, html }: ProseCitation): ClipboardContent {
+  return { plain: sheetSafe(plain), html };
 }

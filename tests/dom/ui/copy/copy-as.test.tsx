@@ -23,7 +23,7 @@ describe('CopyAs', () => {
     await press(button(draw(<CopyAs formats={formats} copy={copy} />), name));
     const content = copy.mock.calls[0]?.[0];
     expect(content?.plain.startsWith(start)).toBe(true);
-    expect(content?.html).not.toMatch(/<(?!\/?pre>)/);
+    expect(content?.html).not.toMatch(/<(?!\/?(?:pre|i)>)/);
   });
 
   it('says so when what is to be copied cannot be made', async () => {

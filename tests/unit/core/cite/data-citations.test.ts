@@ -30,6 +30,15 @@ describe('cslJson', () => {
     });
   });
 
+  it('names who asked, and what kind of event it was where no type says so', () => {
+    const item = cslJson(card({ kind: 'press-conference', interviewers: ['Bo Made, MTV'] }));
+    expect(item).toMatchObject({
+      type: 'speech',
+      genre: 'Press conference',
+      interviewer: [{ literal: 'Bo Made, MTV' }],
+    });
+  });
+
   it.each([
     ['2021-12', [[2021, 12]]],
     ['2021', [[2021]]],
@@ -50,6 +59,7 @@ describe('ris', () => {
       'T2  - The Daily Made',
       'PY  - 2021',
       'DA  - 2021/12/20/',
+      'M3  - Interview',
       'LA  - en',
       'UR  - https://example.org/interview',
       'Y2  - 2022/01/05/',
@@ -65,7 +75,9 @@ describe('ris', () => {
     expect(record.match(/^TY {2}-/gm)).toHaveLength(1);
   });
 
-  it('leaves an unknown date out', () => {
+  it('has the day of the page where that of the statement is not known, or none', () => {
+    const published = ris(card({ date: 'unknown', publicationDate: '2021-12-24' }));
+    expect(published).toContain('DA  - 2021/12/24/');
     expect(ris(card({ date: 'unknown' }))).not.toMatch(/^(PY|DA) {2}-/m);
   });
 });
@@ -84,11 +96,18 @@ describe('bibtex', () => {
         '  language = {en},',
         '  url = {https://example.org/interview},',
         '  urldate = {2022-01-05},',
-        '  note = {Minister of Tests},',
+        '  note = {Minister of Tests. First in The Daily Made},',
         '  annote = {We tested 87 bridges.}',
         '}',
         '',
       ].join('\n'),
+    );
+  });
+
+  it('notes who asked, where it first appeared, and that it is a translation', () => {
+    const entry = bibtex(card({ interviewers: ['Bo Made, MTV'], translation: true }));
+    expect(entry).toContain(
+      'note = {Minister of Tests. Interview by Bo Made, MTV. First in The Daily Made. In translation},',
     );
   });
 

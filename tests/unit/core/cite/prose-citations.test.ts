@@ -9,34 +9,84 @@ import { card } from './samples.ts';
 
 const accessed = { accessed: '2022-01-05' };
 
+/** Where nothing was printed before, so that the places are one. */
+const own = { outlet: 'Ministry of Tests' };
+
 describe('citations in prose', () => {
   it.each([
     [
       plainCitation(card()),
-      'Li Example, Minister of Tests, Dec. 20, 2021: “We tested 87 bridges.” (“A made interview”, published by Ministry of Tests, state media.) https://example.org/interview',
+      'Li Example, Minister of Tests, Dec. 20, 2021: “We tested 87 bridges.” (“A made interview”; first in The Daily Made, independent; published by Ministry of Tests, state media.) https://example.org/interview',
     ],
     [
-      plainCitation(card({ voice: 'reported', translation: true })),
-      'Li Example, Minister of Tests, Dec. 20, 2021 (paraphrase by the publisher): We tested 87 bridges. (“A made interview”, published by Ministry of Tests, state media; translation.) https://example.org/interview',
+      plainCitation(card({ ...own, voice: 'reported', translation: true })),
+      'Li Example, Minister of Tests, Dec. 20, 2021 (paraphrase by the publisher): We tested 87 bridges. (“A made interview”; published by Ministry of Tests, state media; translation.) https://example.org/interview',
     ],
     [
-      plainCitation(card({ voice: 'question', speaker: 'Interviewer (not named)', role: '' })),
-      'Interviewer (not named), Dec. 20, 2021 (question): “We tested 87 bridges.” (“A made interview”, published by Ministry of Tests, state media.) https://example.org/interview',
+      plainCitation(
+        card({ ...own, voice: 'question', speaker: 'Interviewer (not named)', role: '' }),
+      ),
+      'Interviewer (not named), Dec. 20, 2021 (question): “We tested 87 bridges.” (“A made interview”; published by Ministry of Tests, state media.) https://example.org/interview',
     ],
     [
-      chicagoCitation(card(), accessed),
+      chicagoCitation(card(own), accessed).plain,
       'Li Example. “A made interview.” Interview. Ministry of Tests, December 20, 2021. Accessed January 5, 2022. https://example.org/interview.',
     ],
     [
-      apaCitation(card(), accessed),
-      'Li, E. (2021, December 20). A made interview [Interview]. Ministry of Tests. Retrieved January 5, 2022, from https://example.org/interview',
+      chicagoCitation(card({ interviewers: ['Bo Made, MTV', 'The Daily Made'] }), accessed).plain,
+      'Li Example. “A made interview.” Interview by Bo Made, MTV and The Daily Made. The Daily Made, December 20, 2021. Ministry of Tests. Accessed January 5, 2022. https://example.org/interview.',
     ],
     [
-      mlaCitation(card(), accessed),
-      'Li Example. “A made interview.” Interview. Ministry of Tests, 20 Dec. 2021, https://example.org/interview. Accessed 5 Jan. 2022.',
+      chicagoCitation(card({ ...own, kind: 'speech', venue: 'Bridge Forum' })).plain,
+      'Li Example. “A made interview.” Speech, Bridge Forum. Ministry of Tests, December 20, 2021. https://example.org/interview.',
+    ],
+    [
+      apaCitation(card(), accessed).plain,
+      'Li, E. (2021, December 20). A made interview [Interview]. The Daily Made; Ministry of Tests. Retrieved January 5, 2022, from https://example.org/interview',
+    ],
+    [
+      apaCitation(card({ ...own, publicationDate: '2021-12-24' }), accessed).plain,
+      'Li, E. (2021, December 20). A made interview [Interview]. Ministry of Tests. https://example.org/interview',
+    ],
+    [
+      mlaCitation(card(), accessed).plain,
+      'Li Example. “A made interview.” Interview. The Daily Made, 20 Dec. 2021. Ministry of Tests, https://example.org/interview. Accessed 5 Jan. 2022.',
+    ],
+    [
+      mlaCitation(card({ kind: 'article' })).plain,
+      'Li Example. “A made interview.” The Daily Made, 20 Dec. 2021. Ministry of Tests, https://example.org/interview.',
     ],
   ])('writes %s', (made, wanted) => {
     expect(made).toBe(wanted);
+  });
+
+  it('writes what each manual sets in italics so, and escapes everything else', () => {
+    const article = card({ kind: 'article', title: 'Bridges & <b>', publisher: 'x.example' });
+    expect(chicagoCitation(article).html).toBe(
+      'Li Example. “Bridges &amp; &lt;b&gt;.” <i>The Daily Made</i>, December 20, 2021. <i>x.example</i>. https://example.org/interview.',
+    );
+    expect(chicagoCitation(card()).html).not.toContain('<i>');
+    expect(apaCitation(card()).html).toContain('. <i>A made interview</i> [Interview]. The');
+    expect(mlaCitation(card()).html).toContain('<i>The Daily Made</i>, 20 Dec. 2021. <i>Ministry');
+  });
+
+  it.each([
+    ['“Wolves” at the door', '“‘Wolves’ at the door.”'],
+    ['Say "no" twice', '“Say ‘no’ twice.”'],
+    ['Why now?', '“Why now?”'],
+  ])('sets the title %s between marks as a title is set', (title, set) => {
+    expect(chicagoCitation(card({ title })).plain).toContain(` ${set} `);
+    expect(mlaCitation(card({ title })).plain).toContain(` ${set} `);
+  });
+
+  it('gives the day of the page, and calls it so, where that of the statement is not known', () => {
+    const dated = card({ date: 'unknown', notAfter: '2021-01-02', publicationDate: '2021-01-02' });
+    expect(plainCitation(dated)).toContain('Minister of Tests, published Jan. 2, 2021: “');
+    expect(chicagoCitation(dated).plain).toContain(
+      'The Daily Made. Ministry of Tests, published January 2, 2021.',
+    );
+    expect(apaCitation(dated).plain).toContain('(2021, January 2)');
+    expect(mlaCitation(dated).plain).toContain('Ministry of Tests, published 2 Jan. 2021, https');
   });
 
   it.each([
@@ -50,26 +100,20 @@ describe('citations in prose', () => {
     (speaker, familyName, chicago, apa) => {
       const { familyName: _, ...rest } = card({ speaker });
       const named = familyName === undefined ? rest : { ...rest, familyName };
-      expect(chicagoCitation(named).startsWith(`${chicago} “`)).toBe(true);
-      expect(apaCitation(named).startsWith(`${apa} (`)).toBe(true);
+      expect(chicagoCitation(named).plain.startsWith(`${chicago} “`)).toBe(true);
+      expect(apaCitation(named).plain.startsWith(`${apa} (`)).toBe(true);
     },
   );
 
   it.each([
     ['2021-12', 'December 2021', '(2021, December)', 'Dec. 2021', 'December 2021'],
     ['2021', '2021', '(2021)', '2021', '2021'],
-    [
-      'unknown',
-      'n.d. (by January 2, 2021)',
-      '(n.d.)',
-      'n.d. (by January 2, 2021)',
-      'n.d. (by January 2, 2021)',
-    ],
+    ['unknown', 'n.d. (by January 2, 2021)', '(n.d.)', 'n.d. (by 2 Jan. 2021)', 'by Jan. 2, 2021'],
   ])('is as precise about %s as the record', (date, chicago, apa, mla, plain) => {
-    const dated = card({ date, notAfter: '2021-01-02' });
-    expect(chicagoCitation(dated)).toContain(`Tests, ${chicago}.`);
-    expect(apaCitation(dated)).toContain(apa);
-    expect(mlaCitation(dated)).toContain(`Tests, ${mla},`);
+    const dated = card({ ...own, date, notAfter: '2021-01-02' });
+    expect(chicagoCitation(dated).plain).toContain(`Tests, ${chicago}.`);
+    expect(apaCitation(dated).plain).toContain(apa);
+    expect(mlaCitation(dated).plain).toContain(`Tests, ${mla},`);
     expect(plainCitation(dated)).toContain(`Minister of Tests, ${plain}: “`);
   });
 

@@ -41,7 +41,11 @@ const FORMATS: Record<
   },
   'CSL-JSON': {
     write: (of) => JSON.stringify([cslJson(of, { accessed })]),
-    find: (read) => ({ ...common(read), said: read['event-date'], quotation: read.annote }),
+    find: (read) => ({
+      ...common(read),
+      said: read['event-date'] ?? read.issued,
+      quotation: read.annote,
+    }),
   },
 };
 
@@ -59,7 +63,7 @@ function namesIn(author: unknown): unknown {
 /** What the card itself says, in the words of CSL-JSON. */
 function expected(of: PassageCard): Carried {
   const { author } = cslJson(of);
-  const date = readPartialDate(of.date);
+  const date = readPartialDate(of.date) ?? readPartialDate(of.publicationDate ?? 'unknown');
   const parts = date && [date.year, date.month, date.day].filter((part) => part !== undefined);
   return {
     author: namesIn(author),
