@@ -92,7 +92,7 @@ export function* collectBlocks(scope: Scope, limit: number): Generator<void, Tex
 
 /** The number of a note, which is no word of the sentence: a link or in brackets, unlike the 2 of "km²". */
 function isFootnote(sup: Element): boolean {
-  return /^\s*\[/.test(sup.textContent) || sup.querySelector('a[href]') !== null;
+  return /^\s*\[/.test(sup.textContent) || sup.querySelector('a') !== null;
 }
 
 function isText(node: Node): node is Text {
