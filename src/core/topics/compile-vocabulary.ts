@@ -44,6 +44,8 @@ export type Meaning = { naming: Naming } | { sign: Sign };
 /** The topics of a corpus, prepared for detection in text of any of their languages. */
 export interface Vocabulary {
   topics: CompiledTopic[];
+  /** Signs of every subject that weighs against some topic. */
+  others: Sign[];
   /** All pairings, each under the first of its parts. */
   pairings: Map<Sign, Pairing[]>;
   /** Phrases for a page in a language (primary tag); languages without labels share an empty tree. */
@@ -64,6 +66,7 @@ export function compileVocabulary(topics: Topic[], people: Person[]): Vocabulary
   const trees = new Map<string, PhraseTree<Meaning>>();
   return {
     topics: compiled,
+    others: [...new Set(compiled.flatMap(({ unless }) => unless))].filter(isTopic),
     pairings: pairingsOf(topics),
     isEnglish,
     phrasesFor(language) {
@@ -137,7 +140,7 @@ function englishTree(topics: Topic[]): PhraseTree<Meaning> {
   const asked = new Set<string>();
   const ask = (part: string) => {
     const sign = signOf(part);
-    if (sign.startsWith('$') || asked.has(sign)) return;
+    if (isTopic(sign) || asked.has(sign)) return;
     asked.add(sign);
     tree.add(part, { sign });
   };
@@ -163,7 +166,11 @@ function labelTree(topics: Topic[], language: string): PhraseTree<Meaning> {
 }
 
 function signOf(part: string): Sign {
-  return part.startsWith('$') ? part : `=${foldPhrase(part)}`;
+  return isTopic(part) ? part : `=${foldPhrase(part)}`;
+}
+
+function isTopic(part: string): boolean {
+  return part.startsWith('$');
 }
 
 function foldPhrase(words: string): string {

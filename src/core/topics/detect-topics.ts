@@ -17,7 +17,7 @@ export interface WeighedPageTopic {
 const MIN_SCORE = 0.5;
 
 /** Nor are those less than this share as likely as the most likely: they are only mentioned beside it. */
-const BESIDE = 0.75;
+const BESIDE = 0.9;
 
 /** Page kinds that have no single subject: no topics are ever reported for them. */
 const WITHOUT_SUBJECT: ReadonlySet<Article['kind']> = new Set(['front-page', 'list', 'other']);
@@ -47,7 +47,8 @@ export function weighTopics(article: Article, vocabulary: Vocabulary): WeighedPa
   const page = scanArticle(article, vocabulary);
   return [...page.topics].flatMap((index) => {
     const topic = vocabulary.topics[index];
-    const weighed = topic && !topic.background ? weighTopic(topic, index, page) : null;
+    const weighed =
+      topic && !topic.background ? weighTopic(topic, index, page, vocabulary.others) : null;
     return topic && weighed ? [{ topic, ...weighed }] : [];
   });
 }

@@ -1,9 +1,10 @@
 import type { TopicEvidence } from '../findings.ts';
-import type { CompiledTopic, Naming } from './compile-vocabulary.ts';
+import type { CompiledTopic, Naming, Sign } from './compile-vocabulary.ts';
 import {
   FEW_WORDS,
   isNamedInFull,
   runsThrough,
+  SAID_IN_PART,
   SAID_OTHERWISE,
   wordsIn,
 } from './said-otherwise.ts';
@@ -26,6 +27,9 @@ export interface WeighedTopic {
   evidence: TopicEvidence[];
 }
 
+/** Weight of a name that means its topic wherever its conditions hold. */
+export const FULL_WEIGHT = 1;
+
 /** Weight of a pair split between headline and lead, relative to one in a single place. */
 export const ACROSS = 0.8;
 
@@ -40,6 +44,7 @@ export function weighTopic(
   topic: CompiledTopic,
   index: number,
   page: ArticleScan,
+  others: readonly Sign[],
 ): WeighedTopic | null {
   if (!meets(topic.needs, page)) return null;
   const found = new Map<string, TopicEvidence>();
@@ -64,12 +69,13 @@ export function weighTopic(
   if (found.size === 0 && lead === 0) return null;
   const against = ({ signs }: { signs: { has(sign: string): boolean } }) =>
     topic.unless.some((sign) => signs.has(sign));
-  const inFew =
-    wordsIn(page.body) <= FEW_WORDS && isNamedInFull(index, page.lead) && !against(page);
-  const otherwise = inFew || runsThrough(lead, stretches);
+  const few = wordsIn(page.body) <= FEW_WORDS;
+  const inFull = few && isNamedInFull(index, page.lead) && !against(page);
+  const bySome = few && lead === FULL_WEIGHT && !others.some((sign) => page.signs.has(sign));
+  const otherwise = inFull || runsThrough(lead, stretches);
   return {
     weight: {
-      title: otherwise ? Math.max(title, SAID_OTHERWISE) : title,
+      title: Math.max(title, otherwise ? SAID_OTHERWISE : bySome ? SAID_IN_PART : 0),
       lead,
       against: against(page.title) ? 1 : page.lead.some(against) ? AGAINST_IN_LEAD : 0,
     },

@@ -209,3 +209,59 @@ describe('two places in one headline', () => {
     expect(shownSubjects(page, vocabulary)).toContain('sco-central-asia');
   });
 });
+
+/** A brief of few words, whose headline names nothing: the subject is in its first sentence. */
+describe('a short text under an oblique headline', () => {
+  it.each([
+    [
+      'Icy hour by the lake',
+      'The Biden administration and China held talks in Zug. Wang Yi left early.',
+      'china-us-relations',
+    ],
+    [
+      'A lender runs out of patience',
+      'Ghana owes Chinese banks two billion dollars and wants to renew the partnership.',
+      'china-africa',
+    ],
+    [
+      'Nobody leaves the towers',
+      'The coronavirus has emptied Wuhan. Food is left at the doors.',
+      'china-epidemic',
+    ],
+    [
+      'Seven who switched sides',
+      'Honduras has left Taiwan for the mainland after eighty years.',
+      'taiwan',
+    ],
+    [
+      'Wheat leaves the quay',
+      'The first grain ship has left since the invasion, the Ukrainian president said.',
+      'ukraine-war',
+    ],
+    [
+      'A yacht without a master',
+      'The oligarch lost his assets when sanctions were put on Russia.',
+      'sanctions',
+    ],
+  ])('"%s" is about what its lead names', (title, lead, topic) => {
+    expect(shownSubjects(inventedArticle(title, [lead]), vocabulary)).toContain(topic);
+  });
+
+  it.each([
+    ['Through on penalties', 'The champions of Ukraine beat Partizan, far from home in the war.'],
+    ['Nine courses and a joke', 'The comedian spoke of racism and of his Asian mother, a chef.'],
+    ['Opening bell', 'Shares fell in Shanghai as traders weighed US tariffs on China.'],
+    ['Twelve eggs', 'The gardener feeds her hens while Russia shells Ukraine, on the radio.'],
+    ['First needle', 'A phase one trial of the asthma drug starts in Wuhan, the surgeon said.'],
+    ['New Doctor Who is named', 'The actress was born in Taiwan and grew up in China.'],
+  ])('"%s" is not, where it tells of something else', (title, lead) => {
+    expect(shownSubjects(inventedArticle(title, [lead]), vocabulary)).toEqual([]);
+  });
+
+  it('tells nothing that its lead only pairs beside what the headline names', () => {
+    const page = inventedArticle('Taiwan Strait: two warships pass', [
+      'China said that the American military had no business there.',
+    ]);
+    expect(shownSubjects(page, vocabulary)).toEqual(['taiwan']);
+  });
+});

@@ -10,7 +10,12 @@ function weigh(id: string, title: string, paragraphs: string[]) {
   const index = vocabulary.topics.findIndex((topic) => topic.id === id);
   const topic = vocabulary.topics[index];
   return topic
-    ? weighTopic(topic, index, scanArticle(inventedArticle(title, paragraphs), vocabulary))
+    ? weighTopic(
+        topic,
+        index,
+        scanArticle(inventedArticle(title, paragraphs), vocabulary),
+        vocabulary.others,
+      )
     : null;
 }
 
@@ -64,7 +69,19 @@ describe('weighTopic', () => {
     expect(title([named, ...FILLER.slice(0, 4)]), 'a long text').toBe(0);
     expect(title(['The ferries did not sail.', 'Nobody said why.', named]), 'not the lead').toBe(0);
     expect(title([named, 'An earthquake was felt.']), 'another subject').toBe(0);
-    expect(title(['The air force of Taiwan rose.', 'It landed.']), 'by a pair only').toBe(0);
+  });
+
+  it('takes a pair of words in the lead of a short text for less, and only if nothing tells of any other subject', () => {
+    const title = (paragraphs: string[]) =>
+      weigh('taiwan', 'Forty engines before dawn', paragraphs)?.weight.title;
+    const pair = 'The air force of Taiwan rose.';
+    expect(title([pair, 'It landed.'])).toBeGreaterThan(0);
+    expect(title([pair, 'It landed.'])).toBeLessThan(
+      title(['Forty bombers crossed the Taiwan Strait.', 'They landed.']) ?? 0,
+    );
+    expect(title([pair, ...FILLER.slice(0, 4)]), 'a long text').toBe(0);
+    expect(title([pair, 'Share prices fell.']), 'markets, which do not weigh against it').toBe(0);
+    expect(title(['It landed.', 'Nobody said why.', pair]), 'not the lead').toBe(0);
   });
 
   it('notes another subject in the headline', () => {
