@@ -1,15 +1,14 @@
 import { createQuoteMarks } from '../page/mark-quotes.ts';
 import { mountPageUi } from '../page-ui/mount-page-ui.tsx';
 import type { PageUi } from '../page-ui/page-ui-host.ts';
-import { markedQuotations, VERDICT_LINES } from '../ui/quotation/verdict-lines.ts';
+import { markedQuotations } from '../ui/quotation/verdict-lines.ts';
 import { followMarks } from './follow-marks.ts';
+import { createLifeline } from './lifeline.ts';
+import { marksOf } from './marks-of-view.ts';
 import type { PageSession } from './page-session.ts';
 import { beginWith, createPageUiHost } from './page-ui-host.ts';
 import type { PageInterface, PageView } from './page-view.ts';
 import { createQuotationPlaces, type QuotationPlaces } from './quotation-places.ts';
-
-/** Milliseconds between two checks that the extension is still there; only while something of ours is shown. */
-const LIVENESS_MS = 800;
 
 /** One article as shown. */
 interface Shown {
@@ -19,64 +18,43 @@ interface Shown {
   ui: PageUi;
 }
 
-/** Pill, popup, marks and cards of one page, and the navigation between them. */
+/** Pill, popup, marks and cards of one page. */
 export function createPageInterface(document: Document, session: PageSession): PageInterface {
   const marks = createQuoteMarks(document);
-  const stop = new AbortController();
   /** Keys of pages whose pill was closed for this visit: it stays closed, however often they are redrawn. */
   const closed = new Set<string>();
   let shown: Shown | null = null;
+  /** The quotation whose card was open last, however it was opened: the next one is counted from it. */
   let current = -1;
-  let liveness: ReturnType<typeof setInterval> | undefined;
+  const life = createLifeline(document, session.isAlive, () => {
+    hide();
+    marks.dispose();
+  });
 
   function show(view: PageView): Shown {
     const key = session.keyOf(view.reading.article.url);
     if (shown && (shown.key !== key || view.asked)) hide();
     if (view.asked) closed.delete(key);
     const places = createQuotationPlaces(session.rangeOf, view.reading, view.findings);
-    const { findings, reading } = view;
-    if (shown) {
-      shown = { ...shown, view, places };
-      shown.ui.update(
-        { article: reading.article, findings },
-        beginWith(session, view, closed.has(key)),
-      );
+    const content = { article: view.reading.article, findings: view.findings };
+    let ui = shown?.ui;
+    if (ui) {
+      shown = { key, view, places, ui };
+      ui.update(content, beginWith(session, view, closed.has(key)));
     } else {
       const host = createPageUiHost(session, view, () => shown, closed, onCard);
-      const ui = mountPageUi(host, { article: reading.article, findings }, document);
+      ui = mountPageUi(host, content, document);
       shown = { key, view, places, ui };
     }
-    if (view.asked) shown.ui.openPanel();
-    drawMarks(shown);
-    liveness ??= setInterval(isAlive, LIVENESS_MS);
+    if (view.asked) ui.openPanel();
+    marks.show(marksOf(shown));
+    life.watch();
     return shown;
   }
 
-  const onCard = (quotation: number | null): void => {
+  function onCard(quotation: number | null): void {
     marks.emphasise(quotation === null ? null : String(quotation));
-    // The next quotation is counted from the card that was open last, however it was opened.
     current = quotation ?? current;
-  };
-
-  function drawMarks({ view, places }: Shown): void {
-    if (!view.settings.marks && !view.asked) {
-      marks.clear();
-      return;
-    }
-    marks.show(
-      view.findings.quotations.flatMap(({ verdict, match }, quotation) => {
-        const pattern = VERDICT_LINES[verdict];
-        const ranges = match && pattern ? places.ranges(quotation) : [];
-        return pattern && ranges.length > 0 ? [{ id: String(quotation), ranges, pattern }] : [];
-      }),
-    );
-  }
-
-  function clear(address: string): void {
-    if (shown?.ui.isChecking() && shown.key === session.keyOf(address)) {
-      marks.clear();
-      shown.ui.retreat();
-    } else hide();
   }
 
   function hide(): void {
@@ -84,24 +62,10 @@ export function createPageInterface(document: Document, session: PageSession): P
     shown = null;
     current = -1;
     marks.clear();
-    clearInterval(liveness);
-    liveness = undefined;
+    life.rest();
   }
 
-  /** The extension was updated or removed: nothing of the old one may be left behind. */
-  function leave(): void {
-    hide();
-    marks.dispose();
-    stop.abort();
-  }
-
-  function isAlive(): boolean {
-    const alive = session.isAlive();
-    if (!alive) leave();
-    return alive;
-  }
-
-  function open(quotation: number): boolean {
+  function openCard(quotation: number): boolean {
     const anchor = shown?.places.anchor(quotation);
     if (!shown || !anchor) return false;
     shown.ui.openQuotation(quotation, anchor);
@@ -109,33 +73,27 @@ export function createPageInterface(document: Document, session: PageSession): P
   }
 
   const jump = (quotation: number): boolean =>
-    shown?.places.scrollTo(quotation) === true && open(quotation);
+    shown?.places.scrollTo(quotation) === true && openCard(quotation);
 
-  // Sooner than the next check: what a click would draw needs texts from an extension that is gone.
-  for (const name of ['pointerdown', 'keydown']) {
-    document.addEventListener(name, isAlive, { capture: true, passive: true, signal: stop.signal });
+  function onHover(id: string | null): void {
+    if (!life.isAlive()) return;
+    const anchor = id === null ? null : shown?.places.anchor(Number(id));
+    if (id !== null && anchor) shown?.ui.hoverQuotation(Number(id), anchor);
+    else shown?.ui.hoverQuotation(null);
   }
 
-  followMarks(
-    document,
-    marks,
-    {
-      onHover(id) {
-        if (!isAlive()) return;
-        const anchor = id === null ? null : shown?.places.anchor(Number(id));
-        if (id !== null && anchor) shown?.ui.hoverQuotation(Number(id), anchor);
-        else shown?.ui.hoverQuotation(null);
-      },
-      onPress: (id) => open(Number(id)),
-    },
-    stop.signal,
-  );
+  followMarks(document, marks, { onHover, onPress: (id) => openCard(Number(id)) }, life.signal);
 
   return {
     show,
-    clear,
+    clear(address) {
+      if (shown?.ui.isChecking() && shown.key === session.keyOf(address)) {
+        marks.clear();
+        shown.ui.retreat();
+      } else hide();
+    },
     hide,
-    quiet: () => marks.clear(),
+    quiet: marks.clear,
     jump,
     open() {
       const { findings } = shown?.view ?? {};
@@ -144,11 +102,8 @@ export function createPageInterface(document: Document, session: PageSession): P
       return true;
     },
     step(by) {
-      const marked = markedQuotations(shown?.view.findings.quotations ?? []);
-      if (marked.length === 0) return false;
-      const at = marked.indexOf(current);
-      const next = at < 0 ? (by > 0 ? 0 : marked.length - 1) : at + by;
-      return jump(marked.at(next % marked.length) ?? 0);
+      const next = quotationBeside(current, by, shown?.view);
+      return next !== undefined && jump(next);
     },
     showCheck({ checked, anchor, article, findings }, settings) {
       const reading = { article, blocks: [], headline: null };
@@ -156,4 +111,12 @@ export function createPageInterface(document: Document, session: PageSession): P
       ui.showCheck(checked, anchor);
     },
   };
+}
+
+/** The marked quotation before or after another, round and round; the first or last if that one is not marked. */
+function quotationBeside(current: number, by: 1 | -1, view?: PageView): number | undefined {
+  const marked = markedQuotations(view?.findings.quotations ?? []);
+  const at = marked.indexOf(current);
+  const next = at < 0 ? Math.min(by, 0) : at + by;
+  return marked.at(next % marked.length);
 }

@@ -12,8 +12,6 @@ export interface QuoteMark {
 }
 
 export interface QuoteMarks {
-  /** False if the browser has no custom highlights: then the other functions do nothing. */
-  supported: boolean;
   /** Replaces all marks. */
   show(marks: QuoteMark[]): void;
   /** Emphasises one mark (the one whose card is open); `null`: none. */
@@ -37,20 +35,20 @@ const COLOURS: Record<MarkPattern, string> = {
 };
 const PATTERNS = keysOf(COLOURS);
 const CURRENT = `${PREFIX}now`;
+const LINES = PATTERNS.map((pattern) => `::highlight(${PREFIX}${pattern})`);
 const STYLE = `@media screen { ${PATTERNS.map(
-  (pattern) =>
-    `::highlight(${PREFIX}${pattern}) { text-decoration: underline ${pattern} ${COLOURS[pattern]} 2px; text-underline-offset: 3px; }`,
+  (pattern, at) =>
+    `${LINES[at]} { text-decoration: underline ${pattern} ${COLOURS[pattern]} 2px; text-underline-offset: 3px; }`,
 ).join(' ')} ::highlight(${CURRENT}) { background-color: #2f7bd033; } }
-@media screen and (forced-colors: active) { ${PATTERNS.map(
-  (pattern) => `::highlight(${PREFIX}${pattern}) { text-decoration-color: LinkText; }`,
-).join(' ')} ::highlight(${CURRENT}) { background-color: Highlight; color: HighlightText; } }`;
+@media screen and (forced-colors: active) { ${LINES} { text-decoration-color: LinkText; } ::highlight(${CURRENT}) { background-color: Highlight; color: HighlightText; } }`;
 
 /**
  * Marks words in a page with CSS custom highlights: no node is added, changed or split, so they cannot break the page's own
- * code. Marks are visible on screen only, not in print. Ranges follow the page as it changes.
+ * code. Marks are visible on screen only, not in print. Ranges follow the page as it changes. Does nothing if the browser has no
+ * such highlights.
  */
 export function createQuoteMarks(document: Document): QuoteMarks {
-  const registry = registryOf(document);
+  const registry = typeof Highlight === 'undefined' ? undefined : CSS.highlights;
   let removeStyle: (() => void) | null = null;
   let shown: QuoteMark[] = [];
 
@@ -61,7 +59,6 @@ export function createQuoteMarks(document: Document): QuoteMarks {
   };
 
   return {
-    supported: registry !== null,
     clear,
     show(marks) {
       clear();
@@ -93,12 +90,6 @@ export function createQuoteMarks(document: Document): QuoteMarks {
       removeStyle?.();
     },
   };
-}
-
-function registryOf(document: Document): HighlightRegistry | null {
-  const window = document.defaultView;
-  if (!window || typeof Highlight === 'undefined') return null;
-  return window.CSS?.highlights ?? null;
 }
 
 interface Caret {

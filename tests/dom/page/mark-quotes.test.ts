@@ -113,7 +113,6 @@ describe('createQuoteMarks', () => {
   test('does nothing, quietly, where highlights are missing', () => {
     vi.stubGlobal('Highlight', undefined);
     const marks = createQuoteMarks(document);
-    expect(marks.supported).toBe(false);
     marks.show([{ id: 'a', ranges: [rangeAt(0, 2)], pattern: 'solid' }]);
     marks.emphasise('a');
     marks.dispose();
