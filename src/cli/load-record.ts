@@ -47,13 +47,15 @@ async function openBuilt(folder: string): Promise<Result<OpenRecord>> {
 
 async function readBuilt(folder: string): Promise<Result<RecordFiles>> {
   try {
-    const [corpus, search, shingles] = await Promise.all([
+    const [corpus, topics, search, shingles] = await Promise.all([
       readFile(join(folder, 'corpus.json'), 'utf8'),
+      readFile(join(folder, 'topics.json'), 'utf8'),
       readFile(join(folder, 'search.jsonl'), 'utf8'),
       readFile(join(folder, 'shingles.bin')),
     ]);
     return ok({
       corpus: JSON.parse(corpus),
+      topics,
       search,
       shingles: new Uint8Array(shingles).buffer,
     });

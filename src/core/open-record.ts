@@ -2,7 +2,7 @@ import { lazily } from './lazily.ts';
 import { openShingles, type ShingleIndex } from './quotes/shingles/shingle-index.ts';
 import type { RecordFiles } from './record.ts';
 import { openSearch, type PassageSearch } from './search/open-search.ts';
-import type { Corpus } from './statement.ts';
+import type { Corpus, Topic } from './statement.ts';
 import { compileVocabulary, type Vocabulary } from './topics/compile-vocabulary.ts';
 
 /** The record without its word index: enough to show statements, check quotations and detect a page's topics. */
@@ -26,7 +26,14 @@ export function openRecord({ search, ...texts }: RecordFiles): OpenRecord {
 }
 
 /** Like `openRecord`, for callers that do not need the word index, which is most of the cost of a cold start. */
-export function openTexts({ corpus, shingles }: Omit<RecordFiles, 'search'>): OpenTexts {
+export function openTexts({ topics, shingles, ...files }: Omit<RecordFiles, 'search'>): OpenTexts {
+  const namings = lazily((): Topic[] => JSON.parse(topics));
+  const corpus: Corpus = {
+    ...files.corpus,
+    get topics() {
+      return namings();
+    },
+  };
   const opened = {
     shingles: lazily(() => openShingles(shingles, corpus)),
     vocabulary: lazily(() => compileVocabulary(corpus.topics, corpus.people)),

@@ -16,5 +16,11 @@ export async function buildRecord(
 
 /** Indexes a corpus. Free of Node; the same corpus gives the same bytes everywhere. */
 export function recordOf(corpus: Corpus): RecordFiles {
-  return { corpus, search: buildSearchIndex(corpus), shingles: buildShingles(corpus) };
+  const { topics, ...rest } = corpus;
+  return {
+    corpus: rest,
+    topics: JSON.stringify(topics),
+    search: buildSearchIndex(corpus),
+    shingles: buildShingles(corpus),
+  };
 }

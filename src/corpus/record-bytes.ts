@@ -8,13 +8,14 @@ const MAX_TEXT_FILE_BYTES = 4_000_000;
 export type RecordBytes = Map<string, Uint8Array<ArrayBuffer>>;
 
 /**
- * Serialises a record as it is shipped: corpus.json, search.jsonl, shingles.bin, manifest.json.
+ * Serialises a record as it is shipped: corpus.json, topics.json, search.jsonl, shingles.bin, manifest.json.
  * No date and no path goes in, so that equal corpora give equal bytes.
  */
 export async function recordBytes(record: RecordFiles): Promise<RecordBytes> {
   const encoder = new TextEncoder();
   const files: RecordBytes = new Map([
     ['corpus.json', encoder.encode(JSON.stringify(record.corpus))],
+    ['topics.json', encoder.encode(record.topics)],
     ['search.jsonl', encoder.encode(record.search)],
     ['shingles.bin', new Uint8Array(record.shingles)],
   ]);

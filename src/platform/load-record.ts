@@ -1,5 +1,5 @@
+import type { RecordFiles } from '../core/record.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import type { Corpus } from '../core/statement.ts';
 
 /** Reads one file of the extension's own package. */
 export type ReadAsset = (path: string) => Promise<Response>;
@@ -8,15 +8,14 @@ export type ReadAsset = (path: string) => Promise<Response>;
  * Reads the corpus that ships inside the extension, without its word index. The files were built together with this version, so
  * they are not checked again here; a file that cannot be read gives a problem.
  */
-export function loadTexts(
-  read: ReadAsset,
-): Promise<Result<{ corpus: Corpus; shingles: ArrayBuffer }>> {
+export function loadTexts(read: ReadAsset): Promise<Result<Omit<RecordFiles, 'search'>>> {
   return readable(async () => {
-    const [corpus, shingles] = await Promise.all([
-      read('/corpus/corpus.json').then((file): Promise<Corpus> => file.json()),
+    const [corpus, topics, shingles] = await Promise.all([
+      read('/corpus/corpus.json').then((file): Promise<RecordFiles['corpus']> => file.json()),
+      read('/corpus/topics.json').then((file) => file.text()),
       read('/corpus/shingles.bin').then((file) => file.arrayBuffer()),
     ]);
-    return { corpus, shingles };
+    return { corpus, topics, shingles };
   });
 }
 

@@ -5,8 +5,9 @@ import type { Corpus } from '../../../src/core/statement.ts';
 
 /** The corpus that the built extension carries. */
 export function builtCorpus(): Corpus {
-  const file = join(outputFolder, 'chrome-mv3', 'corpus', 'corpus.json');
-  return JSON.parse(readFileSync(file, 'utf8')) as Corpus;
+  const folder = join(outputFolder, 'chrome-mv3', 'corpus');
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  return { ...read('corpus.json'), topics: read('topics.json') };
 }
 
 /** Long sentences of the record about a topic: what a card must show one of, whichever passage is chosen. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../../scripts/lib/project-root.mjs';
+import { openRecord } from '../../../src/core/open-record.ts';
 import type { Passage, Statement } from '../../../src/core/statement.ts';
 import { buildRecord } from '../../../src/corpus/build-record.ts';
 import { formatProblem } from '../../../src/corpus/problem.ts';
@@ -9,7 +10,8 @@ const record = await buildRecord(join(projectRoot, 'corpus'));
 if (!record.ok) throw new Error(record.error.map(formatProblem).join('\n'));
 
 /** The bundled corpus as look-ups get it. */
-export const { corpus, search } = record.value;
+export const { corpus } = openRecord(record.value);
+export const { search } = record.value;
 
 /** A statement of the bundled corpus. */
 export function statement(id: string): Statement {

@@ -5,10 +5,11 @@ import { recordOf } from '../../../src/corpus/build-record.ts';
 import { openCorpus } from '../../support/open-corpus.ts';
 
 /** Reads a package that holds `files`, and keeps the names of what was read. */
-function packaged({ corpus, search, shingles }: RecordFiles) {
+function packaged({ corpus, topics, search, shingles }: RecordFiles) {
   const read: string[] = [];
   const bodies: Record<string, BodyInit> = {
     '/corpus/corpus.json': JSON.stringify(corpus),
+    '/corpus/topics.json': topics,
     '/corpus/search.jsonl': search,
     '/corpus/shingles.bin': shingles,
   };
@@ -25,9 +26,9 @@ describe('createRecordSource', () => {
   it('reads the word index only for those who look for words, and each file once', async () => {
     const { source, read } = packaged(await bundled());
     const texts = await source.texts();
-    expect(read.sort()).toEqual(['corpus.json', 'shingles.bin']);
+    expect(read.sort()).toEqual(['corpus.json', 'shingles.bin', 'topics.json']);
     const [whole] = await Promise.all([source.whole(), source.whole(), source.texts()]);
-    expect(read.sort()).toEqual(['corpus.json', 'search.jsonl', 'shingles.bin']);
+    expect(read.sort()).toEqual(['corpus.json', 'search.jsonl', 'shingles.bin', 'topics.json']);
     expect(whole.ok && whole.value.search.search('taiwan').length).toBeGreaterThan(0);
     expect(whole.ok && texts.ok && whole.value.shingles === texts.value.shingles).toBe(true);
   });

@@ -4,7 +4,12 @@ import { openCorpus } from '../../support/open-corpus.ts';
 
 it('opens each index when it is first needed, and only once', async () => {
   const { corpus } = await openCorpus();
-  const broken = openRecord({ corpus, search: 'no index', shingles: new ArrayBuffer(0) });
+  const broken = openRecord({
+    corpus,
+    topics: '[]',
+    search: 'no index',
+    shingles: new ArrayBuffer(0),
+  });
   expect(broken.vocabulary).toBe(broken.vocabulary);
   expect(() => broken.search).toThrow();
 });

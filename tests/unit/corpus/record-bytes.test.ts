@@ -10,13 +10,13 @@ async function sampleBytes() {
   return { corpus: corpus.value, files: await recordBytes(recordOf(corpus.value)) };
 }
 
-test('corpus.json holds the corpus and manifest.json the sizes and hashes of the files', async () => {
+test('corpus.json and topics.json hold the corpus, manifest.json the sizes and hashes of the files', async () => {
   const { corpus, files } = await sampleBytes();
   const read = (name: string) => JSON.parse(new TextDecoder().decode(files.get(name)));
-  expect(read('corpus.json')).toEqual(corpus);
+  expect({ ...read('corpus.json'), topics: read('topics.json') }).toEqual(corpus);
   const manifest = read('manifest.json');
   expect(manifest).toMatchObject({ format: 1, hash: corpus.hash, statements: 1, passages: 6 });
-  for (const name of ['corpus.json', 'search.jsonl', 'shingles.bin']) {
+  for (const name of ['corpus.json', 'topics.json', 'search.jsonl', 'shingles.bin']) {
     expect(manifest.files[name].bytes).toBe(files.get(name)?.length);
     expect(manifest.files[name].sha256).toMatch(/^[0-9a-f]{64}$/);
   }

@@ -3,6 +3,7 @@ import { loadTexts, loadWordIndex } from '../../../src/platform/load-record.ts';
 
 const files: Record<string, string> = {
   '/corpus/corpus.json': '{"format":1}',
+  '/corpus/topics.json': '[]',
   '/corpus/search.jsonl': '{}',
   '/corpus/shingles.bin': 'bytes',
 };
@@ -11,7 +12,7 @@ const read = async (path: string) => new Response(files[path]);
 describe('loadTexts, loadWordIndex', () => {
   it('read the files of the package', async () => {
     const texts = await loadTexts(read);
-    expect(texts).toMatchObject({ ok: true, value: { corpus: { format: 1 } } });
+    expect(texts).toMatchObject({ ok: true, value: { corpus: { format: 1 }, topics: '[]' } });
     expect(texts.ok && texts.value.shingles.byteLength).toBe(5);
     expect(await loadWordIndex(read)).toEqual({ ok: true, value: '{}' });
   });
