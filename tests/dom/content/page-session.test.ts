@@ -264,6 +264,17 @@ describe('createPageSession', () => {
     expect(log).not.toContain('show');
   });
 
+  it('draws nothing when quiet is asked for while the findings are on their way', async () => {
+    const { promise: found, resolve: answer } = later<Result<PageFindings>>();
+    const { session, log, examined } = setUp([found]);
+    const looking = session.lookUp('unasked');
+    await vi.waitFor(() => expect(examined).toHaveLength(1));
+    await session.silence('site');
+    answer(ok(something));
+    await looking;
+    expect(log).not.toContain('show');
+  });
+
   it('draws nothing when quiet is asked for while the interface is on its way', async () => {
     const { promise: brought, resolve: bring } = later<void>();
     const { session, log } = setUp([ok(something)], {}, { brought });
