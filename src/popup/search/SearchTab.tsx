@@ -47,18 +47,21 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
     if (!state.busy && count !== null) announce(count);
   }, [state.busy, count]);
 
-  // Enter may come before the hits: then the first one is focused as soon as it is there.
-  const entering = useRef(false);
-  const enter = (): void => {
+  // Enter and the arrow may come before the hits: the one they lead to is focused as soon as it is there.
+  const steps = useRef(0);
+  const enter = (key: string): void => {
     keep(state.search.query);
-    entering.current = store.get().busy;
-    if (!entering.current) focusFirstHit();
+    steps.current = key === 'ArrowDown' ? steps.current + 1 : 1;
+    arrive();
   };
-  useEffect(() => {
-    if (state.busy || !entering.current) return;
-    entering.current = false;
-    focusFirstHit();
-  }, [state.busy]);
+  const arrive = (): void => {
+    const { busy, answer } = store.get();
+    if (busy || steps.current === 0) return;
+    const last = (answer?.hits.length ?? 0) - 1;
+    document.getElementById(`${HIT_ID}-${Math.min(steps.current - 1, last)}`)?.focus();
+    steps.current = 0;
+  };
+  useEffect(arrive, [state.busy]);
   const clear = (): void => {
     keep(state.search.query);
     store.clear();
@@ -74,13 +77,13 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
           query={state.search.query}
           field={field}
           onChange={(query, composing) => {
-            entering.current = false;
+            steps.current = 0;
             store.change({ query }, composing);
           }}
           onKey={(event) => {
             if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
             event.preventDefault();
-            enter();
+            enter(event.key);
           }}
           clear={{ label: translate('popup.search.clear'), onPress: clear }}
         />
@@ -191,10 +194,6 @@ function SearchResults(props: SearchTabProps & { state: SearchState }): JSX.Elem
       )}
     </div>
   );
-}
-
-function focusFirstHit(): void {
-  document.getElementById(`${HIT_ID}-0`)?.focus();
 }
 
 function countInWords(answer: SearchAnswer, translate: Translate): string {

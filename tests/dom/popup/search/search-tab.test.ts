@@ -110,7 +110,12 @@ describe('the search field', () => {
     await vi.waitFor(() => expect(popup.text()).toContain('2 statements by'));
   });
 
-  it('goes to the hits at Enter, also when it comes before they do', async () => {
+  it.each([
+    [['Enter'], 0],
+    [['Enter', 'Enter'], 0],
+    [['ArrowDown', 'ArrowDown'], 1],
+    [['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'], 2],
+  ])('goes to the hits that are still to come at %s', async (keys, at) => {
     let answer = () => {};
     const search = (request: { query: string }) =>
       new Promise<ReturnType<typeof ok<ReturnType<typeof searchPassages>>>>((resolve) => {
@@ -119,10 +124,10 @@ describe('the search field', () => {
     const popup = openPopup({ lookups: sampleLookups({ search }) });
     popup.type('boats');
     popup.field()?.focus();
-    popup.press('Enter');
+    for (const key of keys) popup.press(key);
     expect(document.activeElement).toBe(popup.field());
     answer();
-    await vi.waitFor(() => expect(document.activeElement).toBe(popup.options()[0]));
+    await vi.waitFor(() => expect(document.activeElement).toBe(popup.options()[at]));
   });
 
   it('says "Copied" of each passage, so that a screen reader reads it each time', async () => {
