@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { MAX_SETTINGS_FILE } from '../core/limits.ts';
 import type { Settings } from '../platform/settings.ts';
-import { unattended } from '../platform/unattended.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { type MessageKey, useTranslate } from '../ui/words/strings.ts';
 import type { OptionsHost } from './options-host.ts';
@@ -18,7 +17,7 @@ export interface BackupSectionProps {
   settings: Settings;
   /** Applies the settings of a file, and says `words` once they are saved. */
   restore: (settings: Partial<Settings>, words: MessageKey) => Promise<Outcome>;
-  onRead: (outcome: Outcome) => void;
+  onRead: (outcome: Promise<Outcome>) => void;
 }
 
 /** Saves the settings to a file and reads them back. */
@@ -33,8 +32,7 @@ export function BackupSection(props: BackupSectionProps): JSX.Element {
   };
   const choose = (field: HTMLInputElement): void => {
     const [file] = field.files ?? [];
-    if (file)
-      unattended(() => read(file).then(onRead, () => onRead({ words: 'options.notSaved' })));
+    if (file) onRead(read(file).catch(() => ({ words: 'options.notSaved' })));
     // The same file may be chosen again after it was corrected.
     field.value = '';
   };

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keysOf } from '../core/keys-of.ts';
+import { oneAfterAnother } from '../platform/one-after-another.ts';
 import type { Settings } from '../platform/settings.ts';
 import { unattended } from '../platform/unattended.ts';
 import { Button } from '../ui/controls/Button.tsx';
@@ -27,6 +28,7 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const status = useRef<HTMLParagraphElement>(null);
+  const [inTurn] = useState(oneAfterAnother);
 
   useEffect(() => {
     const read = (): void => unattended(() => host.read().then(setSettings));
@@ -63,8 +65,10 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
     const became = await keep((now) => takenBack(before, after, now));
     return became.before ? null : tellOf(became);
   };
-  const change: SettingsProps['change'] = (part) =>
-    unattended(() => keep(part).then(tellOf).then(setTold));
+  /** Told in the order of what was done: a change that takes longer to save says nothing over what came after it. */
+  const tellNext = (outcome: Promise<Kept>): void =>
+    unattended(() => inTurn(async () => setTold(tellOf(await outcome))));
+  const change: SettingsProps['change'] = (part) => tellNext(keep(part));
   const takeBack = (back: NonNullable<Told['undo']>): void => {
     unattended(() => back().then(setTold));
     // The button that was pressed goes.
@@ -86,7 +90,7 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
             save={host.save}
             settings={settings}
             restore={(found, words) => keep(() => found, words)}
-            onRead={(outcome) => setTold(tellOf(outcome))}
+            onRead={tellNext}
           />
         </>
       )}

@@ -8,6 +8,7 @@ import type { NotRelated } from '../../../src/platform/not-related.ts';
 import { oneAfterAnother } from '../../../src/platform/one-after-another.ts';
 import { readSettings, type Settings } from '../../../src/platform/settings.ts';
 import { TrustContext } from '../../../src/ui/controls/trust.ts';
+import { later } from '../../support/later.ts';
 
 function fakeHost(initial: Partial<Settings> = {}, overrides: Partial<OptionsHost> = {}) {
   const state = { settings: readSettings(initial), saved: '' };
@@ -72,6 +73,30 @@ describe('OptionsApp', () => {
     await vi.waitFor(() =>
       expect(root.querySelector('.options-saved')?.textContent).toContain('options.saved'),
     );
+  });
+
+  it('says last what was done last, however long an earlier change takes to save', async () => {
+    const { promise: written, resolve: write } = later<void>();
+    const { host, state } = fakeHost();
+    const save = host.change;
+    host.change = async (part) => {
+      await written;
+      return save(part);
+    };
+    const root = await show(host);
+    const told: (string | undefined)[] = [];
+    const status = root.querySelector('.options-saved');
+    if (!status) throw new Error('Nothing is told on this page');
+    const words = { childList: true, characterData: true, subtree: true };
+    new MutationObserver(() => told.push(status.textContent?.split(' ')[0])).observe(status, words);
+    const read = vi.spyOn(Blob.prototype, 'text');
+    root.querySelectorAll<HTMLInputElement>('input[name=display]')[0]?.click();
+    choose(root, 'no settings');
+    await read.mock.results[0]?.value;
+    write();
+    await vi.waitFor(() => expect(told).toEqual(['options.saved', 'options.backup.foreign']));
+    expect(state.settings.display).toBe('badge');
+    read.mockRestore();
   });
 
   it('takes the last change back', async () => {
