@@ -55,13 +55,13 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
     arrive();
   };
   const arrive = (): void => {
-    const { busy, answer } = store.get();
-    if (busy || steps.current === 0) return;
-    const last = (answer?.hits.length ?? 0) - 1;
+    // What is drawn has to be the latest answer: the hits before it may be gone in a moment.
+    if (steps.current === 0 || state.busy || state !== store.get()) return;
+    const last = (state.answer?.hits.length ?? 0) - 1;
     document.getElementById(`${HIT_ID}-${Math.min(steps.current - 1, last)}`)?.focus();
     steps.current = 0;
   };
-  useEffect(arrive, [state.busy]);
+  useEffect(arrive, [state]);
   const clear = (): void => {
     keep(state.search.query);
     store.clear();

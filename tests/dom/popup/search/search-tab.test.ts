@@ -130,6 +130,14 @@ describe('the search field', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(popup.options()[at]));
   });
 
+  it('goes to hits that come before the search for them is drawn', async () => {
+    const popup = openPopup();
+    popup.field()?.focus();
+    popup.type('boats');
+    popup.press('ArrowDown');
+    await vi.waitFor(() => expect(document.activeElement).toBe(popup.options()[0]));
+  });
+
   it('says "Copied" of each passage, so that a screen reader reads it each time', async () => {
     const popup = openPopup();
     popup.type('boats');
