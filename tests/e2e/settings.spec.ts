@@ -33,6 +33,8 @@ test('a file that is none of ours is refused in words, and nothing changes', asy
 });
 
 test('the field for a file is a button of ours, for eyes and for keys', async ({ page }) => {
+  // Asked for early, so that the browser surely hands the dialog over.
+  const chooser = page.waitForEvent('filechooser');
   const field = page.getByLabel('Read settings from a file');
   const ring = () =>
     page.locator('.file').evaluate((label) => getComputedStyle(label).outlineStyle);
@@ -41,7 +43,6 @@ test('the field for a file is a button of ours, for eyes and for keys', async ({
   await page.keyboard.press('Tab');
   await expect(field).toBeFocused();
   expect(await ring()).toBe('solid');
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(file({ name: 'something else' }));
   await expect(page.getByRole('status')).toContainText('holds no On the Record settings');

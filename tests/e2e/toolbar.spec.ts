@@ -47,6 +47,7 @@ test('"c" copies the chosen passage with who said it and where', async ({ page, 
   await page.keyboard.type('"blood is thicker than water"');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').first()).toBeFocused();
   await page.keyboard.press('c');
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
