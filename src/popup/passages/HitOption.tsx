@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { PassageCard } from '../../core/findings.ts';
+import { snippet } from '../../core/search/snippet.ts';
 import { AffiliationBadge } from '../../ui/statement/AffiliationBadge.tsx';
 import { MarkedText } from '../../ui/statement/MarkedText.tsx';
 import { eventDateInWords } from '../../ui/words/date-words.ts';
 import { directionOf, useTranslate } from '../../ui/words/strings.ts';
-import { snippet } from './snippet.ts';
 
 /**
  * One passage in a list: who, when, the marked words in context, who published them, and whose words they are unless they are

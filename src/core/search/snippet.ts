@@ -1,27 +1,34 @@
-import type { TextRange } from '../../core/findings.ts';
+import type { TextRange } from '../findings.ts';
 
-/** UTF-16 units of a passage in a list of hits: three lines of the popup. */
+/** UTF-16 units of a passage in a list of hits, unless said otherwise: three lines of the popup. */
 export const SNIPPET_LENGTH = 170;
 
 /** Units shown before the first mark, to give it context. */
 const LEAD = 50;
 
 /**
- * The part of a passage to show in a list: the stretch of whole words with the most marked text, beginning a little before
+ * The part of a passage to show in a list, about `length` UTF-16 units: the stretch of whole words with the most marked text, beginning a little before
  * its first mark. Scripts without spaces are cut between characters.
  */
-export function snippet(text: string, highlights: readonly TextRange[]): TextRange {
-  if (text.length <= SNIPPET_LENGTH * 1.2) return { start: 0, end: text.length };
-  const start = sentenceStart(text, wordStart(text, Math.max(0, bestMark(highlights) - LEAD)));
-  const end = wordEnd(text, Math.min(text.length, start + SNIPPET_LENGTH));
+export function snippet(
+  text: string,
+  highlights: readonly TextRange[],
+  length = SNIPPET_LENGTH,
+): TextRange {
+  if (text.length <= length * 1.2) return { start: 0, end: text.length };
+  const start = sentenceStart(
+    text,
+    wordStart(text, Math.max(0, bestMark(highlights, length) - LEAD)),
+  );
+  const end = wordEnd(text, Math.min(text.length, start + length));
   if (end < text.length) return { start, end };
-  return { start: wordStart(text, Math.max(0, text.length - SNIPPET_LENGTH)), end };
+  return { start: wordStart(text, Math.max(0, text.length - length)), end };
 }
 
-function bestMark(highlights: readonly TextRange[]): number {
+function bestMark(highlights: readonly TextRange[], length: number): number {
   let best = { start: 0, marked: 0 };
   for (const { start } of highlights) {
-    const limit = start - LEAD + SNIPPET_LENGTH;
+    const limit = start - LEAD + length;
     const marked = highlights
       .filter((range) => range.start >= start && range.end <= limit)
       .reduce((sum, range) => sum + range.end - range.start, 0);

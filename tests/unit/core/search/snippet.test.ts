@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SNIPPET_LENGTH, snippet } from '../../../../src/popup/passages/snippet.ts';
+import { SNIPPET_LENGTH, snippet } from '../../../../src/core/search/snippet.ts';
 
 const long = `${'Many words stand here before anything is found. '.repeat(8)}The harbour stays open. ${'More words follow. '.repeat(20)}`;
 const at = (text: string, word: string) => {
