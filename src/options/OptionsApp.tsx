@@ -66,11 +66,11 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
     return became.before ? null : tellOf(became);
   };
   /** Told in the order of what was done: a change that takes longer to save says nothing over what came after it. */
-  const tellNext = (outcome: Promise<Kept>): void =>
-    unattended(() => inTurn(async () => setTold(tellOf(await outcome))));
-  const change: SettingsProps['change'] = (part) => tellNext(keep(part));
+  const tell = (next: Told | null | Promise<Told | null>): void =>
+    unattended(() => inTurn(async () => setTold(await next)));
+  const change: SettingsProps['change'] = (part) => tell(keep(part).then(tellOf));
   const takeBack = (back: NonNullable<Told['undo']>): void => {
-    unattended(() => back().then(setTold));
+    tell(back());
     // The button that was pressed goes.
     status.current?.focus();
   };
@@ -83,14 +83,14 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
           <DisplaySection settings={settings} change={change} />
           <SearchesSection settings={settings} change={change} />
           <HiddenSitesSection settings={settings} change={change} />
-          <AccessSection host={host} tell={setTold} />
+          <AccessSection host={host} tell={tell} />
           <ShortcutsSection host={host} />
-          <FeedbackSection host={host} tell={setTold} />
+          <FeedbackSection host={host} tell={tell} />
           <BackupSection
             save={host.save}
             settings={settings}
             restore={(found, words) => keep(() => found, words)}
-            onRead={tellNext}
+            onRead={(outcome) => tell(outcome.then(tellOf))}
           />
         </>
       )}
