@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
 import { listedHost } from '../../scripts/lib/demo-sites.ts';
 import { expect, test } from './fixtures.ts';
@@ -11,6 +11,14 @@ const other = 'world/ukraine-ceasefire-plan.html';
 /** A corner of the page where nothing is. */
 async function pressElsewhere(page: Page): Promise<void> {
   await page.mouse.click(5, 5);
+}
+
+/** Opens a page in a second tab, with what we show there. */
+async function openBeside(context: BrowserContext, path: string) {
+  const second = await context.newPage();
+  const there = await openClosedShadow(second);
+  await second.goto(`${listedHost}/${path}`);
+  return { second, there };
 }
 
 test('an open popup closes on a press elsewhere, a pinned one stays', async ({
@@ -135,9 +143,7 @@ test('"not again for these statements" goes for the same article in another tab 
   shadow,
 }) => {
   await openFound(article);
-  const second = await context.newPage();
-  const there = await openClosedShadow(second);
-  await second.goto(`${listedHost}/${article}`);
+  const { there } = await openBeside(context, article);
   await expect.poll(() => there.count('.pill-open')).toBe(1);
   await page.bringToFront();
   await shadow.click('.pill-open');
@@ -156,8 +162,7 @@ test('"pause everywhere" silences the other tabs too, and the undo brings them b
   shadow,
 }) => {
   await openFound(article);
-  const second = await context.newPage();
-  await second.goto(`${listedHost}/${other}`);
+  const { second } = await openBeside(context, other);
   const marks = () => second.evaluate(() => CSS.highlights.size);
   await expect.poll(marks).toBeGreaterThan(0);
   await page.bringToFront();

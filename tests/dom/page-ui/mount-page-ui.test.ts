@@ -248,7 +248,7 @@ describe('mountPageUi', () => {
     const { find } = mount();
     const dialog = document.createElement('div');
     dialog.setAttribute('aria-modal', 'true');
-    dialog.innerHTML = '<button>x</button>';
+    dialog.append(document.createElement('button'));
     document.body.append(dialog);
     await act(async () => dialog.querySelector('button')?.focus());
     expect(find('.layer')?.hidden).toBe(true);

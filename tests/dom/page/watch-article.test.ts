@@ -1,14 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchArticle } from '../../../src/page/watch-article.ts';
+import { setPage } from '../../support/set-page.ts';
 
 const LONG = 'Ministers met on Tuesday to talk about the strait, and left after six hours. '.repeat(
   4,
 );
 
 function append(markup: string): void {
-  const box = document.createElement('div');
-  box.innerHTML = markup;
-  document.body.append(box);
+  document.body.append(document.createRange().createContextualFragment(`<div>${markup}</div>`));
+}
+
+function paragraph(words: string): HTMLElement {
+  const element = document.createElement('p');
+  element.append(words);
+  return element;
 }
 
 /** Lets mutation records and timers run, as time would. */
@@ -24,7 +29,7 @@ describe('watchArticle', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     window.history.replaceState(null, '', '/first');
-    document.body.innerHTML = `<p>${LONG}</p>`;
+    setPage('', `<p>${LONG}</p>`);
     onChange = vi.fn();
   });
   afterEach(() => {
@@ -39,7 +44,7 @@ describe('watchArticle', () => {
   });
 
   test('does not look through a page of thousands of paragraphs again and again', async () => {
-    document.body.innerHTML = '<p>A line.</p>'.repeat(3_001);
+    setPage('', '<p>A line.</p>'.repeat(3_001));
     start();
     append(`<p>${LONG}</p>`);
     await pass(60_000);
@@ -68,7 +73,7 @@ describe('watchArticle', () => {
   test('follows a page that puts a new body in place of the old one', async () => {
     start();
     const body = document.createElement('body');
-    body.innerHTML = `<p>${LONG}</p><p>${LONG}</p>`;
+    for (const words of [LONG, LONG]) body.append(paragraph(words));
     document.documentElement.replaceChild(body, document.body);
     await pass(1_000);
     expect(onChange).toHaveBeenCalledTimes(1);

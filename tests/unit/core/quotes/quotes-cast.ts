@@ -1,3 +1,5 @@
+import type { Article } from '../../../../src/core/article.ts';
+import { findQuotes } from '../../../../src/core/quotes/find-quotes.ts';
 import type { Person } from '../../../../src/core/statement.ts';
 
 function person(id: string, name: string, role: string, aliases: string[] = []): Person {
@@ -26,3 +28,14 @@ export const PEOPLE: readonly Person[] = [
     familyName: 'Trump',
   },
 ];
+
+/** Whom an English page names for each of its quotations. */
+export function speakersOn(
+  paragraphs: string[],
+  page: Partial<Pick<Article, 'blockQuotes' | 'published'>> = {},
+  people = PEOPLE,
+): (string | null)[] {
+  return findQuotes({ title: '', paragraphs, language: 'en', ...page }, people).map(
+    ({ speaker }) => speaker,
+  );
+}

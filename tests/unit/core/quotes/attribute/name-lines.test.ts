@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotes } from '../../../../../src/core/quotes/find-quotes.ts';
-import { PEOPLE } from '../quotes-cast.ts';
-
-function voices(paragraphs: string[], blockQuotes: number[] = []): (string | null)[] {
-  return findQuotes({ title: '', paragraphs, blockQuotes, language: 'en' }, PEOPLE).map(
-    ({ speaker }) => speaker,
-  );
-}
+import { PEOPLE, speakersOn } from '../quotes-cast.ts';
 
 const STORY =
   'The talks went on until the evening, in a hotel by the river, and nobody left early.';
@@ -46,7 +40,7 @@ describe('a name on a line of its own above quotations', () => {
       ['Leo Brandt', null],
     ],
   ])('%s', (_, paragraphs, speakers) => {
-    expect(voices(paragraphs)).toEqual(speakers);
+    expect(speakersOn(paragraphs)).toEqual(speakers);
   });
 });
 
@@ -61,7 +55,7 @@ describe('a name on a line of its own below a quotation', () => {
     ['after one dash or two', [WINDOW, '-- Wang Yi, to editors in Oslo', STORY], ['Wang Yi']],
     ['with a date', [WINDOW, '— Wang Yi, March 7', STORY], ['Wang Yi']],
   ])('%s', (_, paragraphs, speakers) => {
-    expect(voices(paragraphs)).toEqual(speakers);
+    expect(speakersOn(paragraphs)).toEqual(speakers);
   });
 
   test('is no part of the words that a page sets apart', () => {
@@ -82,11 +76,15 @@ describe('words in marks that a page sets apart', () => {
   const said = `${HOME} Leo Brandt said.`;
   test('are of whoever says them in the text', () => {
     const page = [`${PROVOKES} Qin Gang said.`, HOME, STORY, said];
-    expect(voices(page, [1])).toEqual(['Qin Gang', 'Leo Brandt', 'Leo Brandt']);
+    expect(speakersOn(page, { blockQuotes: [1] })).toEqual([
+      'Qin Gang',
+      'Leo Brandt',
+      'Leo Brandt',
+    ]);
   });
 
   test('go on with the story if they are nowhere else', () => {
-    expect(voices([`${PROVOKES} Qin Gang said.`, PATH, STORY], [1])).toEqual([
+    expect(speakersOn([`${PROVOKES} Qin Gang said.`, PATH, STORY], { blockQuotes: [1] })).toEqual([
       'Qin Gang',
       'Qin Gang',
     ]);

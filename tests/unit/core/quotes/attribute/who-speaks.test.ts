@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotes } from '../../../../../src/core/quotes/find-quotes.ts';
 import type { Person } from '../../../../../src/core/statement.ts';
-import { PEOPLE } from '../quotes-cast.ts';
-
-function voices(paragraphs: string[], published = 'unknown', people = PEOPLE): (string | null)[] {
-  return findQuotes({ title: '', paragraphs, language: 'en', published }, people).map(
-    ({ speaker }) => speaker,
-  );
-}
+import { PEOPLE, speakersOn } from '../quotes-cast.ts';
 
 const PROVOKES = '“China never provokes, never makes trouble.”';
 const NO_WAR = '“We do not want war with the United States.”';
@@ -42,7 +35,7 @@ describe('who speaks in a transcript', () => {
       ['KERN', 'Qin Gang'],
     ],
   ])('%s', (_, paragraphs, speakers) => {
-    expect(voices(paragraphs)).toEqual(speakers);
+    expect(speakersOn(paragraphs)).toEqual(speakers);
   });
 });
 
@@ -143,7 +136,7 @@ describe('who speaks', () => {
       ['Leo Brandt'],
     ],
   ])('%s', (_, paragraphs, speakers) => {
-    expect(voices(paragraphs)).toEqual(speakers);
+    expect(speakersOn(paragraphs)).toEqual(speakers);
   });
 });
 
@@ -176,6 +169,6 @@ describe('an office that the page does not mention', () => {
     ['the ambassador', 'unknown', 'the ambassador'],
   ])('%s, on a page of %s: %s', (words, published, speaker) => {
     const page = ['Qin Gang met editors.', `“It takes time,” ${words} said.`];
-    expect(voices(page, published, people)).toEqual([speaker]);
+    expect(speakersOn(page, { published }, people)).toEqual([speaker]);
   });
 });
