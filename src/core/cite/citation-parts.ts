@@ -32,7 +32,10 @@ export function titleInQuotes(title: string): string {
   return title.replace(/["“]([^"“”]*)["”]/g, '‘$1’').replace(/[^.?!]$/, '$&.');
 }
 
-/** The day under which reference managers file the statement: its own, or the page's if its own is not known. */
+/**
+ * The day under which reference managers file the statement: its own, as the manuals' styles have it for what was said or
+ * first appeared elsewhere, or the page's if its own is not known. The page may be a reprint of years later.
+ */
 export function citedDate({ date, publicationDate = 'unknown' }: PassageCard): PartialDate {
   return date === 'unknown' ? publicationDate : date;
 }

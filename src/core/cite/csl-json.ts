@@ -2,6 +2,7 @@ import { readPartialDate } from '../dates/partial-date.ts';
 import type { PassageCard } from '../findings.ts';
 import type { PartialDate, StatementKind } from '../statement.ts';
 import { authorName } from './author-name.ts';
+import { citedDate } from './citation-parts.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import { plainText } from './plain-text.ts';
 import type { CitationContext } from './prose-citations.ts';
@@ -25,7 +26,7 @@ export interface CslItem {
   'container-title': string;
   URL: string;
   language: string;
-  /** Publication date, or the event date if the record has no other. */
+  /** The one date that citation styles print, and so the one that our other citations give. */
   issued?: CslDate;
   'event-date'?: CslDate;
   'event-title'?: string;
@@ -52,7 +53,7 @@ const GENRES: Partial<Record<StatementKind, string>> = {
 export function cslJson(card: PassageCard, context: CitationContext = {}): CslItem {
   const name = authorName(card);
   const event = cslDate(card.date);
-  const issued = cslDate(card.publicationDate) ?? event;
+  const issued = cslDate(citedDate(card));
   const genre = GENRES[card.kind ?? 'article'];
   const accessed = cslDate(context.accessed);
   return {

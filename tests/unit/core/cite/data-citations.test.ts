@@ -9,7 +9,7 @@ import { card } from './samples.ts';
 const accessed = { accessed: '2022-01-05' };
 
 describe('cslJson', () => {
-  it('fills what a citation processor needs, and keeps event and publication apart', () => {
+  it('fills what a citation processor needs, under the day on which it was said', () => {
     expect(
       cslJson(card({ publicationDate: '2021-12-24', venue: 'Bridge Forum' }), accessed),
     ).toEqual({
@@ -21,7 +21,7 @@ describe('cslJson', () => {
       'container-title': 'The Daily Made',
       URL: 'https://example.org/interview',
       language: 'en',
-      issued: { 'date-parts': [[2021, 12, 24]] },
+      issued: { 'date-parts': [[2021, 12, 20]] },
       'event-date': { 'date-parts': [[2021, 12, 20]] },
       'event-title': 'Bridge Forum',
       accessed: { 'date-parts': [[2022, 1, 5]] },
