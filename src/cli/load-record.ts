@@ -1,10 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenRecord } from '../core/open-record.ts';
 import { openRecord } from '../core/open-record.ts';
 import type { RecordFiles } from '../core/record.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { buildRecord } from '../corpus/build-record.ts';
+import { isThere } from '../corpus/file-system.ts';
 import { type CorpusProblem, formatProblem } from '../corpus/problem.ts';
 import type { Io } from './io.ts';
 
@@ -18,9 +19,9 @@ export async function loadRecord(
   folder?: string,
 ): Promise<Result<OpenRecord>> {
   if (folder === undefined) return openBuilt(builtFolder);
-  if (await exists(join(folder, 'corpus.json'))) return openBuilt(folder);
-  if (!(await exists(folder))) return fail('not-found', `${folder}: there is no such folder.`);
-  if (!(await exists(join(folder, 'statements')))) {
+  if (await isThere(join(folder, 'corpus.json'))) return openBuilt(folder);
+  if (!(await isThere(folder))) return fail('not-found', `${folder}: there is no such folder.`);
+  if (!(await isThere(join(folder, 'statements')))) {
     return fail('not-found', `${folder} holds no corpus: it has no "statements" folder in it.`);
   }
   const built = await buildRecord(folder, (problems) => warn(describe(folder, problems)));
@@ -62,11 +63,4 @@ async function readBuilt(folder: string): Promise<Result<RecordFiles>> {
   } catch {
     return fail('bad-corpus', `The built corpus in ${folder} cannot be read: run npm run build.`);
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { oneProblem, type Parsed } from './problem.ts';
 
@@ -30,8 +30,28 @@ export async function writeFiles(
   dir: string,
   files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<void> {
-  await mkdir(dir, { recursive: true });
+  await makeFolder(dir);
   for (const [name, content] of files) await writeFile(join(dir, name), content);
+}
+
+/**
+ * Makes a folder and those above it that are missing. `mkdir` does so too, but on Linux never returns from a place where
+ * a folder cannot be made although the one above it is there, such as /proc.
+ */
+async function makeFolder(dir: string): Promise<void> {
+  const above = dirname(dir);
+  if (above !== dir && !(await isThere(above))) await makeFolder(above);
+  await mkdir(dir).catch(async (error: unknown) => {
+    if (!(await isThere(dir))) throw error;
+  });
+}
+
+/** Whether there is a file or folder at a path, as far as this user may know. */
+export function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Removes from a folder what an earlier build left there: built files (JSON, JSON lines, binary) of other names than those. */
@@ -68,6 +88,7 @@ async function filesOf(dir: string): Promise<string[]> {
   return inside.filter(isCorpusFile).map((entry) => join(dir, entry.name));
 }
 
+/** Text, under any name that someone may have given a file of the format: the checks tell of names that are not read. */
 function isCorpusFile(entry: Dirent): boolean {
-  return entry.isFile() && /\.(?:md|yaml|txt)$/.test(entry.name);
+  return entry.isFile() && /^[^.].*\.(?:md|markdown|ya?ml|txt)$/i.test(entry.name);
 }

@@ -4,6 +4,7 @@ import { addresses } from './addresses.ts';
 import type { CorpusCheck } from './check.ts';
 import { dates } from './dates.ts';
 import { distinctNames } from './distinct-names.ts';
+import { knownFiles } from './known-files.ts';
 import { knownOrganisations } from './known-organisations.ts';
 import { knownPeople } from './known-people.ts';
 import { plainIds } from './plain-ids.ts';
@@ -23,6 +24,7 @@ import { voices } from './voices.ts';
 /** Every check, in the order in which problems are reported. */
 export const allChecks: readonly CorpusCheck[] = [
   readableText,
+  knownFiles,
   statementFiles,
   uniqueIds,
   plainIds,

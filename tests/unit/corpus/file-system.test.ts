@@ -44,6 +44,20 @@ test('writes files into a folder that it makes', async () => {
   expect(await readFile(join(root, 'new/out/a.json'), 'utf8')).toBe('{}');
 });
 
+test.runIf(process.platform === 'linux')('gives up where no folder can be made', async () => {
+  await expect(writeFiles('/proc/corpus', new Map([['a.json', '{}']]))).rejects.toThrow('ENOENT');
+});
+
+test('reads text under other endings too, for the checks to tell of', async () => {
+  await mkdir(join(root, 'statements'));
+  for (const name of ['a.markdown', 'a.MD', '.a.md', 'a.md~', 'a.jpg']) {
+    await writeFile(join(root, 'statements', name), '');
+  }
+  const folder = await readFolder(root);
+  const names = folder.ok ? [...folder.value.keys()] : [];
+  expect(names).toEqual(['corpus.yaml', 'statements/a.MD', 'statements/a.markdown']);
+});
+
 test('files of an earlier build are removed, and nothing else', async () => {
   await mkdir(join(root, 'out/folder.json'), { recursive: true });
   for (const name of ['a.json', 'search.json', 'old.jsonl', 'old.bin', 'README.md']) {
