@@ -3,6 +3,7 @@ import type { Corpus } from '../statement.ts';
 import { findPhrase } from './find-phrase.ts';
 import { findWord } from './find-word.ts';
 import { isFunctionWord } from './function-words.ts';
+import { matchRun } from './match-run.ts';
 import { joinHits, type PassageSearch, type WordHit } from './open-search.ts';
 import type { ParsedQuery, QueryPhrase, QueryWord } from './parse-query.ts';
 
@@ -20,7 +21,7 @@ export interface Demands {
 
 /**
  * Looks up every word and phrase of a query separately. Words the record does not have in any spelling are noted and no longer
- * demanded; a phrase that does not occur is noted and its words are demanded instead.
+ * demanded; a phrase that does not occur is noted and its words are demanded instead, a run without spaces in its pieces.
  */
 export function matchQuery(search: PassageSearch, corpus: Corpus, query: ParsedQuery): Demands {
   const demands: Demand[] = [];
@@ -32,8 +33,14 @@ export function matchQuery(search: PassageSearch, corpus: Corpus, query: ParsedQ
       demands.push({ hits, phrase });
       continue;
     }
-    if (phrase.terms.length > 1) notes.push({ code: 'no-phrase', phrase: phrase.text });
-    words.push(...phrase.terms.map((term) => ({ term, text: term, open: false })));
+    if (phrase.quoted && phrase.terms.length > 1) {
+      notes.push({ code: 'no-phrase', phrase: phrase.text });
+    }
+    if (phrase.run) {
+      const { found, missing } = matchRun(search, phrase);
+      demands.push(...found.map((hits) => ({ hits, phrase: null })));
+      notes.push(...missing.map((word) => ({ code: 'no-word' as const, word })));
+    } else words.push(...phrase.terms.map((term) => ({ term, text: term, open: false })));
   }
   words.push(...query.words);
   for (const word of contentWords(words)) {

@@ -21,6 +21,14 @@ export interface QueryPhrase {
   /** As typed, without the marks. */
   text: string;
   open: boolean;
+  /** A run in a script without spaces: what a passage does not have as a whole is looked up in pieces. */
+  run: boolean;
+}
+
+/** The same as part of a query. */
+export interface DemandedPhrase extends QueryPhrase {
+  /** In quotation marks: exactly these words were asked for. */
+  quoted: boolean;
 }
 
 /** Which passages may be results at all. Lists contain names as typed; an empty list is no limit. */
@@ -35,7 +43,7 @@ interface QueryFilters {
 /** A query, understood as far as it could be. */
 export interface ParsedQuery {
   words: QueryWord[];
-  phrases: QueryPhrase[];
+  phrases: DemandedPhrase[];
   filters: QueryFilters;
   /** What must be absent. */
   without: { phrases: QueryPhrase[]; speakers: string[]; topics: string[]; voices: Voice[] };
@@ -109,19 +117,20 @@ function readPiece(parsed: ParsedQuery, piece: QueryPiece, next: QueryPiece | un
 function readWords(parsed: ParsedQuery, piece: QueryPiece): void {
   const found = searchTerms(piece.text);
   if (found.length === 0) return;
+  // A run in a script without spaces is many pairs from one word: they must be adjacent.
+  const run = found.some(({ start }, index) => start < (found[index - 1]?.end ?? 0));
   const phrase = {
     terms: adjacentTerms(found).map(({ term }) => term),
     text: piece.text.trim(),
     open: piece.open,
+    run,
   };
   if (piece.without) {
     parsed.without.phrases.push({ ...phrase, open: false });
     return;
   }
-  // A run in a script without spaces is many pairs from one word: they must be adjacent.
-  const unspaced = found.some(({ start }, index) => start < (found[index - 1]?.end ?? 0));
-  if (piece.quoted || unspaced) {
-    parsed.phrases.push(phrase);
+  if (piece.quoted || run) {
+    parsed.phrases.push({ ...phrase, quoted: piece.quoted });
     return;
   }
   for (const [index, { term, start, end }] of found.entries()) {

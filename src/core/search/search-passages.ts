@@ -111,6 +111,7 @@ function asPhrase({ words }: ParsedQuery): QueryPhrase | null {
     terms: words.map(({ term }) => term),
     text: words.map(({ text }) => text).join(' '),
     open: words.at(-1)?.open ?? false,
+    run: false,
   };
 }
 

@@ -1,0 +1,114 @@
+import { lazily } from '../lazily.ts';
+import { joinHits, type PassageSearch, type WordHit } from './open-search.ts';
+import type { QueryPhrase } from './parse-query.ts';
+import { adjacentTerms, type SearchTerm, searchTerms } from './search-terms.ts';
+
+type Hits = Map<number, WordHit>;
+
+/** What of a run the record has, and the parts of which it has nothing, as typed. */
+export interface MatchedRun {
+  found: Hits[];
+  missing: string[];
+}
+
+/** Stretches of one script: Han, Hiragana, others without spaces, and words like any other. */
+const stretches = lazily(() => {
+  const [han, hiragana, katakana] = ['Han', 'Hiragana', 'Katakana'].map(script);
+  const syllables = ['Thai', 'Lao', 'Khmer'].map(script).join('');
+  const word = `(?:(?![${han}${hiragana}${katakana}${syllables}])[\\p{L}\\p{M}\\p{N}])+`;
+  return new RegExp(
+    `(${han}+)|(${hiragana}[${hiragana}ー]*)|[${katakana}ー]+|[${syllables}]+|${word}`,
+    'gu',
+  );
+});
+
+function script(name: string): string {
+  return `\\p{Script=${name}}`;
+}
+
+/** Hiragana of this many characters between other scripts are endings and particles, which say nothing about the subject. */
+const LONGEST_PARTICLE = 2;
+
+/**
+ * Looks up a run in a script without spaces that no passage has in its text: its names may be in the labels of topics and
+ * people. Han is taken apart into the longest pieces on record, two characters or more; where characters spell a sound, a piece
+ * is any other word's piece too ("キー" of "ズッキーニ" and of "ゼレンスキー"), so a stretch of them counts as a whole or not at all.
+ */
+export function matchRun(search: PassageSearch, run: QueryPhrase): MatchedRun {
+  const matched: MatchedRun = { found: [], missing: [] };
+  const all = [...run.text.matchAll(stretches())];
+  for (const [index, { 0: text, 1: han, 2: hiragana }] of all.entries()) {
+    if (all.length > 1 && hiragana !== undefined && hiragana.length <= LONGEST_PARTICLE) continue;
+    const open = run.open && index === all.length - 1;
+    if (han === undefined) matchWhole(search, text, matched);
+    else matchPieces(search, text, open, matched);
+  }
+  return matched;
+}
+
+function matchWhole(search: PassageSearch, text: string, matched: MatchedRun): void {
+  const hits = holding(search, adjacentTerms(searchTerms(text)));
+  if (hits.size > 0) matched.found.push(hits);
+  else matched.missing.push(text);
+}
+
+function matchPieces(
+  search: PassageSearch,
+  text: string,
+  open: boolean,
+  matched: MatchedRun,
+): void {
+  const pairs = adjacentTerms(searchTerms(text));
+  let told = 0;
+  const miss = (end: number): void => {
+    const rest = text.slice(told, end);
+    if (rest === '') return;
+    // The beginning of a word that is still being typed.
+    const begun = open && end === text.length ? byPassage(search, rest, true) : new Map();
+    if (begun.size > 0) matched.found.push(begun);
+    else matched.missing.push(rest);
+  };
+  for (let at = 0; at < pairs.length; at += 1) {
+    const piece = longestPiece(search, pairs.slice(at));
+    const start = pairs[at]?.start ?? 0;
+    if (!piece || start < told) continue;
+    miss(start);
+    matched.found.push(piece.hits);
+    told = piece.end;
+  }
+  miss(text.length);
+}
+
+/** The longest piece at the beginning that some passage has, and where it ends. */
+function longestPiece(
+  search: PassageSearch,
+  pairs: SearchTerm[],
+): { hits: Hits; end: number } | null {
+  let longest: { hits: Hits; end: number } | null = null;
+  for (const { term, end } of pairs) {
+    const hits = both(longest?.hits ?? null, byPassage(search, term));
+    if (hits.size === 0) break;
+    longest = { hits, end };
+  }
+  return longest;
+}
+
+function holding(search: PassageSearch, terms: SearchTerm[]): Hits {
+  let common: Hits | null = null;
+  for (const { term } of terms) common = both(common, byPassage(search, term));
+  return common ?? new Map();
+}
+
+function byPassage(search: PassageSearch, term: string, prefix = false): Hits {
+  return new Map(search.search(term, { prefix }).map((hit) => [hit.passage, hit]));
+}
+
+function both(one: Hits | null, other: Hits): Hits {
+  if (!one) return other;
+  const common: Hits = new Map();
+  for (const [passage, hit] of other) {
+    const before = one.get(passage);
+    if (before) common.set(passage, joinHits(before, hit));
+  }
+  return common;
+}
