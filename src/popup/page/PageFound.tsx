@@ -27,12 +27,15 @@ export function PageFound({ view, findings, host }: PageFoundProps): JSX.Element
   const quotations = findings.quotations.some(({ match }) => match);
   if (related.length === 0 && !quotations) {
     return (
-      <EmptyState
-        title={translate('popup.page.noneTitle')}
-        text={translate.plural('popup.page.noneText', corpus.statements, span)}
-      >
-        <PageReport view={view} findings={findings} host={host} />
-      </EmptyState>
+      <>
+        <EmptyState
+          title={translate('popup.page.noneTitle')}
+          text={translate.plural('popup.page.noneText', corpus.statements, span)}
+        >
+          <PageReport view={view} findings={findings} host={host} />
+        </EmptyState>
+        <Topics topics={topics} />
+      </>
     );
   }
   return (
@@ -51,19 +54,26 @@ export function PageFound({ view, findings, host }: PageFoundProps): JSX.Element
           />
         </section>
       )}
-      {topics.length > 0 && (
-        <section>
-          <h2>{translate('popup.page.topics')}</h2>
-          <ul class="topics">
-            {topics.map((topic) => (
-              <li key={topic.id} class="label">
-                <bdi>{topicName(topic, translate)}</bdi>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Topics topics={topics} />
       <p class="quiet">{translate.plural('popup.page.corpus', corpus.statements, span)}</p>
     </>
+  );
+}
+
+/** What the page was found to be about, whether or not anything is on record for it. */
+function Topics({ topics }: Pick<PageFindings, 'topics'>): JSX.Element | null {
+  const translate = useTranslate();
+  if (topics.length === 0) return null;
+  return (
+    <section>
+      <h2>{translate('popup.page.topics')}</h2>
+      <ul class="topics">
+        {topics.map((topic) => (
+          <li key={topic.id} class="label">
+            <bdi>{topicName(topic, translate)}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -18,22 +18,23 @@ export function LooseFilters(props: {
 }): JSX.Element | null {
   const translate = useTranslate();
   const { search, about, lookups } = props;
-  const [loose, setLoose] = useState<LooseFilter[]>([]);
+  const [loose, setLoose] = useState<{ of: Search; filters: LooseFilter[] } | null>(null);
   useEffect(() => {
     let wanted = true;
     unattended(async () => {
-      const found = await findLooseFilters(lookups, search);
-      if (wanted) setLoose(found);
+      const filters = await findLooseFilters(lookups, search);
+      if (wanted) setLoose({ of: search, filters });
     });
     return () => {
       wanted = false;
     };
   }, [search]);
-  if (loose.length === 0) return null;
+  if (!loose?.filters.length) return null;
   const choices = filterChoices(about, translate);
   return (
-    <p class="offer loose-filters">
-      {loose.map(({ key, found }) => {
+    // Counts of the search before are not shown for this one, but keep their place until its own have come.
+    <p class="offer loose-filters" inert={loose.of !== search}>
+      {loose.filters.map(({ key, found }) => {
         const choice = search[key] && choices.find((one) => one.key === key);
         if (!choice) return null;
         const filter = filterInWords(choice, search);

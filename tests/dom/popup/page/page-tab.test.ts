@@ -62,6 +62,13 @@ describe('this page', () => {
     expect(popup.text()).toContain('compared with 2 statements, 2 March 2020 to 4 May 2021');
   });
 
+  it('tells what the page is about though nothing is on record for it', async () => {
+    const fishing = { id: 'fishing', label: 'Fishing rights', names: {}, score: 0.6, evidence: [] };
+    const popup = await openPage({ findings: findings({ topics: [fishing] }) });
+    expect(popup.text()).toContain('Nothing on record for this page');
+    expect(popup.root.querySelector('.topics')?.textContent).toBe('Fishing rights');
+  });
+
   it('lists quotations with their verdict in words and jumps to each', async () => {
     const quotations = [
       checked({ verdict: 'too-short', text: 'Too short' }),

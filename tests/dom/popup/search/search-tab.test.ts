@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fail, ok } from '../../../../src/core/result.ts';
+import type { SearchAnswer, SearchRequest } from '../../../../src/core/protocol.ts';
+import { fail, ok, type Result } from '../../../../src/core/result.ts';
 import { searchPassages } from '../../../../src/core/search/search-passages.ts';
 import { leftWith, openPopup, recentSearches, record, sampleLookups } from '../popup-page.ts';
 
@@ -222,6 +223,28 @@ describe('the search field', () => {
     await found(popup, 1);
     expect(popup.options()[0]?.textContent).toContain('harbour stays open');
     expect(document.activeElement).toBe(popup.field());
+  });
+
+  it('tells for no search how much another would find', async () => {
+    const waiting = new Map<string, () => void>();
+    const search = (request: SearchRequest) =>
+      new Promise<Result<SearchAnswer>>((resolve) => {
+        const answer = () => resolve(ok(searchPassages(record, request)));
+        if (request.query === 'boats' || request.from) answer();
+        else waiting.set(request.query, answer);
+      });
+    const popup = openPopup({
+      lookups: sampleLookups({ search }),
+      leftWith: leftWith({ search: async () => ({ query: 'boats', from: '2022' }) }),
+    });
+    const offer = () => popup.root.querySelector<HTMLElement>('.loose-filters');
+    await vi.waitFor(() => expect(offer()?.textContent).toBe('Without “From 2022”: 3 passages'));
+    popup.type('freight');
+    await vi.waitFor(() => expect(waiting.has('freight')).toBe(true));
+    expect(offer()?.inert).toBe(true);
+    waiting.get('freight')?.();
+    await vi.waitFor(() => expect(offer()?.textContent).toBe('Without “From 2022”: 1 passage'));
+    expect(offer()?.inert).toBe(false);
   });
 
   it('blames no filter where it takes more than one to go', async () => {
