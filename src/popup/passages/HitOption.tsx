@@ -21,14 +21,12 @@ export function HitOption({ card, reason }: { card: PassageCard; reason?: string
       </span>
       {card.voice !== 'direct' && <span class="hit-voice">{translate(`voice.${card.voice}`)}</span>}
       <span class={`hit-text hit-text-${card.voice}`} dir={directionOf(card.language)}>
-        {part.start > 0 && '… '}
         <MarkedText
           text={card.text}
           ranges={card.highlights}
           language={card.language}
           part={part}
         />
-        {part.end < card.text.length && '\u00a0…'}
       </span>
       <span class="hit-foot">
         <bdi class="hit-publisher">{card.publisher}</bdi>

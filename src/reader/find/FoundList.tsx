@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { snippet } from '../../core/search/snippet.ts';
 import type { Passage } from '../../core/statement.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { MarkedText } from '../../ui/statement/MarkedText.tsx';
@@ -7,8 +8,8 @@ import { useTranslate } from '../../ui/words/strings.ts';
 import type { FoundPlace } from './find-in-statement.ts';
 import { keepInView } from './keep-in-view.ts';
 
-/** UTF-16 units of the words shown on each side of a place found. */
-const AROUND = 45;
+/** UTF-16 units of a passage shown around a place found. */
+const SNIPPET_LENGTH = 110;
 
 /** Places found shown at most; the counter still tells how many there are. */
 const MAX_LISTED = 200;
@@ -39,14 +40,12 @@ export function FoundList(props: {
               aria-current={index === props.current ? 'location' : undefined}
             >
               <Button kind="plain" onPress={() => props.onGo(index)}>
-                …
                 <MarkedText
                   text={text}
                   ranges={[place]}
                   language={props.language}
-                  part={around(text, place)}
+                  part={snippet(text, [place], SNIPPET_LENGTH)}
                 />
-                …
               </Button>
             </li>
           );
@@ -54,10 +53,4 @@ export function FoundList(props: {
       </ol>
     </nav>
   );
-}
-
-function around(text: string, { start, end }: FoundPlace) {
-  const from = text.lastIndexOf(' ', Math.max(0, start - AROUND)) + 1;
-  const to = text.indexOf(' ', Math.min(text.length, end + AROUND));
-  return { start: Math.min(from, start), end: to < 0 ? text.length : to };
 }

@@ -8,7 +8,7 @@ export interface MarkedTextProps {
   ranges?: readonly TextRange[];
   /** BCP 47 language of the text. */
   language: string;
-  /** Shows only this part of the text; ranges still count from the start of the whole text. */
+  /** Shows only this part of the text, with "…" where it is cut; ranges still count from the start of the whole text. */
   part?: TextRange;
 }
 
@@ -28,7 +28,9 @@ export function MarkedText({ text, ranges = [], language, part }: MarkedTextProp
   if (at < whole.end) pieces.push(text.slice(at, whole.end));
   return (
     <bdi lang={language} dir="auto">
+      {whole.start > 0 && <span class="cut">… </span>}
       {pieces}
+      {whole.end < text.length && <span class="cut">&nbsp;…</span>}
     </bdi>
   );
 }

@@ -19,9 +19,7 @@ export function PassageText(
   return (
     <>
       <blockquote class={`passage passage-${props.voice}`} dir={directionOf(language)}>
-        {shown.start > 0 && <span class="cut">… </span>}
         <MarkedText text={text} ranges={highlights} language={language} part={shown} />
-        {shown.end < text.length && <span class="cut">&nbsp;…</span>}
       </blockquote>
       {folded && (
         <Button kind="plain" expanded={whole} onPress={() => setWhole(!whole)}>

@@ -53,7 +53,7 @@ describe('MarkedText', () => {
     expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(marked);
   });
 
-  it('shows a part while ranges count from the start of the whole', () => {
+  it('shows a part, and where it is cut, while ranges count from the start of the whole', () => {
     const root = draw(
       <MarkedText
         text="abcdefgh"
@@ -62,7 +62,7 @@ describe('MarkedText', () => {
         language="en"
       />,
     );
-    expect(root.textContent).toBe('defg');
+    expect(root.textContent).toBe('… defg\u00a0…');
     expect(root.querySelector('mark')?.textContent).toBe('de');
   });
 
