@@ -13,7 +13,7 @@ const DOCUMENTS = [
   { file: 'verdict', view: 'verdict-negation', dark: false },
   { file: 'toolbar', view: 'toolbar-results', dark: true },
   { file: 'this-page', view: 'page-found', dark: false },
-  { file: 'reader', view: 'reader-find', dark: true },
+  { file: 'reader', view: 'reader', dark: true },
 ] as const;
 
 /** Of 100; letters begin to look worn somewhat below this. */

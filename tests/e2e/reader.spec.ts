@@ -123,6 +123,16 @@ test('words found are listed, and each entry of the list leads to its place', as
   await expect(page.locator('mark.current')).toBeInViewport();
 });
 
+test('an address with words to find leads to the first place of them', async ({
+  page,
+  extensionId,
+}) => {
+  const statement = builtCorpus().statements.find(({ id }) => id.includes('american-media'));
+  await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}?find=Taiwan`);
+  await expect(page.locator('.find-count')).toHaveText(/^1 of/);
+  await expect(page.locator('mark.current')).toBeInViewport();
+});
+
 test('what is typed comes into view, from where one was reading, and Enter goes on from there', async ({
   page,
   extensionId,

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Passage } from '../../core/statement.ts';
 import { passageAnchor, type ReaderPlace } from '../../platform/reader-place.ts';
-import { findInStatement } from './find-in-statement.ts';
+import { type FoundPlace, findInStatement } from './find-in-statement.ts';
 
 /**
  * Finds words in the passages drawn inside `box`. The first words come from the address; an address without any leaves those that
@@ -15,32 +15,33 @@ export function useFind(
 ) {
   const [query, setQuery] = useState(place.find);
   const found = useMemo(() => findInStatement(passages, query), [passages, query]);
-  const [current, setCurrent] = useState(() =>
-    Math.max(
-      0,
-      found.findIndex(({ passage }) => passage === place.passage),
-    ),
-  );
+  const [current, setCurrent] = useState(() => firstIn(found, place.passage));
 
-  const lastFind = useRef(place.find);
+  const lastFind = useRef('');
   useEffect(() => {
     if (place.find !== '' && place.find !== lastFind.current) {
       setQuery(place.find);
-      setCurrent(0);
+      setCurrent(firstIn(findInStatement(passages, place.find), place.passage));
+      // An address with a passage leads there; one without to the words.
+      if (place.passage === null) showCurrent();
     }
     lastFind.current = place.find;
   }, [place.find]);
 
   const passageElement = (passage: string) =>
     box.current?.querySelector(`#${CSS.escape(passageAnchor(passage))}`);
-  const currentMark = () => box.current?.querySelector('mark.current');
+  /** Brings the current place into view once it is drawn, or else its passage, which is there already. */
+  const showCurrent = (passage?: string): void => {
+    requestAnimationFrame(() => {
+      const shown =
+        box.current?.querySelector('mark.current') ??
+        (passage ? passageElement(passage) : undefined);
+      shown?.scrollIntoView({ block: 'center' });
+    });
+  };
   const go = (index: number): void => {
     setCurrent(index);
-    const target = found[index] && passageElement(found[index].passage);
-    // The mark is drawn after this change; its passage is there already.
-    requestAnimationFrame(() => {
-      (currentMark() ?? target)?.scrollIntoView({ block: 'center' });
-    });
+    showCurrent(found[index]?.passage);
   };
   /** Position of the passage that was being read when the first letter was typed. */
   const readFrom = useRef(0);
@@ -50,13 +51,21 @@ export function useFind(
     const first = findInStatement(passages, words).findIndex(({ passage }) => further.has(passage));
     setQuery(words);
     setCurrent(Math.max(0, first));
-    // Drawn by then: the current place comes into view as it is typed, as in the browser's own search.
-    requestAnimationFrame(() => currentMark()?.scrollIntoView({ block: 'center' }));
+    // As in the browser's own search, also while one is typing.
+    showCurrent();
   };
   const step = (by: 1 | -1): void => {
     if (found.length > 0) go((current + by + found.length) % found.length);
   };
   return { query, found, current, type, go, step };
+}
+
+/** The position of the first place found in a passage; 0 if there is none. */
+function firstIn(found: readonly FoundPlace[], passage: string | null): number {
+  return Math.max(
+    0,
+    found.findIndex((place) => place.passage === passage),
+  );
 }
 
 /** The position of the first passage that is not above the window; 0 if all are. */
