@@ -19,6 +19,7 @@ export function blockQuoteRuns(
 ): Piece[][] {
   const { paragraphs } = article;
   const blockQuotes = paragraphsApart(article);
+  if (blockQuotes.length === 0) return [];
   const taken = new Set(
     marked
       .flat()

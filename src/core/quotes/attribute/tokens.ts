@@ -124,9 +124,7 @@ function pushWord(text: string, from: number, to: number, tokens: Token[]): numb
   const ending = (text.charCodeAt(end - 1) | 32) === 115;
   const apostrophe = ending && end - from > 2 && isApostrophe(text.charCodeAt(end - 2));
   const possessive = apostrophe || (ending && isApostrophe(text.charCodeAt(end)));
-  const word = apostrophe ? raw.slice(0, -2) : raw;
-  const lower = word === 'WHO' ? 'w.h.o' : word.toLowerCase();
-  const capital = lower.charCodeAt(0) !== word.charCodeAt(0) || JOINED_ARTICLE.test(word);
+  const { lower, capital, acronym, flags } = shapeOf(apostrophe ? raw.slice(0, -2) : raw);
   if (
     text.charCodeAt(end) === 46 &&
     end < to &&
@@ -134,14 +132,12 @@ function pushWord(text: string, from: number, to: number, tokens: Token[]): numb
     (dotted || (SHORTENED.test(lower) && isShortForm(lower, capital)))
   )
     end++;
-  const acronym = capital && word.length > 1 && word === word.toUpperCase();
   tokens.push({
     kind: 'word',
     start: from,
     end,
     lower,
-    // "UN" is not the French article.
-    flags: acronym && lower === 'un' ? WORD.nation : wordFlags(lower),
+    flags,
     capital,
     acronym,
     possessive,
@@ -149,6 +145,27 @@ function pushWord(text: string, from: number, to: number, tokens: Token[]): numb
     piece: null,
   });
   return end;
+}
+
+/** What a word is wherever it stands. */
+type Shape = Readonly<Pick<Token, 'lower' | 'flags' | 'capital' | 'acronym'>>;
+
+const shapes = new Map<string, Shape>();
+const SHAPES_LIMIT = 20_000;
+
+/** Remembered, since pages repeat their words. Emptied when full, so that it cannot grow with the input. */
+function shapeOf(word: string): Shape {
+  const known = shapes.get(word);
+  if (known) return known;
+  const lower = word === 'WHO' ? 'w.h.o' : word.toLowerCase();
+  const capital = lower.charCodeAt(0) !== word.charCodeAt(0) || JOINED_ARTICLE.test(word);
+  const acronym = capital && word.length > 1 && word === word.toUpperCase();
+  // "UN" is not the French article.
+  const flags = acronym && lower === 'un' ? WORD.nation : wordFlags(lower);
+  if (shapes.size >= SHAPES_LIMIT) shapes.clear();
+  const shape = { lower, flags, capital, acronym };
+  shapes.set(word, shape);
+  return shape;
 }
 
 function isShortForm(lower: string, capital: boolean): boolean {
