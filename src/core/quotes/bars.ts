@@ -33,6 +33,12 @@ export const FEW_WORDS = 3;
 /** Maximum cells of an alignment table (time and memory grow with them): longer texts are split at sentences. */
 export const MAX_CELLS = 3_000_000;
 
+/**
+ * Share of a quotation's words that must be equal once aligned for a place to be examined at all, with and without a speaker's
+ * name: well below what any verdict needs, since words in other spelling turn out to be equal only later.
+ */
+export const PROMISING_SHARE = { named: 0.4, unnamed: 0.6 } as const;
+
 /** Maximum words of one part when a long quotation is checked sentence by sentence. */
 export const LONG_QUOTATION_WORDS = 250;
 

@@ -51,7 +51,9 @@ function stretchesAround(
   at: number,
 ): Stretch[] {
   const ends = reaches(record, quotation, blocks, at, 1);
-  return reaches(record, quotation, blocks, at, -1)
+  const starts = reaches(record, quotation, blocks, at, -1);
+  if (!holdsNumber(quotation, starts, ends)) return [];
+  return starts
     .flatMap(([from, placeFrom]) =>
       ends.map(([to, placeTo]): Stretch => ({ from, to, placeFrom, placeTo })),
     )
@@ -63,6 +65,17 @@ function stretchesAround(
         placeTo - placeFrom <= MAX_WORDS,
     )
     .sort((a, b) => lengthOf(a) - lengthOf(b));
+}
+
+/** Whether any of the stretches between these ends contains a number of the quotation. */
+function holdsNumber(
+  quotation: readonly QuotationWord[],
+  starts: readonly [number, number][],
+  ends: readonly [number, number][],
+): boolean {
+  const from = Math.min(...starts.map(([word]) => word));
+  const to = Math.max(...ends.map(([word]) => word));
+  return quotation.slice(from, to).some(({ key }) => isNumber(key));
 }
 
 function lengthOf({ from, to, placeFrom, placeTo }: Stretch): number {

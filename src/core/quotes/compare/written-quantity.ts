@@ -89,12 +89,28 @@ type Reader = (words: readonly WrittenWord[], at: number) => Reading | null;
 
 const readers: readonly Reader[] = [readDay, readFraction, readSum, readNumbered, readPlain];
 
+/** Words other than digits that a quantity can begin with. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...['the', 'a', 'an', 'us', 'no', 'number', 'sept'],
+  ...MONTHS,
+  ...SHORT_MONTHS,
+  ...CURRENCIES.keys(),
+]);
+
 function readAt(words: readonly WrittenWord[], at: number): Reading | null {
+  const key = keyAt(words, at);
+  // Most words of a text begin no quantity, and every difference is read with all words around it.
+  if (!isDigit(key) && !FIRST_WORDS.has(key)) return null;
   for (const reader of readers) {
     const found = reader(words, at);
     if (found) return found;
   }
   return null;
+}
+
+function isDigit(key: string): boolean {
+  const code = key.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 function keyAt(words: readonly WrittenWord[], at: number): string {
@@ -187,6 +203,8 @@ function readNumber(
   words: readonly WrittenWord[],
   at: number,
 ): { value: number; count: number } | null {
+  const first = keyAt(words, at);
+  if (!isDigit(first) && !(first === 'a' && isScale(keyAt(words, at + 1)))) return null;
   for (let count = Math.min(MAX_NUMBER_WORDS, words.length - at); count > 0; count -= 1) {
     const taken = words.slice(at, at + count);
     if (taken.some(({ mark }, position) => position > 0 && mark === '/')) continue;

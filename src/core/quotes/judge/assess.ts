@@ -1,6 +1,7 @@
 import type { PageQuotation } from '../../findings.ts';
 import type { PartialDate, Passage, Person, Statement, Voice } from '../../statement.ts';
-import { MAX_CELLS } from '../bars.ts';
+import { isNumber } from '../../text/numbers.ts';
+import { MAX_CELLS, PROMISING_SHARE } from '../bars.ts';
 import { align } from '../compare/align.ts';
 import { type Comparison, compare, compareExact } from '../compare/comparison.ts';
 import { findCandidates, type Window } from '../shingles/find-candidates.ts';
@@ -45,7 +46,7 @@ export function assess(
   const comparisons =
     exact.length > 0
       ? exact.map((place) => compareExact(record, words, place))
-      : windows.flatMap((window) => compareAt(record, words, window));
+      : windows.flatMap((window) => compareAt(record, words, window, leastEqual(words, context)));
   return firstAtEachPlace(
     comparisons
       .flatMap((comparison) => assessAt(record, words, comparison, context))
@@ -53,14 +54,23 @@ export function assess(
   );
 }
 
+/** Words that must be equal for a place to be examined. Numbers in other writing can make any number of words equal. */
+function leastEqual(words: readonly QuotationWord[], { speaker, person }: PageContext): number {
+  if (words.some(({ key }) => isNumber(key))) return 1;
+  const named = speaker !== null || person !== null;
+  const share = named ? PROMISING_SHARE.named : PROMISING_SHARE.unnamed;
+  return Math.max(1, share * words.filter(({ inserted }) => !inserted).length);
+}
+
 function compareAt(
   record: QuotationRecord,
   words: readonly QuotationWord[],
   window: Window,
+  least: number,
 ): Comparison[] {
   if (words.length * (window.to - window.from) > MAX_CELLS) return [];
   const steps = align(words, record.shingles.words, window.from, window.to);
-  if (!steps.some((step) => step.kind === 'equal')) return [];
+  if (steps.filter((step) => step.kind === 'equal').length < least) return [];
   return [compare(record, words, steps)];
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts';
 import type { Corpus } from '../../statement.ts';
 import { wordKeys } from '../../text/tokens.ts';
 import { wordList } from '../../text/word-list.ts';
@@ -33,6 +34,14 @@ const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
   id: words('dan yang di untuk dengan ini itu dari kami tidak akan'),
   sv: words('och att det en som inte med av vi ar till'),
 };
+/** The languages that each of these words occurs in. */
+const languagesOfWord = lazily(() => {
+  const languages = new Map<string, string[]>();
+  for (const [language, telling] of Object.entries(TELLING)) {
+    for (const word of telling) languages.set(word, [...(languages.get(word) ?? []), language]);
+  }
+  return languages;
+});
 const ENGLISH = words(
   'the and of to is in that we for with are it not this have be as on was our you by will from they',
 );
@@ -69,17 +78,18 @@ function languagesOf(statements: Corpus['statements']): ReadonlySet<string> {
 function latinLanguage(text: string, pageLanguage: string): string | null {
   const keys = wordKeys(text);
   if (keys.length < 4) return null;
-  const english = keys.filter((key) => ENGLISH.has(key)).length;
-  const counts = Object.entries(TELLING).map(
-    ([language, telling]) => [language, keys.filter((key) => telling.has(key)).length] as const,
-  );
-  const [best, count] = counts.reduce((most, one) => (one[1] > most[1] ? one : most), [
-    '',
-    0,
-  ] as const);
-  // Single letters ("x y z w") do not identify a language.
-  const whole = keys.some((key) => key.length > 1 && TELLING[best]?.has(key));
-  if (count >= 2 && count > 2 * english && whole) return best;
+  let english = 0;
+  const counts = new Map<string, { count: number; whole: boolean }>();
+  for (const key of keys) {
+    if (ENGLISH.has(key)) english += 1;
+    for (const language of languagesOfWord().get(key) ?? []) {
+      const found = counts.get(language) ?? { count: 0, whole: false };
+      // Single letters ("x y z w") do not identify a language.
+      counts.set(language, { count: found.count + 1, whole: found.whole || key.length > 1 });
+    }
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b.count - a.count);
+  if (best && best[1].count >= 2 && best[1].count > 2 * english && best[1].whole) return best[0];
   // The page declares another language, and nothing here is English.
   const foreignPage = pageLanguage !== '' && pageLanguage !== 'und' && pageLanguage !== 'en';
   return foreignPage && english === 0 ? pageLanguage : null;
