@@ -47,6 +47,35 @@ test('in Arabic a passage keeps its own language and direction', async () => {
   await close();
 });
 
+test('in Arabic the lines of an English quotation begin on the left, in both wordings', async () => {
+  const { context, extensionId, close } = await launchArabic();
+  const page = await context.newPage();
+  const words =
+    'over 8,000 kilometers of railways, 6,000 kilometers of roads, nearly 20 ports and over 80 large power plants have been built in Africa';
+  for (const width of [380, 760]) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(
+      `chrome-extension://${extensionId}/popup.html?check=${encodeURIComponent(words)}`,
+    );
+    await expect(page.locator('.diff-row')).toHaveCount(2);
+    for (const row of await page.locator('.diff-row').all()) {
+      const begins = await row.evaluate((paragraph) => {
+        const range = document.createRange();
+        range.selectNodeContents(paragraph);
+        const lines = new Map<number, number>();
+        for (const { bottom, left } of range.getClientRects()) {
+          const line = Math.round(bottom / 10);
+          lines.set(line, Math.min(left, lines.get(line) ?? left));
+        }
+        return [...lines.values()].map(Math.round);
+      });
+      expect(begins.length, `${width} px`).toBeGreaterThan(2);
+      expect(Math.max(...begins) - Math.min(...begins), `${width} px`).toBeLessThan(8);
+    }
+  }
+  await close();
+});
+
 test('in Arabic the pill sits at the end of the line, which is on the left', async () => {
   const { context, close } = await launchArabic();
   await serveDemo(context, listedHost);

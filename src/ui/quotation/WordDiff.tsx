@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { CheckedQuotation } from '../../core/findings.ts';
 import { SetApart } from '../statement/SetApart.tsx';
 import { differenceInWords } from '../words/difference-words.ts';
-import { directionOf, type Translate, useTranslate } from '../words/strings.ts';
+import { type Translate, useTranslate } from '../words/strings.ts';
 import { type DiffPiece, type DiffRow, diffRows } from './diff-pieces.ts';
 
 export interface WordDiffProps {
@@ -42,12 +42,7 @@ function Side(props: {
       <h3>{translate(`diff.${side}`)}</h3>
       {rows.map((row, index) => (
         <>
-          <p
-            class="passage diff-row"
-            style={{ gridRow: `${2 * index + 2}` }}
-            lang={language}
-            dir={directionOf(language)}
-          >
+          <p class="passage diff-row" style={{ gridRow: `${2 * index + 2}` }} lang={language}>
             {row[side].map((piece) => pieceElement(piece, side, weighs(piece, checked), translate))}
           </p>
           {side === 'record' && row.omitted && (
