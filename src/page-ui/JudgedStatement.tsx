@@ -43,21 +43,20 @@ export function JudgedStatement(props: JudgedStatementProps): JSX.Element {
     );
   }
   return (
-    <>
-      <StatementCard
-        card={card}
-        reasons={reasonsInWords(card.reasons, translate)}
-        continues={props.continues}
-        articleDate={props.articleDate}
-        copy={host.copy}
-        openReader={host.openReader}
-        openSource={host.openSource}
-      />
+    <StatementCard
+      card={card}
+      reasons={reasonsInWords(card.reasons, translate)}
+      continues={props.continues}
+      articleDate={props.articleDate}
+      copy={host.copy}
+      openReader={host.openReader}
+      openSource={host.openSource}
+    >
       {host.onNotRelated && (
-        <p class="judge actions" ref={answer}>
+        <p class="judge" ref={answer}>
           <Button onPress={() => judge(true)}>{translate('page.notRelated')}</Button>
         </p>
       )}
-    </>
+    </StatementCard>
   );
 }

@@ -45,6 +45,23 @@ test('one click opens who said what, when, published by whom, in the exact words
   expect(sentencesAbout('taiwan').filter((sentence) => text.includes(sentence))).not.toEqual([]);
 });
 
+test('the way to the source is in sight at once, whatever the height of the window', async ({
+  openPanel,
+  page,
+  shadow,
+}) => {
+  await openPanel(article);
+  for (const height of [800, 720, 600, 400]) {
+    await page.setViewportSize({ width: 1280, height });
+    const seen = await shadow.read('.card > .actions a', (link) => {
+      const { x, y, width, height: high } = link.getBoundingClientRect();
+      const root = link.getRootNode() as ShadowRoot;
+      return link.contains(root.elementFromPoint(x + width / 2, y + high / 2));
+    });
+    expect(seen, `${height} px`).toBe(true);
+  }
+});
+
 test('the keyboard opens the popup, Escape closes it and gives the focus back', async ({
   openFound,
   page,

@@ -109,7 +109,7 @@ test('in a window 800 px high verdict, both wordings and publisher are seen with
   }
 });
 
-test('in a window 320 px high verdict and both wordings are seen, and the quotation above', async ({
+test('in a window 320 px high verdict, both wordings and the way to the source are seen', async ({
   openDemo,
   page,
   shadow,
@@ -129,10 +129,12 @@ test('in a window 320 px high verdict and both wordings are seen, and the quotat
   await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
   const hidden = () =>
     shadow.read('#quotation-card', (card) => {
-      const { top, bottom } = card.getBoundingClientRect();
+      const { top } = card.getBoundingClientRect();
+      const foot = card.querySelector('footer')?.getBoundingClientRect();
+      if (!foot || foot.bottom > innerHeight) return ['foot'];
       return ['h2', '.diff-page > p', '.diff-record > p'].filter((part) => {
         const seen = card.querySelector(part)?.getBoundingClientRect();
-        return !seen || seen.top < Math.max(0, top) || seen.bottom > Math.min(innerHeight, bottom);
+        return !seen || seen.top < Math.max(0, top) || seen.bottom > foot.top;
       });
     });
   await expect.poll(hidden).toEqual([]);

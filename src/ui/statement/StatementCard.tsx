@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { clipboardCitation } from '../../core/cite/clipboard.ts';
 import type { PassageCard } from '../../core/findings.ts';
 import type { PartialDate } from '../../core/statement.ts';
@@ -27,9 +27,14 @@ export interface StatementCardProps {
   formats?: readonly CopyFormat[];
   openReader?: ((statement: string, passage: string) => void) | undefined;
   openSource?: ((url: string) => void) | undefined;
+  /** Stands at its end. */
+  children?: ComponentChildren;
 }
 
-/** One passage of the record: who said it, in which role, when, where, to whom, and who published it. */
+/**
+ * One passage of the record: who said it, in which role, when, and who published it; its words, and right below them the way to
+ * their source, in sight without scrolling; then where it was said, and why it is shown.
+ */
 export function StatementCard(props: StatementCardProps): JSX.Element {
   const translate = useTranslate();
   const { card, reasons = [], articleDate, continues } = props;
@@ -51,6 +56,14 @@ export function StatementCard(props: StatementCardProps): JSX.Element {
         />
       )}
       <PassageText {...card} />
+      <div class="actions">
+        <ReadOn place={card} openReader={props.openReader} openSource={props.openSource} />
+        <CopyButton
+          copy={props.copy}
+          content={() => clipboardCitation(card)}
+          label={translate('action.copy')}
+        />
+      </div>
       {!continues && <Provenance {...card} />}
       <div class="folded">
         {reasons.length > 0 && (
@@ -65,15 +78,8 @@ export function StatementCard(props: StatementCardProps): JSX.Element {
           </Disclosure>
         )}
         {props.formats !== undefined && <CopyAs formats={props.formats} copy={props.copy} />}
+        {props.children}
       </div>
-      <footer class="actions">
-        <ReadOn place={card} openReader={props.openReader} openSource={props.openSource} />
-        <CopyButton
-          copy={props.copy}
-          content={() => clipboardCitation(card)}
-          label={translate('action.copy')}
-        />
-      </footer>
     </article>
   );
 }

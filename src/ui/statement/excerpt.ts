@@ -1,7 +1,7 @@
 import type { TextRange } from '../../core/findings.ts';
 
-/** UTF-16 units of a passage that a card shows before it is unfolded: about seven lines of a narrow card. */
-const EXCERPT_LENGTH = 360;
+/** UTF-16 units of a passage that a card shows before it is unfolded: about six lines of a narrow card, so that its source is in sight. */
+const EXCERPT_LENGTH = 300;
 
 /**
  * The part of a passage to show first: all of it if it is short, else a stretch of whole sentences (or, failing that, whole

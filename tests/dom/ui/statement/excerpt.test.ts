@@ -18,7 +18,7 @@ describe('excerpt', () => {
   });
 
   it('is the beginning of a long one in which nothing is highlighted, in whole sentences', () => {
-    expect(shown(long)).toBe(sentence.repeat(6).trim());
+    expect(shown(long)).toBe(sentence.repeat(5).trim());
   });
 
   it('begins with the sentence of the first highlight', () => {
@@ -30,7 +30,7 @@ describe('excerpt', () => {
     const text = `${'boats and ships and '.repeat(40)}Monday ${'and ferries '.repeat(40)}`;
     const words = shown(text, 'Monday');
     expect(words).toMatch(/^(?:boats|and|ships) .*Monday/);
-    expect(words.length).toBeLessThanOrEqual(360);
+    expect(words.length).toBeLessThanOrEqual(300);
     expect(text.slice(text.indexOf(words) + words.length)).toMatch(/^(?: |$)/);
   });
 });
