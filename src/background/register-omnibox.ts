@@ -1,5 +1,6 @@
 import { escapeHtml } from '../core/cite/escape-html.ts';
 import type { Lookups } from '../core/protocol.ts';
+import { speakerName } from '../core/speaker-name.ts';
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/browser-messages.ts';
 import { openTab } from '../platform/open-tab.ts';
@@ -31,7 +32,16 @@ export function registerOmnibox(lookups: Lookups): void {
       const { hits } = answer.value;
       const isMissed = text.trim() !== '' && hits.length === 0;
       offer(isMissed ? 'popup.search.noneTitle' : 'popup.search.label');
-      suggest(hits.map((hit) => suggestion(hit, style, browserMessages('locale'))));
+      const unnamed = browserMessages('voice.unnamed');
+      suggest(
+        hits.map((hit) =>
+          suggestion(
+            { ...hit, speaker: speakerName(hit.speaker, unnamed) },
+            style,
+            browserMessages('locale'),
+          ),
+        ),
+      );
     });
   });
   omnibox.onInputEntered.addListener((text, disposition) => {

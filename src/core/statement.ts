@@ -83,7 +83,7 @@ export interface StatementHead {
 export interface Turn {
   /** Id of the person speaking, or `null` for interviewers and editors. */
   person: string | null;
-  /** The label to show, e.g. "Qin Gang" or "Interviewer (not named)". */
+  /** The label to show, e.g. "Qin Gang" or "Interviewer (not named)" (see `speakerName`). */
   label: string;
   voice: Voice;
   /** The publisher's subheading above this turn; neither indexed nor part of anybody's statement. */

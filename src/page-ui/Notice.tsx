@@ -30,12 +30,6 @@ export function Notice(props: {
     start();
     return stop;
   }, []);
-  const words = {
-    once: translate('page.hiddenNow'),
-    site: translate('page.hiddenSite', { host: props.site }),
-    all: translate('page.hiddenAll'),
-    set: translate('page.hiddenSet'),
-  };
   return (
     <div
       class="pill notice"
@@ -45,7 +39,9 @@ export function Notice(props: {
       onFocusIn={stopForKeyboard}
       onFocusOut={start}
     >
-      <span class="notice-words">{words[props.kind]}</span>
+      <span class="notice-words">
+        {translate(`page.hidden.${props.kind}`, { host: props.site })}
+      </span>
       <Button icon={<UndoIcon size={16} />} onPress={props.onUndo} id="notice-undo">
         {translate('action.undo')}
       </Button>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PassageCard } from '../../core/findings.ts';
 import { snippet } from '../../core/search/snippet.ts';
+import { speakerName } from '../../core/speaker-name.ts';
 import { AffiliationBadge } from '../../ui/statement/AffiliationBadge.tsx';
 import { MarkedText } from '../../ui/statement/MarkedText.tsx';
 import { eventDateInWords } from '../../ui/words/date-words.ts';
@@ -16,7 +17,7 @@ export function HitOption({ card, reason }: { card: PassageCard; reason?: string
   return (
     <>
       <span class="hit-head">
-        <bdi class="hit-speaker">{card.speaker}</bdi>
+        <bdi class="hit-speaker">{speakerName(card.speaker, translate('voice.unnamed'))}</bdi>
         <span class="hit-date">{eventDateInWords(card, translate, 'short')}</span>
       </span>
       {card.voice !== 'direct' && <span class="hit-voice">{translate(`voice.${card.voice}`)}</span>}

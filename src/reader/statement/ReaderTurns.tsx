@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { StatementView } from '../../core/protocol.ts';
+import { speakerName } from '../../core/speaker-name.ts';
 import type { Passage, Turn } from '../../core/statement.ts';
 import { useTranslate } from '../../ui/words/strings.ts';
 import type { FoundPlace } from '../find/find-in-statement.ts';
@@ -47,7 +48,7 @@ function ReaderTurn(props: ReaderTurnsProps & { turn: Turn; before: Turn | null 
       {turn.voice === 'question' ? (
         <h3 class="turn-label">
           <span>{translate('reader.question')}</span>
-          <bdi class="turn-asker">{turn.label}</bdi>
+          <bdi class="turn-asker">{speakerName(turn.label, translate('voice.unnamed'))}</bdi>
         </h3>
       ) : (
         named && (

@@ -32,15 +32,23 @@ export function Tabs<Id extends string>(props: TabsProps<Id>): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const numbers = new Intl.NumberFormat(locale);
 
+  const tabId = (id: Id): string => `${idPrefix}-tab-${id}`;
   const move = (event: KeyboardEvent): void => {
     const at = tabs.findIndex((tab) => tab.id === selected);
-    const next = nextTab(event.key, at, tabs.length, direction);
-    const tab = next === null ? undefined : tabs[next];
+    const step = direction === 'rtl' ? -1 : 1;
+    const places: Record<string, number> = {
+      ArrowRight: at + step,
+      ArrowLeft: at - step,
+      Home: 0,
+      End: -1,
+    };
+    const place = places[event.key];
+    const tab = place === undefined ? undefined : tabs.at(place % tabs.length);
     if (!tab) return;
     event.preventDefault();
     event.stopPropagation();
     onSelect(tab.id);
-    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next ?? 0]?.focus();
+    list.current?.querySelector<HTMLElement>(`#${tabId(tab.id)}`)?.focus();
   };
 
   return (
@@ -58,7 +66,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>): JSX.Element {
             type="button"
             role="tab"
             class="tab"
-            id={`${idPrefix}-tab-${tab.id}`}
+            id={tabId(tab.id)}
             aria-selected={tab.id === selected}
             aria-controls={`${idPrefix}-panel`}
             tabIndex={tab.id === selected ? 0 : -1}
@@ -73,7 +81,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>): JSX.Element {
         class="tab-panel"
         role="tabpanel"
         id={`${idPrefix}-panel`}
-        aria-labelledby={`${idPrefix}-tab-${selected}`}
+        aria-labelledby={tabId(selected)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by keyboard
         tabIndex={0}
       >
@@ -81,21 +89,4 @@ export function Tabs<Id extends string>(props: TabsProps<Id>): JSX.Element {
       </div>
     </>
   );
-}
-
-function nextTab(key: string, at: number, count: number, direction: 'ltr' | 'rtl'): number | null {
-  const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  const backward = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-  switch (key) {
-    case forward:
-      return (at + 1) % count;
-    case backward:
-      return (at - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

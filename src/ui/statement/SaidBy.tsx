@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PassageCard } from '../../core/findings.ts';
+import { speakerName } from '../../core/speaker-name.ts';
 import type { PartialDate } from '../../core/statement.ts';
 import { useTranslate } from '../words/strings.ts';
 import { AffiliationBadge } from './AffiliationBadge.tsx';
@@ -33,7 +34,7 @@ export function SaidBy(props: SaidByProps): JSX.Element {
     <header class="said-by">
       <div>
         <Name class="speaker">
-          <bdi>{speaker}</bdi>
+          <bdi>{speakerName(speaker, translate('voice.unnamed'))}</bdi>
         </Name>
         {role !== '' && (
           <bdi class="role" lang={props.language}>

@@ -5,6 +5,7 @@ import type {
   Verdict,
   VerdictFlag,
 } from '../../core/findings.ts';
+import { speakerName } from '../../core/speaker-name.ts';
 import { dateInWords } from './date-words.ts';
 import { inKey } from './in-key.ts';
 import type { Translate } from './strings.ts';
@@ -79,7 +80,7 @@ function flagSentence(flag: VerdictFlag, checked: CheckedQuotation, translate: T
   const name = inKey(unnamed ? 'quoted-words-unnamed' : flag);
   return translate(`flag.${name}`, {
     page: speaker ?? '',
-    record: match?.speaker ?? '',
+    record: speakerName(match?.speaker ?? '', translate('voice.unnamed')),
     source: source ?? '',
     date: dateInWords(match?.date ?? '', translate),
     words: turningWords(checked).join(' … '),

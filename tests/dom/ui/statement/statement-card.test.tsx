@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { StatementCard } from '../../../../src/ui/statement/StatementCard.tsx';
+import { createTranslate } from '../../../../src/ui/words/strings.ts';
+import { readLocale } from '../../../project/support/locale-files.ts';
 import { button, draw, press, wordsOf } from '../draw.tsx';
 import { card } from '../samples.ts';
 
@@ -22,6 +24,17 @@ describe('StatementCard', () => {
     expect(wordsOf(draw(<StatementCard card={same} copy={noCopy} />))).not.toContain(
       'First appeared in',
     );
+  });
+
+  it('says in the reader’s language that an interviewer is not named, and gives names as they are', () => {
+    const german = createTranslate((key) => readLocale('de').messages.get(key) ?? '');
+    const asked = (speaker: string) => {
+      const words = card({ speaker, role: '', voice: 'question' });
+      const root = draw(<StatementCard card={words} copy={noCopy} />, { translate: german });
+      return wordsOf(root.querySelector('.speaker'));
+    };
+    expect(asked('Interviewer (not named)')).toBe('Interviewer (nicht genannt)');
+    expect(asked('Ann Ray')).toBe('Ann Ray');
   });
 
   it.each([
