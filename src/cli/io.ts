@@ -24,25 +24,33 @@ export function writeJson(io: Io, value: unknown, style: 'document' | 'line'): P
 
 /** All of standard input as text. */
 export async function readAll(io: Io): Promise<string> {
-  const decoder = new TextDecoder();
   let text = '';
-  for await (const chunk of io.stdin) text += decoder.decode(chunk, { stream: true });
-  return text + decoder.decode();
+  for await (const chunk of decoded(io.stdin)) text += chunk;
+  return text;
 }
 
 /** Lines of standard input as they come; a last line without a line break counts, empty lines are given too. */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
   // Pieces of a line that has not ended: joining at each chunk would copy a long line as often as it has chunks.
   let pieces: string[] = [];
-  for await (const chunk of chunks) {
-    const [first = '', ...later] = decoder.decode(chunk, { stream: true }).split('\n');
+  for await (const chunk of decoded(chunks)) {
+    const [first = '', ...later] = chunk.split('\n');
     pieces.push(first);
     for (const next of later) {
       yield pieces.join('');
       pieces = [next];
     }
   }
-  const last = pieces.join('') + decoder.decode();
+  const last = pieces.join('');
   if (last !== '') yield last;
+}
+
+/** UTF-8, or UTF-16 if the first two bytes say so, as in files that PowerShell has written. The mark itself is left out. */
+async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
+  for await (const chunk of chunks) {
+    decoder ??= new TextDecoder(chunk[0] === 0xff && chunk[1] === 0xfe ? 'utf-16le' : 'utf-8');
+    yield decoder.decode(chunk, { stream: true });
+  }
+  if (decoder) yield decoder.decode();
 }

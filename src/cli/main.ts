@@ -1,11 +1,15 @@
 import { once } from 'node:events';
+import { writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
+import { fileTrouble } from './file-trouble.ts';
 import { runCli } from './run-cli.ts';
 
 // A reader that has seen enough (`otr … | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+  if (error.code === 'EPIPE') process.exit(0);
+  writeSync(2, `otr: the answer cannot be written (${fileTrouble(error)}).\n`);
+  process.exit(1);
 });
 
 process.exitCode = await runCli(process.argv.slice(2), {

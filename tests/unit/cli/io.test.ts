@@ -11,3 +11,12 @@ test('gives lines as they come, the last one without a line break too', async ()
   for await (const line of readLines(fakeIo('eins\n\nzwölf\nlast').io.stdin)) lines.push(line);
   expect(lines).toEqual(['eins', '', 'zwölf', 'last']);
 });
+
+test('reads what PowerShell writes: UTF-16 with a mark at the start', async () => {
+  const utf16 = Buffer.from('\uFEFFzwölf\r\nlast', 'utf16le');
+  expect(await readAll({ ...fakeIo().io, stdin: inPieces(utf16) })).toBe('zwölf\r\nlast');
+});
+
+async function* inPieces(bytes: Uint8Array) {
+  for (let start = 0; start < bytes.length; start += 3) yield bytes.subarray(start, start + 3);
+}
