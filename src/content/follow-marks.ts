@@ -29,7 +29,7 @@ export function followMarks(
       moved = event;
       measure();
     },
-    { signal, passive: true },
+    { signal },
   );
   document.addEventListener(
     'click',
@@ -40,7 +40,7 @@ export function followMarks(
       const id = marks.at(clientX, clientY);
       if (id !== null) onPress(id);
     },
-    { signal, passive: true },
+    { signal },
   );
 }
 

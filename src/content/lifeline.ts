@@ -35,7 +35,7 @@ export function createLifeline(
   }
 
   for (const name of ['pointerdown', 'keydown'])
-    document.addEventListener(name, isAlive, { capture: true, passive: true, signal });
+    document.addEventListener(name, isAlive, { capture: true, signal });
 
   return {
     isAlive,

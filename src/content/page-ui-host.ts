@@ -51,7 +51,7 @@ export function createPageUiHost(
     },
     openReader: (statement, passage) =>
       unattended(() => session.ask('tab:read', { statement, passage })),
-    jumpTo: (quotation) => shown()?.places.scrollTo(quotation) ?? false,
+    jumpTo: (quotation) => shown()?.places.scrollTo(quotation),
     anchorOf: (quotation) => shown()?.places.anchor(quotation) ?? null,
     onCard,
     now: () => new Date().toISOString(),

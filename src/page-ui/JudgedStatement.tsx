@@ -8,7 +8,7 @@ import { useTranslate } from '../ui/words/strings.ts';
 import type { PageUiHost } from './page-ui-host.ts';
 
 export interface JudgedStatementProps {
-  host: PageUiHost;
+  host: Pick<PageUiHost, 'copy' | 'onNotRelated' | 'openReader'>;
   card: RelatedPassage;
   /** The card above, of the same statement. */
   continues: RelatedPassage | undefined;
@@ -32,7 +32,7 @@ export function JudgedStatement(props: JudgedStatementProps): JSX.Element {
   const judge = (unrelated: boolean): void => {
     setDismissed(unrelated);
     props.onJudged(unrelated);
-    host.onNotRelated?.(card, unrelated);
+    host.onNotRelated(card, unrelated);
   };
   if (dismissed) {
     return (
@@ -50,13 +50,10 @@ export function JudgedStatement(props: JudgedStatementProps): JSX.Element {
       articleDate={props.articleDate}
       copy={host.copy}
       openReader={host.openReader}
-      openSource={host.openSource}
     >
-      {host.onNotRelated && (
-        <p class="judge" ref={answer}>
-          <Button onPress={() => judge(true)}>{translate('page.notRelated')}</Button>
-        </p>
-      )}
+      <p class="judge" ref={answer}>
+        <Button onPress={() => judge(true)}>{translate('page.notRelated')}</Button>
+      </p>
     </StatementCard>
   );
 }

@@ -8,6 +8,7 @@ import { TranslateContext } from '../ui/words/strings.ts';
 import { Notice } from './Notice.tsx';
 import { Panel } from './Panel.tsx';
 import { Pill } from './Pill.tsx';
+import type { PageCards } from './page-cards.ts';
 import type { CloseKind, PageUiHost, PageUiView } from './page-ui-host.ts';
 import { isPanelOpen, type PanelAction, type PanelState } from './panel-state.ts';
 import { QuotationPopover } from './QuotationPopover.tsx';
@@ -17,8 +18,7 @@ export interface PageAppProps {
   view: PageUiView;
   state: PanelState;
   trusts: Trusts;
-  /** The pointer came onto the card or left it. */
-  onCardPointer: (over: boolean) => void;
+  cards: PageCards;
   dispatch: (action: PanelAction) => void;
 }
 
@@ -27,7 +27,7 @@ const NARROW = 600;
 
 /** The whole interface in a page, for one state. */
 export function PageApp(props: PageAppProps): JSX.Element {
-  const { host, view, state, dispatch } = props;
+  const { host, view, state, cards, dispatch } = props;
   const { card, notice } = state;
   const checked = card && (card.checked ?? view.findings.quotations[card.quotation ?? -1] ?? null);
   const announce = useAnnounce();
@@ -47,12 +47,10 @@ export function PageApp(props: PageAppProps): JSX.Element {
     host.onUndo(kind);
   };
   const jump = (quotation: number): void => {
-    if (globalThis.innerWidth <= NARROW) dispatch({ type: 'shrink' });
+    if (innerWidth <= NARROW) dispatch({ type: 'shrink' });
     host.jumpTo(quotation);
-    const anchor = host.anchorOf?.(quotation);
-    if (anchor) {
-      dispatch({ type: 'card', card: { quotation, checked: null, anchor, held: true } });
-    }
+    const anchor = host.anchorOf(quotation);
+    if (anchor) cards.open({ quotation, checked: null, anchor, held: true });
   };
   const marked = markedQuotations(view.findings.quotations);
   const step = (by: 1 | -1): void => {
@@ -100,9 +98,9 @@ export function PageApp(props: PageAppProps): JSX.Element {
               onStep={marked.length > 1 && marked.includes(card.quotation ?? -1) ? step : undefined}
               host={host}
               view={view}
-              onHold={() => dispatch({ type: 'hold-card' })}
-              onClose={() => dispatch({ type: 'card', card: null })}
-              onPointer={props.onCardPointer}
+              onHold={() => dispatch({ type: 'change-card', change: { held: true } })}
+              onClose={() => cards.dismiss(card)}
+              onPointer={cards.overCard}
             />
           )}
         </section>

@@ -75,7 +75,6 @@ export function QuotationPopover(props: QuotationPopoverProps): JSX.Element {
         copy={host.copy}
         writeNote={host.writeNote}
         openReader={host.openReader}
-        openSource={host.openSource}
       />
     </section>
   );

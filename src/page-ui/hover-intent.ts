@@ -20,10 +20,11 @@ export interface HoverIntent<Target> {
   point(key: number | null, target?: Target): void;
   /** The pointer entered the card, where marks underneath do not count, or left it. */
   overCard(over: boolean): void;
-  /** The card of this mark was closed: staying over the mark does not open it again until the pointer has been elsewhere. */
-  closed(key: number): void;
-  /** Forgets what was about to happen and where the pointer was. */
-  cancel(): void;
+  /**
+   * A card was opened or closed on purpose: what was about to happen is called off. If it was the one of this mark, staying
+   * over the mark does not open it again until the pointer has been elsewhere.
+   */
+  settle(key: number | null): void;
 }
 
 /** Tells a pointer that passes over a mark from one that rests on it. At most one opening is pending, the latest. */
@@ -51,14 +52,9 @@ export function createHoverIntent<Target>(
       if (over) callOff();
       else plan(actions.close, CLOSE_AFTER_MS);
     },
-    closed(key) {
+    settle(key) {
       callOff();
       pointed = key;
-      onCard = false;
-    },
-    cancel() {
-      callOff();
-      pointed = null;
       onCard = false;
     },
   };

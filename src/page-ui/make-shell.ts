@@ -24,7 +24,7 @@ export function makeShell(
   onDefeat: () => void,
 ): Shell {
   const host = document.createElement(randomName());
-  const shadow = host.attachShadow({ mode: 'closed', delegatesFocus: false });
+  const shadow = host.attachShadow({ mode: 'closed' });
   dress(shadow);
   const root = document.createElement('div');
   root.className = 'otr-root';
@@ -68,12 +68,11 @@ export function makeShell(
 
 /** True while the element is in the top layer. */
 function isOpen(host: HTMLElement): boolean {
-  return typeof host.showPopover === 'function' && host.matches(':popover-open');
+  return host.matches(':popover-open');
 }
 
-/** Lifts the element into the top layer, above every z-index; without popovers our own z-index must do. */
+/** Lifts the element into the top layer, above every z-index; where a page forbids that, our own z-index must do. */
 function raise(host: HTMLElement): void {
-  if (typeof host.showPopover !== 'function') return;
   host.popover = 'manual';
   try {
     host.showPopover();

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { Announcer } from '../ui/controls/Announcer.tsx';
 import { createFocusFollower } from './follow-focus.ts';
-import { frameLimited } from './frame-limited.ts';
-import { createHoverIntent } from './hover-intent.ts';
-import { makeShell } from './make-shell.ts';
+import { listenToPage } from './listen-to-page.ts';
+import { makeShell, type Shell } from './make-shell.ts';
 import { PageApp } from './PageApp.tsx';
+import { createPageCards } from './page-cards.ts';
 import css from './page-ui.css?inline';
 import type { PageUi, PageUiHost, PageUiView } from './page-ui-host.ts';
 import {
@@ -17,37 +17,21 @@ import {
 } from './panel-state.ts';
 import { createPersonTest } from './person-events.ts';
 import { watchCoverage } from './watch-coverage.ts';
-import { watchObstacles } from './watch-obstacles.ts';
 
 /**
  * Draws the interface into a news page and returns a handle to it. Leaves the page as it is, but for one element beside the
  * body with a closed shadow root, which `dispose` removes.
  */
-export function mountPageUi(
-  host: PageUiHost,
-  firstView: PageUiView,
-  document: Document = globalThis.document,
-): PageUi {
+export function mountPageUi(host: PageUiHost, firstView: PageUiView, document: Document): PageUi {
   const stop = new AbortController();
   const { signal } = stop;
-  const shell = makeShell(
-    document,
-    (root) => host.addStyle(root, css),
-    () => dispose(),
-  );
+  const shell = dressedShell(document, host, () => dispose());
   const { root } = shell;
-  root.dir = host.translate.direction;
-  root.lang = host.translate.locale;
-  root.dataset.corner = host.corner;
-
   const trusts = host.trusts ?? createPersonTest(shell.host, watchCoverage(root, signal));
-  const hover = createHoverIntent<CardState>({
-    open: (card) => state.card?.held || dispatch({ type: 'card', card }),
-    close: () => state.card?.held || dispatch({ type: 'card', card: null }),
-  });
+  const focus = createFocusFollower(document, shell);
+  const cards = createPageCards(host, () => state.card, dispatch);
   let view = firstView;
   let state = firstState(host.start, firstTab(firstView));
-  const focus = createFocusFollower(document, shell);
 
   function dispatch(action: PanelAction): void {
     const before = state;
@@ -55,82 +39,40 @@ export function mountPageUi(
     if (state === before || signal.aborted) return;
     const moveFocus = focus.follow(before, state, action.type);
     if (before.card?.quotation !== state.card?.quotation)
-      host.onCard?.(state.card?.quotation ?? null);
+      host.onCard(state.card?.quotation ?? null);
     draw();
     moveFocus();
   }
 
   function draw(): void {
+    const props = { host, view, state, trusts, cards, dispatch };
     render(
       <Announcer>
-        <PageApp
-          host={host}
-          view={view}
-          state={state}
-          trusts={trusts}
-          onCardPointer={hover.overCard}
-          dispatch={dispatch}
-        />
+        <PageApp {...props} />
       </Announcer>,
       root,
     );
   }
 
-  function openCard(card: CardState): void {
-    hover.cancel();
-    dispatch({ type: 'card', card });
+  function onEscape(event: Event): void {
+    const inside = focus.isInside();
+    if (state.card) cards.dismiss(state.card);
+    else if (inside && isPanelOpen(state)) dispatch({ type: 'shrink' });
+    else return;
+    if (inside) event.stopPropagation();
   }
 
-  function dismissCard({ quotation }: CardState): void {
-    dispatch({ type: 'card', card: null });
-    if (quotation !== null) hover.closed(quotation);
-  }
-
-  function followAnchor(): void {
-    const { card } = state;
-    if (card?.quotation == null) return;
-    const anchor = host.anchorOf?.(card.quotation) ?? null;
-    const height = document.documentElement.clientHeight;
-    const inSight = anchor !== null && anchor.bottom >= 0 && anchor.top <= height;
-    // What a person opened stays where it was last visible, until they close it.
-    if (inSight) dispatch({ type: 'move-card', anchor });
-    else if (!card.held) dispatch({ type: 'card', card: null });
-  }
-
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || (!event.isTrusted && !host.trusts)) return;
-      const inside = focus.isInside();
-      if (state.card) dismissCard(state.card);
-      else if (inside && isPanelOpen(state)) dispatch({ type: 'shrink' });
-      else return;
-      if (inside) event.stopPropagation();
-    },
-    { signal, capture: true },
-  );
-  // What is pressed in ours is no shortcut of the page, which cannot see that a button of ours has the focus.
-  for (const type of ['keydown', 'keypress', 'keyup'])
-    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      const outside = !event.composedPath().includes(shell.host);
-      if (outside && (event.isTrusted || host.trusts)) dispatch({ type: 'press-outside' });
-    },
-    { signal, capture: true, passive: true },
-  );
-  const onMove = frameLimited(followAnchor);
-  document.addEventListener('scroll', onMove, { signal, capture: true, passive: true });
-  document.defaultView?.addEventListener('resize', onMove, { signal, passive: true });
-  watchObstacles(document, signal, (obstructed) => dispatch({ type: 'obstructed', obstructed }));
+  listenToPage(document, shell, (event) => event.isTrusted || !!host.trusts, signal, {
+    dispatch,
+    onEscape,
+    onMove: cards.follow,
+  });
 
   draw();
 
   function dispose(): void {
     if (signal.aborted) return;
     stop.abort();
-    hover.cancel();
     render(null, root);
     shell.remove();
   }
@@ -145,18 +87,20 @@ export function mountPageUi(
     isChecking: () => state.card?.checked != null,
     openPanel: () => dispatch({ type: 'open' }),
     openQuotation: (quotation, anchor) =>
-      openCard({ quotation, checked: null, anchor, held: true }),
-    hoverQuotation(quotation, anchor) {
-      if (quotation === null || !anchor) hover.point(null);
-      else hover.point(quotation, { quotation, checked: null, anchor, held: false });
-    },
-    showCheck: (checked, anchor) => openCard({ quotation: null, checked, anchor, held: true }),
-    close() {
-      dispatch({ type: 'card', card: null });
-      dispatch({ type: 'shrink' });
-    },
+      cards.open({ quotation, checked: null, anchor, held: true }),
+    hoverQuotation: cards.hover,
+    showCheck: (checked, anchor) => cards.open({ quotation: null, checked, anchor, held: true }),
     dispose,
   };
+}
+
+/** Our element in the page, in the reader's language and corner. */
+function dressedShell(document: Document, host: PageUiHost, onDefeat: () => void): Shell {
+  const shell = makeShell(document, (shadow) => host.addStyle(shadow, css), onDefeat);
+  shell.root.dir = host.translate.direction;
+  shell.root.lang = host.translate.locale;
+  shell.root.dataset.corner = host.corner;
+  return shell;
 }
 
 function firstTab({ findings }: PageUiView): PanelTab {

@@ -43,17 +43,15 @@ export interface PageUiHost {
   /** Remember what to hide. The interface hides itself and offers an undo; do not dispose of it at once. */
   onClose(kind: CloseKind): void;
   onUndo(kind: CloseKind): void;
-  /** The person marks a passage as unrelated to this page, or undoes that; leave out where that is not offered. */
-  onNotRelated?(card: RelatedPassage, unrelated: boolean): void;
+  /** The person marks a passage as unrelated to this page, or undoes that. */
+  onNotRelated(card: RelatedPassage, unrelated: boolean): void;
   openReader(statement: string, passage: string): void;
-  /** Opens a source in place of the browser's own link; leave out to let the browser do it. */
-  openSource?(url: string): void;
-  /** Scroll to a quotation, by its position in `findings.quotations`. False: it is no longer on the page. */
-  jumpTo(quotation: number): boolean;
+  /** Scroll to a quotation, by its position in `findings.quotations`, if it is still on the page. */
+  jumpTo(quotation: number): void;
   /** The card of this quotation is open now; `null`: none. */
-  onCard?(quotation: number | null): void;
+  onCard(quotation: number | null): void;
   /** Where a quotation stands now, so that its card can follow it while the page scrolls. */
-  anchorOf?(quotation: number): Anchor | null;
+  anchorOf(quotation: number): Anchor | null;
   /** ISO 8601 date and time, for verification notes. */
   now(): string;
   /** For tests: replaces the check that an event comes from a person. */
@@ -79,8 +77,6 @@ export interface PageUi {
   hoverQuotation(quotation: number | null, anchor?: Anchor): void;
   /** Shows a check that is not among the findings, e.g. of selected words. */
   showCheck(checked: CheckedQuotation, anchor: Anchor): void;
-  /** Closes card and popup; the pill stays. */
-  close(): void;
   /** Removes everything of ours from the page. */
   dispose(): void;
 }

@@ -40,8 +40,7 @@ export type PanelAction =
   | { type: 'forget-notice' }
   | { type: 'tab'; tab: PanelTab }
   | { type: 'card'; card: CardState | null }
-  | { type: 'hold-card' }
-  | { type: 'move-card'; anchor: Anchor }
+  | { type: 'change-card'; change: Partial<CardState> }
   | { type: 'press-outside' }
   | { type: 'obstructed'; obstructed: boolean };
 
@@ -71,10 +70,8 @@ export function nextState(state: PanelState, action: PanelAction): PanelState {
       return { ...state, tab: action.tab };
     case 'card':
       return state.card === null && action.card === null ? state : { ...state, card: action.card };
-    case 'hold-card':
-      return state.card ? { ...state, card: { ...state.card, held: true } } : state;
-    case 'move-card':
-      return state.card ? { ...state, card: { ...state.card, anchor: action.anchor } } : state;
+    case 'change-card':
+      return state.card ? { ...state, card: { ...state.card, ...action.change } } : state;
     case 'press-outside':
       if (state.mode !== 'open' && state.card === null) return state;
       return { ...state, mode: state.mode === 'open' ? state.rest : state.mode, card: null };

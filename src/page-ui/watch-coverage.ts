@@ -34,9 +34,9 @@ export function watchCoverage(
       seen.delete(control);
       observer.observe(control);
     },
-    { signal, passive: true },
+    { signal },
   );
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => observer.disconnect());
   return (element) => seen.get(element.closest(PRESSED) ?? element);
 }
 

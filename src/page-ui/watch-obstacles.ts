@@ -15,7 +15,7 @@ export function watchObstacles(
     last = now;
     onChange(now);
   };
-  const options = { signal, capture: true, passive: true } as const;
+  const options = { signal, capture: true };
   for (const name of ['fullscreenchange', 'toggle', 'close', 'cancel', 'focusin', 'pointerup']) {
     document.addEventListener(name, () => queueMicrotask(look), options);
   }
@@ -23,10 +23,7 @@ export function watchObstacles(
 }
 
 function hasModal(document: Document): boolean {
-  try {
-    if (document.querySelector('dialog:modal') !== null) return true;
-  } catch {
-    // A browser without :modal has no modal dialogs to look for.
-  }
-  return document.activeElement?.closest('[aria-modal="true"]') != null;
+  return !!(
+    document.querySelector('dialog:modal') ?? document.activeElement?.closest('[aria-modal="true"]')
+  );
 }

@@ -46,7 +46,7 @@ describe('mountPageUi', () => {
 
   it('opens on a press, takes the focus, and gives it back on Escape', async () => {
     const { root, find } = mount();
-    await press(find('#pill-open') as HTMLElement);
+    await press(find('#pill-open'));
     expect(find('#panel')).not.toBeNull();
     expect(root.activeElement).toBe(find('#panel'));
     await key('Escape');
@@ -63,9 +63,9 @@ describe('mountPageUi', () => {
   it('says above the quotations that the page retells a statement in other words', async () => {
     const rewriting = { statement: 'made-interview', title: 'A made interview' };
     const { find } = mount({ start: 'popup' }, findings({ rewriting }));
-    await press(find('#panel-tab-quotations') as HTMLElement);
+    await press(find('#panel-tab-quotations'));
     expect(wordsOf(find('.rewriting'))).toContain('“A made interview” in other words');
-    await press(find('#panel-tab-topics') as HTMLElement);
+    await press(find('#panel-tab-topics'));
     expect(find('.rewriting')).toBeNull();
   });
 
@@ -83,7 +83,7 @@ describe('mountPageUi', () => {
 
   it('is reached by its key when it is open already, and Escape leads back to the page', async () => {
     const { ui, root, find } = mount({ start: 'popup' });
-    await press(find('[aria-pressed=false]') as HTMLElement);
+    await press(find('[aria-pressed=false]'));
     const link = document.body.appendChild(document.createElement('button'));
     link.focus();
     await act(async () => ui.openPanel());
@@ -172,7 +172,7 @@ describe('mountPageUi', () => {
 
   it('lists quotations with their verdicts, those too short left out, and goes to them', async () => {
     const { root, host, find } = mount({ start: 'popup' });
-    await press(find('#panel-tab-quotations') as HTMLElement);
+    await press(find('#panel-tab-quotations'));
     expect([...root.querySelectorAll('.quotations .verdict')].map(wordsOf)).toEqual([
       'Word for word',
       'Words differ',
@@ -185,7 +185,7 @@ describe('mountPageUi', () => {
 
   it('shows the topics with the words that raised them', async () => {
     const { find } = mount({ start: 'popup' });
-    await press(find('#panel-tab-topics') as HTMLElement);
+    await press(find('#panel-tab-topics'));
     expect(wordsOf(find('.topics'))).toBe('Bridges“bridges” in the headline');
   });
 
@@ -223,6 +223,17 @@ describe('mountPageUi', () => {
     await act(async () => ui.openQuotation(0, anchor));
     await scrollAway(anchorOf);
     expect(find('#quotation-card')).not.toBeNull();
+  });
+
+  it('opens cards by pointing again after one was closed under the pointer', async () => {
+    const { ui, find } = mount();
+    await act(async () => ui.openQuotation(0, anchor));
+    find('#quotation-card')?.dispatchEvent(new MouseEvent('mouseenter'));
+    // Taken away under the pointer, the card never hears that the pointer has left it.
+    await press(find('.popover-close button:last-child'));
+    expect(find('#quotation-card')).toBeNull();
+    ui.hoverQuotation(1, anchor);
+    await vi.waitFor(() => expect(find('#quotation-card')).not.toBeNull());
   });
 
   it('ignores what no person did', async () => {

@@ -52,7 +52,9 @@ export function mount(options: Partial<PageUiHost> = {}, shown = findings()) {
     onClose: vi.fn(),
     onUndo: vi.fn(),
     openReader: vi.fn(),
-    jumpTo: vi.fn(() => true),
+    onCard: vi.fn(),
+    onNotRelated: vi.fn(),
+    jumpTo: vi.fn(),
     anchorOf: vi.fn(() => ({ left: 10, top: 100, right: 200, bottom: 120 })),
     now: () => '2022-05-03T10:00:00Z',
     trusts: () => true,
@@ -60,7 +62,7 @@ export function mount(options: Partial<PageUiHost> = {}, shown = findings()) {
   };
   let ui: PageUi | undefined;
   act(() => {
-    ui = mountPageUi(host, { article, findings: shown });
+    ui = mountPageUi(host, { article, findings: shown }, document);
   });
   if (!shadow || !ui) throw new Error('The interface did not come up.');
   mounted.push(ui);

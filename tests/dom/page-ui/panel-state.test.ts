@@ -45,8 +45,7 @@ describe('nextState', () => {
   it.each<PanelAction>([
     { type: 'press-outside' },
     { type: 'card', card: null },
-    { type: 'hold-card' },
-    { type: 'move-card', anchor },
+    { type: 'change-card', change: { anchor } },
     { type: 'shrink' },
   ])('gives the same object when %j changes nothing, so that nothing is drawn', (action) => {
     expect(nextState(pill, action)).toBe(pill);
@@ -61,7 +60,7 @@ describe('nextState', () => {
   );
 
   it('holds a card once it was pressed, and closes it with everything else', () => {
-    const held = nextState({ ...pill, card }, { type: 'hold-card' });
+    const held = nextState({ ...pill, card }, { type: 'change-card', change: { held: true } });
     expect(held.card?.held).toBe(true);
     expect(nextState(held, { type: 'hide', kind: 'once' }).card).toBeNull();
   });
@@ -178,7 +177,7 @@ describe('createHoverIntent', () => {
     const { intent, log, wait } = withClock();
     intent.point(1, 'one');
     wait(150);
-    intent.closed(1);
+    intent.settle(1);
     intent.point(1, 'one');
     wait(500);
     expect(log).toEqual(['open one']);

@@ -53,7 +53,8 @@ export function button(root: ParentNode, name: string): HTMLButtonElement {
   return found;
 }
 
-/** Presses and lets the interface settle. */
-export async function press(element: HTMLElement): Promise<void> {
+/** Presses and lets the interface settle; throws if there is nothing to press. */
+export async function press(element: HTMLElement | null): Promise<void> {
+  if (!element) throw new Error('There is nothing to press.');
   await act(async () => element.click());
 }
