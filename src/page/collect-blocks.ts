@@ -90,9 +90,20 @@ export function* collectBlocks(scope: Scope, limit: number): Generator<void, Tex
   return writer.blocks;
 }
 
-/** The number of a note, which is no word of the sentence: a link or in brackets, unlike the 2 of "km²". */
+/** What the number of a note stands behind: a mark of the sentence, or a word that is no unit ("square metres²"). */
+const BEFORE_NOTE =
+  /(?:[.,;:!?'"\u2019\u201D)\]]|(?<!met(?:er|re)s?|miles?|feet|foot|inch(?:es)?)(?<=\p{L}{4}))$/u;
+
+/** UTF-16 units that the longest unit and the letters before it take. */
+const LONGEST_UNIT = 16;
+
+/** The number of a note, which is no word of the sentence: a link, in brackets, or behind a whole word, unlike the 2 of "km²". */
 function isFootnote(sup: Element): boolean {
-  return /^\s*\[/.test(sup.textContent) || sup.querySelector('a') !== null;
+  const text = sup.textContent.trim();
+  if (text.startsWith('[') || sup.querySelector('a') !== null) return true;
+  const before = sup.previousSibling;
+  if (!before || !isText(before) || !/^\d{1,3}$/.test(text)) return false;
+  return BEFORE_NOTE.test(before.data.slice(-LONGEST_UNIT));
 }
 
 function isText(node: Node): node is Text {

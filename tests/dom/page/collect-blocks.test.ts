@@ -26,4 +26,16 @@ describe('collectBlocks', () => {
       '<p>Never<sup><a href="#1">1</a></sup> makes trouble,<sup>[2]</sup> on 4 km<sup>2</sup>.</p>';
     expect(textsOf(html)).toEqual(['Never makes trouble, on 4 km2.']);
   });
+
+  it.each([
+    ['trouble,<sup>3</sup> he said', 'trouble, he said'],
+    ['the war<sup>3</sup> went on', 'the war3 went on'],
+    ['the conflict<sup>12</sup> went on', 'the conflict went on'],
+    ['400 square metres<sup>2</sup> of it', '400 square metres2 of it'],
+    ['10<sup>9</sup> of them', '109 of them'],
+    ['the nation<sup>th</sup> says', 'the nationth says'],
+    ['<b>trouble</b><sup>3</sup> came', 'trouble3 came'],
+  ])('reads %s', (html, text) => {
+    expect(textsOf(`<p>${html}</p>`)).toEqual([text]);
+  });
 });

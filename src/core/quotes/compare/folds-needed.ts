@@ -21,8 +21,8 @@ export const FOLD_ORDER: readonly Fold[] = [
   'hesitation',
 ];
 
-/** The reporter's note between two words, with the space before it. */
-const REPORTERS = /\s*\[[^\]]*\]/g;
+/** The reporter's note between two words, with the space before it, or the number of one. */
+const REPORTERS = /\s*\[[^\]]*\]|(?<=^[.,;:!?]['"\u2019\u201D]?)\d{1,3}(?=\s)/g;
 
 /** Words covered by one step of equality: one each, or several ("post-war" and "postwar"). */
 interface Pairing {

@@ -29,6 +29,10 @@ const BRACKETS = /\[[^[\]]*\]/g;
 /** Brackets that change part of a word: "[T]he", "learn[s]". */
 const PART_OF_WORD =
   /(?:[\p{L}\p{N}'\u2019]+\[[\p{L}'\u2019]+\][\p{L}'\u2019]*|\[[\p{L}'\u2019]+\][\p{L}'\u2019]+)/gu;
+/** The number of a note behind a mark, at the end of a sentence or of the quotation: "our shared world.3". */
+const NOTE =
+  /(?<=\p{L}{4}[.,;:!?]['"\u2019\u201D]?)\d{1,3}(?=['"\u2019\u201D\s]*$|\s+['"\u2018\u201C]?\p{Lu})/gu;
+const MAY_HOLD_NOTE = /[.,;:!?]['"\u2019\u201D]?\d/;
 const NONE: readonly number[] = [];
 const SIC = /^\[\s*sic\b/i;
 
@@ -36,15 +40,17 @@ const SIC = /^\[\s*sic\b/i;
 export function quotationWords(quotation: Pick<PageQuotation, 'text' | 'pieces'>): QuotationWord[] {
   const { text } = quotation;
   const joints = jointsOf(quotation);
+  const notes = MAY_HOLD_NOTE.test(text) ? ranges(text, NOTE) : [];
+  const tokens = matchTokens(text).filter((token) => !within(notes, token.start));
   if (joints.length === 0 && !/[[(\u2026]|\.\s?\./.test(text))
-    return withMarks(text, matchTokens(text).map(plainWord));
+    return withMarks(text, tokens.map(plainWord));
   const ellipses = ranges(text, ELLIPSIS);
   const patched = ranges(text, PART_OF_WORD);
   const brackets = ranges(text, BRACKETS).filter(
     (range) => !within(ellipses, range.start) && !patched.some((part) => overlaps(part, range)),
   );
   const words = [
-    ...matchTokens(text)
+    ...tokens
       .filter((token) => !within(patched, token.start))
       .filter(
         (token) =>

@@ -28,6 +28,10 @@ describe('quotationWords', () => {
     ['[T]he boats sail[ed]', 'the boats sailed'],
     ["[C]an't sail", 'can not sail'],
     ['red boats. They sail', 'red boats they sail'],
+    ['fishing boats.3 They sail', 'fishing boats they sail'],
+    ['fishing boats,12 They [all] sail.”4', 'fishing boats they {brackets}[all] {brackets}sail'],
+    ['the vol.3 boats. 12 sail', 'the vol 3 boats 12 sail'],
+    ['fishing boats.3 of them', 'fishing boats 3 of them'],
   ])('reads %s', (text, expected) => {
     expect(reading(text)).toBe(expected);
   });
