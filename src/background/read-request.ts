@@ -24,6 +24,8 @@ const MAX_KEYWORDS = 500;
 /** UTF-16 units of a request's id; `createLookupClient` makes far shorter ones. */
 const MAX_REQUEST_ID = 100;
 
+const Position = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const ArticleSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(MAX_ADDRESS_LENGTH)),
   title: ShortText,
@@ -35,8 +37,12 @@ const ArticleSchema = v.object({
   keywords: v.pipe(v.array(ShortText), v.maxLength(MAX_KEYWORDS)),
   kind: v.picklist(['article', 'live-blog', 'opinion', 'video', 'front-page', 'list', 'other']),
   paragraphs: v.pipe(v.array(v.string()), v.maxLength(MAX_PARAGRAPHS), v.check(isOfReadableLength)),
-  blockQuotes: v.exactOptional(
-    v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(MAX_PARAGRAPHS)),
+  blockQuotes: v.exactOptional(v.pipe(v.array(Position), v.maxLength(MAX_PARAGRAPHS))),
+  inlineQuotes: v.exactOptional(
+    v.pipe(
+      v.array(v.object({ paragraph: Position, start: Position, end: Position })),
+      v.maxLength(MAX_PARAGRAPHS),
+    ),
   ),
 });
 

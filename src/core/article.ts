@@ -1,3 +1,4 @@
+import type { QuotationPiece } from './findings.ts';
 import { MAX_ARTICLE_LENGTH } from './limits.ts';
 import type { PartialDate } from './statement.ts';
 
@@ -29,6 +30,8 @@ export interface Article {
   paragraphs: string[];
   /** Positions in `paragraphs`, ascending, of those that the page sets apart as quotations; they need no quotation marks. */
   blockQuotes?: number[];
+  /** What the page marks up as quotations within its paragraphs, in order; they need no quotation marks either. */
+  inlineQuotes?: QuotationPiece[];
 }
 
 /** False for twice as much text as is ever read from a page: a sender of that much is not our reader. */

@@ -1,4 +1,5 @@
 import type { Article, PageKind } from '../core/article.ts';
+import type { QuotationPiece } from '../core/findings.ts';
 import {
   MAX_ADDRESS_LENGTH,
   MAX_ARTICLE_LENGTH,
@@ -9,6 +10,7 @@ import { chooseBody } from './choose-body.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { findScope, type Scope } from './find-scope.ts';
 import { findStandfirst } from './find-standfirst.ts';
+import { inlineQuotes } from './inline-quotes.ts';
 import { isSetApart } from './is-set-apart.ts';
 import { belowHeadline, keepStory } from './keep-story.ts';
 import { hasStoryAddress, kindOfAddress, kindOfStory } from './page-kind.ts';
@@ -57,6 +59,8 @@ export function* readArticleSlices(document: Document, url: string): Generator<v
   const maps: PageReading['blocks'] = [];
   let length = 0;
   const blockQuotes: number[] = [];
+  const quoted: QuotationPiece[] = [];
+  const hasInline = document.getElementsByTagName('q').length > 0;
   for (const [index, { nodes, element }] of kept.entries()) {
     if (index % SLICE === SLICE - 1) yield;
     const text = blockText({ nodes });
@@ -64,6 +68,9 @@ export function* readArticleSlices(document: Document, url: string): Generator<v
     length += text.length;
     if (length > MAX_ARTICLE_LENGTH || paragraphs.length === MAX_PARAGRAPHS) break;
     if (isSetApart(element)) blockQuotes.push(paragraphs.length);
+    if (hasInline && quoted.length < MAX_PARAGRAPHS)
+      for (const range of inlineQuotes({ nodes }))
+        quoted.push({ ...range, paragraph: paragraphs.length });
     paragraphs.push(text);
     maps.push({ nodes });
   }
@@ -75,6 +82,7 @@ export function* readArticleSlices(document: Document, url: string): Generator<v
     kind: kindOf(url, metadata, length),
     paragraphs,
     ...(blockQuotes.length > 0 && { blockQuotes }),
+    ...(quoted.length > 0 && { inlineQuotes: quoted.slice(0, MAX_PARAGRAPHS) }),
   };
   return { article, blocks: maps, headline };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import { isNameLine, isSignature } from './attribute/signature.ts';
-import type { Piece } from './marks/find-runs.ts';
+import { type Piece, unmarkedPiece } from './marks/find-runs.ts';
 import { matchTokens } from './shingles/match-tokens.ts';
 
 /** Minimum words in marks of their own for the paragraph around them to be an account, not itself a quotation. */
@@ -20,12 +20,7 @@ export function blockQuoteRuns(
   const { paragraphs } = article;
   const blockQuotes = paragraphsApart(article);
   if (blockQuotes.length === 0) return [];
-  const taken = new Set(
-    marked
-      .flat()
-      .filter((piece) => isAccount(paragraphs, piece))
-      .map((piece) => piece.paragraph),
-  );
+  const taken = accountsOf(paragraphs, marked);
   const runs: Piece[][] = [];
   let previous = -2;
   for (const paragraph of [...new Set(blockQuotes)].sort((a, b) => a - b)) {
@@ -33,7 +28,7 @@ export function blockQuoteRuns(
     if (taken.has(paragraph) || text === '' || isSignature(text)) continue;
     const isLast = !blockQuotes.includes(paragraph + 1);
     if (paragraph === previous + 1 && isLast && isNameLine(text)) continue;
-    const piece = wholeParagraph(text, paragraph);
+    const piece = unmarkedPiece(paragraph, 0, text.length);
     if (paragraph === previous + 1) runs.at(-1)?.push(piece);
     else runs.push([piece]);
     previous = paragraph;
@@ -55,21 +50,16 @@ function isLayout(paragraphs: readonly string[], blockQuotes: readonly number[])
   return apart > all * MOST_OF_THE_TEXT;
 }
 
-function isAccount(paragraphs: readonly string[], { paragraph, start, end }: Piece): boolean {
-  return matchTokens((paragraphs[paragraph] ?? '').slice(start, end)).length >= MARKED_WORDS;
-}
-
-function wholeParagraph(text: string, paragraph: number): Piece {
-  const end = text.length;
-  return {
-    family: 'double',
-    paragraph,
-    from: 0,
-    to: end,
-    start: 0,
-    end,
-    closed: true,
-    runsOver: false,
-    runsOn: false,
-  };
+/** The paragraphs with words in marks of their own: accounts that quote, not quotations as a whole. */
+export function accountsOf(
+  paragraphs: readonly string[],
+  marked: readonly Piece[][],
+): ReadonlySet<number> {
+  const accounts = marked
+    .flat()
+    .filter(
+      ({ paragraph, start, end }) =>
+        matchTokens((paragraphs[paragraph] ?? '').slice(start, end)).length >= MARKED_WORDS,
+    );
+  return new Set(accounts.map(({ paragraph }) => paragraph));
 }

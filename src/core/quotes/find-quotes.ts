@@ -6,8 +6,10 @@ import { attributeSetApart } from './attribute/set-apart.ts';
 import { attributeQuotations, type SpokenQuotation } from './attribute/speakers.ts';
 import { attributeTitle } from './attribute/title.ts';
 import { blockQuoteRuns, paragraphsApart } from './block-quotes.ts';
+import { withInlineQuotes } from './inline-quotes.ts';
 import { byPosition, findRuns, type Piece } from './marks/find-runs.ts';
 import { isSpace } from './marks/quote-mark-characters.ts';
+import { type Turn, transcriptTurns } from './transcript-turns.ts';
 
 /**
  * The quotations of an article's title and paragraphs, in order, without overlaps. Each piece's range is exactly the text
@@ -15,12 +17,16 @@ import { isSpace } from './marks/quote-mark-characters.ts';
  * surrounding words, by the full name if the page gives it; `null` if they leave it open.
  */
 export function findQuotes(
-  article: Pick<Article, 'title' | 'paragraphs' | 'language' | 'blockQuotes'> &
+  article: Pick<Article, 'title' | 'paragraphs' | 'language' | 'blockQuotes' | 'inlineQuotes'> &
     Partial<Pick<Article, 'published'>>,
   people: readonly Person[],
 ): PageQuotation[] {
-  const marked = findRuns(article.paragraphs);
-  const blocks = blockQuoteRuns(article, marked);
+  const marked = withInlineQuotes(article, findRuns(article.paragraphs));
+  const apart = blockQuoteRuns(article, marked);
+  const turns = transcriptTurns(article, marked, people).filter(
+    ({ piece }) => !apart.flat().some(({ paragraph }) => paragraph === piece.paragraph),
+  );
+  const blocks = [...apart, ...turns.map(({ piece }) => [piece])];
   const body = attributeQuotations(
     article.paragraphs,
     joinRuns(marked, blocks),
@@ -31,8 +37,8 @@ export function findQuotes(
     article.language === 'en' ? spoken : attributeByLabels(texts, spoken, people, article.language);
   const text = inLanguage(
     article.paragraphs,
-    attributeSetApart(article.paragraphs, body, blocks, paragraphsApart(article)),
-  );
+    attributeSetApart(article.paragraphs, body, apart, paragraphsApart(article)),
+  ).map((quotation) => byTheirLabel(quotation, turns));
   const title = inLanguage(
     [article.title],
     attributeTitle(article.title, findRuns([article.title]), body.memory),
@@ -47,6 +53,12 @@ export function findQuotes(
       ),
     ),
   ].filter((quotation) => quotation.pieces.length > 0);
+}
+
+/** The label of a turn names its speaker. */
+function byTheirLabel(quotation: SpokenQuotation, turns: readonly Turn[]): SpokenQuotation {
+  const turn = turns.find(({ piece }) => piece === quotation.pieces[0]);
+  return turn ? { ...quotation, speaker: turn.person.name, person: turn.person.id } : quotation;
 }
 
 /** In the page's order. Marked text within a paragraph that is quoted as a whole is part of it. */

@@ -15,6 +15,7 @@ describe('readRequest', () => {
   it.each([
     ['examine', { article }],
     ['examine', { article: { ...article, blockQuotes: [0] } }],
+    ['examine', { article: { ...article, inlineQuotes: [{ paragraph: 0, start: 1, end: 5 }] } }],
     ['check', { quote: 'some words' }],
     ['check', { quote: 'some words', speaker: 'Qin Gang', date: '2022-01' }],
     ['search', { query: 'taiwan', limit: 5, from: '2020', voice: 'direct' }],

@@ -89,6 +89,21 @@ test.each<[string, string, string[]]>([
     '<blockquote><p>China loves peace and opposes war.</p><cite>Qin Gang, ambassador</cite></blockquote>',
     ['China loves peace and opposes war.'],
   ],
+  [
+    'that the page marks up instead of using marks',
+    `<p>Qin Gang said <q>China <em>never</em> provokes</q> and <q>never makes\n trouble</q>, and left.</p>`,
+    ['China never provokes', 'never makes trouble'],
+  ],
+  [
+    'marked up around another',
+    '<p>Qin Gang said: <q>They called us <q>wolf warriors</q> and “fools” in one week.</q></p>',
+    ['They called us wolf warriors and “fools” in one week.'],
+  ],
+  [
+    'both marked up and in marks',
+    `<p><q>“${PROVOKES}”</q> ${SAID} “<q>No war is won by all,</q>” he added.</p>`,
+    [PROVOKES, 'No war is won by all,'],
+  ],
 ])('a quotation %s', (_, body, texts) => {
   expect(quotationsIn(body)).toEqual(texts);
 });

@@ -63,6 +63,11 @@ export function findRuns(paragraphs: readonly string[]): Piece[][] {
   return quotations.sort(byPosition);
 }
 
+/** A quotation, or a part of one, that is none by its marks but by the page's markup or layout. */
+export function unmarkedPiece(paragraph: number, start: number, end: number): Piece {
+  return { ...wholeUntil(end, end, 'double'), from: start, start, paragraph };
+}
+
 /** In the order of the page. */
 export function byPosition([a]: readonly Piece[], [b]: readonly Piece[]): number {
   return (a?.paragraph ?? 0) - (b?.paragraph ?? 0) || (a?.from ?? 0) - (b?.from ?? 0);

@@ -1,0 +1,71 @@
+import type { Article } from '../article.ts';
+import { MIN_JUDGED_WORDS } from '../limits.ts';
+import type { Person } from '../statement.ts';
+import { foldName, type KnownPeople, knowPeople } from './attribute/people.ts';
+import { accountsOf } from './block-quotes.ts';
+import { type Piece, unmarkedPiece } from './marks/find-runs.ts';
+import { matchTokens } from './shingles/match-tokens.ts';
+
+/** What somebody on the people list says in a transcript. */
+export interface Turn {
+  piece: Piece;
+  person: Person;
+}
+
+/** "Qin Gang:", "Ambassador Qin:", "Qin Gang (ambassador):", "Q:" at the start of a paragraph. */
+const LABEL =
+  /^(\p{Lu}[\p{L}.'\u2019-]*(?:[ \u00A0](?:of|the|to|and|\p{Lu}[\p{L}.'\u2019-]*)){0,7})(?:\s?\([^()]{1,60}\))?\s?[:\uFF1A]\s*(?=\S)/u;
+
+/** Labels that are different: one alone can head a list, a caption or a line of a live page. */
+const LEAST_LABELS = 2;
+
+/** Paragraphs of a transcript at least: a dialogue of one question and one answer is told in a story as well. */
+const LEAST_TURNS = 3;
+
+/**
+ * The turns of a page that is a transcript, as far as they are said by somebody on the people list: these are quotations without
+ * marks. A turn is the paragraph with the label; that those below go on with it is not certain. What is in marks is left to these.
+ */
+export function transcriptTurns(
+  { title, paragraphs }: Pick<Article, 'title' | 'paragraphs'>,
+  marked: readonly Piece[][],
+  people: readonly Person[],
+): Turn[] {
+  const labelled = paragraphs.flatMap((text, paragraph) => {
+    const found = LABEL.exec(text);
+    return found?.[1] ? [{ paragraph, text, label: found[1], start: found[0].length }] : [];
+  });
+  const labels = new Set(labelled.map(({ label }) => label));
+  if (labelled.length < LEAST_TURNS || labels.size < LEAST_LABELS) return [];
+  const known = knowPeople(people);
+  const named = peopleNamed(known, [title, ...paragraphs]);
+  const accounts = accountsOf(paragraphs, marked);
+  return labelled.flatMap(({ paragraph, text, label, start }) => {
+    if (accounts.has(paragraph) || matchTokens(text.slice(start)).length < MIN_JUDGED_WORDS)
+      return [];
+    const person = labelledPerson(known, named, label);
+    return person ? [{ piece: unmarkedPiece(paragraph, start, text.length), person }] : [];
+  });
+}
+
+/** Everybody on the list whom a text names in full. */
+function peopleNamed({ people }: KnownPeople, texts: readonly string[]): Person[] {
+  return people.filter(({ name, aliases }) =>
+    [name, ...aliases].some((full) => texts.some((text) => text.includes(full))),
+  );
+}
+
+/** By the full name, behind an office if there is one; by the family name only if a single person of that name is named in full. */
+function labelledPerson(
+  { spellings, people }: KnownPeople,
+  named: readonly Person[],
+  label: string,
+): Person | undefined {
+  const words = foldName(label).split(' ');
+  for (let from = 0; from < words.length; from += 1) {
+    const id = spellings.get(words.slice(from).join(' '));
+    if (id !== undefined) return people.find((person) => person.id === id);
+  }
+  const [only, ...others] = named.filter(({ familyName }) => foldName(familyName) === words.at(-1));
+  return others.length === 0 ? only : undefined;
+}
