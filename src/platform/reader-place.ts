@@ -24,12 +24,27 @@ export function readPlace(hash: string): ReaderPlace {
 /** A place to open; without a statement, the list of all of them. */
 export type WantedPlace = { [Part in keyof ReaderPlace]?: ReaderPlace[Part] | undefined };
 
-/** The hash of a place; `readPlace` reads it back. */
-export function writePlace({ statement, passage, find }: WantedPlace): string {
+/**
+ * The hash of a place; `readPlace` reads it back. `window`: the id of the only window in which it is to be opened, which
+ * `readWindow` reads back.
+ */
+export function writePlace(
+  { statement, passage, find }: WantedPlace,
+  window: number | null = null,
+): string {
   if (!statement) return '#';
   const anchor = passage && passageAnchor(passage);
-  const words = find ? `?${new URLSearchParams({ find })}` : '';
-  return `#${encodeURIComponent(statement)}${anchor ? `/${anchor}` : ''}${words}`;
+  const more = new URLSearchParams({
+    ...(find && { find }),
+    ...(window !== null && { window: String(window) }),
+  });
+  return `#${encodeURIComponent(statement)}${anchor ? `/${anchor}` : ''}${more.size > 0 ? `?${more}` : ''}`;
+}
+
+/** The window for which a hash was written; `null` if for any. */
+export function readWindow(hash: string): number | null {
+  const id = new URLSearchParams(hash.split('?', 2)[1]).get('window');
+  return id === null ? null : Number(id);
 }
 
 /** The anchor of a passage in its statement: "p12" of "…#p12". */

@@ -9,7 +9,7 @@ export interface SidePanel {
 
 /** The parts of Firefox's sidebar that are needed. */
 export interface Sidebar {
-  setPanel: (panel: { panel: string }) => Promise<void>;
+  setPanel: (panel: { panel: string; windowId?: number }) => Promise<void>;
   open: () => Promise<void>;
 }
 
@@ -21,7 +21,8 @@ export interface Beside {
 
 /**
  * A function that opens the reader beside the page; `null` where the browser has no place for it (phones). Must be called
- * during a user action: browsers refuse later, so the window is determined beforehand and nothing is awaited here.
+ * during a user action: browsers refuse later, so the window is determined beforehand and nothing is awaited here. Other windows
+ * stay where they are: Chromium leads the panels of all of them, so the address says for which one it is meant.
  */
 export function createOpenBeside(
   { sidePanel, sidebarAction }: Beside,
@@ -31,17 +32,19 @@ export function createOpenBeside(
     return (place) => {
       const id = windowId();
       if (id === undefined) return;
-      unattended(() => sidePanel.setOptions({ path: pageOf(place), enabled: true }));
+      unattended(() => sidePanel.setOptions({ path: pageOf(place, id), enabled: true }));
       unattended(() => sidePanel.open({ windowId: id }));
     };
   }
   if (!sidebarAction) return null;
   return (place) => {
-    unattended(() => sidebarAction.setPanel({ panel: `/${pageOf(place)}` }));
+    const id = windowId();
+    const inWindow = id === undefined ? {} : { windowId: id };
+    unattended(() => sidebarAction.setPanel({ panel: `/${pageOf(place)}`, ...inWindow }));
     unattended(() => sidebarAction.open());
   };
 }
 
-function pageOf(place: WantedPlace): string {
-  return `sidepanel.html${writePlace(place)}`;
+function pageOf(place: WantedPlace, window: number | null = null): string {
+  return `sidepanel.html${writePlace(place, window)}`;
 }

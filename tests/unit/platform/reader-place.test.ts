@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPlace, writePlace } from '../../../src/platform/reader-place.ts';
+import { readPlace, readWindow, writePlace } from '../../../src/platform/reader-place.ts';
 
 describe('readPlace', () => {
   it.each([
@@ -30,9 +30,20 @@ describe('readPlace', () => {
     );
   });
 
+  it.each([
+    [{ statement: 'talk' }, '#talk?window=7'],
+    [{ statement: 'talk', find: 'a?b' }, '#talk?find=a%3Fb&window=7'],
+  ])('reads no window into a place, and the window back', (place, hash) => {
+    expect(writePlace(place, 7)).toBe(hash);
+    expect(readPlace(hash)).toEqual({ passage: null, find: '', ...place });
+    expect(readWindow(hash)).toBe(7);
+    expect(readWindow(writePlace(place))).toBeNull();
+  });
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string(), (hash) => {
+        readWindow(`#${hash}`);
         expect(readPlace(`#${hash}`)).toBeTypeOf('object');
       }),
     );

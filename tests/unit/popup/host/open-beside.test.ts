@@ -8,14 +8,20 @@ describe('createOpenBeside', () => {
   it('opens the side panel at the passage, before the press is over', () => {
     const sidePanel = { setOptions: vi.fn(async () => {}), open: vi.fn(async () => {}) };
     createOpenBeside({ sidePanel }, () => 7)?.(place);
-    expect(sidePanel.setOptions).toHaveBeenCalledWith({ path: page, enabled: true });
+    expect(sidePanel.setOptions).toHaveBeenCalledWith({
+      path: `${page}&window=7`,
+      enabled: true,
+    });
     expect(sidePanel.open).toHaveBeenCalledWith({ windowId: 7 });
   });
 
-  it('opens the sidebar at the passage, before the press is over', () => {
+  it.each([
+    [7, { panel: `/${page}`, windowId: 7 }],
+    [undefined, { panel: `/${page}` }],
+  ])('opens the sidebar of window %s at the passage, before the press is over', (id, panel) => {
     const sidebarAction = { setPanel: vi.fn(async () => {}), open: vi.fn(async () => {}) };
-    createOpenBeside({ sidebarAction }, () => undefined)?.(place);
-    expect(sidebarAction.setPanel).toHaveBeenCalledWith({ panel: `/${page}` });
+    createOpenBeside({ sidebarAction }, () => id)?.(place);
+    expect(sidebarAction.setPanel).toHaveBeenCalledWith(panel);
     expect(sidebarAction.open).toHaveBeenCalledTimes(1);
   });
 
