@@ -7,8 +7,10 @@ export const PRESSABLE = '--enable-unsafe-extension-debugging';
 /** The popup that hangs from the toolbar; Playwright knows it not as a page. */
 export interface RealPopup {
   text: () => Promise<string>;
-  /** A press of the mouse in the middle of the first button or tab that has these words. */
+  /** A press of the mouse in the middle of the first button, tab or passage that has these words. */
   press: (words: string) => Promise<void>;
+  /** Words into the field that has the focus. */
+  type: (words: string) => Promise<void>;
 }
 
 /** What is sent to the browser as a whole and is not in Playwright's types. */
@@ -50,7 +52,7 @@ export async function openRealPopup(
     text: () => read<string>('document.body.innerText'),
     async press(words) {
       const place = `(() => {
-        const found = [...document.querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(words)}));
+        const found = [...document.querySelectorAll('button, [role=option]')].find((one) => one.textContent.includes(${JSON.stringify(words)}));
         found?.scrollIntoView({ block: 'center' });
         const box = found?.getBoundingClientRect();
         return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
@@ -60,6 +62,10 @@ export async function openRealPopup(
       for (const type of ['mousePressed', 'mouseReleased']) {
         await call('Input.dispatchMouseEvent', { type, ...middle, button: 'left', clickCount: 1 });
       }
+    },
+    async type(words) {
+      await expect.poll(() => read('document.activeElement?.matches("input")')).toBe(true);
+      await call('Input.insertText', { text: words });
     },
   };
 }
