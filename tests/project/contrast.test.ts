@@ -17,6 +17,7 @@ const PAIRS: readonly [least: number, inks: readonly string[], grounds: readonly
   [WORDS, ['surface'], ['same', 'differs']],
   [WORDS, ['on-accent'], ['accent']],
   [LINES, ['line-strong', 'focus'], ['surface', 'surface-quiet', 'accent-soft']],
+  [LINES, ['focus'], ['surface-hover']],
   [LINES, ['mark'], ['surface', 'accent-soft']],
 ];
 

@@ -16,7 +16,8 @@ export function excerpt(text: string, highlights: readonly TextRange[]): TextRan
   const from = wanted - start > EXCERPT_LENGTH / 2 ? wordStart(text, wanted - 60) : start;
   const limit = from + EXCERPT_LENGTH;
   const end = starts.filter((at) => at > from + EXCERPT_LENGTH / 2 && at <= limit).at(-1);
-  return trim(text, from, end ?? (limit >= text.length ? text.length : wordStart(text, limit)));
+  const last = end ?? (limit >= text.length ? limit : wordStart(text, limit));
+  return { start: from, end: from + text.slice(from, last).trimEnd().length };
 }
 
 function sentenceStarts(text: string): number[] {
@@ -30,10 +31,4 @@ function sentenceStarts(text: string): number[] {
 function wordStart(text: string, at: number): number {
   const space = text.lastIndexOf(' ', at);
   return space < 0 ? Math.max(0, at) : space + 1;
-}
-
-function trim(text: string, start: number, end: number): TextRange {
-  let last = end;
-  while (last > start && text[last - 1] === ' ') last -= 1;
-  return { start, end: last };
 }
