@@ -51,21 +51,30 @@ export function ProvenanceDetails({ head, openSource }: ProvenanceProps): JSX.El
   );
 }
 
-/** Where else the text was published, and how it differs there. */
+/** Where else the text was published, in which language, and how it differs there. */
 function Copies({ head, openSource }: ProvenanceProps): JSX.Element {
+  const { locale } = useTranslate();
   return (
     <Row label="reader.provenance.copies">
       <ul>
-        {head.copies.map(({ url, publisher, difference }) => (
+        {head.copies.map(({ url, publisher, language, difference }) => (
           <li key={url}>
-            <SourceLink url={url} onOpen={openSource}>
-              {publisher ?? url}
-            </SourceLink>
-            {publisher !== undefined && <span class="printed-address">{url}</span>}
+            <span class="copy-place">
+              <SourceLink url={url} onOpen={openSource}>
+                <bdi>{publisher ?? hostOf(url)}</bdi>
+              </SourceLink>
+              {language !== undefined && <small>{namesIn(locale, 'language')(language)}</small>}
+            </span>
+            <span class="printed-address">{url}</span>
             <bdi lang={head.languageText}>{difference}</bdi>
           </li>
         ))}
       </ul>
     </Row>
   );
+}
+
+/** "news.example" of "https://www.news.example/2021/12/24/story": a whole address would be broken across lines. */
+function hostOf(url: string): string {
+  return /^https?:\/\/(?:www\.)?([^/]+)/.exec(url)?.[1] ?? url;
 }

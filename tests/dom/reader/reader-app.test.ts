@@ -33,6 +33,7 @@ const record = sampleRecord([
     ],
     copies: [
       { url: 'https://copy.example/', publisher: 'A copy', difference: 'Leaves out two answers.' },
+      { url: 'https://www.news.example/a/1', language: 'zh', difference: 'A translation.' },
     ],
     passages: [
       { text: 'Will the harbour close?', voice: 'question' },
@@ -169,7 +170,9 @@ describe('a statement', () => {
     expect(rows['This text published by']).toContain('Ministry of Works government');
     expect(rows['Page updated']).toContain('not when the statement was made');
     expect(rows['Language of this text']).toContain('translation of what was said');
+    const [copy, unnamed] = reader.root.querySelectorAll('.copy-place');
     expect(rows['Other copies and how they differ']).toContain('Leaves out two answers.');
+    expect([copy?.textContent, unnamed?.textContent]).toEqual(['A copy', 'news.exampleChinese']);
     expect(rows['SHA-256 of the captured source']).toMatch(/0{64}/);
   });
 
