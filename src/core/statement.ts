@@ -180,6 +180,8 @@ export interface Topic {
   background?: boolean;
   /** A country or region: a passage about one that a page never names is off that page's topic. */
   place?: boolean;
+  /** Another subject whose words are often figures of speech ("a novel idea"): a headline's only count if the page says more of it. */
+  figurative?: boolean;
 }
 
 export interface Corpus {

@@ -85,6 +85,7 @@ const topic = v.strictObject({
   unless: v.exactOptional(v.array(text)),
   background: v.exactOptional(yesOrNo),
   place: v.exactOptional(yesOrNo),
+  figurative: v.exactOptional(yesOrNo),
 });
 
 /** Reads `vocabulary/organisations.yaml`. */

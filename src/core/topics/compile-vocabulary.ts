@@ -31,6 +31,8 @@ export interface CompiledTopic {
   label: string;
   names?: Record<string, string>;
   background: boolean;
+  /** True for another subject whose words are often figures of speech. */
+  figurative: boolean;
   /** Its own sign and those of all topics broader than it. */
   signs: Sign[];
   needs: Sign[];
@@ -94,6 +96,7 @@ function compileTopic(topic: Topic, topics: Topic[]): CompiledTopic {
     label: topic.prefLabel,
     ...(topic.names && { names: topic.names }),
     background: topic.background ?? false,
+    figurative: topic.figurative ?? false,
     signs: [...withBroader(topic, topics)].map((id) => `$${id}`),
     needs: (topic.needs ?? []).map(signOf),
     unless: (topic.unless ?? []).map(signOf),
@@ -169,7 +172,8 @@ function signOf(part: string): Sign {
   return isTopic(part) ? part : `=${foldPhrase(part)}`;
 }
 
-function isTopic(part: string): boolean {
+/** True for "$id", which stands for any name of a topic. */
+export function isTopic(part: string): boolean {
   return part.startsWith('$');
 }
 

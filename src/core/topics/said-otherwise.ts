@@ -1,6 +1,6 @@
 /**
  * A headline may name its topic in other words ("Bombers circle the island"). Then the page names it outright: from its lead to
- * its end, or, if it is too short for that, once in its lead.
+ * its end, or, if it is too short for that, once where it opens.
  */
 import type { Scan } from './scan-text.ts';
 
@@ -8,7 +8,7 @@ import type { Scan } from './scan-text.ts';
 export const SAID_OTHERWISE = 0.6;
 
 /**
- * The score of a short text's headline if its lead names the topic by a pair of words, or by a name with conditions. Less, so that
+ * The score of a short text's headline if its opening names the topic by a pair of words, or by a name with conditions. Less, so that
  * it only stands beside whatever the headline names itself.
  */
 export const SAID_IN_PART = 0.45;
@@ -23,7 +23,7 @@ const OUTRIGHT = { lead: 0.8, stretch: 0.65 };
 const THROUGH = { stretches: 2, share: 1 / 2, long: 10, shareOfLong: 2 / 3 };
 
 /**
- * Maximum words of a text that has no room to name it twice: there a full name in the lead is enough if none of the subjects that
+ * Maximum words of a text that has no room to name it twice: there a full name in its opening is enough if none of the subjects that
  * weigh against the topic is on the page, and any other name of full weight if nothing is that weighs against some topic.
  */
 export const FEW_WORDS = 130;

@@ -7,6 +7,8 @@ export interface ArticleScan {
   title: Scan;
   /** Standfirst, then the first words of the body. */
   lead: Scan[];
+  /** The standfirst and the first sentences of the body: what the page itself says that it is about. */
+  openings: Scan[];
   /** The body in stretches of at most `STRETCH_WORDS` words, including those of the lead. */
   body: Scan[];
   metadata: Scan;
@@ -24,6 +26,9 @@ const STRETCH_WORDS = 60;
 /** Paragraphs of the body that count as its lead. */
 const LEAD_PARAGRAPHS = 2;
 
+/** Whole sentences of this many words open a body: one of a report, or two short ones. */
+const OPENING_WORDS = 18;
+
 /** Scans an article with the vocabulary, under another headline if one is given: cost grows with its length only. */
 export function scanArticle(
   article: Article,
@@ -37,6 +42,7 @@ export function scanArticle(
   const standfirst = article.description ? [scan(article.description)] : [];
   const opening = scanned.slice(0, LEAD_PARAGRAPHS).flatMap((paragraph) => paragraph.slice(0, 1));
   const lead = [...standfirst, ...opening];
+  const openings = [...standfirst, scan(openingOf(article.paragraphs[0] ?? ''))];
   const body = scanned.flat().filter(({ length }) => length > 0);
   const metadata = scan([article.section ?? '', ...article.keywords].join(' ; '));
   const signs = new Set([title, ...lead, ...body].flatMap((part) => [...part.signs.keys()]));
@@ -45,7 +51,7 @@ export function scanArticle(
     ...[title, ...lead, ...body, metadata].flatMap((part) => [...part.names.keys()]),
     ...across.map(({ pairing }) => pairing.topic),
   ]);
-  return { title, lead, body, metadata, across, signs, topics };
+  return { title, lead, openings, body, metadata, across, signs, topics };
 }
 
 function pairingsAcross(title: Scan, part: Scan, vocabulary: Vocabulary) {
@@ -74,8 +80,8 @@ function stretchesOf(paragraph: string): string[] {
   const stretches: string[] = [];
   let current = '';
   let words = 0;
-  for (const sentence of paragraph.split(/(?<=[.!?。！？…]["”’)]?)\s+/u)) {
-    const length = sentence.split(/\s+/).length;
+  for (const sentence of sentencesOf(paragraph)) {
+    const length = wordCount(sentence);
     if (words > 0 && words + length > STRETCH_WORDS) {
       stretches.push(current);
       current = '';
@@ -86,4 +92,22 @@ function stretchesOf(paragraph: string): string[] {
   }
   if (current) stretches.push(current);
   return stretches;
+}
+
+function openingOf(paragraph: string): string {
+  const sentences = sentencesOf(paragraph);
+  let words = 0;
+  const taken = sentences.findIndex((sentence) => {
+    words += wordCount(sentence);
+    return words >= OPENING_WORDS;
+  });
+  return taken < 0 ? paragraph : sentences.slice(0, taken + 1).join(' ');
+}
+
+function sentencesOf(paragraph: string): string[] {
+  return paragraph.split(/(?<=[.!?。！？…]["”’)]?)\s+/u);
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
 }

@@ -1,5 +1,5 @@
 import type { TopicEvidence } from '../findings.ts';
-import type { CompiledTopic, Naming, Sign } from './compile-vocabulary.ts';
+import { type CompiledTopic, isTopic, type Naming, type Vocabulary } from './compile-vocabulary.ts';
 import {
   FEW_WORDS,
   isNamedInFull,
@@ -35,7 +35,7 @@ export const ACROSS = 0.8;
 
 /**
  * Weight of another topic in the lead, relative to one in the headline: it is often only a figure of speech there ("robbery,
- * says Beijing"), and must not rule out a page whose headline names a topic outright.
+ * says Beijing"), and must not rule out a page whose headline names a topic outright. So are "chess" and "a novel idea" in a headline.
  */
 const AGAINST_IN_LEAD = 0.35;
 
@@ -44,7 +44,7 @@ export function weighTopic(
   topic: CompiledTopic,
   index: number,
   page: ArticleScan,
-  others: readonly Sign[],
+  vocabulary: Pick<Vocabulary, 'topics' | 'others'>,
 ): WeighedTopic | null {
   if (!meets(topic.needs, page)) return null;
   const found = new Map<string, TopicEvidence>();
@@ -67,20 +67,47 @@ export function weighTopic(
   best(page.metadata, 'metadata');
   const stretches = page.body.map((part) => best(part, 'body'));
   if (found.size === 0 && lead === 0) return null;
-  const against = ({ signs }: { signs: { has(sign: string): boolean } }) =>
-    topic.unless.some((sign) => signs.has(sign));
   const few = wordsIn(page.body) <= FEW_WORDS;
-  const inFull = few && isNamedInFull(index, page.lead) && !against(page);
-  const bySome = few && lead === FULL_WEIGHT && !others.some((sign) => page.signs.has(sign));
+  const inFull = few && isNamedInFull(index, page.openings) && !isAgainst(topic, page);
+  const named = page.openings.some((part) =>
+    mentions(index, part, page).some(({ naming }) => naming.weight === FULL_WEIGHT),
+  );
+  const bySome = few && named && !vocabulary.others.some((sign) => page.signs.has(sign));
   const otherwise = inFull || runsThrough(lead, stretches);
   return {
     weight: {
       title: Math.max(title, otherwise ? SAID_OTHERWISE : bySome ? SAID_IN_PART : 0),
       lead,
-      against: against(page.title) ? 1 : page.lead.some(against) ? AGAINST_IN_LEAD : 0,
+      against: weighAgainst(topic, page, vocabulary.topics),
     },
     evidence: [...found.values()],
   };
+}
+
+/** Another subject in the headline rules the topic out, unless it may be a figure of speech of which the page says no more. */
+function weighAgainst(
+  topic: CompiledTopic,
+  page: ArticleScan,
+  topics: Vocabulary['topics'],
+): number {
+  const told = (part: Signed) => isAgainst(topic, part);
+  if (!told(page.title)) return page.lead.some(told) ? AGAINST_IN_LEAD : 0;
+  const named = [...page.title.names.keys()].flatMap((index) => topics[index] ?? []);
+  const literal =
+    topic.unless.some((sign) => !isTopic(sign) && page.title.signs.has(sign)) ||
+    named.some(
+      ({ signs, figurative }) => !figurative && signs.some((one) => topic.unless.includes(one)),
+    );
+  return literal || page.body.some(told) ? 1 : AGAINST_IN_LEAD;
+}
+
+/** Anything with signs: a part of a page, or all of it. */
+interface Signed {
+  signs: { has(sign: string): boolean };
+}
+
+function isAgainst({ unless }: CompiledTopic, { signs }: Signed): boolean {
+  return unless.some((sign) => signs.has(sign));
 }
 
 function mentions(index: number, part: Scan, page: ArticleScan) {

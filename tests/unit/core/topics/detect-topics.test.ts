@@ -58,6 +58,29 @@ describe('a page about a subject of the record', () => {
   });
 });
 
+it.each<[string, string, string]>([
+  [
+    'nuclear-arms-control',
+    'Strategic arsenals grow as New START nears its end',
+    'Moscow will not count.',
+  ],
+  ['us-business', 'No level playing field, US tells China', 'The talks go on in Washington.'],
+  [
+    'china-us-relations',
+    'Five takeaways from talks of the US and China',
+    'The two sat for an hour.',
+  ],
+  ['taiwan', 'A recipe for disaster: arms for Taiwan', 'Beijing gave no warning.'],
+  ['virus-origin', 'Raccoon dog genome and the origins of Covid', 'The swabs came from Wuhan.'],
+  [
+    'uk-china',
+    'UK must stand up to China, says Truss',
+    'The foreign secretary spoke of the pressure of Beijing on Taiwan.',
+  ],
+])('finds %s where words of another subject are a figure of speech: %s', (topic, title, lead) => {
+  expect(subjects(title, [lead])).toContain(topic);
+});
+
 it('names first, of two subjects that are equally sure, the one that is named more', () => {
   const both = 'Nato has spoken of the war in Ukraine.';
   const page: Page = [

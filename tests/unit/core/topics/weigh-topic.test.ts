@@ -14,7 +14,7 @@ function weigh(id: string, title: string, paragraphs: string[]) {
         topic,
         index,
         scanArticle(inventedArticle(title, paragraphs), vocabulary),
-        vocabulary.others,
+        vocabulary,
       )
     : null;
 }
@@ -61,7 +61,7 @@ describe('weighTopic', () => {
     expect(weigh('taiwan', headline, long)?.weight.title, 'half a long one').toBe(0);
   });
 
-  it('takes one full name in the lead of a short text for its subject, but not beside another subject', () => {
+  it('takes one full name in the opening of a short text for its subject, but not beside another subject', () => {
     const title = (paragraphs: string[]) =>
       weigh('taiwan', 'Forty engines before dawn', paragraphs)?.weight.title;
     const named = 'Forty bombers flew along the median line of the Taiwan Strait.';
@@ -69,9 +69,13 @@ describe('weighTopic', () => {
     expect(title([named, ...FILLER.slice(0, 4)]), 'a long text').toBe(0);
     expect(title(['The ferries did not sail.', 'Nobody said why.', named]), 'not the lead').toBe(0);
     expect(title([named, 'An earthquake was felt.']), 'another subject').toBe(0);
+    const sentence =
+      'The ferries that carry the mail to the outer islands did not sail before noon, the harbour said.';
+    expect(title([`${sentence} ${named}`]), 'a later sentence').toBe(0);
+    expect(title([`Nobody sailed. ${named}`]), 'after few words').toBeGreaterThan(0);
   });
 
-  it('takes a pair of words in the lead of a short text for less, and only if nothing tells of any other subject', () => {
+  it('takes a pair of words in the opening of a short text for less, and only if nothing tells of any other subject', () => {
     const title = (paragraphs: string[]) =>
       weigh('taiwan', 'Forty engines before dawn', paragraphs)?.weight.title;
     const pair = 'The air force of Taiwan rose.';
@@ -89,6 +93,15 @@ describe('weighTopic', () => {
       'Beijing offered help to Taiwan.',
     ]);
     expect(weighed?.weight.against).toBe(1);
+  });
+
+  it('takes another subject of which the text says nothing for a figure of speech, unless it is a contest or a disaster', () => {
+    const against = (title: string, text: string) => weigh('taiwan', title, [text])?.weight.against;
+    const reply = 'Beijing answered that the island is part of China, and Taipei that it is not.';
+    expect(against('A novel idea for Taiwan', reply)).toBeLessThan(1);
+    expect(against('A novel about Taiwan', `The book came out in May. ${reply}`)).toBeLessThan(1);
+    expect(against('A novel about Taiwan', `The novelist is 30. ${reply}`)).toBe(1);
+    expect(against('A tournament for Taiwan', reply)).toBe(1);
   });
 
   it('says which words stood where and how often', () => {
