@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passageCard } from '../../../src/core/passage-card.ts';
+import type { StatementHead } from '../../../src/core/statement.ts';
 import { sampleRecord } from './search/sample-corpus.ts';
 
 const { corpus } = sampleRecord([
@@ -43,6 +44,17 @@ describe('passageCard', () => {
       role: '',
       question: null,
     });
+  });
+
+  it('names who asked, as far as that is known', () => {
+    const asked = (interviewers: StatementHead['interviewers']) => {
+      const record = sampleRecord([
+        { person: 'ada-north', interviewers, passages: [{ text: 'Because.' }] },
+      ]);
+      return passageCard(record.corpus, 0).interviewers;
+    };
+    expect(asked([{ name: 'Bo Made' }, { name: null }])).toEqual(['Bo Made']);
+    expect(asked([{ name: null }])).toBeUndefined();
   });
 
   it('refuses a position that does not exist', () => {

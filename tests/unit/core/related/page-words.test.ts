@@ -9,6 +9,13 @@ describe('pageWords', () => {
     expect(terms.get('reunification')).toBeGreaterThan(terms.get('dinosaurs') ?? 9);
   });
 
+  it('weighs words of the description as those of the first paragraphs', () => {
+    const article = inventedArticle('Title', ['Reunification', 'b', 'c', 'd', 'e', 'Dinosaurs']);
+    const { terms } = pageWords({ ...article, description: 'Penguins' });
+    expect(terms.get('penguins')).toBe(terms.get('reunification'));
+    expect(terms.get('penguins')).toBeGreaterThan(terms.get('dinosaurs') ?? 9);
+  });
+
   it('leaves out grammar, numbers and words of any news page', () => {
     const { terms } = pageWords(inventedArticle('He said on Monday that 12 boats', []));
     expect([...terms.keys()]).toEqual(['boats']);

@@ -18,6 +18,12 @@ describe('buildSearchIndex', () => {
     expect(buildSearchIndex(corpus)).not.toContain('unmistakable sentence');
   });
 
+  it('holds the names of whoever speaks, in every language, and the office', () => {
+    const { corpus } = sampleRecord([{ person: 'li-wei', passages: [{ text: 'Boats.' }] }]);
+    const index = buildSearchIndex(corpus);
+    for (const word of ['wei', '李伟', 'minister']) expect(index).toContain(`"${word}"`);
+  });
+
   it('holds the names of a passage’s topics, and no pair of words that only raises one', () => {
     const { corpus } = sampleRecord([
       { person: 'li-wei', passages: [{ text: 'Boats.', topics: ['fishing'] }] },

@@ -211,6 +211,14 @@ describe('detectTopics', () => {
     expect(first?.evidence[0]?.where).toBe('title');
   });
 
+  it('gives the words named most often first, among those of one place', () => {
+    const [first] = detect('Kyiv hit by drones overnight', [
+      'Russian forces attacked Ukraine. Kyiv burns, Kyiv said. In Kyiv, Ukraine was mourned.',
+    ]);
+    const counts = first?.evidence.flatMap(({ where, count }) => (where === 'lead' ? count : []));
+    expect(counts).toEqual([3, 2, 1, 1]);
+  });
+
   it('never reports a background topic', () => {
     const background = new Set(
       vocabulary.topics.filter((topic) => topic.background).map(({ id }) => id),
