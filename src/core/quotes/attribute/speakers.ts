@@ -194,6 +194,10 @@ function attributeParagraph(
     }
     const subject = last ?? speakerOfSentence(memory, text, tokens, sentence, events, index);
     if (!subject) continue;
+    // "Qin left early, Reuters reported": whom an agency, an embassy or a transcript tells of is "he".
+    const isTold = last === null && subject.kind === 'body';
+    const about = isTold ? actingBeside(memory, text, tokens, sentence, subject, index) : null;
+    if (about) remember(memory, { ...about, paragraph: index });
     remember(memory, { ...subject, paragraph: index });
     const acting = aside ? actingBeside(memory, text, tokens, sentence, subject, index) : null;
     if (acting) remember(memory, { ...acting, paragraph: index });

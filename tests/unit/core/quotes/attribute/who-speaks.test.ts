@@ -172,3 +172,20 @@ describe('an office that the page does not mention', () => {
     expect(speakersOn(page, { published }, people)).toEqual([speaker]);
   });
 });
+
+describe('"he" after a sentence that a source told', () => {
+  test.each([
+    ['Qin Gang left the talks early on Monday, Reuters reported.', 'Qin Gang'],
+    ['Qin Gang was brief with reporters, according to the transcript.', 'Qin Gang'],
+    ['Qin Gang left the talks early on Monday, a spokesman said.', 'a spokesman'],
+    ['Qin Gang left the talks early on Monday, Leo Brandt said.', 'Leo Brandt'],
+    ['The talks ended early on Monday, the embassy said.', null],
+  ])('%s', (told, speaker) => {
+    expect(speakersOn([told, `${NO_WAR} he said.`])).toEqual([speaker]);
+  });
+
+  test('is not "it"', () => {
+    const told = 'Qin Gang left the talks early on Monday, the embassy said.';
+    expect(speakersOn([told, `${NO_WAR} it said.`])).toEqual(['the embassy']);
+  });
+});

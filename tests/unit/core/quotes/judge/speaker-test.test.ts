@@ -21,6 +21,7 @@ describe('speakerTest', () => {
     ['Mr. Wang', 'same'],
     ['Yi', 'same'],
     ['Yi Wang', 'same'],
+    ['Y. Wang', 'same'],
     ['State Councilor and Foreign Minister Wang', 'same'],
     ['Wang Wenbin', 'other'],
     ['Joe Biden', 'other'],
