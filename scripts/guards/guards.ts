@@ -68,7 +68,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'liveness',
     file: 'content/is-extension-alive.ts',
-    line: 'pageBrowser.runtime?.id !== undefined',
+    line: 'pageBrowser().runtime?.id !== undefined',
     without: 'true',
     test: 'unit/content/is-extension-alive',
   },

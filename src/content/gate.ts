@@ -23,9 +23,7 @@ export interface GateOptions {
 export interface Gate {
   /** Has a page looked up that is `likely` an article, or leaves it alone. */
   look(likely: boolean): Promise<void>;
-  /**
-   * What the popup may know about a page that was not read. Looks for itself, since the first look may not have happened yet.
-   */
+  /** What the popup may know about a page that was not read. */
   state(): Promise<PageState>;
 }
 
@@ -47,11 +45,14 @@ export function createGate(options: GateOptions): Gate {
     async state() {
       const quiet = await readQuiet();
       const { host, href } = place();
-      const hidden = quiet.hiddenSites.includes(host);
-      const unread = !isQuiet(quiet, host) && looksLikeArticle(document, href);
-      const { title } = document;
-      const state = { host, title, findings: null, hidden, unread };
-      return isPdf(document) ? { ...state, pdf: true } : state;
+      return {
+        host,
+        title: document.title,
+        findings: null,
+        hidden: quiet.hiddenSites.includes(host),
+        unread: !isQuiet(quiet, host) && looksLikeArticle(document, href),
+        pdf: isPdf(document),
+      };
     },
   };
 }

@@ -28,7 +28,7 @@ export function createPageUiHost(
   const keep = (change: Change) => unattended(() => session.memory.keep(change));
   const dismiss = (on: boolean) => keep({ what: 'dismissed', signature: signature(), on });
   return {
-    translate: createTranslate(messagesOf(pageBrowser.i18n)),
+    translate: createTranslate(messagesOf(pageBrowser().i18n)),
     site: session.state().host,
     corner: first.settings.corner,
     start: beginWith(session, first, closed.has(page)),

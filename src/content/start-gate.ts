@@ -3,7 +3,7 @@ import { ok } from '../core/result.ts';
 import { looksLikeArticle } from '../page/looks-like-article.ts';
 import { watchArticle } from '../page/watch-article.ts';
 import { createMessageListener, isFrom } from '../platform/message-listener.ts';
-import { pageBrowser as browser } from '../platform/page-browser.ts';
+import { pageBrowser } from '../platform/page-browser.ts';
 import { isQuiet, readQuiet, readStoredQuiet } from '../platform/quiet.ts';
 import { unattended } from '../platform/unattended.ts';
 import { createGate, type Gate } from './gate.ts';
@@ -14,33 +14,28 @@ import { whenShown } from './when-shown.ts';
 
 /**
  * Composition root of the script that runs on every page of the listed sites: looks at first, and again when the page changes.
- * On pages that are not articles, nothing but this look and the watch is ever made; everything else is injected when there is
- * an article. Does nothing if it already runs.
+ * On pages that are not articles, nothing but this look and the watch is ever made, and the extension API is never touched: the
+ * first touch costs as much as the look. Who asks such a page (the popup) gets no answer and brings the reading script.
+ * Everything else is made or injected when there is an article. Does nothing if it already runs.
  */
 export function startGate(): void {
   if (!offerGate(isExtensionAlive)) return;
   let made: Gate | undefined;
-  const gate = () => {
-    made ??= makeGate(look);
-    return made;
-  };
-  browser.runtime.onMessage.addListener(
-    createMessageListener(
-      [(message) => (!findSession() && isStateCall(message) ? gate().state().then(ok) : undefined)],
-      isFrom(browser.runtime.id),
-    ),
-  );
-
   let stopWatch = () => {};
+
   function look(): void {
+    const likely = looksLikeArticle(document, document.URL);
+    // A page that is no article has to be told only to those who took it for one, or were asked to.
+    if (!likely && !made && !findSession()) return;
     if (!isExtensionAlive()) {
       stopWatch();
       return;
     }
-    const likely = looksLikeArticle(document, location.href);
-    // A page that is no article has to be told only to those who took it for one, or were asked to.
-    if (likely || made || findSession()) unattended(() => gate().look(likely));
+    made ??= makeGate(look);
+    const { look: follow } = made;
+    unattended(() => follow(likely));
   }
+
   whenShown(document, () => {
     // The page comes first: waits until it is idle, for at most two seconds.
     requestIdleCallback(look, { timeout: 2_000 });
@@ -48,8 +43,9 @@ export function startGate(): void {
   });
 }
 
-/** `look` is called when a person wished for quiet, or no longer does. */
+/** Answers for the page from here on. `look` is called when a person wished for quiet, or no longer does. */
 function makeGate(look: () => void): Gate {
+  const browser = pageBrowser();
   const ask = createPageAsk({
     send: (message) => browser.runtime.sendMessage(message),
     isAlive: isExtensionAlive,
@@ -76,7 +72,7 @@ function makeGate(look: () => void): Gate {
     const quiet = await readStoredQuiet(browser.storage.local);
     if (isQuiet(quiet, location.host) !== wasQuiet) look();
   };
-  return createGate({
+  const gate = createGate({
     document,
     place: () => location,
     async readQuiet() {
@@ -88,8 +84,13 @@ function makeGate(look: () => void): Gate {
     session: findSession,
     begin: (glance) => ask('tab:begin', glance ? { glance } : {}),
   });
-}
-
-function isStateCall(message: unknown): boolean {
-  return isRecord(message) && message.name === 'page:state';
+  // A session answers for itself.
+  const answer = (message: unknown) =>
+    !findSession() && isRecord(message) && message.name === 'page:state'
+      ? gate.state().then(ok)
+      : undefined;
+  browser.runtime.onMessage.addListener(
+    createMessageListener([answer], isFrom(browser.runtime.id)),
+  );
+  return gate;
 }

@@ -1,7 +1,7 @@
 import { createKeeper } from '../platform/keeper.ts';
 import { createLookupClient } from '../platform/lookup-client.ts';
 import { createMessageListener, isFrom } from '../platform/message-listener.ts';
-import { pageBrowser as browser } from '../platform/page-browser.ts';
+import { pageBrowser } from '../platform/page-browser.ts';
 import { createPageMemory, createPrivateMemory } from '../platform/page-memory.ts';
 import { unattended } from '../platform/unattended.ts';
 import { answerPageCalls } from './answer-page-calls.ts';
@@ -15,6 +15,7 @@ import { createPageSession } from './page-session.ts';
  * Waits to be told to look. Does nothing if it already runs.
  */
 export function startSession(): void {
+  const browser = pageBrowser();
   const sending = {
     send: (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message),
     isAlive: isExtensionAlive,

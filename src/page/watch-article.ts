@@ -9,7 +9,7 @@ const POLL_MS = 1000;
  * of each paragraph once. Until the page changes there are an observer and a listener, and nothing else is made.
  */
 export function watchArticle(window: Window, onChange: () => void): () => void {
-  const address = window.location.href;
+  const address = window.document.URL;
   let follower: ChangeFollower | undefined;
   const follow = () => {
     follower ??= followChanges(window, address, observer, onChange);

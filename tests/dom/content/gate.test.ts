@@ -100,6 +100,7 @@ describe('createGate', () => {
       findings: null,
       hidden: true,
       unread: false,
+      pdf: false,
     });
   });
 

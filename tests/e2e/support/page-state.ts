@@ -16,6 +16,21 @@ const READ = inTab(`
   await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/article-on-demand.js'] });
   await ask('page:begin');`);
 
+/** Idle work is done in the order in which it was asked for, so after the gate's, if the gate is there. */
+const LOOKED = inTab(`
+  const [{ result }] = await chrome.scripting.executeScript({
+    target: { tabId: tab.id },
+    func: () => Symbol.for('on-the-record.gate') in globalThis
+      && new Promise((resolve) => requestIdleCallback(() => resolve(true))),
+  });
+  return result;`);
+
+/** True once the gate has had its look at the page; false before it is there. */
+export async function hasLooked(page: Page, worker: Worker): Promise<boolean> {
+  await page.bringToFront();
+  return worker.evaluate<boolean>(LOOKED);
+}
+
 /** What becomes of a page, read for this if a glance left it unread; `undefined` until it is known. */
 export async function readShown(page: Page, worker: Worker): Promise<boolean | undefined> {
   const state = await readPageState(page, worker);

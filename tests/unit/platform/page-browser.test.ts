@@ -17,11 +17,22 @@ test.each([
   ['`chrome` where the page has a form named `browser`', { browser: form, chrome: real }],
 ])('takes %s', async (_which, globals) => {
   for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
-  expect(await open()).toBe(real);
+  expect((await open())()).toBe(real);
 });
 
 test('says so outside an extension', async () => {
   vi.stubGlobal('browser', form);
   vi.stubGlobal('chrome', undefined);
-  await expect(open()).rejects.toThrow('runs in a browser extension only');
+  const opened = await open();
+  expect(opened).toThrow('runs in a browser extension only');
+});
+
+test('touches nothing of the browser before its first use', async () => {
+  const touch = vi.fn(() => real);
+  for (const name of ['browser', 'chrome']) vi.stubGlobal(name, undefined);
+  Object.defineProperty(globalThis, 'chrome', { configurable: true, get: touch });
+  const opened = await open();
+  expect(touch).not.toHaveBeenCalled();
+  opened();
+  expect(touch).toHaveBeenCalled();
 });
