@@ -29,11 +29,6 @@ export function readabilityScript(): Promise<string> {
   return bundle('scripts/bench/page-readability-entry.ts');
 }
 
-/** A script that puts browser stubs into a page (`page-world-entry.ts`). */
-export function worldScript(): Promise<string> {
-  return bundle('scripts/bench/page-world-entry.ts');
-}
-
 /** A script that sets `globalThis.otrSlices`: the longest stretch of a reading without a possible pause. */
 export function sliceScript(): Promise<string> {
   return bundle('scripts/bench/page-entry.ts');
