@@ -18,7 +18,8 @@ const XML: SuggestionStyle = {
 export function registerOmnibox(lookups: Lookups): void {
   const { omnibox, runtime } = browser;
   if (!omnibox) return;
-  const style = 'getBrowserInfo' in runtime ? PLAIN : XML;
+  const isFirefox = 'getBrowserInfo' in runtime;
+  const style = isFirefox ? PLAIN : XML;
   const offer = (words: 'popup.search.label' | 'popup.search.noneTitle') =>
     unattended(async () =>
       omnibox.setDefaultSuggestion({ description: style.write(browserMessages(words)) }),
@@ -31,17 +32,18 @@ export function registerOmnibox(lookups: Lookups): void {
       if (!answer.ok) return;
       const { hits } = answer.value;
       const isMissed = text.trim() !== '' && hits.length === 0;
-      offer(isMissed ? 'popup.search.noneTitle' : 'popup.search.label');
       const unnamed = browserMessages('voice.unnamed');
-      suggest(
-        hits.map((hit) =>
-          suggestion(
-            { ...hit, speaker: speakerName(hit.speaker, unnamed) },
-            style,
-            browserMessages('locale'),
-          ),
+      const lines = hits.map((hit) =>
+        suggestion(
+          { ...hit, speaker: speakerName(hit.speaker, unnamed) },
+          style,
+          browserMessages('locale'),
         ),
       );
+      if (!isFirefox) offer(isMissed ? 'popup.search.noneTitle' : 'popup.search.label');
+      // Firefox has read the first line before it asks: changed now, it would speak of the words typed before.
+      else if (isMissed) lines.push(noneFound(text));
+      suggest(lines);
     });
   });
   omnibox.onInputEntered.addListener((text, disposition) => {
@@ -56,4 +58,9 @@ export function registerOmnibox(lookups: Lookups): void {
       return browser.tabs.update({ url });
     });
   });
+}
+
+/** A line that says that there is none; the space makes it differ from the first line, which the browser would drop it for. */
+function noneFound(text: string): { content: string; description: string } {
+  return { content: `${text.trim()} `, description: browserMessages('popup.search.noneTitle') };
 }

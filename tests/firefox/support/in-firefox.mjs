@@ -145,3 +145,22 @@ export async function openPrivateWindow() {
   const window = OpenBrowserWindow({ private: true });
   await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
 }
+
+/** Writes into the address bar of the window in front, which has a tab of its own for it; gives the lines that come below. */
+export async function typeInAddressBar(text) {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const { gBrowser, gURLBar } = window;
+  gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank');
+  gURLBar.focus();
+  gURLBar.search(text);
+  const { results } = await gURLBar.lastQueryContextPromise;
+  return results.map(({ payload }) => payload.title);
+}
+
+/** Enters the line at this place under the address bar, the first being what was typed. */
+export function enterInAddressBar(line) {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const { gURLBar } = window;
+  for (let at = 0; at < line; at += 1) gURLBar.view.selectBy(1);
+  gURLBar.handleNavigation({ event: new window.KeyboardEvent('keydown', { key: 'Enter' }) });
+}
