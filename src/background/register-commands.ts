@@ -2,6 +2,7 @@ import { activeTab } from '../platform/active-tab.ts';
 import { askPage, askPageAnyway, type PagePlace } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
 import { unattended } from '../platform/unattended.ts';
+import { openPopupOnPage, openPopupPage } from './popup-page.ts';
 
 /** Keyboard commands of the manifest. Firefox for Android has none. */
 export function registerCommands(): void {
@@ -14,13 +15,30 @@ async function runCommand(command: string): Promise<void> {
   const tab = await activeTab();
   if (tab?.id === undefined) return;
   const page = { tab: tab.id };
-  if (command === 'open-findings') await openFindings(page);
-  if (command === 'check-selection') await askPageAnyway(page, 'page:check-selection', {});
-  if (command === 'next-quotation') await askPageAnyway(page, 'page:step', { by: 1 });
+  // A key that does nothing that can be seen looks broken: what cannot be shown in the page is told elsewhere.
+  if (command === 'open-findings' && !(await openFindings(page))) await openPopupOnPage(tab.id);
+  if (command === 'next-quotation' && !(await stepTo(page))) await openPopupOnPage(tab.id);
+  if (command === 'check-selection') {
+    const left = await checkSelected(page);
+    if (left !== null) await openPopupPage('check', left);
+  }
 }
 
 /** Opens what was found. A page that has not been looked up yet is looked up now, because a person asked. */
-async function openFindings(page: PagePlace): Promise<void> {
+async function openFindings(page: PagePlace): Promise<boolean> {
   const opened = await askPage(page, 'page:open', {});
-  if (!opened.ok || !opened.value) await askPageAnyway(page, 'page:check', {});
+  if (opened.ok && opened.value) return true;
+  const found = await askPageAnyway(page, 'page:check', {});
+  return found.ok;
+}
+
+async function stepTo(page: PagePlace): Promise<boolean> {
+  const gone = await askPageAnyway(page, 'page:step', { by: 1 });
+  return gone.ok && gone.value;
+}
+
+/** Gives the words that could not be compared in the page. */
+async function checkSelected(page: PagePlace): Promise<string | null> {
+  const checked = await askPageAnyway(page, 'page:check-selection', {});
+  return checked.ok ? checked.value : '';
 }

@@ -2,8 +2,8 @@ import { askPageAnyway } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/browser-messages.ts';
 import { oneAfterAnother } from '../platform/one-after-another.ts';
-import { openTab } from '../platform/open-tab.ts';
 import { unattended } from '../platform/unattended.ts';
+import { openPopupPage } from './popup-page.ts';
 
 const CHECK = 'check-selection';
 const LOOK_UP = 'look-up-selection';
@@ -38,12 +38,7 @@ async function createMenus(): Promise<void> {
 
 async function checkSelection(text: string, tab: number | undefined): Promise<void> {
   const checked =
-    tab !== undefined && (await askPageAnyway({ tab }, 'page:check-selection', { text })).ok;
-  if (!checked) await openPopupPage('check', text);
-}
-
-/** Opens the toolbar popup's page in a tab, with something to look up or to check. */
-async function openPopupPage(what: 'q' | 'check', text: string): Promise<void> {
-  const query = new URLSearchParams({ [what]: text.slice(0, 5_000) });
-  await openTab(`${browser.runtime.getURL('/popup.html')}?${query}`);
+    tab === undefined ? null : await askPageAnyway({ tab }, 'page:check-selection', { text });
+  const left = checked?.ok ? checked.value : text;
+  if (left !== null) await openPopupPage('check', left);
 }

@@ -22,16 +22,22 @@ export interface SelectionCheck {
   findings: PageFindings;
 }
 
+/** The selected words, or `text` if the selection is out of reach (a frame); empty if nothing is selected. */
+export function wordsToCheck(document: Document, text: string | undefined): string {
+  const words = selectionOf(document, text)?.toString().trim() || text?.trim() || '';
+  return words.slice(0, MAX_QUERY_LENGTH);
+}
+
 /**
- * Compares the selected words with the record, or `text` if the selection is out of reach (a frame). The article's date and the
- * speaker it names for these words are included. `null`: nothing is selected, or there was no answer.
+ * Compares the selected words with the record, or `text` if the selection is out of reach. The article's date and the speaker
+ * it names for these words are included. `null`: nothing is selected, or there was no answer.
  */
 export async function checkSelection(
   { document, lookups, article, findings: known }: SelectionPlace,
   text: string | undefined,
 ): Promise<SelectionCheck | null> {
   const selection = selectionOf(document, text);
-  const quote = (selection?.toString().trim() || text?.trim() || '').slice(0, MAX_QUERY_LENGTH);
+  const quote = wordsToCheck(document, text);
   if (quote === '') return null;
   const speaker = namedSpeaker(known, quote);
   const request: CheckRequest = { quote, date: article.published };

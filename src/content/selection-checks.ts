@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Lookups } from '../core/protocol.ts';
 import type { PageMemory } from '../platform/page-memory.ts';
-import { checkSelection } from './check-selection.ts';
+import { checkSelection, wordsToCheck } from './check-selection.ts';
 import { keyOfPage } from './key-of-page.ts';
 import type { ShownPage } from './shown-page.ts';
 import { createTurns } from './turns.ts';
@@ -16,24 +16,29 @@ export interface SelectionCheckOptions {
 }
 
 /**
- * Returns a function that compares the selected words, or `text`, with the record and shows the answer; false if there is none.
- * Of several checks only the latest is shown, and none on another page than that on which it was requested.
+ * Returns a function that compares the selected words, or `text`, with the record and shows the answer. It gives back the words
+ * that could not be compared here: nobody answered, or something that takes the whole screen or all input lies over what we
+ * could draw. Of several checks only the latest is shown, and none on another page than that on which it was requested.
  */
 export function createSelectionChecks(
   { document, address, lookups, memory, article }: SelectionCheckOptions,
   page: ShownPage,
-): (text: string | undefined) => Promise<boolean> {
+): (text: string | undefined) => Promise<string | null> {
   const beginCheck = createTurns();
   return async (text) => {
     const isLatest = beginCheck();
     const key = keyOfPage(address());
     const isWanted = () => isLatest() && key === keyOfPage(address());
+    const words = wordsToCheck(document, text);
+    if (document.querySelector(':fullscreen, dialog:modal')) return words;
     const findings = page.view?.findings ?? null;
     const found = await checkSelection({ document, lookups, article: article(), findings }, text);
-    if (!found || !isWanted()) return false;
+    // Another has taken its place, or another page: there is nothing more to show.
+    if (!isWanted()) return null;
+    if (!found) return words;
     const [there, settings] = await Promise.all([page.ui.get(), memory.settings()]);
-    if (!isWanted()) return false;
+    if (!isWanted()) return null;
     there?.showCheck(found, settings);
-    return there !== null;
+    return there ? null : words;
   };
 }

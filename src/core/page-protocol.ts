@@ -36,8 +36,11 @@ export interface PageCalls {
   'page:open': { params: Record<string, never>; reply: boolean };
   /** Go to the next (1) or previous (-1) marked quotation. */
   'page:step': { params: { by: 1 | -1 }; reply: boolean };
-  /** Compare the selected words with the record, or `text` if the selection is out of reach. */
-  'page:check-selection': { params: { text?: string }; reply: boolean };
+  /**
+   * Compare the selected words with the record, or `text` if the selection is out of reach. Answers with the words that could not
+   * be compared here, for another place to do so: none if none are selected, `null` if the comparison is shown.
+   */
+  'page:check-selection': { params: { text?: string }; reply: string | null };
   /** Hide on this site, or show again. */
   'page:hide': { params: { hidden: boolean }; reply: boolean };
 }

@@ -32,7 +32,7 @@ const OUT_OF_REACH: TabView = {
 export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): JSX.Element {
   const translate = useTranslate();
   const stack = useMemo(createBackStack, []);
-  const [part, setPart] = useState<Part>(host.opened.check === undefined ? 'search' : 'check');
+  const [part, setPart] = useState<Part>(() => firstPart(host.opened));
   const [view, setView] = useState<TabView | null>(null);
   const [helping, setHelping] = useState(false);
   const announce = useAnnounce();
@@ -112,4 +112,9 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
       </div>
     </BackContext.Provider>
   );
+}
+
+function firstPart({ check, page }: PopupHost['opened']): Part {
+  if (check !== undefined) return 'check';
+  return page ? 'page' : 'search';
 }

@@ -27,6 +27,7 @@ import { readSiteAccess, sitePattern } from './site-access.ts';
 export function createPopupHost(address: URL): PopupHost {
   const query = address.searchParams.get('q');
   const check = address.searchParams.get('check');
+  const page = address.searchParams.has('page');
   const ownWindow = readOwnWindow();
   let windowId: number | undefined;
   unattended(async () => {
@@ -45,7 +46,7 @@ export function createPopupHost(address: URL): PopupHost {
   return {
     lookups: backgroundLookups(),
     surface,
-    opened: { ...(query !== null && { query }), ...(check !== null && { check }) },
+    opened: { ...(query !== null && { query }), ...(check !== null && { check }), page },
     async tab() {
       const [view, isHidden] = await Promise.all([activeTab().then(viewTab), isPrivate()]);
       return isHidden ? view : { ...view, paused: (await settings()).paused };

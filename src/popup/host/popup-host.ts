@@ -34,8 +34,8 @@ export interface PopupHost {
   lookups: Lookups;
   /** A small window at the toolbar, or a whole tab. */
   surface: 'popup' | 'tab';
-  /** What the popup was opened for: words to look up, or a quotation to check. */
-  opened: { query?: string; check?: string };
+  /** What the popup was opened for: words to look up, a quotation to check, or what there is on the page in front. */
+  opened: { query?: string; check?: string; page?: boolean };
   tab: () => Promise<TabView>;
   /** Reads the page in the active tab and looks it up, whether or not its site is on the list. */
   checkThisPage: () => Promise<Result<PageFindings>>;

@@ -365,20 +365,20 @@ describe('createPageSession', () => {
       session.checkSelection('said of the harbour'),
       session.checkSelection('talks'),
     ];
-    expect(await Promise.all(answers)).toEqual([false, true]);
+    expect(await Promise.all(answers)).toEqual([null, null]);
     expect(log).toEqual(['tab:show {}', 'check']);
   });
 
   it('brings the interface in for an answer to selected words, on a page that was never looked up too', async () => {
     const { session, log } = setUp([], {}, { check: true });
-    expect(await session.checkSelection('said of the harbour')).toBe(true);
+    expect(await session.checkSelection('said of the harbour')).toBeNull();
     expect(log).toEqual(['tab:show {}', 'check']);
   });
 
-  it('brings nothing in where no words are selected or nobody answers', async () => {
+  it('brings nothing in where no words are selected or nobody answers, and gives back the words', async () => {
     const { session, log } = setUp([]);
-    expect(await session.checkSelection('  ')).toBe(false);
-    expect(await session.checkSelection('said of the harbour')).toBe(false);
+    expect(await session.checkSelection('  ')).toBe('');
+    expect(await session.checkSelection('said of the harbour')).toBe('said of the harbour');
     expect(log).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ function sessionWith(ui: Partial<PageInterface> | null) {
   const session = {
     state: () => state,
     lookUp: vi.fn(async () => fail('not-found', 'No article.')),
-    checkSelection: vi.fn(async () => true),
+    checkSelection: vi.fn(async () => null),
     silence: vi.fn(async () => {}),
     speakAgain: vi.fn(async () => {}),
     withInterface: async () => ui as PageInterface | null,

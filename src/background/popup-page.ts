@@ -1,0 +1,23 @@
+import { browser } from '../platform/browser.ts';
+import { openTab } from '../platform/open-tab.ts';
+import { unattended } from '../platform/unattended.ts';
+
+/** UTF-16 units of words that are handed on in an address. */
+const MOST_WORDS = 5_000;
+
+/** Opens the toolbar popup's page in a tab, with something to look up or to check; `check` with nothing is an empty form. */
+export async function openPopupPage(what: 'q' | 'check', text: string): Promise<void> {
+  const query = new URLSearchParams({ [what]: text.slice(0, MOST_WORDS) });
+  await openTab(`${browser.runtime.getURL('/popup.html')}?${query}`);
+}
+
+/** Opens the toolbar popup where it tells what there is on the page in front, or why there is nothing. */
+export async function openPopupOnPage(tab: number): Promise<void> {
+  const { action } = browser;
+  await action.setPopup({ tabId: tab, popup: '/popup.html?page' });
+  try {
+    await action.openPopup();
+  } finally {
+    unattended(() => action.setPopup({ tabId: tab, popup: '/popup.html' }));
+  }
+}

@@ -1,0 +1,74 @@
+import { expect, test } from './fixtures.ts';
+import { chooseFromMenu, pressCommand } from './support/commands.ts';
+
+const quoted = 'preventing crises is more important than controlling crises';
+
+test('the key that checks a quotation, where none is selected, opens a form to paste it', async ({
+  context,
+  launched,
+  openFound,
+  page,
+}) => {
+  await openFound('world/taiwan-strait-talks.html');
+  await page.bringToFront();
+  const opened = context.waitForEvent('page');
+  await pressCommand(launched.worker, 'check-selection');
+  await expect((await opened).getByRole('textbox', { name: 'Quotation' })).toBeFocused();
+});
+
+test('words selected in a dialog of the page, over which nothing can be drawn, are checked in a tab', async ({
+  context,
+  launched,
+  openFound,
+  page,
+  shadow,
+}) => {
+  await openFound('world/taiwan-strait-talks.html');
+  await page.evaluate((words) => {
+    const dialog = document.createElement('dialog');
+    dialog.textContent = words;
+    document.body.append(dialog);
+    dialog.showModal();
+    getSelection()?.selectAllChildren(dialog);
+  }, quoted);
+  await page.bringToFront();
+  for (const check of [
+    () => chooseFromMenu(launched.worker, 'check-selection', quoted),
+    () => pressCommand(launched.worker, 'check-selection'),
+  ]) {
+    const opened = context.waitForEvent('page');
+    await check();
+    const tab = await opened;
+    await expect(tab.getByText('Word for word', { exact: true })).toBeVisible();
+    await tab.close();
+  }
+  expect(await shadow.count('#quotation-card')).toBe(0);
+});
+
+test('the key that opens what was found, where the browser lets us draw nothing, opens the popup with the reason', async ({
+  extensionId,
+  launched,
+  page,
+}) => {
+  await page.goto('chrome://version');
+  await page.bringToFront();
+  const devtools = await page.context().newCDPSession(page);
+  const popups = async () => {
+    const { targetInfos } = await devtools.send('Target.getTargets');
+    return targetInfos.filter(({ url }) => url.endsWith('/popup.html?page'));
+  };
+  for (const command of ['open-findings', 'next-quotation'] as const) {
+    await pressCommand(launched.worker, command);
+    await expect.poll(popups).toHaveLength(1);
+    for (const { targetId } of await popups()) {
+      await devtools.send('Target.closeTarget', { targetId });
+    }
+    await expect.poll(popups).toEqual([]);
+  }
+  // Pressed by a person, the button opens it as ever.
+  const usual = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    .then(([tab]) => chrome.action.getPopup({ tabId: tab.id }))`;
+  await expect
+    .poll(() => launched.worker.evaluate(usual))
+    .toBe(`chrome-extension://${extensionId}/popup.html`);
+});
