@@ -121,7 +121,7 @@ async function viewTab(tab: Tab | undefined): Promise<TabView> {
     state: () => askPage(page, 'page:state', {}),
     begin: () => askPageAnyway(page, 'page:begin', {}),
   };
-  const state = await readPageState(asked, !denied && access !== 'none');
+  const state = await readPageState(asked, !denied && access !== 'none' && access !== 'withheld');
   if (state.ok && state.value.pdf) return { ...nothing, host, kind: 'pdf' };
   return state.ok
     ? { ...state.value, ...known, kind: 'article-site' }

@@ -1,8 +1,8 @@
 /**
  * Why pages of a site are looked up automatically: it is on the list, or the person allowed it, or every site. `none`: only on
- * request.
+ * request. `withheld`: the same although it is on the list, since that was taken back in the browser's own settings.
  */
-export type SiteAccess = 'none' | 'listed' | 'granted' | 'everywhere';
+export type SiteAccess = 'none' | 'withheld' | 'listed' | 'granted' | 'everywhere';
 
 /** The part of `browser.permissions` that site access needs. */
 export interface SitePermissions {
@@ -23,9 +23,10 @@ export async function readSiteAccess(
   host: string,
   isListed: (hostname: string) => boolean,
 ): Promise<SiteAccess> {
-  if (isListed(host.replace(/:\d+$/, ''))) return 'listed';
   const pattern = sitePattern(host);
+  const allowed = await permissions.contains({ origins: [pattern] });
+  if (isListed(host.replace(/:\d+$/, ''))) return allowed ? 'listed' : 'withheld';
   const { origins = [] } = await permissions.getAll();
   if (origins.includes(pattern)) return 'granted';
-  return (await permissions.contains({ origins: [pattern] })) ? 'everywhere' : 'none';
+  return allowed ? 'everywhere' : 'none';
 }

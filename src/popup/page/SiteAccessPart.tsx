@@ -4,11 +4,12 @@ import { unattended } from '../../platform/unattended.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 import type { PopupHost, TabView } from '../host/popup-host.ts';
+import type { SiteAccess } from '../host/site-access.ts';
 
 export interface SiteAccessPartProps {
   view: TabView;
   host: Pick<PopupHost, 'allowSite' | 'stopSite' | 'openSettings'>;
-  onAccess: (access: 'granted' | 'none') => void;
+  onAccess: (access: SiteAccess) => void;
   /** Called when a site has been allowed: the visible page is looked up at once. */
   onAllowed: () => void;
 }
@@ -34,7 +35,7 @@ export function SiteAccessPart({
     setAsking(false);
     setRefused(!allowed);
     if (!allowed) return;
-    onAccess('granted');
+    onAccess(access === 'withheld' ? 'listed' : 'granted');
     onAllowed();
   };
   const stop = async (): Promise<void> => {
@@ -43,22 +44,20 @@ export function SiteAccessPart({
     if (stopped) onAccess('none');
   };
   const site = { host: view.host };
+  const onRequest = access === 'none' || access === 'withheld';
   return (
     <section class="site-access">
       {access === 'listed' && <p>{translate('popup.access.listed', site)}</p>}
+      {access === 'withheld' && <p>{translate('popup.access.withheld', site)}</p>}
       {access === 'granted' && <p>{translate('popup.access.granted', site)}</p>}
       {access === 'everywhere' && <p>{translate('popup.access.everywhere')}</p>}
       {/* One button for both directions, so that it keeps the focus. */}
-      {(access === 'none' || access === 'granted') && (
-        <Button
-          kind="plain"
-          disabled={asking}
-          onPress={() => unattended(access === 'none' ? allow : stop)}
-        >
-          {translate(access === 'none' ? 'popup.access.always' : 'popup.access.stop', site)}
+      {(onRequest || access === 'granted') && (
+        <Button kind="plain" disabled={asking} onPress={() => unattended(onRequest ? allow : stop)}>
+          {translate(onRequest ? 'popup.access.always' : 'popup.access.stop', site)}
         </Button>
       )}
-      {access === 'none' && <p>{translate('popup.access.alwaysText', site)}</p>}
+      {onRequest && <p>{translate('popup.access.alwaysText', site)}</p>}
       <p role="status">
         {asking && translate('popup.access.asking')}
         {refused && translate('popup.access.refused')}

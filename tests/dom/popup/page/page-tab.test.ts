@@ -247,6 +247,7 @@ describe('this page', () => {
 
   it.each<[SiteAccess, string]>([
     ['listed', 'news.example is on the list of news sites'],
+    ['withheld', 'your browser lets On the Record read it only when you ask'],
     ['granted', 'You allowed news.example'],
     ['everywhere', 'You allowed every site'],
     ['none', 'Articles on news.example are then looked up automatically'],
@@ -265,6 +266,14 @@ describe('this page', () => {
     expect(popup.host.checkThisPage).toHaveBeenCalledTimes(1);
     popup.click('Change this in the settings');
     expect(openSettings).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks back for a listed site that was taken back in the browser’s settings', async () => {
+    const popup = await openPage({ kind: 'other-site', access: 'withheld' });
+    expect(popup.text()).not.toContain('is not on the list');
+    popup.click('Always on news.example');
+    expect(popup.host.allowSite).toHaveBeenCalledWith('news.example');
+    await vi.waitFor(() => expect(popup.text()).toContain('so articles here are looked up'));
   });
 
   it('changes nothing when the browser, or the person, refuses', async () => {

@@ -15,8 +15,10 @@ function granted(...origins: string[]) {
 describe('readSiteAccess', () => {
   it.each([
     ['news.example', [], 'none'],
-    ['listed.example', [], 'listed'],
-    ['listed.example:8080', [], 'listed'],
+    ['listed.example', ['*://listed.example/*'], 'listed'],
+    ['listed.example:8080', ['*://listed.example/*'], 'listed'],
+    ['listed.example', ['*://*/*'], 'listed'],
+    ['listed.example', [], 'withheld'],
     ['news.example', ['*://news.example/*'], 'granted'],
     ['news.example:8080', ['*://news.example/*'], 'granted'],
     ['other.example', ['*://news.example/*'], 'none'],
