@@ -116,7 +116,7 @@ async function open(page: Page, address: string): Promise<Opened> {
         if (entry) resolve(entry.startTime);
       }).observe({ type: 'paint', buffered: true });
     });
-    return { caret: marks.caret ?? Infinity, paint, shift: marks.shift };
+    return { caret: marks.caret ?? Number.POSITIVE_INFINITY, paint, shift: marks.shift };
   });
 }
 

@@ -68,7 +68,7 @@ function likenessTo(title: string, name: string): number {
 export function withoutSite(title: string, site: string): string {
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
-  const last = parts[parts.length - 1] ?? '';
+  const last = parts.at(-1) ?? '';
   const first = parts[0] ?? '';
   const isSite = (part: string) =>
     site !== '' && (fold(part) === fold(site) || fold(site).includes(fold(part)));

@@ -105,8 +105,9 @@ export function leftWith(part: Partial<LeftWith> = {}) {
   return { keepSearch: vi.fn(), keepCheck: vi.fn(), ...nothing, ...part };
 }
 
-/** Recent searches that never change. */
-export function recentSearches(queries: string[] = [], keeping: Keeping = 'session') {
+/** Recent searches in memory; none is added. */
+export function recentSearches(kept: string[] = [], keeping: Keeping = 'session') {
+  let queries = kept;
   return {
     keeping: async () => keeping,
     list: async () => queries,

@@ -85,7 +85,7 @@ it('names first, of two subjects that are equally sure, the one that is named mo
   const both = 'Nato has spoken of the war in Ukraine.';
   const page: Page = [
     'Why Nato sends no planes to the war in Ukraine',
-    [...Array<string>(9).fill(both), 'Kyiv asked Nato again, and Ukraine was told to wait.'],
+    [...new Array<string>(9).fill(both), 'Kyiv asked Nato again, and Ukraine was told to wait.'],
   ];
   const [first, second] = detect(...page);
   expect(first?.score).toBe(second?.score);
@@ -95,7 +95,7 @@ it('names first, of two subjects that are equally sure, the one that is named mo
 it('does not report a topic only mentioned beside a more certain one', () => {
   const beside = 'Ministers from Kyiv listened, since Ukraine and Russia are at war.';
   const named = (title: string, rest: string) =>
-    detect(title, [beside, ...Array<string>(30).fill(rest)]).map(({ id }) => id);
+    detect(title, [beside, ...new Array<string>(30).fill(rest)]).map(({ id }) => id);
   expect(named('Forty chairs and a table', 'They spoke of roads.')).toContain('ukraine-war');
   const taiwan = named('China warns US over Taiwan', 'Beijing told Washington to leave Taiwan.');
   expect(taiwan).toContain('taiwan');
