@@ -54,6 +54,9 @@ export const RANK_WEIGHTS: Record<keyof RankSignals, number> = {
   stray: -0.7,
 };
 
+/** Weight of a second subject that passage and page share, such as NATO beside Ukraine: one on both comes before one on either. */
+const ALSO = 0.25;
+
 /** Minimum words for a passage to mean anything alone, and to be shown without its question. */
 const MIN_WORDS = 6;
 const MIN_WORDS_ALONE = 14;
@@ -80,7 +83,7 @@ export function rankPassages(
     const best = fits[0];
     if (!best || !canStand(passage)) return [];
     const signals: RankSignals = {
-      topic: Math.min(1, fitValue(best) + 0.15 * (fits[1] ? fitValue(fits[1]) : 0)),
+      topic: Math.min(1, fitValue(best) + ALSO * (fits[1] ? fitValue(fits[1]) : 0)),
       words: byWords.get(index) ?? 0,
       wording: sharedRuns(words.runs, record.search.termsOf(index)),
       direct: passage.voice === 'direct' ? 1 : 0,

@@ -23,6 +23,21 @@ describe('rankPassages', () => {
     expect(order(record)).toEqual([1, 0]);
   });
 
+  it('puts a passage on two subjects of the page before one on either', () => {
+    const trains = 'Freight trains matter to everybody who lives along the coast of our countries.';
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [
+        { text: about, topics: ['fishing'] },
+        { text: `${about} ${trains}`, topics: ['fishing', 'rail'] },
+      ],
+    });
+    const page = fishingPage();
+    const rail = { ...FISHING, id: 'rail', label: 'Rail' };
+    const ranked = rankPassages(record, page, [FISHING, rail], pageWords(page));
+    expect(ranked.map(({ index }) => index)).toEqual([1, 0]);
+  });
+
   it('leaves out a passage that only thanks and greets, whatever it names', () => {
     const thanks =
       'Thank you for coming to speak of the fisheries and of all the fishermen of our long coast.';
