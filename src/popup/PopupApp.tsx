@@ -13,7 +13,8 @@ import { PopupHelp } from './keys/PopupHelp.tsx';
 import { giveFocus, useCaret } from './keys/use-caret.ts';
 import { usePopupKeys } from './keys/use-popup-keys.ts';
 import { PopupHead } from './PopupHead.tsx';
-import { countFound, PageTab } from './page/PageTab.tsx';
+import { countFound } from './page/count-found.ts';
+import { PageTab } from './page/PageTab.tsx';
 import { SearchTab } from './search/SearchTab.tsx';
 import { useSearch } from './search/use-search.ts';
 
