@@ -1,11 +1,12 @@
 import { mentionAfter } from './after.ts';
-import type { Sentence, SpeechEvent } from './clauses.ts';
 import type { Memory, Speaker } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { rolesIn } from './names.ts';
 import { foldName } from './people.ts';
 import { resolveMention } from './resolve.ts';
 import { sentenceSubject } from './sentence-subject.ts';
+import type { Sentence } from './sentences.ts';
+import type { SpeechEvent } from './speech-event.ts';
 import type { Token } from './tokens.ts';
 import { WORD } from './words.ts';
 

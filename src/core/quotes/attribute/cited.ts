@@ -1,10 +1,11 @@
 import { mentionAfter } from './after.ts';
 import { appositionEnd } from './apposition.ts';
 import { mentionBefore } from './before.ts';
-import type { Sentence, SpeechEvent } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import { isPassive } from './passive.ts';
 import { pronounMention } from './phrases.ts';
+import type { Sentence } from './sentences.ts';
+import type { SpeechEvent } from './speech-event.ts';
 import type { Token } from './tokens.ts';
 
 /** "Xinhua quoted Qin as saying", "Qin was quoted as saying". */

@@ -1,12 +1,15 @@
+import { accordingTo } from './according-to.ts';
 import { mentionAfter } from './after.ts';
 import { mentionBefore } from './before.ts';
 import { citedBefore, quotedAs } from './cited.ts';
-import { accordingTo, reports, type Sentence, type SpeechEvent } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import { nameMention } from './names.ts';
 import { isContinuous, isPassive } from './passive.ts';
 import { isLight, nameStart, pronounMention } from './phrases.ts';
+import { reports } from './reports.ts';
 import { sentenceSubject } from './sentence-subject.ts';
+import type { Sentence } from './sentences.ts';
+import type { SpeechEvent } from './speech-event.ts';
 import type { Token } from './tokens.ts';
 import { isBaseOfSaying } from './verbs.ts';
 import { WORD } from './words.ts';

@@ -1,4 +1,4 @@
-import { inlineAfter } from './clauses.ts';
+import { inlineAfter } from './inline-after.ts';
 import type { Token } from './tokens.ts';
 import { WORD } from './words.ts';
 

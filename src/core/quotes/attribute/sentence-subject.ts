@@ -1,7 +1,7 @@
 import { mentionAfter } from './after.ts';
-import type { Sentence } from './clauses.ts';
 import { afterDateline } from './dateline.ts';
 import type { Mention } from './mention.ts';
+import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { WORD } from './words.ts';
 

@@ -1,8 +1,10 @@
 import { mentionAfter } from './after.ts';
 import { appositionEnd } from './apposition.ts';
-import { inlineAfter, type Sentence, type SpeechEvent } from './clauses.ts';
+import { inlineAfter } from './inline-after.ts';
 import type { Mention } from './mention.ts';
 import { sentenceSubject } from './sentence-subject.ts';
+import type { Sentence } from './sentences.ts';
+import type { SpeechEvent } from './speech-event.ts';
 import type { Token } from './tokens.ts';
 import { WORD } from './words.ts';
 

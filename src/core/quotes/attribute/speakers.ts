@@ -4,7 +4,6 @@ import { isTeaser } from '../marks/find-unclosed.ts';
 import { actingBeside, speakerOfSentence, speaking } from './acting.ts';
 import { isCaption } from './caption.ts';
 import { type Cast, createCast, type Member, noteNames } from './cast.ts';
-import { type Sentence, sentencesOf } from './clauses.ts';
 import { speechEvents } from './events.ts';
 import { continuesQuotation } from './joins.ts';
 import { type Memory, remember, type Speaker } from './memory.ts';
@@ -16,6 +15,7 @@ import { mayPointBack, pointsBackTo } from './points-back.ts';
 import { resolveMention } from './resolve.ts';
 import { type Attribution, attributionOf } from './sentence.ts';
 import { sentenceSubject } from './sentence-subject.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenizeFrame } from './tokens.ts';
 import { WORD } from './words.ts';
 

@@ -193,22 +193,31 @@ const TERMINAL = /[.!?\u2026\u3002\uFF01\uFF1F]['\u2019"\u201D)\]]*\s*$/u;
 function markEnds(text: string, tokens: Token[]): void {
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
-    if (!next) {
-      token.ends = true;
-      return;
-    }
-    if (token.kind === 'quote' && token.piece) {
+    if (!next) token.ends = true;
+    else if (token.kind === 'stop') token.ends = stopEnds(text, token.lower, next);
+    else if (token.kind === 'quote' && token.piece) {
       const words = text.slice(Math.max(token.piece.start, token.piece.end - 8), token.piece.end);
       token.endsOpen = /[,\u2013\u2014!?-]\s*$/u.test(words);
       const opens = next.lower === '(' ? tokens[index + 2] : next;
       token.ends = TERMINAL.test(words) && (opens?.capital || opens?.kind === 'quote');
-    } else if (token.kind === 'stop') {
-      if (token.lower === ';') token.ends = true;
-      if (/[!?\u2026\u3002\uFF01\uFF1F]/u.test(token.lower)) token.ends = next.kind !== 'stop';
-      if (token.lower === '.')
-        token.ends =
-          next.kind !== 'stop' &&
-          !(next.kind === 'word' && !next.capital && !isDigit(text.charCodeAt(next.start)));
     }
   });
+}
+
+/** Of several marks in a row the last ends the sentence; a full stop before a word in lower case belongs to a short form. */
+function stopEnds(text: string, mark: string, next: Token): boolean {
+  if (mark === ';') return true;
+  if (next.kind === 'stop' || !/[.!?\u2026\u3002\uFF01\uFF1F]/u.test(mark)) return false;
+  const goesOn = next.kind === 'word' && !next.capital && !isDigit(text.charCodeAt(next.start));
+  return mark !== '.' || !goesOn;
+}
+
+/** Whether a token can be one of these, a sum of `WORD` values; nothing can if there is no token. */
+export function canBe(token: Token | undefined, kinds: number): boolean {
+  return token !== undefined && (token.flags & kinds) !== 0;
+}
+
+/** Whether a token is one of the words that a pattern lists in lower case. */
+export function isOneOf(token: Token | undefined, words: RegExp): boolean {
+  return token !== undefined && words.test(token.lower);
 }
