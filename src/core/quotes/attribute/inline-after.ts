@@ -1,8 +1,7 @@
 import { accordingTo } from './according-to.ts';
 import { mentionAfter } from './after.ts';
 import { mentionBefore } from './before.ts';
-import type { Mention } from './mention.ts';
-import { pronounKind, pronounMention } from './phrases.ts';
+import { pronounKind, pronounMention, wordsStart } from './phrases.ts';
 import { reports } from './reports.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import { canBe, type Token } from './tokens.ts';
@@ -70,7 +69,7 @@ function subjectFirst(tokens: readonly Token[], from: number, end: number): Inli
   const at = verbAfterSubject(tokens, from, end);
   if (at < 0) return null;
   const subject = mentionBefore(tokens, from, at);
-  if (!subject || phraseStart(tokens, subject, from) - from > MAX_LEAD) return null;
+  if (!subject || wordsStart(tokens, subject.from, from) - from > MAX_LEAD) return null;
   const to = canBe(tokens[at], WORD.hearer) ? hearerEnd(tokens, at + 1, end) : at + 1;
   return { event: { at, subject }, to };
 }
@@ -90,12 +89,6 @@ function verbAfterSubject(tokens: readonly Token[], from: number, end: number): 
 
 function endsClause(token: Token): boolean {
   return token.kind === 'quote' || token.lower === ':' || (token.ends && token.kind === 'stop');
-}
-
-function phraseStart(tokens: readonly Token[], subject: Mention, at: number): number {
-  let from = subject.from;
-  while (from > at && tokens[from - 1]?.kind === 'word') from--;
-  return from;
 }
 
 function endsSoon(tokens: readonly Token[], at: number, end: number): boolean {

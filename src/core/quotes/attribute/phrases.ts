@@ -49,6 +49,13 @@ export function nameStart(tokens: readonly Token[], first: number, last: number)
   return from;
 }
 
+/** Start of the words around `at` that no punctuation parts from it. */
+export function wordsStart(tokens: readonly Token[], at: number, first: number): number {
+  let from = at;
+  while (from > first && tokens[from - 1]?.kind === 'word') from--;
+  return from;
+}
+
 function isNamePart(tokens: readonly Token[], index: number, first: number): boolean {
   const token = tokens[index];
   if (token?.kind !== 'word' || token.possessive || token.flags & WORD.time) return false;
