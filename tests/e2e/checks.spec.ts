@@ -1,16 +1,15 @@
 import { expect, test } from './fixtures.ts';
 import { chooseFromMenu, pressCommand } from './support/commands.ts';
 import { readPageState, readShown } from './support/page-state.ts';
+import { selectWords } from './support/select-words.ts';
+import { writeParagraph } from './support/write-paragraph.ts';
 
-const article = 'world/taiwan-strait-talks.html';
+/** A page on which nothing is found. */
+const sport = 'sport/harbour-cup-final.html';
 
-/** Selects the paragraph that holds these words, and gives its text. */
-function selectParagraph(words: string): string {
-  const paragraphs = [...document.querySelectorAll('p')];
-  const paragraph = paragraphs.find((one) => one.textContent?.includes(words));
-  if (paragraph) document.getSelection()?.selectAllChildren(paragraph);
-  return String(document.getSelection());
-}
+/** Words of the record that the page does not hold. */
+const onRecord = 'They are not wolf warriors; they are dancing with wolves.';
+const verdict = /Word for word[\s\S]*Qin Gang/;
 
 test('selected words that nobody put in quotation marks are checked from the context menu', async ({
   openDemo,
@@ -18,16 +17,12 @@ test('selected words that nobody put in quotation marks are checked from the con
   shadow,
   launched,
 }) => {
-  await openDemo('sport/harbour-cup-final.html');
+  await openDemo(sport);
   await page.bringToFront();
-  await page.evaluate(() => {
-    const paragraph = document.querySelector('article p, main p, p');
-    if (paragraph)
-      paragraph.textContent = 'They are not wolf warriors; they are dancing with wolves.';
-  });
-  const selected = await page.evaluate(selectParagraph, 'dancing with wolves');
+  await writeParagraph(page, onRecord);
+  const selected = await selectWords(page.getByText(onRecord));
   await chooseFromMenu(launched.worker, 'check-selection', selected);
-  await expect.poll(shadow.text).toMatch(/Word for word[\s\S]*Qin Gang/);
+  await expect.poll(shadow.text).toMatch(verdict);
 });
 
 test('words selected in a frame, which no script of ours enters, are checked all the same', async ({
@@ -36,21 +31,15 @@ test('words selected in a frame, which no script of ours enters, are checked all
   shadow,
   launched,
 }) => {
-  await openDemo('sport/harbour-cup-final.html');
-  await page.evaluate(() => {
+  await openDemo(sport);
+  await page.evaluate((words) => {
     const frame = document.createElement('iframe');
-    frame.srcdoc = '<p>They are not wolf warriors; they are dancing with wolves.</p>';
+    frame.srcdoc = `<p>${words}</p>`;
     document.body.prepend(frame);
-  });
-  const words = await page
-    .frameLocator('iframe')
-    .locator('p')
-    .evaluate((paragraph) => {
-      document.getSelection()?.selectAllChildren(paragraph);
-      return String(document.getSelection());
-    });
-  await chooseFromMenu(launched.worker, 'check-selection', words);
-  await expect.poll(shadow.text).toMatch(/Word for word[\s\S]*Qin Gang/);
+  }, onRecord);
+  const selected = await selectWords(page.frameLocator('iframe').locator('p'));
+  await chooseFromMenu(launched.worker, 'check-selection', selected);
+  await expect.poll(shadow.text).toMatch(verdict);
 });
 
 test('words selected in a frame are what is checked, though older ones are still selected in the page', async ({
@@ -59,14 +48,10 @@ test('words selected in a frame are what is checked, though older ones are still
   shadow,
   launched,
 }) => {
-  await openDemo('sport/harbour-cup-final.html');
-  await page.locator('h1').selectText();
-  await chooseFromMenu(
-    launched.worker,
-    'check-selection',
-    'They are not wolf warriors; they are dancing with wolves.',
-  );
-  await expect.poll(shadow.text).toMatch(/Word for word[\s\S]*Qin Gang/);
+  await openDemo(sport);
+  await selectWords(page.locator('h1'));
+  await chooseFromMenu(launched.worker, 'check-selection', onRecord);
+  await expect.poll(shadow.text).toMatch(verdict);
 });
 
 test('words selected over several paragraphs are checked, with the white space that the menu gives them', async ({
@@ -75,24 +60,18 @@ test('words selected over several paragraphs are checked, with the white space t
   shadow,
   launched,
 }) => {
-  await openDemo('sport/harbour-cup-final.html');
+  await openDemo(sport);
+  await writeParagraph(page, 'they are dancing with wolves.');
+  await writeParagraph(page, 'They are not wolf warriors;');
   await page.evaluate(() => {
-    const paragraph = (words: string) =>
-      Object.assign(document.createElement('p'), { textContent: words });
-    const first = paragraph('They are not wolf warriors;');
-    const last = paragraph('they are dancing with wolves.');
-    document.body.prepend(first, last);
-    getSelection()?.setBaseAndExtent(first, 0, last, 1);
+    const [first, last] = document.querySelectorAll('body > p');
+    if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, 1);
   });
-  const place = () => shadow.read('#quotation-card', (card) => card.getBoundingClientRect().top);
-  await chooseFromMenu(
-    launched.worker,
-    'check-selection',
-    'They are not wolf warriors; they are dancing with wolves.',
-  );
-  await expect.poll(shadow.text).toMatch(/Word for word[\s\S]*Qin Gang/);
+  await chooseFromMenu(launched.worker, 'check-selection', onRecord);
+  await expect.poll(shadow.text).toMatch(verdict);
   // Under the words, which stand at the top: not where words out of reach are answered.
-  expect(await place()).toBeLessThan(150);
+  const top = await shadow.read('#quotation-card', (card) => card.getBoundingClientRect().top);
+  expect(top).toBeLessThan(150);
 });
 
 test('words selected where no script may run are checked in a tab of ours', async ({
@@ -103,11 +82,7 @@ test('words selected where no script may run are checked in a tab of ours', asyn
   await page.goto('chrome://version');
   await page.bringToFront();
   const opened = context.waitForEvent('page');
-  await chooseFromMenu(
-    launched.worker,
-    'check-selection',
-    'They are not wolf warriors; they are dancing with wolves.',
-  );
+  await chooseFromMenu(launched.worker, 'check-selection', onRecord);
   const check = await opened;
   await expect(check.locator('.verdict').first()).toHaveText('Word for word');
 });
@@ -118,14 +93,9 @@ test('the card of checked words stays while more of the page arrives', async ({
   shadow,
   launched,
 }) => {
-  await openDemo('sport/harbour-cup-final.html');
-  const findings = async () => (await readPageState(page, launched.worker))?.findings;
+  await openDemo(sport);
   await expect.poll(() => readShown(page, launched.worker)).toBe(false);
-  await chooseFromMenu(
-    launched.worker,
-    'check-selection',
-    'They are not wolf warriors; they are dancing with wolves.',
-  );
+  await chooseFromMenu(launched.worker, 'check-selection', onRecord);
   await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
   await page.evaluate(() => {
     const late = document.createElement('p');
@@ -135,24 +105,24 @@ test('the card of checked words stays while more of the page arrives', async ({
       .findLast((p) => p.textContent?.includes('“'))
       ?.after(late);
   });
-  await expect.poll(async () => (await findings())?.quotations.length).toBeGreaterThan(0);
+  const quotations = async () =>
+    (await readPageState(page, launched.worker))?.findings?.quotations.length;
+  await expect.poll(quotations).toBeGreaterThan(0);
   expect(await shadow.text()).toContain('Word for word');
 });
 
 test('the keyboard command goes from one marked quotation to the next', async ({
-  openDemo,
+  openFound,
   page,
   shadow,
   launched,
 }) => {
-  await openDemo(article);
+  await openFound('world/taiwan-strait-talks.html');
   await page.bringToFront();
-  await expect.poll(() => shadow.count('.pill-open')).toBe(1);
-  const step = () => pressCommand(launched.worker, 'next-quotation');
-  await step();
+  await pressCommand(launched.worker, 'next-quotation');
   await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
   const first = await shadow.text();
-  await step();
-  await expect.poll(() => shadow.text()).not.toBe(first);
+  await pressCommand(launched.worker, 'next-quotation');
+  await expect.poll(shadow.text).not.toBe(first);
   expect(await shadow.count('#quotation-card')).toBe(1);
 });

@@ -13,6 +13,7 @@ import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
 import { outputFolder } from '../../scripts/lib/output-folder.mjs';
 import { browserState } from './support/browser-state.ts';
 import { STATE } from './support/last-words.ts';
+import { markedWords } from './support/marks.ts';
 import { stopWorker } from './support/worker.ts';
 
 export { expect };
@@ -38,6 +39,14 @@ interface Fixtures {
   openFound: (path: string) => Promise<void>;
   /** The same with the popup in the page open. */
   openPanel: (path: string) => Promise<void>;
+  /** Opens a page of it, and waits until that many of its quotations are marked. */
+  openMarked: (path: string, marks: number) => Promise<void>;
+  /** Opens a page of the extension, such as `options.html`. */
+  openOwn: (path: string) => Promise<void>;
+  /** Opens a statement in the reader by its id, at one of its passages if `/` and that follow; all statements without an id. */
+  openReader: (address?: string) => Promise<void>;
+  /** What was copied last, as text. Pages may read it in a test that asks for this. */
+  copied: () => Promise<string>;
   /** Stops the extension's worker and returns when it has stopped. */
   killWorker: () => Promise<void>;
   /** Addresses that the extension itself has asked for, its own files aside; checked to be none after each test. */
@@ -98,6 +107,24 @@ export const test = base.extend<Fixtures, SharedFixtures>({
       await shadow.click('.pill-open');
       await expect.poll(() => shadow.count('#panel')).toBe(1);
     });
+  },
+  openMarked: async ({ openDemo, page }, use) => {
+    await use(async (path, marks) => {
+      await openDemo(path);
+      await expect.poll(() => markedWords(page)).toHaveLength(marks);
+    });
+  },
+  openOwn: async ({ page, extensionId }, use) => {
+    await use(async (path) => {
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+    });
+  },
+  openReader: async ({ openOwn }, use) => {
+    await use((address) => openOwn(address ? `reader.html#${address}` : 'reader.html'));
+  },
+  copied: async ({ context, page }, use) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await use(() => page.evaluate(() => navigator.clipboard.readText()));
   },
   killWorker: async ({ context, extensionId }, use) => {
     await use(() => stopWorker(context, extensionId));

@@ -1,8 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import type { Page, Worker } from '@playwright/test';
+import type { ClosedShadow } from '../../scripts/lib/closed-shadow.ts';
+import { test as base, expect } from './fixtures.ts';
 import { chooseFromMenu, pressCommand } from './support/commands.ts';
 import { focusedIn, focusedInShadow, pressUntil } from './support/keyboard.ts';
+
+interface OnPage {
+  /** What has the focus within what we draw on a page of others. */
+  focused: () => Promise<string>;
+}
+
+const test = base.extend<OnPage>({
+  focused: async ({ shadow }, use) => use(() => focusedInShadow(shadow)),
+});
 
 /** One worker, in order: the last line counts them. */
 test.describe.configure({ mode: 'default' });
@@ -17,10 +27,31 @@ test.afterEach(() => {
 test.afterAll(() => console.log(`Keyboard-only tasks done: ${done}/${TASKS}`));
 
 /** The link that the reader's focus is on before anything of ours is touched. */
-async function focusLink(page: Page): Promise<void> {
+const link = 'The Harbour Ledger';
+
+async function goToLink(page: Page): Promise<void> {
   await page.bringToFront();
   await page.keyboard.press('Tab');
-  expect(await focusedIn(page)).toBe('The Harbour Ledger');
+  expect(await focusedIn(page)).toBe(link);
+}
+
+/** Leaves what was opened over the page: the focus is on the link again. */
+async function goBackToLink(page: Page, shadow: ClosedShadow, opened: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect.poll(() => shadow.count(opened)).toBe(0);
+  expect(await focusedIn(page)).toBe(link);
+}
+
+async function openFindings(worker: Worker, focused: OnPage['focused']): Promise<void> {
+  await pressCommand(worker, 'open-findings');
+  await expect.poll(focused).toBe('panel');
+}
+
+/** Types into the popup, whose field has the focus from the beginning, and waits for that many hits. */
+async function lookUp(page: Page, words: string, hits = 1): Promise<void> {
+  await expect(page.getByRole('textbox')).toBeFocused();
+  await page.keyboard.type(words);
+  await expect(page.getByRole('option').nth(hits - 1)).toBeVisible();
 }
 
 test('1: open what was found by its key, read the first statement, go back to the link', async ({
@@ -28,24 +59,22 @@ test('1: open what was found by its key, read the first statement, go back to th
   page,
   shadow,
   launched,
+  focused,
 }) => {
   await openFound(article);
-  await focusLink(page);
-  await pressCommand(launched.worker, 'open-findings');
-  await expect.poll(() => focusedInShadow(shadow)).toBe('panel');
+  await goToLink(page);
+  await openFindings(launched.worker, focused);
   await expect.poll(shadow.text).toMatch(/Qin Gang[\s\S]*Published by/);
-  await page.keyboard.press('Escape');
-  await expect.poll(() => shadow.count('#panel')).toBe(0);
-  expect(await focusedIn(page)).toBe('The Harbour Ledger');
+  await goBackToLink(page, shadow, '#panel');
 });
 
 test('2: reach the pill by Tab alone, open it, go through its tabs, make it small', async ({
   openFound,
   page,
   shadow,
+  focused,
 }) => {
   await openFound(article);
-  const focused = () => focusedInShadow(shadow);
   await pressUntil(page, focused, 'pill-open');
   await page.keyboard.press('Enter');
   await expect.poll(focused).toBe('panel');
@@ -64,18 +93,17 @@ test('3: go from quotation to quotation with their cards, and back to the link',
   page,
   shadow,
   launched,
+  focused,
 }) => {
   await openFound(article);
-  await focusLink(page);
+  await goToLink(page);
   await pressCommand(launched.worker, 'next-quotation');
-  await expect.poll(() => focusedInShadow(shadow)).toBe('quotation-card');
+  await expect.poll(focused).toBe('quotation-card');
   const first = await shadow.text();
   await pressCommand(launched.worker, 'next-quotation');
   await expect.poll(shadow.text).not.toBe(first);
-  await expect.poll(() => focusedInShadow(shadow)).toBe('quotation-card');
-  await page.keyboard.press('Escape');
-  await expect.poll(() => shadow.count('#quotation-card')).toBe(0);
-  expect(await focusedIn(page)).toBe('The Harbour Ledger');
+  await expect.poll(focused).toBe('quotation-card');
+  await goBackToLink(page, shadow, '#quotation-card');
 });
 
 test('4: from the list of quotations to the place on the page, and back to the list', async ({
@@ -83,11 +111,10 @@ test('4: from the list of quotations to the place on the page, and back to the l
   page,
   shadow,
   launched,
+  focused,
 }) => {
   await openFound(article);
-  const focused = () => focusedInShadow(shadow);
-  await pressCommand(launched.worker, 'open-findings');
-  await expect.poll(focused).toBe('panel');
+  await openFindings(launched.worker, focused);
   await pressUntil(page, focused, 'panel-tab-statements');
   await page.keyboard.press('ArrowRight');
   await pressUntil(page, focused, 'Show on the page');
@@ -100,35 +127,29 @@ test('4: from the list of quotations to the place on the page, and back to the l
 
 test('5: check selected words and copy the note on them', async ({
   openDemo,
-  context,
   page,
-  shadow,
   launched,
+  focused,
+  copied,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openDemo('sport/harbour-cup-final.html');
   await page.bringToFront();
   const words = 'They are not wolf warriors; they are dancing with wolves.';
   await chooseFromMenu(launched.worker, 'check-selection', words);
-  const focused = () => focusedInShadow(shadow);
   await expect.poll(focused).toBe('quotation-card');
   await pressUntil(page, focused, 'Copy this check');
   await page.keyboard.press('Enter');
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toMatch(/dancing with wolves[\s\S]*Qin Gang/);
+  await expect.poll(copied).toMatch(/dancing with wolves[\s\S]*Qin Gang/);
 });
 
 test('6: hide on this site, and take it back while the undo is offered', async ({
   openFound,
   page,
-  shadow,
   launched,
+  focused,
 }) => {
   await openFound(article);
-  const focused = () => focusedInShadow(shadow);
-  await pressCommand(launched.worker, 'open-findings');
-  await expect.poll(focused).toBe('panel');
+  await openFindings(launched.worker, focused);
   await pressUntil(page, focused, 'Hide on this site', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect.poll(focused).toBe('notice-undo');
@@ -137,30 +158,23 @@ test('6: hide on this site, and take it back while the undo is offered', async (
 });
 
 test('7: look something up, and copy the second passage with its citation', async ({
-  context,
-  extensionId,
+  openOwn,
   page,
+  copied,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`chrome-extension://${extensionId}/popup.html`);
-  await expect(page.getByRole('textbox')).toBeFocused();
-  await page.keyboard.type('taiwan');
-  await expect(page.getByRole('option').nth(1)).toBeVisible();
+  await openOwn('popup.html');
+  await lookUp(page, 'taiwan', 2);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option').nth(1)).toBeFocused();
   await page.keyboard.press('c');
   await expect(page.locator('.copy-note')).toContainText('Copied');
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toMatch(/Taiwan[\s\S]*http/);
+  await expect.poll(copied).toMatch(/Taiwan[\s\S]*http/);
 });
 
-test('8: filter by speaker, and take the filter away', async ({ extensionId, page }) => {
-  await page.goto(`chrome-extension://${extensionId}/popup.html`);
-  await expect(page.getByRole('textbox')).toBeFocused();
-  await page.keyboard.type('cooperation');
-  await expect(page.getByRole('option').first()).toBeVisible();
+test('8: filter by speaker, and take the filter away', async ({ openOwn, page }) => {
+  await openOwn('popup.html');
+  await lookUp(page, 'cooperation');
   const focused = () => focusedIn(page);
   await pressUntil(page, focused, 'Filters');
   await page.keyboard.press('Enter');
@@ -176,13 +190,11 @@ test('8: filter by speaker, and take the filter away', async ({ extensionId, pag
 
 test('9: read the whole statement of a passage, and find words within it', async ({
   context,
-  extensionId,
+  openOwn,
   page,
 }) => {
-  await page.goto(`chrome-extension://${extensionId}/popup.html`);
-  await expect(page.getByRole('textbox')).toBeFocused();
-  await page.keyboard.type('"blood is thicker than water"');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await openOwn('popup.html');
+  await lookUp(page, '"blood is thicker than water"');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('option').first()).toBeFocused();
   const opened = context.waitForEvent('page');
@@ -201,8 +213,8 @@ test('9: read the whole statement of a passage, and find words within it', async
   await expect(reader.locator('.find-count')).toHaveText(/^1 of/);
 });
 
-test('10: jump to an answer from the outline of a statement', async ({ extensionId, page }) => {
-  await page.goto(`chrome-extension://${extensionId}/reader.html`);
+test('10: jump to an answer from the outline of a statement', async ({ openReader, page }) => {
+  await openReader();
   await page.getByRole('link').first().waitFor();
   await pressUntil(page, () => focusedIn(page), /Qin Gang/);
   await page.keyboard.press('Enter');
@@ -215,8 +227,8 @@ test('10: jump to an answer from the outline of a statement', async ({ extension
   await expect(page.locator('.reader-passage[aria-current]')).toBeInViewport();
 });
 
-test('11: change a setting, and save all of them to a file', async ({ extensionId, page }) => {
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
+test('11: change a setting, and save all of them to a file', async ({ openOwn, page }) => {
+  await openOwn('options.html');
   await page.getByRole('radio').first().waitFor();
   const focused = () => focusedIn(page);
   await pressUntil(page, focused, 'Show a small note in the corner');
@@ -230,16 +242,17 @@ test('11: change a setting, and save all of them to a file', async ({ extensionI
 });
 
 test('12: go through the page after installing, and try it on its article', async ({
-  extensionId,
+  openOwn,
   page,
   shadow,
+  focused,
 }) => {
-  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  await openOwn('welcome.html');
   await page.getByRole('button').first().waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(shadow.text).toMatch(/Qin Gang[\s\S]*Published by/);
-  await expect.poll(() => focusedInShadow(shadow)).toBe('panel');
+  await expect.poll(focused).toBe('panel');
   await page.keyboard.press('Escape');
   await expect.poll(() => shadow.count('.pill-open')).toBe(1);
 });

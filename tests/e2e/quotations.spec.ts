@@ -1,13 +1,16 @@
 import { expect, test } from './fixtures.ts';
 import { focusedInShadow } from './support/keyboard.ts';
-import { markedWords, placeOfMark } from './support/marks.ts';
+import { clickMark, markedWords, placeOfMark } from './support/marks.ts';
+
+/** Four quotations of it are marked, among them one that was altered. */
+const article = 'world/taiwan-strait-talks.html';
+const altered = 'very cautious';
 
 test('the marks stand on exactly the words between the quotation marks', async ({
-  openDemo,
+  openMarked,
   page,
 }) => {
-  await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => markedWords(page)).toHaveLength(4);
+  await openMarked(article, 4);
   const words = await markedWords(page);
   expect(words.join('\n')).not.toMatch(/[“”]/);
   expect(words).toContain('We think preventing crises is more important than controlling crises,');
@@ -17,24 +20,20 @@ test('the marks stand on exactly the words between the quotation marks', async (
 });
 
 test('a click on an altered quotation shows the word that differs', async ({
-  openDemo,
+  openMarked,
   page,
   shadow,
 }) => {
-  await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => markedWords(page)).toHaveLength(4);
-  const place = await placeOfMark(page, 'very cautious');
-  await page.mouse.click(place.x, place.y);
+  await openMarked(article, 4);
+  await clickMark(page, altered);
   await expect.poll(shadow.text).toMatch(/Words differ/);
   const text = await shadow.text();
   expect(text).toContain('cautious');
   expect(text).toContain('careful');
 });
 
-test('marks change no node of the page', async ({ openDemo, page }) => {
-  const path = 'world/taiwan-strait-talks.html';
-  await openDemo(path);
-  await expect.poll(() => markedWords(page)).toHaveLength(4);
+test('marks change no node of the page', async ({ openMarked, page }) => {
+  await openMarked(article, 4);
   const [live, served] = await page.evaluate(async () => {
     const source = await (await fetch(location.href)).text();
     const fresh = new DOMParser().parseFromString(source, 'text/html');
@@ -43,9 +42,8 @@ test('marks change no node of the page', async ({ openDemo, page }) => {
   expect(live).toBe(served);
 });
 
-test('words of people who are no officials are not marked', async ({ openDemo, page }) => {
-  await openDemo('africa/railway-loans.html');
-  await expect.poll(() => markedWords(page)).toHaveLength(3);
+test('words of people who are no officials are not marked', async ({ openMarked, page }) => {
+  await openMarked('africa/railway-loans.html', 3);
   expect((await markedWords(page)).join('\n')).not.toContain('rainy season');
 });
 
@@ -71,13 +69,12 @@ test('the list of quotations names each one’s verdict, whatever became of its 
 });
 
 test('a card over a mark: comes by pointing, goes by Escape, can be pointed at, stays until left', async ({
-  openDemo,
+  openMarked,
   page,
   shadow,
 }) => {
-  await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => markedWords(page)).toHaveLength(4);
-  const place = await placeOfMark(page, 'very cautious');
+  await openMarked(article, 4);
+  const place = await placeOfMark(page, altered);
   const cards = () => shadow.count('#quotation-card');
   await page.mouse.move(place.x, place.y);
   await expect.poll(cards).toBe(1);
@@ -99,14 +96,12 @@ test('a card over a mark: comes by pointing, goes by Escape, can be pointed at, 
 });
 
 test('from card to card by its buttons, whose focus stays, and by the arrow keys', async ({
-  openDemo,
+  openMarked,
   page,
   shadow,
 }) => {
-  await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => markedWords(page)).toHaveLength(4);
-  const place = await placeOfMark(page, 'very cautious');
-  await page.mouse.click(place.x, place.y);
+  await openMarked(article, 4);
+  await clickMark(page, altered);
   const verdict = () => shadow.read('#quotation-card h2', (heading) => heading.textContent);
   await expect.poll(verdict).toBe('Words differ');
   await shadow.focus('#quotation-next');
@@ -121,14 +116,12 @@ test('from card to card by its buttons, whose focus stays, and by the arrow keys
 });
 
 test('a card that was opened stays while the page is scrolled away under it', async ({
-  openDemo,
+  openMarked,
   page,
   shadow,
 }) => {
-  await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => markedWords(page)).toHaveLength(4);
-  const place = await placeOfMark(page, 'very cautious');
-  await page.mouse.click(place.x, place.y);
+  await openMarked(article, 4);
+  await clickMark(page, altered);
   await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
   await page.evaluate(async () => {
     const scrolled = new Promise((done) => addEventListener('scroll', done, { once: true }));
@@ -141,20 +134,18 @@ test('a card that was opened stays while the page is scrolled away under it', as
 });
 
 test('the words whose card is open are set off, until it closes', async ({
-  openDemo,
+  openMarked,
   page,
   shadow,
 }) => {
-  await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => markedWords(page)).toHaveLength(4);
+  await openMarked(article, 4);
   const emphasised = () =>
     page.evaluate(() => {
       const counts = [...CSS.highlights].map(([, highlight]) => highlight.size);
       return counts.reduce((sum, count) => sum + count, 0);
     });
   const before = await emphasised();
-  const place = await placeOfMark(page, 'very cautious');
-  await page.mouse.click(place.x, place.y);
+  await clickMark(page, altered);
   await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
   await expect.poll(emphasised).toBeGreaterThan(before);
   await page.keyboard.press('Escape');

@@ -1,16 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { builtCorpus } from './support/built-corpus.ts';
+import { builtStatement } from './support/built-corpus.ts';
 
-const { statements, passages } = builtCorpus();
-const position = statements.findIndex(({ id }) => id.includes('american-media'));
-const statement = statements[position];
-const questions = passages
-  .filter((each) => each.statement === position && each.voice === 'question')
-  .map(({ id }) => id.split('#')[1] ?? '');
+const { statement, passages, anchors } = builtStatement('american-media');
+const questions = anchors.filter((_, index) => passages[index]?.voice === 'question');
 
-test.beforeEach(async ({ page, extensionId }) => {
-  await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}`);
+test.beforeEach(async ({ page, openReader }) => {
+  await openReader(statement.id);
   await expect(page.locator('.outline a').first()).toBeVisible();
 });
 
@@ -27,7 +23,7 @@ test('the outline marks the question whose answer is being read, and keeps it in
   await expect(marked(page)).toHaveCount(0);
   for (const anchor of [questions[1], questions.at(-4), questions[0]]) {
     await scrollTo(page, anchor ?? '-');
-    await expect(marked(page)).toHaveAttribute('href', `#${statement?.id}/${anchor}`);
+    await expect(marked(page)).toHaveAttribute('href', `#${statement.id}/${anchor}`);
     await expect(marked(page)).toBeInViewport({ ratio: 1 });
   }
 });
@@ -43,10 +39,9 @@ test('at the end of a statement its last question is marked, or the one that was
 });
 
 test('n and p lead from passage to passage, and what has the focus is copied with c', async ({
-  context,
   page,
+  copied,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const numbers = () =>
     page.evaluate(() => document.activeElement?.querySelector('.passage-number')?.textContent);
   for (const [key, number] of [
@@ -60,9 +55,7 @@ test('n and p lead from passage to passage, and what has the focus is copied wit
     await expect.poll(numbers).toBe(number);
   }
   await page.keyboard.press('c');
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toContain(passages.find(({ id }) => id === `${statement?.id}#p3`)?.text.slice(0, 60));
+  await expect.poll(copied).toContain(passages[anchors.indexOf('p3')]?.text.slice(0, 60));
 });
 
 test('n and p lead through the places found, and their entries stay in sight', async ({ page }) => {

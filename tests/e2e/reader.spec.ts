@@ -1,33 +1,25 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
-import { builtCorpus } from './support/built-corpus.ts';
+import { builtStatement } from './support/built-corpus.ts';
 
-test('an address with a passage opens the statement there', async ({ page, extensionId }) => {
-  const { passages, statements } = builtCorpus();
-  const passage = passages.findLast(({ statement }) => statement === 0);
-  const statement = statements[0];
-  const [, anchor = ''] = passage?.id.split('#') ?? [];
-  await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}/${anchor}`);
-  await expect(page.getByText(passage?.text ?? '-').first()).toBeInViewport();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(statement?.title ?? '-');
+const { statement, passages, anchors } = builtStatement();
+
+test('an address with a passage opens the statement there', async ({ page, openReader }) => {
+  await openReader(`${statement.id}/${anchors.at(-1)}`);
+  await expect(page.getByText(passages.at(-1)?.text ?? '-').first()).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(statement.title);
 });
 
 test('back, forward and reload lead to the passages that were read', async ({
   page,
-  extensionId,
+  openReader,
 }) => {
-  const { passages, statements } = builtCorpus();
-  const anchors = passages
-    .filter(({ statement }) => statement === 0)
-    .map(({ id }) => id.split('#')[1]);
-  const [first, last] = [anchors[0], anchors.at(-1)];
-  const own = `chrome-extension://${extensionId}/reader.html`;
   const current = page.locator('.reader-passage[aria-current]');
-  await page.goto(`${own}#${statements[0]?.id}/${first}`);
+  await openReader(`${statement.id}/${anchors[0]}`);
   await expect(current).toBeInViewport();
   const firstWords = await current.textContent();
-  await page.goto(`${own}#${statements[0]?.id}/${last}`);
+  await openReader(`${statement.id}/${anchors.at(-1)}`);
   await expect(current).not.toHaveText(firstWords ?? '-');
   const lastWords = await current.textContent();
   await page.goBack();
@@ -40,25 +32,23 @@ test('back, forward and reload lead to the passages that were read', async ({
   await expect(current).toBeInViewport();
 });
 
-test('provenance stands on top: when, where, published by whom', async ({ page, extensionId }) => {
-  const [statement] = builtCorpus().statements;
-  await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}`);
-  await expect(page.getByText(statement?.publisher.name ?? '-').first()).toBeInViewport();
+test('provenance stands on top: when, where, published by whom', async ({ page, openReader }) => {
+  await openReader(statement.id);
+  await expect(page.getByText(statement.publisher.name).first()).toBeInViewport();
 });
 
-test('an unknown statement is told in a sentence', async ({ page, extensionId }) => {
-  await page.goto(`chrome-extension://${extensionId}/reader.html#no-such-statement`);
+test('an unknown statement is told in a sentence', async ({ page, openReader }) => {
+  await openReader('no-such-statement');
   await expect(page.getByText('may belong to another edition')).toBeVisible();
 });
 
 test('provenance goes down to the SHA-256 of the captured source, which one press selects', async ({
   page,
-  extensionId,
+  openReader,
 }) => {
-  const [statement] = builtCorpus().statements;
-  await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}`);
+  await openReader(statement.id);
   await page.locator('.reader-provenance summary').click();
-  const captured = readFileSync(`corpus/sources/${statement?.id}.txt`);
+  const captured = readFileSync(`corpus/sources/${statement.id}.txt`);
   const hash = createHash('sha256').update(captured).digest('hex');
   await expect(page.locator('.hash')).toHaveText(hash);
   await page.locator('.hash').click();
@@ -66,31 +56,25 @@ test('provenance goes down to the SHA-256 of the captured source, which one pres
 });
 
 test('a passage is copied with its citation, and the link to its words with the words', async ({
-  context,
   page,
-  extensionId,
+  openReader,
+  copied,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const [statement] = builtCorpus().statements;
-  await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}`);
+  await openReader(statement.id);
   const passage = page.locator('.reader-passage-direct').first();
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await passage.getByRole('button', { name: 'Copy with citation' }).click();
-  await expect.poll(clipboard).toContain(statement?.speakers[0]?.name ?? '-');
+  await expect.poll(copied).toContain(statement.speakers[0]?.name ?? '-');
   await passage.getByRole('button', { name: /link/i }).click();
-  await expect.poll(clipboard).toMatch(/^https?:\/\/\S+#:~:text=\S+$/);
+  await expect.poll(copied).toMatch(/^https?:\/\/\S+#:~:text=\S+$/);
 });
 
 test('selected words are cited and linked to in place of their passage, by button and by key', async ({
-  context,
   page,
-  extensionId,
+  openReader,
+  copied,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const [statement] = builtCorpus().statements;
-  await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}`);
+  await openReader(statement.id);
   const passage = page.locator('.reader-passage-direct').first();
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   // With the mouse, as a person does: a press on a word begins, a press with Shift ends.
   const words = passage.locator('.passage');
   await words.dblclick({ position: { x: 60, y: 12 } });
@@ -98,23 +82,22 @@ test('selected words are cited and linked to in place of their passage, by butto
   const selected = await page.evaluate(() => getSelection()?.toString().trim() ?? '');
   expect(selected.split(' ').length).toBeGreaterThan(2);
   await page.keyboard.press('c');
-  await expect.poll(clipboard).toContain(`“${selected}”`);
+  await expect.poll(copied).toContain(`“${selected}”`);
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await passage.getByRole('button', { name: 'Copied' }).waitFor({ state: 'hidden' });
   await passage.getByRole('button', { name: 'Copy the selected words' }).click();
-  await expect.poll(clipboard).toContain(`“${selected}”`);
+  await expect.poll(copied).toContain(`“${selected}”`);
   await passage.getByRole('button', { name: /link/i }).click();
-  await expect.poll(clipboard).toContain(`#:~:text=${encodeURIComponent(selected)}`.slice(0, 20));
+  await expect.poll(copied).toContain(`#:~:text=${encodeURIComponent(selected)}`.slice(0, 20));
   await words.click();
   await expect(passage.getByRole('button', { name: 'Copy with citation' })).toBeVisible();
 });
 
 test('words found are listed, and each entry of the list leads to its place', async ({
   page,
-  extensionId,
+  openReader,
 }) => {
-  const [statement] = builtCorpus().statements;
-  await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}`);
+  await openReader(statement.id);
   await page.getByRole('textbox').fill('China');
   const entries = page.locator('.outline li button');
   await expect(entries.nth(4)).toBeVisible();
@@ -125,42 +108,38 @@ test('words found are listed, and each entry of the list leads to its place', as
 
 test('an address with words to find leads to the first place of them', async ({
   page,
-  extensionId,
+  openReader,
 }) => {
-  const statement = builtCorpus().statements.find(({ id }) => id.includes('american-media'));
-  await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}?find=Taiwan`);
+  await openReader(`${builtStatement('american-media').statement.id}?find=Taiwan`);
   await expect(page.locator('.find-count')).toHaveText(/^1 of/);
   await expect(page.locator('mark.current')).toBeInViewport();
 });
 
 test('what is typed comes into view, from where one was reading, and Enter goes on from there', async ({
   page,
-  extensionId,
+  openReader,
 }) => {
-  const [statement] = builtCorpus().statements;
-  await page.goto(`chrome-extension://${extensionId}/reader.html#${statement?.id}`);
+  await openReader(statement.id);
+  const field = page.getByRole('textbox');
   const count = page.locator('.find-count');
-  await page.getByRole('textbox').fill('China');
+  await field.fill('China');
   await expect(count).toHaveText(/^1 of/);
   await expect(page.locator('mark.current')).toBeInViewport();
   const last = await page.locator('.reader-passage:has(mark)').last().getAttribute('id');
-  await page.getByRole('textbox').fill('');
+  await field.fill('');
   await page.locator(`#${last}`).evaluate((passage) => passage.scrollIntoView({ block: 'end' }));
-  await page.getByRole('textbox').fill('China');
+  await field.fill('China');
   await expect(count).not.toHaveText(/^1 of/);
   const [, place = '', total = ''] =
     /^(\d+) of (\d+)/.exec((await count.textContent()) ?? '') ?? [];
-  await page.getByRole('textbox').press('Enter');
+  await field.press('Enter');
   const next = (Number(place) % Number(total)) + 1;
   await expect(count).toHaveText(`${next} of ${total}`);
   await expect(page.locator('mark.current')).toBeInViewport();
 });
 
-test('the statements before and after in time are one press away', async ({
-  page,
-  extensionId,
-}) => {
-  await page.goto(`chrome-extension://${extensionId}/reader.html`);
+test('the statements before and after in time are one press away', async ({ page, openReader }) => {
+  await openReader();
   await page.getByRole('link').first().click();
   const title = page.locator('.statement-head h1');
   const newest = (await title.textContent()) ?? '-';
@@ -170,19 +149,18 @@ test('the statements before and after in time are one press away', async ({
   await expect(title).toHaveText(newest);
 });
 
-test('the side panel is the same reader', async ({ page, extensionId }) => {
-  const [statement] = builtCorpus().statements;
+test('the side panel is the same reader', async ({ page, openOwn }) => {
   await page.setViewportSize({ width: 360, height: 700 });
-  await page.goto(`chrome-extension://${extensionId}/sidepanel.html#${statement?.id}`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(statement?.title ?? '-');
+  await openOwn(`sidepanel.html#${statement.id}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(statement.title);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
 test('about this corpus: what it holds, and as plainly what it does not', async ({
   page,
-  extensionId,
+  openReader,
 }) => {
-  await page.goto(`chrome-extension://${extensionId}/reader.html`);
+  await openReader();
   const about = page.locator('.about-corpus');
   await expect(about).toContainText('Qin Gang');
   await expect(about.locator('.about-missing li').nth(2)).toBeVisible();

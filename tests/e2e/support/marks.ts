@@ -27,6 +27,12 @@ export async function placeOfMark(
   return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
 }
 
+/** Clicks the mark that holds `words`, which opens its card. */
+export async function clickMark(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOfMark(page, words);
+  await page.mouse.click(x, y);
+}
+
 /** The lines of the mark that holds `words`, in the viewport; none if there is no such mark. */
 export function linesOfMark(
   page: Page,
