@@ -1,0 +1,153 @@
+import type { Piece } from '../marks/find-runs.ts';
+import { actingBeside, speakerOfSentence, speaking } from './acting.ts';
+import type { Member } from './cast.ts';
+import { type Drafts, joinToLast, settle } from './drafts.ts';
+import { speechEvents } from './events.ts';
+import { type Memory, remember, type Speaker } from './memory.ts';
+import type { Mention } from './mention.ts';
+import { paragraphLabel } from './paragraph-label.ts';
+import { pointsBackTo } from './points-back.ts';
+import { resolveMention } from './resolve.ts';
+import { type Attribution, attributionOf } from './sentence.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import type { SpeechEvent } from './speech-event.ts';
+import { canBe, isOneOf, type Token } from './tokens.ts';
+import { WORD } from './words.ts';
+
+/** A paragraph with its quotations, and whom it names in full. */
+export interface Paragraph {
+  index: number;
+  text: string;
+  pieces: Piece[];
+  tokens: Token[];
+  named: Member[];
+}
+
+/** A sentence, the verbs of saying in it, and the sentence behind it. */
+interface Read {
+  sentence: Sentence;
+  events: readonly SpeechEvent[];
+  next: Sentence | undefined;
+}
+
+/** Who has the word while a paragraph is read. */
+interface Turn {
+  /** Who goes on to speak where the words leave it open. */
+  floor: Speaker | null;
+  /** Who speaks or acts in the paragraph so far. */
+  current: Speaker | null;
+  /** Whether the last quotation is a question. */
+  asks: boolean;
+}
+
+/** The person who asks a question is not the one who answers it in the next paragraph. */
+const QUESTION = /[?\uFF1F]\s*$/u;
+
+/**
+ * Finds the speakers of a paragraph's quotations and remembers whom it tells of. `before` is who spoke last above it; returns
+ * who goes on to speak below it.
+ */
+export function attributeParagraph(
+  memory: Memory,
+  paragraph: Paragraph,
+  drafts: Drafts,
+  before: Speaker | null,
+): Speaker | null {
+  const { text, tokens, index } = paragraph;
+  const turn: Turn = { floor: before, current: null, asks: false };
+  const label = paragraphLabel(memory, text, tokens, index);
+  const sentences = sentencesOf(tokens);
+  for (const [place, sentence] of sentences.entries()) {
+    const read = { sentence, events: speechEvents(tokens, sentence), next: sentences[place + 1] };
+    const spoke = attributeSentence(memory, paragraph, read, drafts, label, turn);
+    followSentence(memory, paragraph, read, spoke, turn);
+  }
+  return turn.asks ? null : turn.current;
+}
+
+/** The last speaker of a sentence, and whether it names that one only in passing: "Odhiambo left Morel, who had urged “patience”". */
+interface Spoke {
+  last: Speaker | null;
+  aside: boolean;
+}
+
+function attributeSentence(
+  memory: Memory,
+  { text, tokens, index }: Paragraph,
+  read: Read,
+  drafts: Drafts,
+  label: Speaker | null,
+  turn: Turn,
+): Spoke {
+  const spoke: Spoke = { last: null, aside: false };
+  for (let at = read.sentence.from; at < read.sentence.to; at++) {
+    const piece = tokens[at]?.piece;
+    const own = piece && drafts.get(piece);
+    if (!own) continue;
+    const draft = joinToLast(text, tokens, at, drafts, own);
+    const attribution = attributionAt(tokens, read, at);
+    const mention = attribution.kind === 'named' ? attribution.mention : null;
+    const open = attribution.kind === 'alone' ? turn.floor : null;
+    const named = mention && speaking(resolveMention(memory, text, tokens, mention, index));
+    settle(draft, named ?? open ?? label, attribution, tokens);
+    if (mention?.kind === 'first') turn.floor = null;
+    turn.asks = QUESTION.test(text.slice(piece.start, piece.end));
+    if (!draft.speaker) continue;
+    spoke.last = draft.speaker;
+    spoke.aside = mention !== null && isAside(tokens, mention);
+    turn.floor = draft.speaker;
+  }
+  return spoke;
+}
+
+/** What the sentence of a quotation says of its speaker, or the sentence behind it: "“…” So said Qin." */
+function attributionAt(tokens: readonly Token[], read: Read, quote: number): Attribution {
+  const { sentence, events, next } = read;
+  const own = lookAhead(tokens, sentence, attributionOf(tokens, sentence, quote, events));
+  const back = own.kind === 'alone' && next ? pointsBackTo(tokens, next) : null;
+  return back ? { kind: 'named', mention: back } : own;
+}
+
+/** "Although he said it was “wild”, Isaac left": a pronoun in an opening clause refers to the subject that follows. */
+function lookAhead(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  attribution: Attribution,
+): Attribution {
+  if (attribution.kind !== 'named' || !/^(?:he|she)$/u.test(attribution.mention.kind))
+    return attribution;
+  if (!canBe(tokens[sentence.from], WORD.clause)) return attribution;
+  const main = sentenceSubject(tokens, sentence);
+  if (!main || main.from < attribution.mention.from || !/^(?:person|name)$/u.test(main.kind))
+    return attribution;
+  return { kind: 'named', mention: main };
+}
+
+function isAside(tokens: readonly Token[], { to }: Mention): boolean {
+  return tokens[to]?.lower === ',' && isOneOf(tokens[to + 1], /^(?:who|whose)$/u);
+}
+
+/** Remembers whom a sentence tells of, with or without quotations, for what follows it. */
+function followSentence(
+  memory: Memory,
+  { text, tokens, index }: Paragraph,
+  { sentence, events }: Read,
+  { last, aside }: Spoke,
+  turn: Turn,
+): void {
+  const subject = last ?? speakerOfSentence(memory, text, tokens, sentence, events, index);
+  if (!subject) return;
+  const besides = () => actingBeside(memory, text, tokens, sentence, subject, index);
+  const note = (speaker: Speaker | null) =>
+    speaker && remember(memory, { ...speaker, paragraph: index });
+  // "Qin left early, Reuters reported": whom an agency, an embassy or a transcript tells of is "he".
+  if (!last && subject.kind === 'body') note(besides());
+  note(subject);
+  const acting = aside ? besides() : null;
+  note(acting);
+  const speaks = last !== null || events.some((event) => event.subject !== null);
+  const goesOn = speaks || subject.name === turn.current?.name;
+  turn.current = goesOn && !acting ? subject : null;
+  turn.floor = acting ? null : subject;
+}
