@@ -1,5 +1,6 @@
 import '../ui/styles.css';
 import './welcome.css';
+import { answerPageCalls } from '../content/answer-page-calls.ts';
 import { createPageInterface } from '../content/page-interface.ts';
 import { createPageSession } from '../content/page-session.ts';
 import { startNotes } from '../content/start-notes.ts';
@@ -7,6 +8,7 @@ import { ok } from '../core/result.ts';
 import { backgroundKeeper, backgroundLookups } from '../platform/background.ts';
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/browser-messages.ts';
+import { createMessageListener, isFrom } from '../platform/message-listener.ts';
 import { openReader } from '../platform/open-reader.ts';
 import { createPageMemory, createPrivateMemory } from '../platform/page-memory.ts';
 import { unattended } from '../platform/unattended.ts';
@@ -26,6 +28,10 @@ async function drawWelcome(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   const session = createDemoSession();
+  // The extension's keys and its entries in the context menu do here what they do on a news page.
+  browser.runtime.onMessage.addListener(
+    createMessageListener([answerPageCalls(session)], isFrom(browser.runtime.id)),
+  );
   const commands = (await browser.commands?.getAll()) ?? [];
   const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
   mountPage(
