@@ -11,12 +11,17 @@ export async function openPopupPage(what: 'q' | 'check', text: string): Promise<
   await openTab(`${browser.runtime.getURL('/popup.html')}?${query}`);
 }
 
-/** Opens the toolbar popup where it tells what there is on the page in front, or why there is nothing. */
+/**
+ * Opens the toolbar popup where it tells what there is on the page in front, or why there is nothing. Where the browser opens none,
+ * as in a window without a toolbar, a tab with the form to paste words opens instead.
+ */
 export async function openPopupOnPage(tab: number): Promise<void> {
   const { action } = browser;
   await action.setPopup({ tabId: tab, popup: '/popup.html?page' });
   try {
     await action.openPopup();
+  } catch {
+    await openPopupPage('check', '');
   } finally {
     unattended(() => action.setPopup({ tabId: tab, popup: '/popup.html' }));
   }

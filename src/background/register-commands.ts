@@ -1,3 +1,4 @@
+import { isWorthOpening } from '../core/worth-opening.ts';
 import { activeTab } from '../platform/active-tab.ts';
 import { askPage, askPageAnyway, type PagePlace } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
@@ -24,12 +25,12 @@ async function runCommand(command: string): Promise<void> {
   }
 }
 
-/** Opens what was found. A page that has not been looked up yet is looked up now, because a person asked. */
+/** Opens what was found, if there is any. A page that has not been looked up yet is looked up now, because a person asked. */
 async function openFindings(page: PagePlace): Promise<boolean> {
   const opened = await askPage(page, 'page:open', {});
   if (opened.ok && opened.value) return true;
   const found = await askPageAnyway(page, 'page:check', {});
-  return found.ok;
+  return found.ok && isWorthOpening(found.value);
 }
 
 async function stepTo(page: PagePlace): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { isWorthOpening } from '../core/worth-opening.ts';
 import { createQuoteMarks } from '../page/mark-quotes.ts';
 import { mountPageUi } from '../page-ui/mount-page-ui.tsx';
 import type { PageUi } from '../page-ui/page-ui-host.ts';
@@ -97,7 +98,7 @@ export function createPageInterface(document: Document, session: PageSession): P
     jump,
     open() {
       const { findings } = shown?.view ?? {};
-      if (!findings?.shown && !findings?.quotations.length) return false;
+      if (!findings || !isWorthOpening(findings)) return false;
       shown?.ui.openPanel();
       return true;
     },

@@ -1,4 +1,5 @@
 import { statementsFound } from '../core/statements-found.ts';
+import { isWorthOpening } from '../core/worth-opening.ts';
 import { oneAfterAnother } from '../platform/one-after-another.ts';
 import { isQuiet } from '../platform/quiet.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -52,7 +53,7 @@ export function createShownPage(
       const { findings, asked } = view;
       if (findings.shown) await page.countAgain();
       else if (ui.present()) await page.tellCount(0);
-      if (findings.shown || (asked && findings.quotations.length > 0)) {
+      if (asked ? isWorthOpening(findings) : findings.shown) {
         const there = await ui.get();
         if (page.view === view) there?.show(view);
       } else ui.present()?.clear(address());

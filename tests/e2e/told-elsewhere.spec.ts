@@ -1,3 +1,4 @@
+import type { Page, Worker } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { chooseFromMenu, pressCommand } from './support/commands.ts';
 
@@ -45,26 +46,63 @@ test('words selected in a dialog of the page, over which nothing can be drawn, a
   expect(await shadow.count('#quotation-card')).toBe(0);
 });
 
-test('the key that opens what was found, where the browser lets us draw nothing, opens the popup with the reason', async ({
-  extensionId,
-  launched,
-  page,
-}) => {
-  await page.goto('chrome://version');
+/** Presses a key of the extension's, waits for the popup that tells of the page in front, and closes it. */
+async function opensPopup(
+  page: Page,
+  worker: Worker,
+  command: Parameters<typeof pressCommand>[1],
+): Promise<void> {
   await page.bringToFront();
   const devtools = await page.context().newCDPSession(page);
   const popups = async () => {
     const { targetInfos } = await devtools.send('Target.getTargets');
     return targetInfos.filter(({ url }) => url.endsWith('/popup.html?page'));
   };
-  for (const command of ['open-findings', 'next-quotation'] as const) {
-    await pressCommand(launched.worker, command);
-    await expect.poll(popups).toHaveLength(1);
-    for (const { targetId } of await popups()) {
-      await devtools.send('Target.closeTarget', { targetId });
-    }
-    await expect.poll(popups).toEqual([]);
+  await pressCommand(worker, command);
+  await expect.poll(popups).toHaveLength(1);
+  for (const { targetId } of await popups()) {
+    await devtools.send('Target.closeTarget', { targetId });
   }
+  await expect.poll(popups).toEqual([]);
+}
+
+test('the key that opens what was found, where there is nothing to show in the page, opens the popup that says so', async ({
+  launched,
+  openDemo,
+  page,
+}) => {
+  await openDemo('sport/harbour-cup-final.html');
+  await page.evaluate(() => document.body.replaceChildren('Opening hours'));
+  await opensPopup(page, launched.worker, 'open-findings');
+});
+
+test('where the browser opens no popup, the form to paste a quotation opens in a tab', async ({
+  context,
+  launched,
+  page,
+}) => {
+  await launched.worker.evaluate(`
+    globalThis.opensPopup = chrome.action.openPopup;
+    chrome.action.openPopup = () => Promise.reject(new Error('This window has no toolbar.'));`);
+  try {
+    await page.goto('chrome://version');
+    await page.bringToFront();
+    const opened = context.waitForEvent('page');
+    await pressCommand(launched.worker, 'open-findings');
+    await expect((await opened).getByRole('textbox', { name: 'Quotation' })).toBeFocused();
+  } finally {
+    await launched.worker.evaluate('chrome.action.openPopup = globalThis.opensPopup; true');
+  }
+});
+
+test('the key that opens what was found, where the browser lets us draw nothing, opens the popup with the reason', async ({
+  extensionId,
+  launched,
+  page,
+}) => {
+  await page.goto('chrome://version');
+  await opensPopup(page, launched.worker, 'open-findings');
+  await opensPopup(page, launched.worker, 'next-quotation');
   // Pressed by a person, the button opens it as ever.
   const usual = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
     .then(([tab]) => chrome.action.getPopup({ tabId: tab.id }))`;

@@ -108,7 +108,8 @@ async function viewTab(tab: Tab | undefined): Promise<TabView> {
   if (tab?.id === undefined || tab.url === undefined) return { ...nothing, kind: 'no-access' };
   const { host } = new URL(tab.url);
   const kind = kindOfAddress(tab.url);
-  if (kind === 'file') {
+  // Scripts may be in some pages without a site, such as saved ones, and in Firefox empty ones and those of `data:`.
+  if (kind === 'file' || kind === 'no-access') {
     const state = await askPage({ tab: tab.id }, 'page:state', {});
     return { ...nothing, ...(state.ok && state.value), kind };
   }

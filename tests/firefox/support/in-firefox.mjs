@@ -128,6 +128,26 @@ export function pressShortcut(modifiers, key) {
   return 'pressed';
 }
 
+/** Opens any address in a tab of the window in front, and returns when it has loaded; pages of the browser's own are among them. */
+export async function openTabAt(address) {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const { gBrowser } = window;
+  gBrowser.selectedTab = gBrowser.addTrustedTab(address);
+  const { selectedBrowser } = gBrowser;
+  while (
+    selectedBrowser.currentURI.spec !== address ||
+    selectedBrowser.webProgress.isLoadingDocument
+  ) {
+    await new Promise((resolve) => window.requestAnimationFrame(resolve));
+  }
+}
+
+/** Closes what hangs from the toolbar of the window in front. */
+export function hidePanels() {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup();
+}
+
 /** Sets whether pages are shown in dark colours. */
 export function preferDark(dark) {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
