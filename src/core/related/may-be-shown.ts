@@ -1,10 +1,16 @@
 import type { Article } from '../article.ts';
 import type { Vocabulary } from '../topics/compile-vocabulary.ts';
 import { topicScore } from '../topics/detect-topics.ts';
-import { FEW_WORDS, mayRunThrough, SAID_OTHERWISE, wordsIn } from '../topics/said-otherwise.ts';
+import {
+  FEW_WORDS,
+  isNamedInFull,
+  mayRunThrough,
+  SAID_OTHERWISE,
+  wordsIn,
+} from '../topics/said-otherwise.ts';
 import { scanArticle } from '../topics/scan-article.ts';
 import type { Scan } from '../topics/scan-text.ts';
-import { ACROSS, FULL_WEIGHT, meets } from '../topics/weigh-topic.ts';
+import { ACROSS, meets } from '../topics/weigh-topic.ts';
 import { CALIBRATION } from './calibration.ts';
 
 /**
@@ -35,7 +41,7 @@ export function mayBeShown(article: Article, vocabulary: Vocabulary): boolean {
     const stretches = page.body.map(best);
     const otherwise =
       mayRunThrough(stretches, long.length * ARTICLE_SHARE) ||
-      (few && stretches.includes(FULL_WEIGHT));
+      (few && isNamedInFull(index, page.body));
     const hope = topicScore({
       title: otherwise ? Math.max(title, SAID_OTHERWISE) : title,
       lead: Math.max(ACROSS, ...stretches),

@@ -46,8 +46,6 @@ export type Meaning = { naming: Naming } | { sign: Sign };
 /** The topics of a corpus, prepared for detection in text of any of their languages. */
 export interface Vocabulary {
   topics: CompiledTopic[];
-  /** Signs of every subject that weighs against some topic. */
-  others: Sign[];
   /** All pairings, each under the first of its parts. */
   pairings: Map<Sign, Pairing[]>;
   /** Phrases for a page in a language (primary tag); languages without labels share an empty tree. */
@@ -68,7 +66,6 @@ export function compileVocabulary(topics: Topic[], people: Person[]): Vocabulary
   const trees = new Map<string, PhraseTree<Meaning>>();
   return {
     topics: compiled,
-    others: [...new Set(compiled.flatMap(({ unless }) => unless))].filter(isTopic),
     pairings: pairingsOf(topics),
     isEnglish,
     phrasesFor(language) {

@@ -47,7 +47,8 @@ export function weighTopics(article: Article, vocabulary: Vocabulary): WeighedPa
   const page = scanArticle(article, vocabulary);
   return [...page.topics].flatMap((index) => {
     const topic = vocabulary.topics[index];
-    const weighed = topic && !topic.background ? weighTopic(topic, index, page, vocabulary) : null;
+    const weighed =
+      topic && !topic.background ? weighTopic(topic, index, page, vocabulary.topics) : null;
     return topic && weighed ? [{ topic, ...weighed }] : [];
   });
 }

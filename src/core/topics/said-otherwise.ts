@@ -7,12 +7,6 @@ import type { Scan } from './scan-text.ts';
 /** The score of such a headline. */
 export const SAID_OTHERWISE = 0.6;
 
-/**
- * The score of a short text's headline if its opening names the topic by a pair of words, or by a name with conditions. Less, so that
- * it only stands beside whatever the headline names itself.
- */
-export const SAID_IN_PART = 0.45;
-
 /** The minimum weight of an outright name in a lead, and in a stretch of the body. */
 const OUTRIGHT = { lead: 0.8, stretch: 0.65 };
 
@@ -24,7 +18,7 @@ const THROUGH = { stretches: 2, share: 1 / 2, long: 10, shareOfLong: 2 / 3 };
 
 /**
  * Maximum words of a text that has no room to name it twice: there a full name in its opening is enough if none of the subjects that
- * weigh against the topic is on the page, and any other name of full weight if nothing is that weighs against some topic.
+ * weigh against the topic is on the page.
  */
 export const FEW_WORDS = 130;
 

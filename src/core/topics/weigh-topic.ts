@@ -1,10 +1,9 @@
 import type { TopicEvidence } from '../findings.ts';
-import { type CompiledTopic, isTopic, type Naming, type Vocabulary } from './compile-vocabulary.ts';
+import { type CompiledTopic, isTopic, type Naming } from './compile-vocabulary.ts';
 import {
   FEW_WORDS,
   isNamedInFull,
   runsThrough,
-  SAID_IN_PART,
   SAID_OTHERWISE,
   wordsIn,
 } from './said-otherwise.ts';
@@ -27,9 +26,6 @@ export interface WeighedTopic {
   evidence: TopicEvidence[];
 }
 
-/** Weight of a name that means its topic wherever its conditions hold. */
-export const FULL_WEIGHT = 1;
-
 /** Weight of a pair split between headline and lead, relative to one in a single place. */
 export const ACROSS = 0.8;
 
@@ -39,12 +35,12 @@ export const ACROSS = 0.8;
  */
 const AGAINST_IN_LEAD = 0.35;
 
-/** Weighs one topic on a scanned page; `null` if nothing there names it or a condition of the topic is not met. */
+/** Weighs one of the `topics` on a scanned page; `null` if nothing there names it or a condition of the topic is not met. */
 export function weighTopic(
   topic: CompiledTopic,
   index: number,
   page: ArticleScan,
-  vocabulary: Pick<Vocabulary, 'topics' | 'others'>,
+  topics: readonly CompiledTopic[],
 ): WeighedTopic | null {
   if (!meets(topic.needs, page)) return null;
   const found = new Map<string, TopicEvidence>();
@@ -69,16 +65,12 @@ export function weighTopic(
   if (found.size === 0 && lead === 0) return null;
   const few = wordsIn(page.body) <= FEW_WORDS;
   const inFull = few && isNamedInFull(index, page.openings) && !isAgainst(topic, page);
-  const named = page.openings.some((part) =>
-    mentions(index, part, page).some(({ naming }) => naming.weight === FULL_WEIGHT),
-  );
-  const bySome = few && named && !vocabulary.others.some((sign) => page.signs.has(sign));
   const otherwise = inFull || runsThrough(lead, stretches);
   return {
     weight: {
-      title: Math.max(title, otherwise ? SAID_OTHERWISE : bySome ? SAID_IN_PART : 0),
+      title: Math.max(title, otherwise ? SAID_OTHERWISE : 0),
       lead,
-      against: weighAgainst(topic, page, vocabulary.topics),
+      against: weighAgainst(topic, page, topics),
     },
     evidence: [...found.values()],
   };
@@ -88,7 +80,7 @@ export function weighTopic(
 function weighAgainst(
   topic: CompiledTopic,
   page: ArticleScan,
-  topics: Vocabulary['topics'],
+  topics: readonly CompiledTopic[],
 ): number {
   const told = (part: Signed) => isAgainst(topic, part);
   if (!told(page.title)) return page.lead.some(told) ? AGAINST_IN_LEAD : 0;

@@ -14,7 +14,7 @@ function weigh(id: string, title: string, paragraphs: string[]) {
         topic,
         index,
         scanArticle(inventedArticle(title, paragraphs), vocabulary),
-        vocabulary,
+        vocabulary.topics,
       )
     : null;
 }
@@ -75,17 +75,11 @@ describe('weighTopic', () => {
     expect(title([`Nobody sailed. ${named}`]), 'after few words').toBeGreaterThan(0);
   });
 
-  it('takes a pair of words in the opening of a short text for less, and only if nothing tells of any other subject', () => {
-    const title = (paragraphs: string[]) =>
-      weigh('taiwan', 'Forty engines before dawn', paragraphs)?.weight.title;
-    const pair = 'The air force of Taiwan rose.';
-    expect(title([pair, 'It landed.'])).toBeGreaterThan(0);
-    expect(title([pair, 'It landed.'])).toBeLessThan(
-      title(['Forty bombers crossed the Taiwan Strait.', 'They landed.']) ?? 0,
-    );
-    expect(title([pair, ...FILLER.slice(0, 4)]), 'a long text').toBe(0);
-    expect(title([pair, 'Share prices fell.']), 'markets, which do not weigh against it').toBe(0);
-    expect(title(['It landed.', 'Nobody said why.', pair]), 'not the lead').toBe(0);
+  it('takes no pair of words in the opening of a short text for its subject', () => {
+    const title = (opening: string) =>
+      weigh('taiwan', 'Forty engines before dawn', [opening, 'They landed.'])?.weight.title;
+    expect(title('The air force of Taiwan rose.')).toBe(0);
+    expect(title('Forty bombers crossed the Taiwan Strait.')).toBeGreaterThan(0);
   });
 
   it('notes another subject in the headline', () => {
