@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './scripts/lib/bare-scripts.ts';
+import { compileAtOnce } from './scripts/lib/compile-at-once.ts';
 import { createLicenceList } from './scripts/lib/licence-list.ts';
 import { matchPatterns } from './src/sites/match-patterns.ts';
 
@@ -40,7 +42,13 @@ export default defineConfig({
   i18n: { localesDir: 'src/locales' },
   webExt: { disabled: true },
   vite: ({ browser }) => ({
-    plugins: [licences.plugin(), usePreactsH, ...(browser === 'firefox' ? [] : [focusFirstField])],
+    plugins: [
+      licences.plugin(),
+      usePreactsH,
+      bareScripts,
+      compileAtOnce,
+      ...(browser === 'firefox' ? [] : [focusFirstField]),
+    ],
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
     build: {
       // The oldest browsers that the manifest lets in: nothing is rewritten for older ones.
@@ -51,6 +59,12 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // Without auto-imports, WXT still runs what makes them: a name like `storage` would bring WXT's own into a page's script.
+    'vite:build:extendConfig': (_entrypoints, config) => {
+      config.plugins = (config.plugins ?? [])
+        .flat()
+        .filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'unimport'));
+    },
     'build:done': ({ config }) => {
       writeFileSync(join(config.outDir, 'LICENSES.txt'), licences.text());
     },

@@ -34,6 +34,16 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package in .output/%s', (name)
     expect(size).toBeLessThanOrEqual(limit);
   });
 
+  test('has nothing of WXT around what runs on every page, and the first look compiled at once', () => {
+    const script = readFileSync(join(folder, 'article.js'), 'utf8');
+    expect(script).not.toContain('crashed on startup');
+    // Where the address is asked, the paragraphs counted, and changes watched for.
+    for (const work of ['webmail', 'string-length', 'currententrychange']) {
+      const before = script.slice(0, script.indexOf(work));
+      expect(before, work).toMatch(/=\(function(?!.*\bfunction[ (])/s);
+    }
+  });
+
   test('has no text file that a store would refuse for its size', () => {
     const large = files.filter(
       (file) =>
