@@ -1,3 +1,5 @@
+import { fileTrouble } from './file-trouble.ts';
+
 /** What the command line uses instead of the process, so that tests can run it in place. */
 export interface Io {
   /** Standard output: JSON and nothing else. Resolves when more may be written. */
@@ -14,6 +16,9 @@ export interface Io {
   now: () => number;
 }
 
+/** Standard input broke off or could not be read at all; the message says why, for people. */
+export class UnreadableInput extends Error {}
+
 /** Exit status: done, bad input (told in one line), wrong usage. */
 export type ExitStatus = 0 | 1 | 2;
 
@@ -22,14 +27,14 @@ export function writeJson(io: Io, value: unknown, style: 'document' | 'line'): P
   return io.out(`${JSON.stringify(value, null, style === 'document' ? 2 : undefined)}\n`);
 }
 
-/** All of standard input as text. */
+/** All of standard input as text. Throws `UnreadableInput`. */
 export async function readAll(io: Io): Promise<string> {
   let text = '';
   for await (const chunk of decoded(io.stdin)) text += chunk;
   return text;
 }
 
-/** Lines of standard input as they come; a last line without a line break counts, empty lines are given too. */
+/** Lines of standard input as they come; a last line without a line break counts, empty lines are given too. Throws `UnreadableInput`. */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   // Pieces of a line that has not ended: joining at each chunk would copy a long line as often as it has chunks.
   let pieces: string[] = [];
@@ -48,9 +53,17 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
 /** UTF-8, or UTF-16 if the first two bytes say so, as in files that PowerShell has written. The mark itself is left out. */
 async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
-  for await (const chunk of chunks) {
+  for await (const chunk of readable(chunks)) {
     decoder ??= new TextDecoder(chunk[0] === 0xff && chunk[1] === 0xfe ? 'utf-16le' : 'utf-8');
     yield decoder.decode(chunk, { stream: true });
   }
   if (decoder) yield decoder.decode();
+}
+
+async function* readable(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw new UnreadableInput(`standard input cannot be read (${fileTrouble(error)}).`);
+  }
 }

@@ -19,6 +19,7 @@ export async function loadRecord(
   folder?: string,
 ): Promise<Result<OpenRecord>> {
   if (folder === undefined) return openBuilt(builtFolder);
+  if (folder === '') return fail('bad-request', 'The name of the corpus folder is empty.');
   if (await isThere(join(folder, 'corpus.json'))) return openBuilt(folder);
   if (!(await isThere(folder))) return fail('not-found', `${folder}: there is no such folder.`);
   if (!(await isThere(join(folder, 'statements')))) {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
 import { fileTrouble } from './file-trouble.ts';
 import { runCli } from './run-cli.ts';
+import { standardInput } from './standard-input.ts';
 
 // A reader that has seen enough (`otr … | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,7 +18,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   },
   err: (line) => process.stderr.write(`${line}\n`),
-  stdin: process.stdin,
+  stdin: standardInput(),
   bundledCorpus: fileURLToPath(new URL('./corpus', import.meta.url)),
   version,
   now: () => performance.now(),

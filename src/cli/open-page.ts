@@ -59,6 +59,7 @@ function withScheme(url: string): string {
 }
 
 async function readBytes(file: string): Promise<Result<Uint8Array>> {
+  if (file === '') return fail('bad-request', 'The name of the file is empty.');
   if (/^https?:\/\//i.test(file)) {
     return fail(
       'bad-request',

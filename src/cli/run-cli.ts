@@ -6,7 +6,7 @@ import { pageCommand } from './commands/page.ts';
 import { searchCommand } from './commands/search.ts';
 import { textCommand } from './commands/text.ts';
 import { commandHelp, help } from './help.ts';
-import type { ExitStatus, Io } from './io.ts';
+import { type ExitStatus, type Io, UnreadableInput } from './io.ts';
 import { type Arguments, readArguments } from './read-arguments.ts';
 import { suggest } from './suggest.ts';
 
@@ -55,6 +55,7 @@ async function guarded(command: Command, args: Arguments, io: Io) {
   try {
     return await command.run(args, io);
   } catch (error) {
+    if (error instanceof UnreadableInput) return badInput(io, error.message);
     return badInput(io, `that went wrong inside (${String(error)}). Please report this.`);
   }
 }

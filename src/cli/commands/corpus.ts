@@ -32,6 +32,9 @@ export const corpusCommand: Command = {
       return { usage: near ? `Did you mean "${near}"?` : 'Say check, build or stats.' };
     }
     if (more.length > 0) return { usage: 'One folder at a time.' };
+    if ([dir, values.corpus, values.out].includes('')) {
+      return { usage: 'The name of a folder is empty.' };
+    }
     if (values.out !== undefined && name !== 'build') return { usage: '--out goes with build.' };
     return TASKS[name](dir ?? values.corpus, io, values.out);
   },

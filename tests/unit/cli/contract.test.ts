@@ -111,6 +111,8 @@ describe('the keys of an answer', () => {
 describe('bad input ends with status 1 and one line that says what is wrong', () => {
   test.each([
     [['page', 'none.html'], 'none.html cannot be read (there is no such file).'],
+    [['article', ''], 'otr: The name of the file is empty.'],
+    [['check', quote, '--corpus', ''], 'otr: The name of the corpus folder is empty.'],
     [['page', '.'], '. cannot be read (it is a folder).'],
     [['page', 'data.bin'], 'data.bin is not an HTML page; for plain text, use otr text.'],
     [['article', 'plain.txt'], 'plain.txt is not an HTML page; for plain text, use otr text.'],

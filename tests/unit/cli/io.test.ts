@@ -17,6 +17,16 @@ test('reads what PowerShell writes: UTF-16 with a mark at the start', async () =
   expect(await readAll({ ...fakeIo().io, stdin: inPieces(utf16) })).toBe('zwölf\r\nlast');
 });
 
+test('says why input broke off', async () => {
+  async function* broken() {
+    yield Buffer.from('half');
+    throw Object.assign(new Error('EISDIR: illegal operation'), { code: 'EISDIR' });
+  }
+  await expect(readAll({ ...fakeIo().io, stdin: broken() })).rejects.toThrow(
+    'standard input cannot be read (it is a folder).',
+  );
+});
+
 async function* inPieces(bytes: Uint8Array) {
   for (let start = 0; start < bytes.length; start += 3) yield bytes.subarray(start, start + 3);
 }

@@ -268,6 +268,9 @@ describe('usage', () => {
     [['page', '--batch', 'file.html'], /come on standard input/],
     [['search', '--batch', 'taiwan'], /come on standard input/],
     [['check', '--batch', 'words'], /come on standard input/],
+    [['corpus', 'check', ''], /The name of a folder is empty/],
+    [['corpus', 'stats', '--corpus', ''], /The name of a folder is empty/],
+    [['corpus', 'build', '--out', ''], /The name of a folder is empty/],
     [['corpus', 'chekc'], /Did you mean "check"\?/],
   ])('%j ends with status 2 and says why', async (argv, message) => {
     const { status, messages, text } = await otr(argv);
