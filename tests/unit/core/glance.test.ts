@@ -16,7 +16,8 @@ const cup: Glance = {
     '“We trained for this all winter and nobody believed in us,” the captain said.',
   ],
 };
-const quoted = '“We think preventing crises is more important than controlling crises,” he said.';
+/** Words that name no topic: what is seen in them is the quotation alone. */
+const quoted = '“They are dancing with wolves,” he said.';
 
 describe('isPromising', () => {
   it('sees nothing in a football match', async () => {
@@ -33,9 +34,18 @@ describe('isPromising', () => {
       'it sets words of the record apart without marks',
       { paragraphs: [...cup.paragraphs, quoted.slice(1, quoted.indexOf(','))] },
     ],
+    [
+      'it quotes the record in the middle of a paragraph',
+      { paragraphs: [`${cup.paragraphs[0]} And then, late: ${quoted} ${cup.paragraphs[0]}`] },
+    ],
     ['it quotes the record over line breaks', { paragraphs: [quoted.replaceAll(' ', '\n  ')] }],
   ])('sees something where %s', async (_, part) => {
     expect(isPromising(await openCorpus(), { ...cup, ...part })).toBe(true);
+  });
+
+  it('makes nothing of a phrase too short to be judged', async () => {
+    const paragraphs = [...cup.paragraphs, 'He spoke of “mutual respect” and left.'];
+    expect(isPromising(await openCorpus(), { ...cup, paragraphs })).toBe(false);
   });
 
   it('makes nothing of a subject that is only named in passing', async () => {

@@ -105,6 +105,22 @@ describe('strayShare', () => {
     expect(answer(['rail'])).toBeGreaterThan(0);
   });
 
+  it('counts less what much of the record speaks of', () => {
+    const stray = (others: number) => {
+      const rail = { text: 'The freight trains run.', topics: ['rail'] };
+      const filler = { text: 'The harbour is open.' };
+      const record = relatedRecord({
+        person: 'ada-north',
+        passages: [rail, ...Array.from({ length: 20 }, (_, at) => (at < others ? rail : filler))],
+      });
+      const [passage] = record.corpus.passages;
+      if (!passage) throw new Error('no passage');
+      return strayShare(passage, [FISHING], new Set(), record);
+    };
+    expect(stray(20)).toBeLessThan(stray(10));
+    expect(stray(10)).toBeLessThan(stray(0));
+  });
+
   it('counts a place that the page never names', () => {
     const record = relatedRecord({
       person: 'ada-north',

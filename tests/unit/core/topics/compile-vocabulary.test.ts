@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../../src/core/statement.ts';
 import { compileVocabulary } from '../../../../src/core/topics/compile-vocabulary.ts';
+import { splitWords } from '../../../../src/core/topics/words.ts';
 import { shippedTopics } from './shipped-vocabulary.ts';
 
 function topic(id: string, fields: Partial<Topic> = {}): Topic {
@@ -35,6 +36,21 @@ describe('compileVocabulary', () => {
       [],
     );
     expect(topics[0]?.signs).toEqual(['$a', '$b']);
+  });
+
+  it('pairs only what is written with a plus, under the first of its parts', () => {
+    const aliases = [{ text: 'fishing rights' }, { text: '$sea + Quarrels' }];
+    const { pairings } = compileVocabulary([topic('fishing', { aliases })], []);
+    const naming = { topic: 0, weight: 1, needs: [], unless: [] };
+    expect([...pairings]).toEqual([['$sea', [{ ...naming, parts: ['$sea', '=quarrel'] }]]]);
+  });
+
+  it('looks once for words that several conditions ask for', () => {
+    const asking = { needs: ['arms sale'], aliases: [{ text: 'arms sale + jets' }] };
+    const { phrasesFor } = compileVocabulary([topic('a', asking), topic('b', asking)], []);
+    expect(phrasesFor('en').find(splitWords('An arms sale'))).toEqual([
+      { value: { sign: '=arm sale' }, from: 1, to: 3 },
+    ]);
   });
 
   it('folds the names of people of the record in every language', () => {

@@ -33,8 +33,19 @@ describe('scanArticle', () => {
     );
   });
 
-  it('reads a page that is one long paragraph in stretches', () => {
-    const sentence = 'The council met again to speak about the budget of the town. ';
-    expect(scan({ paragraphs: [sentence.repeat(40)] }).body.length).toBeGreaterThan(5);
+  it('reads a page that is one long paragraph in stretches of whole sentences, at most sixty words', () => {
+    const tenWords = 'The council met again to speak about the budget today. ';
+    const lengths = ({ paragraphs }: Pick<Article, 'paragraphs'>) =>
+      scan({ paragraphs }).body.map(({ length }) => length);
+    expect(lengths({ paragraphs: [tenWords.repeat(14)] })).toEqual([60, 60, 20]);
+    expect(lengths({ paragraphs: ['one '.repeat(55) + tenWords] })).toEqual([65]);
+    expect(lengths({ paragraphs: [`${'One word. '.repeat(29)}It is. And so on.`] })).toEqual([
+      60, 3,
+    ]);
+  });
+
+  it('takes a first sentence of any length for the lead', () => {
+    const { lead } = scan({ paragraphs: [`${'word '.repeat(70)}about China. And no more.`] });
+    expect(lead.map(({ signs }) => signs.has('$china'))).toEqual([true]);
   });
 });
