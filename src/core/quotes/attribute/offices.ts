@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { canBe, isOneOf, type Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
 /** Words for the head of a body, whatever the office is called there: the UN chief, the Turkish leader. */
@@ -110,24 +110,34 @@ export function bodiesIn(tokens: readonly Token[], from: number, to: number): Se
   const bodies = new Set<string>();
   let run: string[] = [];
   let initials = '';
-  for (let index = from; index <= to; index++) {
-    const token = index < to ? tokens[index] : undefined;
-    if (token?.kind === 'word' && token.capital && isBodyWord(token)) {
+  for (const token of tokens.slice(from, to)) {
+    if (token.kind === 'word' && token.capital && isBodyWord(token)) {
       const word = token.lower.replaceAll('.', '');
-      if (token.flags & WORD.nation || token.acronym) bodies.add(word);
-      const governed = token.possessive ? GOVERNED_FROM.get(word) : undefined;
-      if (governed !== undefined) bodies.add(governed);
+      addWord(bodies, token, word);
       run.push(word);
       initials += word.charAt(0);
       if (initials.length > 2) bodies.add(initials);
-      continue;
+    } else {
+      addRun(bodies, run);
+      run = [];
+      if (!isOneOf(token, JOINS_NAME)) initials = '';
     }
-    if (run.length > 1) bodies.add(run.join(' ')).add(run.map((word) => word.charAt(0)).join(''));
-    else if (run[0] !== undefined) bodies.add(run[0]);
-    run = [];
-    if (!JOINS_NAME.test(token?.lower ?? '')) initials = '';
   }
+  addRun(bodies, run);
   return bodies;
+}
+
+/** A country word or an acronym; "Beijing's" is China's as well. */
+function addWord(bodies: Set<string>, token: Token, word: string): void {
+  if (token.acronym || canBe(token, WORD.nation)) bodies.add(word);
+  const governed = token.possessive ? GOVERNED_FROM.get(word) : undefined;
+  if (governed !== undefined) bodies.add(governed);
+}
+
+/** Capitalised words in a row, written out and as their initials. */
+function addRun(bodies: Set<string>, run: readonly string[]): void {
+  if (run.length > 0) bodies.add(run.join(' '));
+  if (run.length > 1) bodies.add(run.map((word) => word.charAt(0)).join(''));
 }
 
 /** Lower-case words inside the name of a body. */
