@@ -45,47 +45,60 @@ export function align(
 ): Step[] {
   const width = to - from + 1;
   const trace = new Uint8Array((quotation.length + 1) * width);
-  let best = new Float64Array(width);
-  let inserted = new Float64Array(width).fill(Number.POSITIVE_INFINITY);
-  let nextBest = new Float64Array(width);
-  let nextInserted = new Float64Array(width);
-  for (let row = 1; row <= quotation.length; row += 1) {
-    const word = quotation[row - 1];
-    if (!word) break;
-    const next = quotation[row];
-    const pass = PASS[next?.gap ?? 'none'];
-    const insert = word.inserted ? INSERT_BRACKETED : INSERT;
-    let passed = Number.POSITIVE_INFINITY;
-    for (let column = 0; column < width; column += 1) {
-      let mark = 0;
-      const fresh = (best[column] ?? 0) + insert.open;
-      const running = inserted[column] ?? 0;
-      if (running <= fresh) mark |= INSERT_RUNS;
-      const insertCost = Math.min(fresh, running) + insert.more;
-      nextInserted[column] = insertCost;
-      let cost = insertCost;
-      let origin = FROM_INSERT;
-      if (column > 0) {
-        const opened = (nextBest[column - 1] ?? 0) + pass.open;
-        if (passed < opened) mark |= PASS_RUNS;
-        passed = Math.min(opened, passed) + pass.more;
-        if (passed <= cost) {
-          cost = passed;
-          origin = FROM_PASS;
-        }
-        const pair = (best[column - 1] ?? 0) + pairCost(word, words[from + column - 1] ?? 0);
-        if (pair <= cost) {
-          cost = pair;
-          origin = FROM_PAIR;
-        }
-      }
-      nextBest[column] = cost;
-      trace[row * width + column] = mark | origin;
-    }
-    [best, nextBest] = [nextBest, best];
-    [inserted, nextInserted] = [nextInserted, inserted];
+  let above: Costs = { best: new Float64Array(width), inserted: new Float64Array(width) };
+  let below: Costs = { best: new Float64Array(width), inserted: new Float64Array(width) };
+  above.inserted.fill(Number.POSITIVE_INFINITY);
+  const there = words.subarray(from, to);
+  for (const [row, word] of quotation.entries()) {
+    const marks = trace.subarray((row + 1) * width, (row + 2) * width);
+    fillRow(word, quotation[row + 1]?.gap ?? 'none', there, above, below, marks);
+    [above, below] = [below, above];
   }
-  return traceBack(quotation, words, from, width, trace, cheapestEnd(best));
+  return traceBack(quotation, words, from, width, trace, cheapestEnd(above.best));
+}
+
+/** The least costs up to one word of the quotation, for each place of the record: in all, and with that word inserted. */
+interface Costs {
+  best: Float64Array;
+  inserted: Float64Array;
+}
+
+/** Reads one more word of the quotation: `below` are the costs with it, `marks` the way that each of them came. */
+function fillRow(
+  word: QuotationWord,
+  gap: Gap,
+  there: Uint32Array,
+  above: Costs,
+  below: Costs,
+  marks: Uint8Array,
+): void {
+  const pass = PASS[gap];
+  const insert = word.inserted ? INSERT_BRACKETED : INSERT;
+  let passed = Number.POSITIVE_INFINITY;
+  for (let column = 0; column < marks.length; column += 1) {
+    const fresh = (above.best[column] ?? 0) + insert.open;
+    const running = above.inserted[column] ?? 0;
+    let mark = running <= fresh ? INSERT_RUNS : 0;
+    let cost = Math.min(fresh, running) + insert.more;
+    let origin = FROM_INSERT;
+    below.inserted[column] = cost;
+    if (column > 0) {
+      const opened = (below.best[column - 1] ?? 0) + pass.open;
+      if (passed < opened) mark |= PASS_RUNS;
+      passed = Math.min(opened, passed) + pass.more;
+      if (passed <= cost) {
+        cost = passed;
+        origin = FROM_PASS;
+      }
+      const pair = (above.best[column - 1] ?? 0) + pairCost(word, there[column - 1] ?? 0);
+      if (pair <= cost) {
+        cost = pair;
+        origin = FROM_PAIR;
+      }
+    }
+    below.best[column] = cost;
+    marks[column] = mark | origin;
+  }
 }
 
 function pairCost(word: QuotationWord, hash: number): number {
