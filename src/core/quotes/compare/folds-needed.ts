@@ -3,6 +3,7 @@ import { foldsBetween } from '../../text/fold.ts';
 import { isSameNumber } from '../../text/numbers.ts';
 import type { QuotationWord } from '../shingles/quotation-words.ts';
 import { betweenWords, type QuotationRecord, recordWord } from '../shingles/record-words.ts';
+import type { Stretch } from './block.ts';
 import type { Comparison } from './comparison.ts';
 
 /** The order in which folds are reported. */
@@ -46,24 +47,33 @@ export function foldsNeeded(
     if (block.kind === 'bracketed') found.add('brackets');
     if (block.quantity) found.add('number-format');
     if (block.kind !== 'equal' || block.quantity) continue;
-    let word = block.from;
-    let place = block.placeFrom;
-    while (word < block.to && place < block.placeTo) {
-      const pairing = pairAt(record, text, quotation, word, place, block);
-      for (const fold of wordFolds(record, text, quotation, word, place, pairing)) found.add(fold);
-      word += pairing.page;
-      place += pairing.there;
-      if (word >= block.to || place >= block.placeTo) break;
-      // "20%" and "20 per cent": the space is part of the spelling.
-      if (quotation[word]?.key === '%') continue;
-      const here = text.slice(quotation[word - 1]?.end ?? 0, quotation[word]?.start ?? 0);
-      const own = here.replace(REPORTERS, '');
-      if (own !== here) found.add('brackets');
-      for (const fold of separatorFolds(own, betweenWords(record, place - 1) ?? ' '))
-        found.add(fold);
-    }
+    for (const fold of foldsOfEqual(record, text, quotation, block)) found.add(fold);
   }
   return FOLD_ORDER.filter((fold) => found.has(fold));
+}
+
+/** The folds of the words of an equal block and of what stands between them. */
+function* foldsOfEqual(
+  record: QuotationRecord,
+  text: string,
+  quotation: readonly QuotationWord[],
+  block: Stretch,
+): Generator<Fold> {
+  let word = block.from;
+  let place = block.placeFrom;
+  while (word < block.to && place < block.placeTo) {
+    const pairing = pairAt(record, text, quotation, word, place, block);
+    yield* wordFolds(record, text, quotation, word, place, pairing);
+    word += pairing.page;
+    place += pairing.there;
+    if (word >= block.to || place >= block.placeTo) return;
+    // "20%" and "20 per cent": the space is part of the spelling.
+    if (quotation[word]?.key === '%') continue;
+    const here = text.slice(quotation[word - 1]?.end ?? 0, quotation[word]?.start ?? 0);
+    const own = here.replace(REPORTERS, '');
+    if (own !== here) yield 'brackets';
+    yield* separatorFolds(own, betweenWords(record, place - 1) ?? ' ');
+  }
 }
 
 function pairAt(
@@ -72,7 +82,7 @@ function pairAt(
   quotation: readonly QuotationWord[],
   word: number,
   place: number,
-  block: { to: number; placeTo: number },
+  block: Stretch,
 ): Pairing {
   const first = quotation[word];
   const there = recordWord(record, place).token.key;
