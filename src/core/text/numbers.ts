@@ -92,42 +92,59 @@ export function isScale(key: string): boolean {
  */
 export function numberValue(keys: readonly string[]): number | null {
   if (keys.length === 0) return null;
-  let total = 0;
-  let group = 0;
-  let last = Number.POSITIVE_INFINITY;
-  let largest = Number.POSITIVE_INFINITY;
+  const sum: Sum = {
+    total: 0,
+    group: 0,
+    last: Number.POSITIVE_INFINITY,
+    largest: Number.POSITIVE_INFINITY,
+  };
   for (const [position, key] of keys.entries()) {
-    if (key === 'a' && position === 0 && isScale(keys[1] ?? '')) {
-      group = 1;
-      continue;
-    }
-    if (
-      key === 'and' &&
-      last >= 100 &&
-      last < Number.POSITIVE_INFINITY &&
-      position < keys.length - 1
-    )
-      continue;
     const scale = SCALES.get(key);
-    if (scale !== undefined) {
-      if (group === 0) return null;
-      if (scale === 100) group *= 100;
-      else if (scale >= largest) return null;
-      else {
-        largest = scale;
-        total += group * scale;
-        group = 0;
-      }
-      last = scale;
-      continue;
-    }
-    if (!/^\d+(\.\d+)?$/.test(key)) return null;
-    const value = Number(key);
-    if (group > 0 && !(value < last && last >= 20)) return null;
-    group += value;
-    last = value >= 20 && value < 100 ? value : 1;
+    if (key === 'a' && position === 0 && isScale(keys[1] ?? '')) sum.group = 1;
+    else if (key === 'and' && position < keys.length - 1 && followsScale(sum)) continue;
+    else if (scale !== undefined ? !multiply(sum, scale) : !add(sum, key)) return null;
   }
-  return total + group;
+  return sum.total + sum.group;
+}
+
+/** A number while its words are read from left to right. */
+interface Sum {
+  /** Of the groups that a scale has closed: 13 billion. */
+  total: number;
+  /** Below the next scale: 200 and 5. */
+  group: number;
+  /** The last scale or round number read, after which a smaller one may follow; infinite at the start. */
+  last: number;
+  /** The smallest scale so far, above a hundred: millions follow billions. */
+  largest: number;
+}
+
+/** "A hundred and 5". */
+function followsScale({ last }: Sum): boolean {
+  return last >= 100 && last < Number.POSITIVE_INFINITY;
+}
+
+/** Whether a scale can follow, which is then read. */
+function multiply(sum: Sum, scale: number): boolean {
+  if (sum.group === 0 || (scale > 100 && scale >= sum.largest)) return false;
+  if (scale === 100) sum.group *= 100;
+  else {
+    sum.largest = scale;
+    sum.total += sum.group * scale;
+    sum.group = 0;
+  }
+  sum.last = scale;
+  return true;
+}
+
+/** Whether a number in digits can follow, which is then read: "20 5", but not "5 20". */
+function add(sum: Sum, key: string): boolean {
+  if (!/^\d+(\.\d+)?$/.test(key)) return false;
+  const value = Number(key);
+  if (sum.group > 0 && !(value < sum.last && sum.last >= 20)) return false;
+  sum.group += value;
+  sum.last = value >= 20 && value < 100 ? value : 1;
+  return true;
 }
 
 function ordinal(value: number): string {
