@@ -26,23 +26,34 @@ export interface TurnDraft {
 export function splitTurns(body: BodyTurn[], people: Person[]): TurnDraft[] {
   const turns: TurnDraft[] = [];
   let paragraph = 0;
-  for (const { label, voice, person, heading, paragraphs } of body) {
-    let open: TurnDraft | undefined;
-    for (const { pieces, text } of paragraphs) {
-      paragraph += 1;
-      for (const piece of pieces) {
-        if (piece.voice === null) continue;
-        if (open?.voice !== piece.voice) {
-          const own = piece.voice === voice ? label : nameOf(person, people);
-          const first = open === undefined && heading !== undefined ? { heading } : {};
-          open = { person, label: own ?? label, voice: piece.voice, ...first, passages: [] };
-          turns.push(open);
-        }
-        const context = [text, heading ?? ''].filter(
-          (words) => words !== '' && words !== piece.text,
-        );
-        open.passages.push({ paragraph, text: piece.text, context });
+  for (const turn of body) {
+    const own = turnsOf(turn, nameOf(turn.person, people), paragraph);
+    turns.push(...own);
+    paragraph += turn.paragraphs.length;
+  }
+  return turns;
+}
+
+/** The turns of one voice in a turn of the body, whose first paragraph is the one after `above`. */
+function turnsOf(
+  { label, voice, person, heading, paragraphs }: BodyTurn,
+  name: string | undefined,
+  above: number,
+): TurnDraft[] {
+  const turns: TurnDraft[] = [];
+  for (const [index, { pieces, text }] of paragraphs.entries()) {
+    for (const piece of pieces) {
+      if (piece.voice === null) continue;
+      let open = turns.at(-1);
+      if (open?.voice !== piece.voice) {
+        const first = open === undefined && heading !== undefined ? { heading } : {};
+        const own = piece.voice === voice ? label : (name ?? label);
+        open = { person, label: own, voice: piece.voice, ...first, passages: [] };
+        turns.push(open);
       }
+      const around = [text, heading ?? ''];
+      const context = around.filter((words) => words !== '' && words !== piece.text);
+      open.passages.push({ paragraph: above + index + 1, text: piece.text, context });
     }
   }
   return turns;
