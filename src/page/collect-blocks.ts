@@ -25,7 +25,7 @@ const TRANSPARENT = new Set(['script', 'style', 'noscript', 'template', 'svg', '
  */
 export function* collectBlocks(scope: Scope, limit: number): Generator<void, TextBlock[]> {
   const { root } = scope;
-  const isSuspect = suspectsOf(pastFields(root));
+  const isLeftOut = leftOutOf(pastFields(root));
   yield;
   const isClutter = rememberNames(scope);
   const writer = createBlockWriter();
@@ -48,7 +48,7 @@ export function* collectBlocks(scope: Scope, limit: number): Generator<void, Tex
       writer.lineBreak(owner());
       return null;
     }
-    if (isSkippedTag(tag) || (isSuspect(node) && isSkipped(element))) {
+    if (isLeftOut(node, element)) {
       if (!TRANSPARENT.has(tag)) writer.close(owner());
       return null;
     }
@@ -112,6 +112,13 @@ function isText(node: Node): node is Text {
 
 function isElement(node: Node): node is Element {
   return pastFields(node).nodeType === 1;
+}
+
+/** Which elements are never part of a story; asked with the element as it is without the names of its fields. */
+function leftOutOf(root: Element): (node: Element, element: Element) => boolean {
+  const isSuspect = suspectsOf(root);
+  return (node, element) =>
+    isSkippedTag(element.localName) || (isSuspect(node) && isSkipped(element));
 }
 
 /**
