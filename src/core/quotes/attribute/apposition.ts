@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { canBe, type Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
 /** Start of the role before a name, with its country and lower-case words: "Norwegian foreign minister Mei Tanaka". */
@@ -42,6 +42,9 @@ export function appositionStart(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** Prepositions inside the name of an office. */
+const OF_OFFICE = /^(?:of|to|for)$/u;
+
 /**
  * End of an apposition that names an office ("Qin Gang, China's ambassador to the United States, …"); `at` if there is none.
  */
@@ -55,10 +58,10 @@ export function appositionEnd(tokens: readonly Token[], at: number): number {
   for (; to < at + 12; to++) {
     const token = tokens[to];
     if (token?.kind !== 'word') break;
-    if (token.flags & WORD.speech && !(token.flags & (WORD.role | WORD.organisation))) return at;
-    if (token.flags & WORD.role && !token.possessive) works = true;
-    if (to > at + 1 && token.flags & (WORD.auxiliary | WORD.relative)) break;
-    if (token.flags & WORD.preposition && !/^(?:of|to|for)$/u.test(token.lower)) break;
+    if (canBe(token, WORD.speech) && !canBe(token, WORD.role | WORD.organisation)) return at;
+    if (canBe(token, WORD.role) && !token.possessive) works = true;
+    if (to > at + 1 && canBe(token, WORD.auxiliary | WORD.relative)) break;
+    if (canBe(token, WORD.preposition) && !OF_OFFICE.test(token.lower)) break;
   }
   return works ? to : at;
 }

@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts';
-import type { Token } from './tokens.ts';
+import { canBe, type Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
 /**
@@ -14,30 +14,35 @@ export function nameMention(
   roles: readonly string[],
 ): Mention {
   const all = [...new Set([...roles, ...rolesIn(tokens, from, to)])];
-  const lastRole = lastWith(tokens, from, to, WORD.role);
-  if (lastRole === to - 1) return mention('role', from, to, all);
-  if (isBody(tokens, from, to)) return mention('body', from, to, all);
+  const named = (kind: Mention['kind'], start = from, end = to) => mention(kind, start, end, all);
+  const role = lastWith(tokens, from, to, WORD.role);
+  if (role === to - 1) return named('role');
+  if (isBody(tokens, from, to)) return named('body');
   const of = lastOf(tokens, from, to);
-  if (of > 0 && of - from >= 2 && lastRole < 0) return mention('person', from, of, all);
-  if (of > 0 && lastRole >= 0 && lastRole < of) {
-    const place = lastWith(tokens, of, to, WORD.policy | WORD.organisation | WORD.nation);
-    // At least one word belongs to the office, whether it is on a list or not: Secretary of State, Mayor of Ruhleben.
-    const thing = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
-    const name = Math.max(thing, place) + 1;
-    // One more word can be the second word of a place that is not on a list.
-    const least = place >= 0 ? 1 : 2;
-    return to - name < least ? mention('role', from, to, all) : mention('person', name, to, all);
+  // "Leo Brandt of Oslo".
+  if (role < 0 && of - from >= 2) return named('person', from, of);
+  if (role >= 0 && role < of) {
+    const name = afterOfficeOf(tokens, of, to);
+    return name < 0 ? named('role') : named('person', name);
   }
-  const lastPolicy = lastWith(tokens, from, to, WORD.policy | WORD.organisation);
-  const office = Math.max(lastRole, lastPolicy < to - (lastRole >= 0 ? 1 : 2) ? lastPolicy : -1);
-  if (office >= 0 && (lastRole >= 0 || lastPolicy >= from)) {
-    return mention('person', skipParticle(tokens, office + 1, to), to, all);
-  }
+  // "Foreign Affairs Wang Yi": without a role, only a full name stands behind a policy or a body.
+  const policy = lastWith(tokens, from, to, WORD.policy | WORD.organisation);
+  const office = Math.max(role, to - policy > (role < 0 ? 2 : 1) ? policy : -1);
+  if (office >= 0) return named('person', skipParticle(tokens, office + 1, to));
   let start = from;
-  while (start < to - 1 && (tokens[start]?.flags ?? 0) & WORD.nation) start++;
-  if (to - start >= 2) return mention('person', start, to, all);
-  if (roles.length > 0) return mention('person', start, to, all);
-  return mention('name', from, to, all);
+  while (start < to - 1 && canBe(tokens[start], WORD.nation)) start++;
+  return to - start >= 2 || roles.length > 0 ? named('person', start) : named('name');
+}
+
+/** Start of the name behind "Secretary of State", "Mayor of Ruhleben"; -1 if no name follows. */
+function afterOfficeOf(tokens: readonly Token[], of: number, to: number): number {
+  const place = lastWith(tokens, of, to, WORD.policy | WORD.organisation | WORD.nation);
+  // At least one word belongs to the office, whether it is on a list or not.
+  const thing = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+  const name = Math.max(thing, place) + 1;
+  // One more word can be the second word of a place that is not on a list.
+  const least = place >= 0 ? 1 : 2;
+  return to - name < least ? -1 : name;
 }
 
 /** Words for a person's role in a range, in lower case. */

@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 import { foldName, personByOffice } from './people.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { isSlipOf } from './slips.ts';
-import type { Token } from './tokens.ts';
+import { canBe, type Token } from './tokens.ts';
 import { WORD, wordFlags } from './words.ts';
 
 /** How many paragraphs back "he" may refer. */
@@ -47,20 +47,23 @@ export function resolveMention(
 }
 
 function byPronoun(memory: Memory, pronoun: 'he' | 'she', paragraph: number): Speaker | null {
-  const humans = memory.recent.filter(
-    (speaker) =>
-      speaker.kind !== 'person' || speaker.member?.human || speaker.paragraph === paragraph,
-  );
-  for (const speaker of humans) {
-    if (speaker.kind === 'role' && /(?:s|people|police|men|women)$/iu.test(speaker.name)) continue;
-    if (speaker.kind === 'role' && isThing(speaker.name)) continue;
-    if (speaker.kind === 'body' || paragraph - speaker.paragraph > MAX_BACK) continue;
+  for (const speaker of memory.recent) {
+    if (!isOnePerson(speaker, paragraph)) continue;
     const gender = speaker.member?.gender ?? genderOf(speaker.name);
     if (gender && gender !== pronoun) continue;
     if (speaker.member && paragraph - speaker.paragraph <= 1) speaker.member.gender = pronoun;
     return { ...speaker, paragraph };
   }
   return null;
+}
+
+const SEVERAL = /(?:s|people|police|men|women)$/iu;
+
+/** Whether "he" can be somebody of whom the text spoke before. */
+function isOnePerson({ kind, name, member, paragraph: at }: Speaker, paragraph: number): boolean {
+  if (kind === 'body' || paragraph - at > MAX_BACK) return false;
+  if (kind === 'person') return member?.human || at === paragraph;
+  return kind !== 'role' || !(SEVERAL.test(name) || isThing(name));
 }
 
 function genderOf(words: string): 'he' | 'she' | null {
@@ -79,18 +82,31 @@ function personInSentence(
   const subject = subjectBefore(memory, text, tokens, mention, paragraph);
   const gender = subject?.member?.gender ?? null;
   if (subject && (gender === null || gender === mention.kind)) return subject;
-  let found: Member | null = null;
-  for (let index = mention.from - 1; index >= 0 && mention.from - index < 40; index--) {
+  const [only, ...others] = peopleBefore(memory, text, tokens, mention, paragraph);
+  if (!only || others.length > 0) return null;
+  return only.gender && only.gender !== mention.kind ? null : fromMember(only, paragraph);
+}
+
+/** How many tokens before a pronoun are searched for people. */
+const MAX_TO_NAME = 40;
+
+/** The people whom a sentence names before a pronoun. */
+function peopleBefore(
+  memory: Memory,
+  text: string,
+  tokens: readonly Token[],
+  { from }: Mention,
+  paragraph: number,
+): Set<Member> {
+  const people = new Set<Member>();
+  for (let index = from - 1; index >= 0 && from - index < MAX_TO_NAME; index--) {
     const token = tokens[index];
     if (!token || token.ends || token.kind === 'quote') break;
-    if (!token.capital || token.flags & (WORD.nation | WORD.organisation)) continue;
+    if (!token.capital || canBe(token, WORD.nation | WORD.organisation)) continue;
     const member = findMember(memory.cast, text.slice(token.start, token.end), paragraph);
-    if (!member?.human || member === found) continue;
-    if (found) return null;
-    found = member;
+    if (member?.human) people.add(member);
   }
-  if (!found || (found.gender && found.gender !== mention.kind)) return null;
-  return fromMember(found, paragraph);
+  return people;
 }
 
 /** A member of the page who is the subject of the pronoun's sentence: "Qin demanded that Tanaka go for what he called". */

@@ -2,7 +2,7 @@ import { mentionAfter } from './after.ts';
 import { afterDateline } from './dateline.ts';
 import type { Mention } from './mention.ts';
 import type { Sentence } from './sentences.ts';
-import type { Token } from './tokens.ts';
+import { canBe, isOneOf, type Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
 /** "Asked about the film, the spokesman": the subject follows the comma. */
@@ -13,33 +13,33 @@ const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged)$/u;
  * otherwise.
  */
 export function sentenceSubject(tokens: readonly Token[], sentence: Sentence): Mention | null {
-  let from = afterDateline(tokens, sentence.from);
-  const first = tokens[from];
+  const start = afterDateline(tokens, sentence.from);
+  const first = tokens[start];
   if (!first || first.kind === 'quote') return null;
-  if (
-    first.flags & WORD.preposition ||
-    first.lower.endsWith('ing') ||
-    ASKED.test(first.lower) ||
-    (first.flags & WORD.clause &&
-      first.flags & WORD.opener &&
-      first.lower !== 'but' &&
-      first.lower !== 'and')
-  ) {
-    from = afterComma(tokens, from, sentence.to);
-    // "On the quay, where the wind has a taste, Henriksen mends": the relative clause belongs to the opening.
-    if (/^(?:where|when|which)$/u.test(tokens[from]?.lower ?? ''))
-      from = afterComma(tokens, from, sentence.to);
-  }
-  while (
-    from < sentence.to &&
-    (tokens[from]?.flags ?? 0) & (WORD.adverb | WORD.clause) &&
-    !((tokens[from]?.flags ?? 0) & WORD.determiner)
-  )
-    from++;
+  let from = isOpening(first) ? afterOpening(tokens, start, sentence.to) : start;
+  while (from < sentence.to && isBeforeSubject(tokens[from])) from++;
   if (tokens[from]?.lower === ',') from++;
   const mention = mentionAfter(tokens, from, sentence.to);
   if (!mention || (mention.kind === 'role' && mention.roles.length === 0)) return null;
   return isCommand(tokens, mention) ? null : mention;
+}
+
+/** "In Beijing, …", "Asked about it, …", "When he left, …": these words are not the subject; "but" and "and" stand before it. */
+function isOpening(first: Token): boolean {
+  if (canBe(first, WORD.preposition) || first.lower.endsWith('ing')) return true;
+  if (ASKED.test(first.lower)) return true;
+  if (first.lower === 'but' || first.lower === 'and') return false;
+  return canBe(first, WORD.clause) && canBe(first, WORD.opener);
+}
+
+function afterOpening(tokens: readonly Token[], from: number, to: number): number {
+  const next = afterComma(tokens, from, to);
+  // "On the quay, where the wind has a taste, Henriksen mends": the relative clause belongs to the opening.
+  return isOneOf(tokens[next], /^(?:where|when|which)$/u) ? afterComma(tokens, next, to) : next;
+}
+
+function isBeforeSubject(token: Token | undefined): boolean {
+  return canBe(token, WORD.adverb | WORD.clause) && !canBe(token, WORD.determiner);
 }
 
 /** "Quote of the week:", "Overheard in the lift:", but "Ahmed in Cairo:". */

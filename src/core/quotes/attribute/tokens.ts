@@ -108,30 +108,15 @@ function pushStop(text: string, at: number, tokens: Token[]): void {
   });
 }
 
-/** Letters, digits, and single joining characters between them: U.S., Lloyd-Jones, O'Brien, don't. */
 function pushWord(text: string, from: number, to: number, tokens: Token[]): number {
-  let end = from + 1;
-  let dotted = false;
-  while (end < to) {
-    const code = text.charCodeAt(end);
-    if (isWordPart(code)) end++;
-    else if (isJoint(code) && end + 1 < to && isWordPart(text.charCodeAt(end + 1))) {
-      if (code === 46) dotted = true;
-      end += 2;
-    } else break;
-  }
+  let end = wordEnd(text, from, to);
   const raw = text.slice(from, end);
   const ending = (text.charCodeAt(end - 1) | 32) === 115;
   const apostrophe = ending && end - from > 2 && isApostrophe(text.charCodeAt(end - 2));
   const possessive = apostrophe || (ending && isApostrophe(text.charCodeAt(end)));
   const { lower, capital, acronym, flags } = shapeOf(apostrophe ? raw.slice(0, -2) : raw);
-  if (
-    text.charCodeAt(end) === 46 &&
-    end < to &&
-    !possessive &&
-    (dotted || (SHORTENED.test(lower) && isShortForm(lower, capital)))
-  )
-    end++;
+  const isBeforeDot = end < to && text.charCodeAt(end) === 46;
+  if (isBeforeDot && !possessive && isShortForm(raw, lower, capital)) end++;
   tokens.push({
     kind: 'word',
     start: from,
@@ -144,6 +129,18 @@ function pushWord(text: string, from: number, to: number, tokens: Token[]): numb
     ends: false,
     piece: null,
   });
+  return end;
+}
+
+/** Letters, digits, and single joining characters between them: U.S., Lloyd-Jones, O'Brien, don't. */
+function wordEnd(text: string, from: number, to: number): number {
+  let end = from + 1;
+  while (end < to) {
+    const code = text.charCodeAt(end);
+    if (isWordPart(code)) end++;
+    else if (isJoint(code) && end + 1 < to && isWordPart(text.charCodeAt(end + 1))) end += 2;
+    else break;
+  }
   return end;
 }
 
@@ -168,20 +165,16 @@ function shapeOf(word: string): Shape {
   return shape;
 }
 
-function isShortForm(lower: string, capital: boolean): boolean {
-  return capital && lower !== 'i' && lower !== 'no';
+/** U.S., Mr, Dec: the full stop behind it belongs to the word. */
+function isShortForm(raw: string, lower: string, capital: boolean): boolean {
+  if (raw.includes('.')) return true;
+  return capital && lower !== 'i' && lower !== 'no' && SHORTENED.test(lower);
 }
 
+const JOINTS = new Set([..."-'\u2019.&\u2010\u2011"].map((joint) => joint.charCodeAt(0)));
+
 function isJoint(code: number): boolean {
-  return (
-    code === 45 ||
-    code === 39 ||
-    code === 0x2019 ||
-    code === 46 ||
-    code === 38 ||
-    code === 0x2010 ||
-    code === 0x2011
-  );
+  return JOINTS.has(code);
 }
 
 function isApostrophe(code: number): boolean {
