@@ -7,7 +7,7 @@ import { resolveMention } from './resolve.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import type { Sentence } from './sentences.ts';
 import type { SpeechEvent } from './speech-event.ts';
-import type { Token } from './tokens.ts';
+import { canBe, isOneOf, type Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
 /** Somebody who responds to another's words is not yet the speaker. */
@@ -31,9 +31,9 @@ export function speakerOfSentence(
     const answers = resolveMention(memory, text, tokens, asked, paragraph);
     if (answers?.member || answers?.person) return answers;
   }
-  const event = spoken.find(({ at }) => !REACTING.test(tokens[at]?.lower ?? '')) ?? spoken[0];
+  const event = spoken.find(({ at }) => !isOneOf(tokens[at], REACTING)) ?? spoken[0];
   const main = sentenceSubject(tokens, sentence);
-  const opensClause = ((tokens[sentence.from]?.flags ?? 0) & WORD.clause) !== 0;
+  const opensClause = canBe(tokens[sentence.from], WORD.clause);
   const mention = (opensClause && main?.kind !== 'role' ? main : null) ?? event?.subject ?? main;
   if (!mention) return null;
   const person = personByWork(tokens, mention);
@@ -48,16 +48,15 @@ export function speakerOfSentence(
 /** "Editors asked Qin about the phrase.": whoever is asked answers in what follows. */
 function personAsked(tokens: readonly Token[], events: readonly SpeechEvent[]): Mention | null {
   const last = events.at(-1);
-  if (!last || !/^(?:asked|pressed|questioned|quizzed)$/u.test(tokens[last.at]?.lower ?? ''))
-    return null;
+  if (!last || !isOneOf(tokens[last.at], /^(?:asked|pressed|questioned|quizzed)$/u)) return null;
   const hearer = mentionAfter(tokens, last.at + 1, tokens.length);
   const isPerson = hearer !== null && /^(?:person|name)$/u.test(hearer.kind);
-  return isPerson && !/^(?:to|for|not)$/u.test(tokens[hearer.to]?.lower ?? '') ? hearer : null;
+  return isPerson && !isOneOf(tokens[hearer.to], /^(?:to|for|not)$/u) ? hearer : null;
 }
 
 /** "Brandt, who had asked for the meeting": no words of his. */
 function asksFor(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'asked' && /^(?:for|to)$/u.test(tokens[at + 1]?.lower ?? '');
+  return tokens[at]?.lower === 'asked' && isOneOf(tokens[at + 1], /^(?:for|to)$/u);
 }
 
 /** "Qin seemed amused": a family name from the people list, on a page that gives no full name. */
@@ -77,13 +76,12 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|sen|rep|
 /** "The interviewer pressed him": an unnamed person whom "she" can refer to; `null` for any other subject. */
 function personByWork(tokens: readonly Token[], mention: Mention): Mention | null {
   const { kind, from, to } = mention;
-  if (kind !== 'role' || !/^(?:the|his|her|their|its)$/u.test(tokens[from]?.lower ?? ''))
-    return null;
-  const isWork = (token: Token | undefined) => ((token?.flags ?? 0) & WORD.role) !== 0;
+  if (kind !== 'role' || !isOneOf(tokens[from], /^(?:the|his|her|their|its)$/u)) return null;
+  const isWork = (token: Token | undefined) => canBe(token, WORD.role);
   let last = from + 1;
   while (last < to && !(isWork(tokens[last]) && !isWork(tokens[last + 1]))) last++;
-  if (last === to || PLURAL.test(tokens[last]?.lower ?? '')) return null;
-  const belongs = ((tokens[last + 1]?.flags ?? 0) & WORD.preposition) !== 0;
+  if (last === to || isOneOf(tokens[last], PLURAL)) return null;
+  const belongs = canBe(tokens[last + 1], WORD.preposition);
   return belongs ? mention : { ...mention, to: last + 1, roles: rolesIn(tokens, from, last + 1) };
 }
 

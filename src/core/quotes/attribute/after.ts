@@ -10,23 +10,22 @@ import {
   pronounKind,
   pronounMention,
 } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { canBe, type Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
 /** The noun phrase that starts at `from`: the subject after an inverted verb ("said Qin Gang"), or after "according to". */
 export function mentionAfter(tokens: readonly Token[], from: number, end: number): Mention | null {
   let first = from;
-  while (first < end && isLight(tokens[first]) && !((tokens[first]?.flags ?? 0) & WORD.determiner))
-    first++;
+  while (first < end && isLight(tokens[first]) && !canBe(tokens[first], WORD.determiner)) first++;
   const token = tokens[first];
   if (!token || first >= end || token.kind !== 'word') return null;
   const pronoun = pronounKind(token);
   if (pronoun) return pronounMention(pronoun, first);
-  if (token.flags & WORD.time) return null;
+  if (canBe(token, WORD.time)) return null;
   if (
     !token.capital &&
-    !(token.flags & WORD.determiner) &&
-    token.flags & (WORD.clause | WORD.preposition | WORD.relative)
+    !canBe(token, WORD.determiner) &&
+    canBe(token, WORD.clause | WORD.preposition | WORD.relative)
   )
     return null;
   let to = first;
@@ -39,17 +38,12 @@ export function mentionAfter(tokens: readonly Token[], from: number, end: number
 
 function continuesPhrase(tokens: readonly Token[], index: number, first: number): boolean {
   const token = tokens[index];
-  if (token?.kind !== 'word' || (token.flags & WORD.time && index > first)) return false;
-  if (
-    index > first &&
-    tokens[index - 1]?.flags &&
-    (tokens[index - 1]?.flags ?? 0) & WORD.determiner
-  )
-    return true;
+  if (token?.kind !== 'word' || (canBe(token, WORD.time) && index > first)) return false;
+  if (index > first && canBe(tokens[index - 1], WORD.determiner)) return true;
   const previous = tokens[index - 1];
   if (index > first && previous?.capital && !previous.possessive && !token.capital) {
     return (
-      ((token.lower === 'of' || (token.flags & WORD.particle) !== 0) &&
+      ((token.lower === 'of' || canBe(token, WORD.particle)) &&
         tokens[index + 1]?.capital === true) ||
       isLowerNoun(token)
     );
@@ -57,15 +51,15 @@ function continuesPhrase(tokens: readonly Token[], index: number, first: number)
   if (token.capital) return true;
   if (index === first) return true;
   return (
-    !(token.flags & (WORD.clause | WORD.relative | WORD.preposition | WORD.auxiliary)) &&
+    !canBe(token, WORD.clause | WORD.relative | WORD.preposition | WORD.auxiliary) &&
     !isPlainVerb(token)
   );
 }
 
 function isLowerNoun(token: Token): boolean {
   return (
-    (token.flags & (WORD.role | WORD.organisation)) !== 0 &&
-    (token.flags & (WORD.clause | WORD.preposition | WORD.adverb)) === 0
+    canBe(token, WORD.role | WORD.organisation) &&
+    !canBe(token, WORD.clause | WORD.preposition | WORD.adverb)
   );
 }
 
@@ -83,9 +77,9 @@ function nameAfterRole(
   const work = [...roles];
   while (name < end && name - at < 12 && tokens[name]?.kind === 'word') {
     const token = tokens[name];
-    if (!token || token.flags & (WORD.time | WORD.auxiliary | WORD.relative) || isPlainVerb(token))
+    if (!token || canBe(token, WORD.time | WORD.auxiliary | WORD.relative) || isPlainVerb(token))
       return null;
-    if (token.flags & WORD.role && !token.possessive) work.push(token.lower);
+    if (canBe(token, WORD.role) && !token.possessive) work.push(token.lower);
     const to = nameRunEnd(tokens, name, end);
     const start = afterOffice(tokens, name, to);
     if (
@@ -111,5 +105,5 @@ function nameRunEnd(tokens: readonly Token[], from: number, end: number): number
 
 function endsPhrase(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || isPlainVerb(token)) return true;
-  return (token.flags & (WORD.time | WORD.preposition | WORD.adverb | WORD.auxiliary)) !== 0;
+  return canBe(token, WORD.time | WORD.preposition | WORD.adverb | WORD.auxiliary);
 }

@@ -1,4 +1,4 @@
-import { canBe, type Token } from './tokens.ts';
+import { canBe, isOneOf, type Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
 /** Start of the role before a name, with its country and lower-case words: "Norwegian foreign minister Mei Tanaka". */
@@ -7,7 +7,7 @@ export function officeStart(tokens: readonly Token[], name: number): number {
   while (
     from > 0 &&
     name - from < 4 &&
-    (tokens[from - 1]?.flags ?? 0) & (WORD.role | WORD.policy | WORD.nation | WORD.organisation)
+    canBe(tokens[from - 1], WORD.role | WORD.policy | WORD.nation | WORD.organisation)
   )
     from--;
   return bodyStart(tokens, from);
@@ -24,7 +24,7 @@ function bodyStart(tokens: readonly Token[], at: number): number {
   )
     from--;
   const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  const isBody = tokens[of]?.lower === 'of' && (tokens[of - 1]?.flags ?? 0) & WORD.organisation;
+  const isBody = tokens[of]?.lower === 'of' && canBe(tokens[of - 1], WORD.organisation);
   return isBody ? of - 1 : at;
 }
 
@@ -35,9 +35,9 @@ export function appositionStart(tokens: readonly Token[], at: number): number {
   for (let from = at - 2; from >= 0 && at - from < 12; from--) {
     const token = tokens[from];
     if (token?.kind !== 'word') break;
-    if (token.flags & WORD.role && !token.possessive) works = true;
-    else if (works && (token.flags & WORD.determiner || token.possessive)) return from;
-    if (token.flags & (WORD.auxiliary | WORD.relative)) break;
+    if (canBe(token, WORD.role) && !token.possessive) works = true;
+    else if (works && (canBe(token, WORD.determiner) || token.possessive)) return from;
+    if (canBe(token, WORD.auxiliary | WORD.relative)) break;
   }
   return at;
 }
@@ -52,7 +52,7 @@ export function appositionEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.lower !== ',') return at;
   // "Brooks, who lost her son, said": a relative clause says what happened, not who somebody is.
   // "Qin Gang, and the senator, Mia Vale": somebody else.
-  if (/^(?:who|whom|whose|which|and|or|but)$/u.test(tokens[at + 1]?.lower ?? '')) return at;
+  if (isOneOf(tokens[at + 1], /^(?:who|whom|whose|which|and|or|but)$/u)) return at;
   let to = at + 1;
   let works = false;
   for (; to < at + 12; to++) {

@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts';
 import { nameMention, rolesIn } from './names.ts';
 import { bodiesIn, officeInitials, tellingRoles } from './offices.ts';
 import { foldName, type KnownPeople, officesAt, personByOffice } from './people.ts';
-import { type Token, tokenizeFrame } from './tokens.ts';
+import { canBe, type Token, tokenizeFrame } from './tokens.ts';
 import { WORD } from './words.ts';
 
 /** Somebody the page names. */
@@ -87,25 +87,22 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 
 /** "Secretary of State Tanaka" is one run: the words after "of" belong to the office. */
 function officeOf(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower !== 'of' || !((tokens[at - 1]?.flags ?? 0) & WORD.role)) return at;
+  if (tokens[at]?.lower !== 'of' || !canBe(tokens[at - 1], WORD.role)) return at;
   const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   return isNameWord(tokens[next]) ? next : at;
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capital && !(token.flags & WORD.time);
+  return token?.kind === 'word' && token.capital && !canBe(token, WORD.time);
 }
 
 function isParticle(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !token.capital && (token.flags & WORD.particle) !== 0;
+  return token?.kind === 'word' && !token.capital && canBe(token, WORD.particle);
 }
 
 function startOfName(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
-  while (
-    start < to &&
-    (tokens[start]?.flags ?? 0) & (WORD.opener | WORD.determiner | WORD.preposition)
-  )
+  while (start < to && canBe(tokens[start], WORD.opener | WORD.determiner | WORD.preposition))
     start++;
   return start;
 }
@@ -118,7 +115,7 @@ function noteRun(
   to: number,
 ): Member | null {
   const before = tokens[from - 1];
-  const roles = before && !before.capital && before.flags & WORD.role ? [before.lower] : [];
+  const roles = before && !before.capital && canBe(before, WORD.role) ? [before.lower] : [];
   const mention = nameMention(tokens, from, to, roles);
   if (to <= from) return null;
   if (afterParticles(text, tokens, mention) === mention.to - 1) {
@@ -143,7 +140,7 @@ function afterParticles(text: string, tokens: readonly Token[], { from, to }: Me
 function isSmallParticle(text: string, token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (token.flags & WORD.particle) !== 0 &&
+    canBe(token, WORD.particle) &&
     text.charAt(token.start) === token.lower.charAt(0)
   );
 }

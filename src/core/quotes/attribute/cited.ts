@@ -6,7 +6,7 @@ import { isPassive } from './passive.ts';
 import { pronounMention } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { SpeechEvent } from './speech-event.ts';
-import type { Token } from './tokens.ts';
+import { isOneOf, type Token } from './tokens.ts';
 
 /** "Xinhua quoted Qin as saying", "Qin was quoted as saying". */
 export function quotedAs(
@@ -26,7 +26,7 @@ export function quotedAs(
 
 /** "The paper quotes Qin: “…”": the person before the colon is the speaker. */
 export function citedBefore(tokens: readonly Token[], verb: number, end: number): Mention | null {
-  if (!/^(?:quot|cit)(?:es?|ed|ing)$/u.test(tokens[verb]?.lower ?? '')) return null;
+  if (!isOneOf(tokens[verb], /^(?:quot|cit)(?:es?|ed|ing)$/u)) return null;
   const cited = objectAt(tokens, verb + 1, end);
   const after = cited && tokens[Math.max(appositionEnd(tokens, cited.to), cited.to)];
   return after?.lower === ':' && /^(?:person|name|he|she)$/u.test(cited?.kind ?? '') ? cited : null;

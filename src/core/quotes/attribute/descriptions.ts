@@ -3,7 +3,7 @@ import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { bodiesIn, isOffice, overlaps } from './offices.ts';
 import { COUNTRYMAN } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { canBe, type Token } from './tokens.ts';
 import { WORD, wordFlags } from './words.ts';
 
 /** Words for the holder of some office: "the Spanish diplomat", "the UN official". */
@@ -70,7 +70,7 @@ export function memberByInitials(
   paragraph: number,
 ): Member | null {
   const token = tokens[from];
-  if (to - from !== 1 || !token?.acronym || token.flags & WORD.nation) return null;
+  if (to - from !== 1 || !token?.acronym || canBe(token, WORD.nation)) return null;
   return oneOf(memory, paragraph, ({ initials }) => initials.has(token.lower));
 }
 

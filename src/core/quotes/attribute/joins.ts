@@ -1,5 +1,5 @@
 import { inlineAfter } from './inline-after.ts';
-import type { Token } from './tokens.ts';
+import { canBe, type Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
 const MAX_BREAK = 30;
@@ -35,8 +35,8 @@ function countVerbs(tokens: readonly Token[], from: number, to: number): number 
   let verbs = 0;
   for (let index = from; index < to; index++) {
     const token = tokens[index];
-    if (!token || token.capital || !(token.flags & (WORD.speech | WORD.stance))) continue;
-    if (token.flags & (WORD.role | WORD.weak | WORD.speechNoun | WORD.document) && verbs > 0)
+    if (!token || token.capital || !canBe(token, WORD.speech | WORD.stance)) continue;
+    if (canBe(token, WORD.role | WORD.weak | WORD.speechNoun | WORD.document) && verbs > 0)
       continue;
     verbs++;
   }

@@ -50,7 +50,7 @@ export function rolesIn(tokens: readonly Token[], from: number, to: number): str
   const roles: string[] = [];
   for (let index = from; index < to; index++) {
     const token = tokens[index];
-    if (!token || !(token.flags & WORD.role) || token.flags & WORD.nation || token.possessive)
+    if (!token || !canBe(token, WORD.role) || canBe(token, WORD.nation) || token.possessive)
       continue;
     roles.push(...(token.lower.endsWith('-general') ? token.lower.split('-') : [token.lower]));
     const kind = tokens[index - 1];
@@ -75,7 +75,7 @@ function mention(kind: Mention['kind'], from: number, to: number, roles: string[
 
 function lastWith(tokens: readonly Token[], from: number, to: number, flags: number): number {
   for (let index = to - 1; index >= from; index--) {
-    if ((tokens[index]?.flags ?? 0) & flags) return index;
+    if (canBe(tokens[index], flags)) return index;
   }
   return -1;
 }
@@ -84,16 +84,16 @@ function lastWith(tokens: readonly Token[], from: number, to: number, flags: num
 function isBody(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];
   if (!last || (to - from === 1 && last.acronym)) return true;
-  if (last.flags & WORD.organisation && !(last.flags & WORD.role)) return true;
+  if (canBe(last, WORD.organisation) && !canBe(last, WORD.role)) return true;
   let nations = 0;
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (!token) continue;
-    if (token.flags & WORD.nation) nations++;
+    if (canBe(token, WORD.nation)) nations++;
     const follows = tokens[index + 1]?.lower;
     if (
-      token.flags & WORD.organisation &&
-      !(token.flags & WORD.role) &&
+      canBe(token, WORD.organisation) &&
+      !canBe(token, WORD.role) &&
       follows === 'of' &&
       to - index <= 4
     )
@@ -111,9 +111,7 @@ function skipParticle(tokens: readonly Token[], from: number, to: number): numbe
   let at = from;
   while (
     at < to - 1 &&
-    (tokens[at]?.lower === 'of' ||
-      tokens[at]?.lower === 'for' ||
-      (tokens[at]?.flags ?? 0) & WORD.nation)
+    (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'for' || canBe(tokens[at], WORD.nation))
   )
     at++;
   return at;

@@ -150,7 +150,7 @@ export function officeInitials(tokens: readonly Token[], from: number, to: numbe
   let initials = '';
   for (let index = from; index < to; index++) {
     const token = tokens[index];
-    if (token?.kind === 'word' && !token.possessive && !(token.flags & small))
+    if (token?.kind === 'word' && !token.possessive && !canBe(token, small))
       initials += token.lower.charAt(0);
   }
   return initials.length > 1 ? initials : '';

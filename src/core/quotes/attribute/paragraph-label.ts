@@ -3,7 +3,7 @@ import { appositionEnd } from './apposition.ts';
 import type { Member } from './cast.ts';
 import { fromMember, type Memory, type Speaker } from './memory.ts';
 import { resolveMention } from './resolve.ts';
-import type { Token } from './tokens.ts';
+import { isOneOf, type Token } from './tokens.ts';
 
 /** Maximum capitalised words of a label, and maximum tokens of an office in brackets behind them. */
 const MAX_LABEL = 6;
@@ -21,7 +21,7 @@ export function paragraphLabel(
 ): Speaker | null {
   const to = labelEnd(tokens);
   if (to === 0) return null;
-  if (to === 1 && ANSWER.test(tokens[0]?.lower ?? '')) return memory.answerer ?? null;
+  if (to === 1 && isOneOf(tokens[0], ANSWER)) return memory.answerer ?? null;
   const mention = mentionAfter(tokens, 0, to);
   if (!mention || (mention.kind !== 'person' && mention.kind !== 'name')) return null;
   const speaker = resolveMention(memory, text, tokens, mention, paragraph);
@@ -49,7 +49,7 @@ function labelEnd(tokens: readonly Token[]): number {
 
 /** Whether a paragraph is labelled as a question: "Q: …". */
 function asksQuestion(tokens: readonly Token[]): boolean {
-  return QUESTION.test(tokens[0]?.lower ?? '') && /^[:.]$/u.test(tokens[1]?.lower ?? '');
+  return isOneOf(tokens[0], QUESTION) && /^[:.]$/u.test(tokens[1]?.lower ?? '');
 }
 
 /** Who gives the answers labelled "A:": the only person named above the first question. */

@@ -1,9 +1,9 @@
-import type { Token } from './tokens.ts';
+import { canBe, type Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
 /** "is saying", "was said": whether a form of "be" stands right before the verb. */
 export function isContinuous(tokens: readonly Token[], index: number, from: number): boolean {
-  return index > from && ((tokens[index - 1]?.flags ?? 0) & WORD.be) !== 0;
+  return index > from && canBe(tokens[index - 1], WORD.be);
 }
 
 /** "was asked", "is widely described": the grammatical subject is not the speaker. */
@@ -12,6 +12,6 @@ export function isPassive(tokens: readonly Token[], index: number, from: number)
   if (!token || /(?:ing|s|said)$/u.test(token.lower))
     return token?.lower === 'said' && isContinuous(tokens, index, from);
   let before = index - 1;
-  while (before >= from && (tokens[before]?.flags ?? 0) & WORD.adverb) before--;
-  return before >= from && ((tokens[before]?.flags ?? 0) & WORD.be) !== 0;
+  while (before >= from && canBe(tokens[before], WORD.adverb)) before--;
+  return before >= from && canBe(tokens[before], WORD.be);
 }

@@ -1,7 +1,7 @@
 import { isPlaceName } from '../compare/place-names.ts';
 import type { Mention } from './mention.ts';
 import { nameMention, rolesIn } from './names.ts';
-import type { Token } from './tokens.ts';
+import { canBe, isOneOf, type Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
 /** Maximum tokens of one noun phrase. */
@@ -10,7 +10,7 @@ export const MAX_PHRASE = 16;
 /** Auxiliaries and adverbs between a subject and its verb: has also repeatedly said. */
 export function isLight(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.capital) return false;
-  if (token.flags & (WORD.auxiliary | WORD.adverb)) return true;
+  if (canBe(token, WORD.auxiliary | WORD.adverb)) return true;
   return (
     token.lower.length > 4 &&
     token.lower.endsWith('ly') &&
@@ -21,7 +21,7 @@ export function isLight(token: Token | undefined): boolean {
 
 /** A verb of saying that is not a noun as well. */
 export function isPlainVerb(token: Token): boolean {
-  if (token.capital || !(token.flags & (WORD.speech | WORD.stance))) return false;
+  if (token.capital || !canBe(token, WORD.speech | WORD.stance)) return false;
   return (
     (token.flags &
       (WORD.role | WORD.organisation | WORD.speechNoun | WORD.document | WORD.weak)) ===
@@ -35,9 +35,9 @@ export function isNameOnly(tokens: readonly Token[], from: number, to: number): 
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word' || token.possessive) return false;
-    if (token.flags & (WORD.time | WORD.nation | WORD.organisation)) return false;
+    if (canBe(token, WORD.time | WORD.nation | WORD.organisation)) return false;
     if (token.capital) names++;
-    else if (!(token.flags & WORD.particle)) return false;
+    else if (!canBe(token, WORD.particle)) return false;
   }
   return names > 0 && to - from <= 6;
 }
@@ -58,12 +58,12 @@ export function wordsStart(tokens: readonly Token[], at: number, first: number):
 
 function isNamePart(tokens: readonly Token[], index: number, first: number): boolean {
   const token = tokens[index];
-  if (token?.kind !== 'word' || token.possessive || token.flags & WORD.time) return false;
+  if (token?.kind !== 'word' || token.possessive || canBe(token, WORD.time)) return false;
   // "von der" before a name counts as capitalised.
-  if (token.capital && token.flags & WORD.particle) return true;
+  if (token.capital && canBe(token, WORD.particle)) return true;
   if (token.capital)
-    return !(token.flags & WORD.preposition && index === first) && !(token.flags & WORD.determiner);
-  if (token.lower === 'of' || token.flags & WORD.particle)
+    return !(canBe(token, WORD.preposition) && index === first) && !canBe(token, WORD.determiner);
+  if (token.lower === 'of' || canBe(token, WORD.particle))
     return tokens[index - 1]?.capital === true && index > first;
   return false;
 }
@@ -75,25 +75,25 @@ export function headMention(
   to: number,
   phraseEnd: number,
 ): Mention | null {
-  const end = /^(?:of|for|from|at|to|with)$/u.test(tokens[to]?.lower ?? '') ? phraseEnd : to;
+  const end = isOneOf(tokens[to], /^(?:of|for|from|at|to|with)$/u) ? phraseEnd : to;
   const last = tokens[to - 1];
   if (!last) return null;
   const roles = rolesIn(tokens, from, to);
   if (isCountryman(tokens, from, to))
     return { kind: 'role', from, to: end, roles: [last.lower], definite: true };
   // "A Democrat", "a Dane": one of many, without a name.
-  const many = /^an?$/u.test(tokens[from]?.lower ?? '') && !(last.flags & WORD.nation);
+  const many = /^an?$/u.test(tokens[from]?.lower ?? '') && !canBe(last, WORD.nation);
   if (many && last.capital && !last.acronym && to - from === 2)
     return { kind: 'role', from, to: end, roles: [last.lower], definite: false };
-  if (last.capital && !(last.flags & WORD.time))
+  if (last.capital && !canBe(last, WORD.time))
     return nameMention(tokens, nameStart(tokens, from, to - 1), to, roles);
   const start = tokens[from];
-  if (last.flags & (WORD.determiner | WORD.time) || !start) return null;
+  if (canBe(last, WORD.determiner | WORD.time) || !start) return null;
   const definite =
-    (start.flags & WORD.determiner && /^(?:the|his|her|their|its)$/u.test(start.lower)) ||
+    (canBe(start, WORD.determiner) && /^(?:the|his|her|their|its)$/u.test(start.lower)) ||
     start.possessive;
   const kind =
-    last.flags & (WORD.organisation | WORD.document) && !(last.flags & WORD.role) ? 'body' : 'role';
+    canBe(last, WORD.organisation | WORD.document) && !canBe(last, WORD.role) ? 'body' : 'role';
   return {
     kind,
     from,
@@ -107,7 +107,7 @@ export function headMention(
 function isCountryman(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];
   if (!last?.capital || last.acronym || last.possessive) return false;
-  const adjective = (last.flags & WORD.nation) !== 0 && ONE_OF_A_PEOPLE.test(last.lower);
+  const adjective = canBe(last, WORD.nation) && ONE_OF_A_PEOPLE.test(last.lower);
   if (!(adjective || COUNTRYMAN.test(last.lower)) || isPlaceName(last.lower)) return false;
   if (tokens[from]?.lower !== 'the') return false;
   return tokens.slice(from + 1, to - 1).every((token) => !token.capital);
@@ -129,11 +129,11 @@ const FIRST_SHORTENED = /^(?:i|we|you)['\u2019]/u;
 
 /** The kind of mention a pronoun is; `null` for other words. */
 export function pronounKind(token: Token): Mention['kind'] | null {
-  if (token.flags & WORD.masculine) return 'he';
-  if (token.flags & WORD.feminine) return 'she';
-  if (token.flags & WORD.neuter) return 'it';
-  if (token.flags & WORD.plural) return 'they';
-  if (token.flags & WORD.first || FIRST_SHORTENED.test(token.lower)) return 'first';
+  if (canBe(token, WORD.masculine)) return 'he';
+  if (canBe(token, WORD.feminine)) return 'she';
+  if (canBe(token, WORD.neuter)) return 'it';
+  if (canBe(token, WORD.plural)) return 'they';
+  if (canBe(token, WORD.first) || FIRST_SHORTENED.test(token.lower)) return 'first';
   return null;
 }
 
@@ -148,9 +148,8 @@ export function pronounMention(kind: Mention['kind'], index: number): Mention {
  */
 export function afterOffice(tokens: readonly Token[], from: number, to: number): number {
   for (let index = to - 1; index >= from; index--) {
-    if ((tokens[index]?.flags ?? 0) & (WORD.policy | WORD.organisation | WORD.nation))
-      return index + 1;
+    if (canBe(tokens[index], WORD.policy | WORD.organisation | WORD.nation)) return index + 1;
   }
   const previous = tokens[from - 1];
-  return previous && previous.flags & (WORD.preposition | WORD.determiner) ? to : from;
+  return previous && canBe(previous, WORD.preposition | WORD.determiner) ? to : from;
 }

@@ -2,7 +2,7 @@ import { mentionAfter } from './after.ts';
 import { speechEvents } from './events.ts';
 import type { Mention } from './mention.ts';
 import type { Sentence } from './sentences.ts';
-import type { Token } from './tokens.ts';
+import { canBe, isOneOf, type Token } from './tokens.ts';
 import { WORD } from './words.ts';
 
 const MAX_BEFORE_NAME = 8;
@@ -11,7 +11,7 @@ const BACK = /^(?:this|that|these|those|such|so|thus)$/u;
 
 /** Whether a sentence that begins with this word can point back: a quick test before the sentence is read. */
 export function mayPointBack(first: Token | undefined): boolean {
-  return BACK.test(first?.lower ?? '');
+  return isOneOf(first, BACK);
 }
 
 /**
@@ -21,16 +21,16 @@ export function mayPointBack(first: Token | undefined): boolean {
 export function pointsBackTo(tokens: readonly Token[], sentence: Sentence): Mention | null {
   const { from, to } = sentence;
   if (!mayPointBack(tokens[from])) return null;
-  if (/^(?:so|thus)$/u.test(tokens[from]?.lower ?? '') && isSaid(tokens[from + 1]))
+  if (isOneOf(tokens[from], /^(?:so|thus)$/u) && isSaid(tokens[from + 1]))
     return person(mentionAfter(tokens, from + 2, to));
-  if (!((tokens[from + 1]?.flags ?? 0) & WORD.be)) return null;
+  if (!canBe(tokens[from + 1], WORD.be)) return null;
   if (tokens[from + 2]?.lower === 'what' || tokens[from + 2]?.lower === 'how')
     return person(speechEvents(tokens, { from: from + 3, to })[0]?.subject);
   let words = false;
   for (let index = from + 2; index < Math.min(to, from + 2 + MAX_BEFORE_NAME); index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') return null;
-    if (token.flags & WORD.speechNoun) words = true;
+    if (canBe(token, WORD.speechNoun)) words = true;
     else if (words && /^(?:by|of|from)$/u.test(token.lower))
       return person(mentionAfter(tokens, index + 1, to));
   }
@@ -38,7 +38,7 @@ export function pointsBackTo(tokens: readonly Token[], sentence: Sentence): Ment
 }
 
 function isSaid(token: Token | undefined): boolean {
-  return /^(?:said|spoke|says|speaks|wrote)$/u.test(token?.lower ?? '');
+  return isOneOf(token, /^(?:said|spoke|says|speaks|wrote)$/u);
 }
 
 function person(mention: Mention | null | undefined): Mention | null {

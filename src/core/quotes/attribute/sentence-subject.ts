@@ -66,6 +66,6 @@ function isCommand(tokens: readonly Token[], { kind, from, to }: Mention): boole
   const next = tokens[to];
   if (kind !== 'name' || to - from !== 1 || next?.kind !== 'word' || next.capital) return false;
   const word = tokens[from];
-  if (word && next.flags & WORD.preposition && isHeading(word)) return true;
-  return (next.flags & WORD.determiner) !== 0 && (next.flags & WORD.relative) === 0;
+  if (word && canBe(next, WORD.preposition) && isHeading(word)) return true;
+  return canBe(next, WORD.determiner) && !canBe(next, WORD.relative);
 }

@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts';
 import { resolveMention } from './resolve.ts';
 import { attributionOf } from './sentence.ts';
 import type { SpokenQuotation } from './speakers.ts';
-import { type Token, tokenizeFrame } from './tokens.ts';
+import { canBe, type Token, tokenizeFrame } from './tokens.ts';
 import { WORD } from './words.ts';
 
 /**
@@ -20,9 +20,7 @@ export function attributeTitle(
 ): SpokenQuotation[] {
   if (quotations.length === 0) return [];
   const tokens = tokenizeFrame(title, quotations.flat()).map((token) =>
-    token.capital && token.flags & (WORD.speech | WORD.stance)
-      ? { ...token, capital: false }
-      : token,
+    token.capital && canBe(token, WORD.speech | WORD.stance) ? { ...token, capital: false } : token,
   );
   const sentence = { from: 0, to: tokens.length };
   const events = speechEvents(tokens, sentence);
@@ -47,8 +45,8 @@ function afterColon(tokens: readonly Token[], quote: number): Mention | null {
     return null;
   // "Ambassador leaves" is news, not an attribution.
   const last = tokens[mention.to - 1];
-  if (mention.kind === 'role' && !((last?.flags ?? 0) & WORD.role)) return null;
+  if (mention.kind === 'role' && !canBe(last, WORD.role)) return null;
   const next = tokens[mention.to];
-  const ends = next?.kind !== 'word' || (next.flags & WORD.preposition) !== 0;
+  const ends = next?.kind !== 'word' || canBe(next, WORD.preposition);
   return ends ? mention : null;
 }
