@@ -49,6 +49,8 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
     unattended(() => host.tab().then(setView, () => setView(OUT_OF_REACH)));
   }, [host]);
   useCaret(part, () => {
+    // Whoever goes from tab to tab by the arrow keys goes on from there.
+    if (document.activeElement?.matches('[role=tab]:focus-visible')) return;
     if (part === 'search') giveFocus(search.field.current);
     if (part === 'check') draft.focus();
   });
