@@ -55,6 +55,8 @@ export function mountPageUi(host: PageUiHost, firstView: PageUiView, document: D
   }
 
   function onEscape(event: Event): void {
+    // Pressed for what lies over us: our card is not to be seen, and is back once that has gone.
+    if (state.obstructed) return;
     const inside = focus.isInside();
     if (state.card) cards.dismiss(state.card);
     else if (inside && isPanelOpen(state)) dispatch({ type: 'shrink' });

@@ -73,7 +73,8 @@ export function nextState(state: PanelState, action: PanelAction): PanelState {
     case 'change-card':
       return state.card ? { ...state, card: { ...state.card, ...action.change } } : state;
     case 'press-outside':
-      if (state.mode !== 'open' && state.card === null) return state;
+      // A press on what lies over us was not meant for us.
+      if (state.obstructed || (state.mode !== 'open' && state.card === null)) return state;
       return { ...state, mode: state.mode === 'open' ? state.rest : state.mode, card: null };
     case 'obstructed':
       return { ...state, obstructed: action.obstructed };

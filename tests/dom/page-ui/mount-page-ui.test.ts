@@ -255,20 +255,27 @@ describe('mountPageUi', () => {
     }
   });
 
-  it('steps aside for a modal dialog and comes back after it', async () => {
-    const { find } = mount();
+  it('steps aside for a modal dialog and comes back after it as it was', async () => {
+    const { ui, find } = mount();
+    await act(async () => ui.openQuotation(0, anchor));
     const dialog = document.createElement('div');
     dialog.setAttribute('aria-modal', 'true');
     dialog.append(document.createElement('button'));
     document.body.append(dialog);
     await act(async () => dialog.querySelector('button')?.focus());
     expect(find('.layer')?.hidden).toBe(true);
+    // What is pressed now is pressed for the dialog.
+    await key('Escape');
+    await act(async () => {
+      dialog.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+    });
     dialog.querySelector('button')?.blur();
     dialog.remove();
     await act(async () => {
       document.dispatchEvent(new Event('pointerup'));
     });
     expect(find('.layer')?.hidden).toBe(false);
+    expect(find('#quotation-card')).not.toBeNull();
   });
 
   it('puts right what others do to its element, and leaves if they do not stop', async () => {
