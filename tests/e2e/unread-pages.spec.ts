@@ -52,6 +52,19 @@ for (const [where, host] of [
   });
 }
 
+test('an account page of a listed site is left alone, and the site is not said to be missing from the list', async () => {
+  await launched.context.route('**/account', (route) =>
+    route.fulfill({
+      body: `<p>${'Your subscription ends soon. '.repeat(80)}`,
+      contentType: 'text/html',
+    }),
+  );
+  const popup = await openOver(`${listedHost}/account`);
+  await expect.poll(popup.text).toContain('Nothing was read here.');
+  expect(await popup.text()).toContain('www.reuters.com is on the list of news sites');
+  expect(await popup.text()).not.toContain('is not on the list');
+});
+
 test('a saved page is read when asked for', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-saved-'));
   const saved = join(folder, 'saved.html');

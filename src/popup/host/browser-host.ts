@@ -116,7 +116,8 @@ async function viewTab(tab: Tab | undefined): Promise<TabView> {
   if (kind !== 'site') return { ...nothing, host, kind };
   const access = await readSiteAccess(browser.permissions, host, isListedSite);
   const denied = isDenied(tab.url);
-  const known = denied ? {} : { access };
+  // A private page is no place to be offered that its site be looked up; that it may be already is said here too.
+  const known = denied && access === 'none' ? {} : { access };
   const page = { tab: tab.id };
   const asked = {
     state: () => askPage(page, 'page:state', {}),
