@@ -50,7 +50,7 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
   }, [host]);
   useCaret(part, () => {
     // Whoever goes from tab to tab by the arrow keys goes on from there.
-    if (document.activeElement?.matches('[role=tab]:focus-visible')) return;
+    if (document.activeElement?.matches('[aria-selected=true]:focus-visible')) return;
     if (part === 'search') giveFocus(search.field.current);
     if (part === 'check') draft.focus();
   });
