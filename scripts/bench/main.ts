@@ -20,7 +20,7 @@ const names = Object.keys(parts);
 const { words, flags } = readFlags({
   usage: `npm run bench [-- PART … [--pages=N] [--ours]], after a build
   The parts are ${names.join(', ')}; without a name, all.
-  --pages=N  page: how many pages, 120 if not said
+  --pages=N  page: how many pages, 40 if not said (six minutes)
   --ours     quotations: without the other ways of looking them up`,
   flags: { pages: 'number', ours: 'switch' },
   words: names,

@@ -23,7 +23,7 @@ const EVAL = join(projectRoot, '../shared/eval');
 const RUNS = 2;
 
 /** Measures, prints and writes reports/bench-page.json; `null` if the development set or the build is missing. */
-export async function benchPages(count = 120): Promise<PageBench | null> {
+export async function benchPages(count = 40): Promise<PageBench | null> {
   const built = join(outputFolder, 'chrome-mv3');
   if (!existsSync(join(EVAL, 'pages.jsonl')) || !existsSync(join(built, 'article.js'))) {
     console.log('page bench: needs ../shared/eval and a build, nothing measured.');
