@@ -7,6 +7,9 @@ const TROUBLES: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'links that lead in a circle',
+  ERR_INVALID_ARG_VALUE: 'no file can have such a name',
 };
 
 /** Why a file could not be read or written, as a phrase for use in brackets. */

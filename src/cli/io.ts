@@ -27,10 +27,16 @@ export function writeJson(io: Io, value: unknown, style: 'document' | 'line'): P
   return io.out(`${JSON.stringify(value, null, style === 'document' ? 2 : undefined)}\n`);
 }
 
+/** UTF-16 units of one JSON object: many times what an article may have, and few enough for one string. */
+const MAX_JSON_LENGTH = 50_000_000;
+
 /** All of standard input as text. Throws `UnreadableInput`. */
 export async function readAll(io: Io): Promise<string> {
   let text = '';
-  for await (const chunk of decoded(io.stdin)) text += chunk;
+  for await (const chunk of decoded(io.stdin)) {
+    text += chunk;
+    if (text.length > MAX_JSON_LENGTH) throw tooLong('standard input');
+  }
   return text;
 }
 
@@ -38,16 +44,29 @@ export async function readAll(io: Io): Promise<string> {
 export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   // Pieces of a line that has not ended: joining at each chunk would copy a long line as often as it has chunks.
   let pieces: string[] = [];
+  let length = 0;
+  let number = 1;
   for await (const chunk of decoded(chunks)) {
     const [first = '', ...later] = chunk.split('\n');
     pieces.push(first);
+    length += first.length;
     for (const next of later) {
       yield pieces.join('');
       pieces = [next];
+      length = next.length;
+      number += 1;
     }
+    if (length > MAX_JSON_LENGTH) throw tooLong(`line ${number} of standard input`);
   }
   const last = pieces.join('');
   if (last !== '') yield last;
+}
+
+function tooLong(what: string): UnreadableInput {
+  const most = MAX_JSON_LENGTH / 1_000_000;
+  return new UnreadableInput(
+    `${what} is too long: one JSON object may have ${most} million characters.`,
+  );
 }
 
 /** UTF-8, or UTF-16 if the first two bytes say so, as in files that PowerShell has written. The mark itself is left out. */

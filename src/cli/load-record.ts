@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OpenRecord } from '../core/open-record.ts';
-import { openRecord } from '../core/open-record.ts';
-import type { RecordFiles } from '../core/record.ts';
+import { type OpenRecord, openRecord } from '../core/open-record.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { buildRecord } from '../corpus/build-record.ts';
 import { isThere } from '../corpus/file-system.ts';
 import { type CorpusProblem, formatProblem } from '../corpus/problem.ts';
 import type { Io } from './io.ts';
+import { readBuilt } from './read-built.ts';
 
 /**
  * Opens the record to answer from: the built one, or with `folder` another corpus. That folder may hold
@@ -18,10 +17,16 @@ export async function loadRecord(
   { bundledCorpus: builtFolder, err: warn }: Pick<Io, 'bundledCorpus' | 'err'>,
   folder?: string,
 ): Promise<Result<OpenRecord>> {
-  if (folder === undefined) return openBuilt(builtFolder);
+  if (folder === undefined) return openBuilt(builtFolder, 'Run npm run build.');
   if (folder === '') return fail('bad-request', 'The name of the corpus folder is empty.');
-  if (await isThere(join(folder, 'corpus.json'))) return openBuilt(folder);
-  if (!(await isThere(folder))) return fail('not-found', `${folder}: there is no such folder.`);
+  if (await isThere(join(folder, 'corpus.json'))) {
+    return openBuilt(folder, `Build it again: otr corpus build DIR --out ${folder}`);
+  }
+  const place = await stat(folder).catch(() => null);
+  if (!place) return fail('not-found', `${folder}: there is no such folder.`);
+  if (!place.isDirectory()) {
+    return fail('not-found', `${folder} is a file; a corpus is a folder with "statements" in it.`);
+  }
   if (!(await isThere(join(folder, 'statements')))) {
     return fail('not-found', `${folder} holds no corpus: it has no "statements" folder in it.`);
   }
@@ -42,26 +47,7 @@ function describe(folder: string, problems: CorpusProblem[]): string {
   return `${folder} has ${count} problem${count === 1 ? '' : 's'}, first ${first} (all: otr corpus check ${folder})`;
 }
 
-async function openBuilt(folder: string): Promise<Result<OpenRecord>> {
-  const files = await readBuilt(folder);
+async function openBuilt(folder: string, mend: string): Promise<Result<OpenRecord>> {
+  const files = await readBuilt(folder, mend);
   return files.ok ? ok(openRecord(files.value)) : files;
-}
-
-async function readBuilt(folder: string): Promise<Result<RecordFiles>> {
-  try {
-    const [corpus, topics, search, shingles] = await Promise.all([
-      readFile(join(folder, 'corpus.json'), 'utf8'),
-      readFile(join(folder, 'topics.json'), 'utf8'),
-      readFile(join(folder, 'search.jsonl'), 'utf8'),
-      readFile(join(folder, 'shingles.bin')),
-    ]);
-    return ok({
-      corpus: JSON.parse(corpus),
-      topics,
-      search,
-      shingles: new Uint8Array(shingles).buffer,
-    });
-  } catch {
-    return fail('bad-corpus', `The built corpus in ${folder} cannot be read: run npm run build.`);
-  }
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -46,6 +46,9 @@ export async function openPage(file: string, url: string): Promise<Result<OpenPa
 const JUDGED_BY = 4096;
 const MAX_CONTROLS = 0.01;
 
+/** Bytes of a page, unzipped. Pages saved with all their pictures reach a tenth of it; trees of more fill the memory. */
+const MAX_PAGE_BYTES = 100_000_000;
+
 /** Any tag will do, since saved pages are often incomplete. Real pages contain single control characters, but not many. */
 function isHtml(text: string): boolean {
   const head = text.slice(0, JUDGED_BY);
@@ -67,12 +70,20 @@ async function readBytes(file: string): Promise<Result<Uint8Array>> {
     );
   }
   try {
+    if ((await stat(file)).size > MAX_PAGE_BYTES) return tooLarge(file);
     const bytes = await readFile(file);
     const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    return ok(zipped ? gunzipSync(bytes) : bytes);
+    return ok(zipped ? gunzipSync(bytes, { maxOutputLength: MAX_PAGE_BYTES }) : bytes);
   } catch (error) {
+    // What would unzip to more than it may.
+    if (error instanceof RangeError) return tooLarge(file);
     return fail('not-found', `${file} cannot be read (${fileTrouble(error)}).`);
   }
+}
+
+function tooLarge(file: string): Result<never> {
+  const most = MAX_PAGE_BYTES / 1_000_000;
+  return fail('bad-request', `${file} is too large: a page may have ${most} MB, unzipped.`);
 }
 
 function ownAddress(document: Document): string | null {

@@ -70,6 +70,12 @@ async function print(io: Io, text: string): Promise<ExitStatus> {
 }
 
 function noCommand(io: Io, name: string): ExitStatus {
+  if (name.startsWith('-')) {
+    io.err(
+      `otr: the command comes first, and options such as ${name} after it: otr COMMAND ${name} …`,
+    );
+    return 2;
+  }
   const near = suggest(name, Object.keys(commands));
   io.err(`otr: there is no command "${name}".${near ? ` Did you mean "${near}"?` : ''}`);
   io.err(`The commands are ${Object.keys(commands).join(', ')}; more: otr help`);

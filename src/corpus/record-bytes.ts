@@ -4,6 +4,9 @@ import { sha256 } from './sha256.ts';
 /** Bytes beyond which a text file may not be shipped: extension stores refuse to review larger ones. */
 const MAX_TEXT_FILE_BYTES = 4_000_000;
 
+/** Goes up by one when a built corpus can no longer be read by code of before, or the other way round. */
+export const RECORD_FORMAT = 1;
+
 /** The files of a built corpus by name, with `manifest.json` that lists the others. */
 export type RecordBytes = Map<string, Uint8Array<ArrayBuffer>>;
 
@@ -26,7 +29,7 @@ export async function recordBytes(record: RecordFiles): Promise<RecordBytes> {
     }),
   );
   const manifest = {
-    format: 1,
+    format: RECORD_FORMAT,
     name,
     hash,
     statements: statements.length,

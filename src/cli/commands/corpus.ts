@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildRecord } from '../../corpus/build-record.ts';
 import { corpusStats } from '../../corpus/corpus-stats.ts';
-import { removeOlderFiles, writeFiles } from '../../corpus/file-system.ts';
+import { isThere, removeOlderFiles, writeFiles } from '../../corpus/file-system.ts';
 import { type CorpusProblem, formatProblem } from '../../corpus/problem.ts';
 import { readCorpus } from '../../corpus/read-corpus.ts';
 import { oversizedFiles, recordBytes } from '../../corpus/record-bytes.ts';
@@ -17,7 +17,8 @@ const TASKS = { check, build, stats };
 /** `otr corpus`: for those who edit a corpus. */
 export const corpusCommand: Command = {
   forms: ['corpus check|build|stats [DIR] [--out FOLDER]'],
-  summary: 'checks, builds or counts a corpus folder (without DIR: ./corpus)',
+  summary:
+    'checks, builds or counts a corpus folder (without DIR: ./corpus; stats where there is none: the bundled one)',
   options: {
     out: {
       takes: 'FOLDER',
@@ -69,6 +70,13 @@ async function build(dir: string | undefined, io: Io, out?: string): Promise<Exi
       `too large to ship, nothing written: ${oversized.join(', ')}. Split the corpus.`,
     );
   const target = out ?? SHIPPED;
+  // Built files beside the written ones would be taken for the corpus ever after.
+  if (await isThere(join(target, 'statements'))) {
+    return badInput(
+      io,
+      `${target} holds a corpus as it is written: name another folder with --out.`,
+    );
+  }
   try {
     await writeFiles(target, files);
     // A folder that someone names may hold files of theirs.

@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../../scripts/lib/project-root.mjs';
 import { runCli } from '../../../src/cli/run-cli.ts';
@@ -44,6 +45,9 @@ beforeAll(async () => {
     Uint8Array.from({ length: 5000 }, (_, i) => i * 7),
   );
   await writeFile(join(folder, 'plain.txt'), 'Words without a single tag.');
+  await writeFile(join(folder, 'long.html'), '');
+  await truncate(join(folder, 'long.html'), 100_000_001);
+  await writeFile(join(folder, 'long.html.gz'), gzipSync(Buffer.alloc(100_000_001), { level: 1 }));
   await writeFile(join(folder, 'torn.html.gz'), Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2, 3));
 });
 
@@ -119,6 +123,14 @@ describe('bad input ends with status 1 and one line that says what is wrong', ()
     [['page', 'torn.html.gz'], 'torn.html.gz cannot be read (the compressed file is damaged).'],
     [['check', ' '], '"quote" must not be empty.'],
     [['check', quote, '--corpus', 'none'], 'none: there is no such folder.'],
+    [
+      ['check', quote, '--corpus', 'plain.txt'],
+      'plain.txt is a file; a corpus is a folder with "statements" in it.',
+    ],
+    [['page', 'long.html'], 'long.html is too large: a page may have 100 MB, unzipped.'],
+    [['page', 'long.html.gz'], 'long.html.gz is too large: a page may have 100 MB, unzipped.'],
+    [['page', `${'x'.repeat(300)}.html`], '(the name is too long).'],
+    [['page', 'a\0b.html'], '(no file can have such a name).'],
     [['search', 'a', '--from', '2022', '--to', '2020'], '"to" must not be earlier than "from".'],
   ])('%j', async (argv, message) => {
     const inFolder = argv.map((word) =>
@@ -136,6 +148,28 @@ describe('bad input ends with status 1 and one line that says what is wrong', ()
     const { status, messages } = await otr(['page', page, '--url', 'http://']);
     expect(status).toBe(1);
     expect(messages[0]).toContain('http:// is not a URL such as');
+  });
+
+  test('a folder that holds a corpus as it is written is not built into', async () => {
+    const own = join(folder, 'own');
+    await cp(corpus, own, { recursive: true });
+    const { status, messages } = await otr(['corpus', 'build', own, '--out', own]);
+    expect(status).toBe(1);
+    expect(messages).toEqual([
+      `otr: ${own} holds a corpus as it is written: name another folder with --out.`,
+    ]);
+    expect(await readdir(own)).toEqual(await readdir(corpus));
+  });
+
+  test('a built corpus that is damaged, with the command that mends it', async () => {
+    const torn = join(folder, 'torn');
+    await cp(built, torn, { recursive: true });
+    await truncate(join(torn, 'shingles.bin'), 1000);
+    const { status, messages } = await otr(['check', quote, '--corpus', torn]);
+    expect(status).toBe(1);
+    expect(messages).toEqual([
+      `otr: ${join(torn, 'shingles.bin')} is damaged, or of another build than its manifest. Build it again: otr corpus build DIR --out ${torn}`,
+    ]);
   });
 
   test('a folder that cannot be written', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readAll, readLines } from '../../../src/cli/io.ts';
 import { fakeIo } from './fake-io.ts';
 
@@ -15,6 +15,29 @@ test('gives lines as they come, the last one without a line break too', async ()
 test('reads what PowerShell writes: UTF-16 with a mark at the start', async () => {
   const utf16 = Buffer.from('\uFEFFzwölf\r\nlast', 'utf16le');
   expect(await readAll({ ...fakeIo().io, stdin: inPieces(utf16) })).toBe('zwölf\r\nlast');
+});
+
+describe('input that never ends its object is given up, not gathered until the memory is full', () => {
+  async function* endless(start: string) {
+    yield Buffer.from(start);
+    for (;;) yield Buffer.alloc(1_000_000, 'a');
+  }
+  const most = 'too long: one JSON object may have 50 million characters.';
+
+  test('as a whole', async () => {
+    await expect(readAll({ ...fakeIo().io, stdin: endless('') })).rejects.toThrow(
+      `standard input is ${most}`,
+    );
+  });
+
+  test('as a line, after the lines before it were given', async () => {
+    const lines: string[] = [];
+    const read = async () => {
+      for await (const line of readLines(endless('eins\nzwei\n'))) lines.push(line);
+    };
+    await expect(read()).rejects.toThrow(`line 3 of standard input is ${most}`);
+    expect(lines).toEqual(['eins', 'zwei']);
+  });
 });
 
 test('says why input broke off', async () => {

@@ -262,6 +262,7 @@ describe('usage', () => {
     [['help', 'check', 'page'], /One command at a time/],
     [['chekc', 'x'], /there is no command "chekc"\. Did you mean "check"\?/],
     [['constructor'], /there is no command "constructor"/],
+    [['--corpus', 'x', 'check'], /the command comes first, .* otr COMMAND --corpus/],
     [['check'], /Which quotation\?/],
     [['check', 'one', 'two'], /in quotation marks/],
     [['check', 'x', '--spaeker', 'y'], /Unknown option --spaeker\. Did you mean --speaker\?/],
