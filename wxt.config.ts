@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/lib/bare-scripts.ts';
 import { compileAtOnce } from './scripts/lib/compile-at-once.ts';
 import { createLicenceList } from './scripts/lib/licence-list.ts';
+import { withoutAutoImports } from './scripts/lib/without-auto-imports.ts';
 import { matchPatterns } from './src/sites/match-patterns.ts';
 
 /** A host to serve demo and test pages from, besides the listed news sites. Never set in a release. */
@@ -59,11 +60,8 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // Without auto-imports, WXT still runs what makes them: a name like `storage` would bring WXT's own into a page's script.
     'vite:build:extendConfig': (_entrypoints, config) => {
-      config.plugins = (config.plugins ?? [])
-        .flat()
-        .filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'unimport'));
+      config.plugins = withoutAutoImports(config.plugins);
     },
     'build:done': ({ config }) => {
       writeFileSync(join(config.outDir, 'LICENSES.txt'), licences.text());

@@ -10,6 +10,7 @@ import {
 import { type ClosedShadow, openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
 import { listedHost, serveDemo } from '../../scripts/lib/demo-sites.ts';
 import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
+import { newerThanBuild } from '../../scripts/lib/newer-than-build.ts';
 import { outputFolder } from '../../scripts/lib/output-folder.mjs';
 import { browserState } from './support/browser-state.ts';
 import { STATE } from './support/last-words.ts';
@@ -67,6 +68,8 @@ export const test = base.extend<Fixtures, SharedFixtures>({
       if (!existsSync(join(built, 'manifest.json'))) {
         throw new Error('The extension is not built: run `npm run build` first.');
       }
+      const old = newerThanBuild(join(built, 'manifest.json'));
+      if (old) console.warn(old);
       const launched = await launchExtension({
         extension: built,
         headless: true,
