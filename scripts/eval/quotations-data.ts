@@ -33,6 +33,7 @@ export function hasQuotations(): boolean {
   return existsSync(join(FOLDER, 'quotations.jsonl'));
 }
 
+/** The labelled quotations, in the order of the file. Throws without the development set (`hasQuotations`). */
 export function readQuotations(): LabelledQuotation[] {
   return readFileSync(join(FOLDER, 'quotations.jsonl'), 'utf8')
     .split('\n')

@@ -97,6 +97,7 @@ export function firstState(start: PanelStart, tab: PanelTab): PanelState {
   );
 }
 
+/** Whether the popup is on the page, pinned or not. */
 export function isPanelOpen(state: PanelState): boolean {
   return state.mode === 'open' || state.mode === 'pinned';
 }
