@@ -20,16 +20,17 @@ export interface Glance {
  * is in the record. Errs towards true; `examinePage` decides.
  */
 export function isPromising(record: OpenTexts, { titles, language, paragraphs }: Glance): boolean {
+  const headlines = [...new Set(titles.map(withoutOutlet))].filter(Boolean);
   const article: Article = {
     url: '',
-    title: titles.map(withoutOutlet).join(' ; '),
+    title: headlines.join(' ; '),
     published: 'unknown',
     language: /^[a-z]{2,3}(?=[-_]|$)/i.exec(language)?.[0].toLowerCase() ?? 'und',
     keywords: [],
     kind: 'article',
     paragraphs: paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean),
   };
-  if (mayBeShown(article, record.vocabulary)) return true;
+  if (mayBeShown(article, record.vocabulary, headlines)) return true;
   // The reader knows which paragraphs are set apart as quotations; here each of them may be.
   const apart = article.paragraphs.map((text) => `“${text.replace(/["“”]/g, '')}”`);
   return quotesRecord(record, article) || quotesRecord(record, { ...article, paragraphs: apart });

@@ -8,9 +8,9 @@ import {
   SAID_OTHERWISE,
   wordsIn,
 } from '../topics/said-otherwise.ts';
-import { scanArticle } from '../topics/scan-article.ts';
-import type { Scan } from '../topics/scan-text.ts';
-import { ACROSS, meets } from '../topics/weigh-topic.ts';
+import { pairingsAcross, scanArticle } from '../topics/scan-article.ts';
+import { type Scan, scanText } from '../topics/scan-text.ts';
+import { bestAcross, leastAgainst, meets } from '../topics/weigh-topic.ts';
 import { CALIBRATION } from './calibration.ts';
 
 /**
@@ -22,14 +22,19 @@ const LONG_WORDS = 20;
 
 /**
  * False if no topic could reach the score from which passages are shown, even if everything not known yet were in its favour:
- * nothing against it, its best name in the lead, everything that names it part of the article. An upper bound: true for
- * everything that `findRelated` shows for an article whose words are all among these and make up at least a third of them. The
- * title is taken as it is.
+ * nothing in the text against it, its best name in the lead, everything that names it part of the article. An upper bound: true
+ * for everything that `findRelated` shows for an article whose headline is one of the `titles`, and whose words are all among
+ * these and make up at least a third of them. The titles are taken as they are.
  */
-export function mayBeShown(article: Article, vocabulary: Vocabulary): boolean {
-  const page = scanArticle(article, vocabulary, article.title);
+export function mayBeShown(
+  article: Article,
+  vocabulary: Vocabulary,
+  titles: string[] = [article.title],
+): boolean {
+  const page = scanArticle(article, vocabulary, titles.join(' ; '));
   const long = page.body.filter(({ length }) => length >= LONG_WORDS);
   const few = wordsIn(long) * ARTICLE_SHARE <= FEW_WORDS;
+  const heads = titles.map((title) => scanText(title, article.language, vocabulary));
   return [...page.topics].some((index) => {
     const topic = vocabulary.topics[index];
     if (!topic || topic.background || !meets(topic.needs, page)) return false;
@@ -37,16 +42,20 @@ export function mayBeShown(article: Article, vocabulary: Vocabulary): boolean {
       (part.names.get(index) ?? [])
         .filter(({ naming }) => meets(naming.needs, page))
         .reduce((most, { naming }) => Math.max(most, naming.weight), 0);
-    const title = best(page.title);
+    const across = (head: Scan) => (part: Scan) =>
+      bestAcross(index, pairingsAcross(head, part, vocabulary), ({ needs }) => meets(needs, page));
     const stretches = page.body.map(best);
-    const otherwise =
-      mayRunThrough(stretches, long.length * ARTICLE_SHARE) ||
-      (few && isNamedInFull(index, page.body));
-    const hope = topicScore({
-      title: otherwise ? Math.max(title, SAID_OTHERWISE) : title,
-      lead: Math.max(ACROSS, ...stretches),
-      against: 0,
+    const inFull = few && isNamedInFull(index, page.body);
+    return heads.some((head) => {
+      const against = leastAgainst(topic, head, vocabulary.topics);
+      const hope = (lead: number) => {
+        const otherwise = inFull || mayRunThrough(lead, stretches, long.length * ARTICLE_SHARE);
+        const title = Math.max(best(head), otherwise ? SAID_OTHERWISE : 0);
+        return topicScore({ title, lead, against }) >= CALIBRATION.minShown;
+      };
+      const lead = Math.max(0, ...stretches);
+      // Pairs across are looked for last: it takes longest.
+      return hope(lead) || (hope(1) && hope(Math.max(lead, ...page.body.map(across(head)))));
     });
-    return hope >= CALIBRATION.minShown;
   });
 }

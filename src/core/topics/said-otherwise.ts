@@ -24,13 +24,13 @@ export const FEW_WORDS = 130;
 
 /** Whether a topic runs through a page, by the best name in its lead and in each stretch of its body. */
 export function runsThrough(lead: number, stretches: number[]): boolean {
-  const share = stretches.length < THROUGH.long ? THROUGH.share : THROUGH.shareOfLong;
-  return lead >= OUTRIGHT.lead && isNamedIn(stretches, stretches.length * share);
+  return mayRunThrough(lead, stretches, stretches.length);
 }
 
-/** False if a topic cannot run through any article that has at least `least` of these stretches. */
-export function mayRunThrough(stretches: number[], least: number): boolean {
-  return isNamedIn(stretches, least * THROUGH.share);
+/** False if a topic cannot run through any article that has this lead and at least `least` of these stretches. */
+export function mayRunThrough(lead: number, stretches: number[], least: number): boolean {
+  const share = least < THROUGH.long ? THROUGH.share : THROUGH.shareOfLong;
+  return lead >= OUTRIGHT.lead && isNamedIn(stretches, least * share);
 }
 
 function isNamedIn(stretches: number[], least: number): boolean {

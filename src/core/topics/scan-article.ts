@@ -46,7 +46,9 @@ export function scanArticle(
   const body = scanned.flat().filter(({ length }) => length > 0);
   const metadata = scan([article.section ?? '', ...article.keywords].join(' ; '));
   const signs = new Set([title, ...lead, ...body].flatMap((part) => [...part.signs.keys()]));
-  const across = lead.flatMap((part) => pairingsAcross(title, part, vocabulary));
+  const across = lead.flatMap((part) =>
+    pairingsAcross(title, part, vocabulary).map((pairing) => ({ pairing, part })),
+  );
   const topics = new Set([
     ...[title, ...lead, ...body, metadata].flatMap((part) => [...part.names.keys()]),
     ...across.map(({ pairing }) => pairing.topic),
@@ -54,13 +56,13 @@ export function scanArticle(
   return { title, lead, openings, body, metadata, across, signs, topics };
 }
 
-function pairingsAcross(title: Scan, part: Scan, vocabulary: Vocabulary) {
+/** Pairs with some parts in a headline and the others in another part of its page. */
+export function pairingsAcross(title: Scan, part: Scan, vocabulary: Vocabulary): Pairing[] {
   const either = new Set([...title.signs.keys(), ...part.signs.keys()]);
   return [...either]
     .flatMap((sign) => vocabulary.pairings.get(sign) ?? [])
     .filter(({ parts }) => parts.every((sign) => either.has(sign)))
-    .filter(({ parts }) => parts.some((sign) => title.signs.has(sign)))
-    .map((pairing) => ({ pairing, part }));
+    .filter(({ parts }) => parts.some((sign) => title.signs.has(sign)));
 }
 
 /** "Headline | Outlet" and "Headline - Outlet Name": an outlet's name says nothing about the subject. */

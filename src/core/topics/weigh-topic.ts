@@ -1,5 +1,5 @@
 import type { TopicEvidence } from '../findings.ts';
-import { type CompiledTopic, isTopic, type Naming } from './compile-vocabulary.ts';
+import { type CompiledTopic, isTopic, type Naming, type Pairing } from './compile-vocabulary.ts';
 import {
   FEW_WORDS,
   isNamedInFull,
@@ -27,7 +27,7 @@ export interface WeighedTopic {
 }
 
 /** Weight of a pair split between headline and lead, relative to one in a single place. */
-export const ACROSS = 0.8;
+const ACROSS = 0.8;
 
 /**
  * Weight of another topic in the lead, relative to one in the headline: it is often only a figure of speech there ("robbery,
@@ -83,14 +83,25 @@ function weighAgainst(
   topics: readonly CompiledTopic[],
 ): number {
   const told = (part: Signed) => isAgainst(topic, part);
-  if (!told(page.title)) return page.lead.some(told) ? AGAINST_IN_LEAD : 0;
-  const named = [...page.title.names.keys()].flatMap((index) => topics[index] ?? []);
+  const least = leastAgainst(topic, page.title, topics);
+  if (least === 0) return page.lead.some(told) ? AGAINST_IN_LEAD : 0;
+  return page.body.some(told) ? 1 : least;
+}
+
+/** What weighs against a topic under this headline, whatever stands below it. */
+export function leastAgainst(
+  topic: CompiledTopic,
+  title: Scan,
+  topics: readonly CompiledTopic[],
+): number {
+  if (!isAgainst(topic, title)) return 0;
+  const named = [...title.names.keys()].flatMap((index) => topics[index] ?? []);
   const literal =
-    topic.unless.some((sign) => !isTopic(sign) && page.title.signs.has(sign)) ||
+    topic.unless.some((sign) => !isTopic(sign) && title.signs.has(sign)) ||
     named.some(
       ({ signs, figurative }) => !figurative && signs.some((one) => topic.unless.includes(one)),
     );
-  return literal || page.body.some(told) ? 1 : AGAINST_IN_LEAD;
+  return literal ? 1 : AGAINST_IN_LEAD;
 }
 
 /** Anything with signs: a part of a page, or all of it. */
@@ -108,10 +119,19 @@ function mentions(index: number, part: Scan, page: ArticleScan) {
 
 /** Some parts of a pair in the headline, the others in the lead: counts less than all in one place. */
 function acrossHead(index: number, page: ArticleScan, lead: Scan): number {
-  const weights = page.across
-    .filter(({ pairing, part }) => pairing.topic === index && part === lead)
-    .filter(({ pairing }) => allowed(pairing, page))
-    .map(({ pairing }) => pairing.weight * ACROSS);
+  const pairings = page.across.filter(({ part }) => part === lead).map(({ pairing }) => pairing);
+  return bestAcross(index, pairings, (pairing) => allowed(pairing, page));
+}
+
+/** The most that pairs split between a headline and another part count for a topic. */
+export function bestAcross(
+  index: number,
+  pairings: readonly Pairing[],
+  counts: (pairing: Pairing) => boolean,
+): number {
+  const weights = pairings
+    .filter((pairing) => pairing.topic === index && counts(pairing))
+    .map(({ weight }) => weight * ACROSS);
   return Math.max(0, ...weights);
 }
 

@@ -90,6 +90,34 @@ describe('mayBeShown', () => {
     expect(beside(6)).toBe(false);
   });
 
+  it('is false where every headline tells of another subject', async () => {
+    const { vocabulary } = await openCorpus();
+    const may = (titles: string[]) =>
+      mayBeShown(article(titles.join(' ; '), PARAGRAPHS.slice(0, 1)), vocabulary, titles);
+    expect(may(['Earthquake shakes Taiwan Strait'])).toBe(false);
+    expect(may(['Earthquake shakes Taiwan Strait', 'Warships cross the Taiwan Strait'])).toBe(true);
+  });
+
+  it('makes no pair of the words of two headlines', async () => {
+    const { vocabulary } = await openCorpus();
+    const other = OTHER_STORIES.flatMap((story) => [story, story]);
+    const may = (titles: string[]) => mayBeShown(article('', other), vocabulary, titles);
+    expect(may(['Beijing sends an envoy to Moscow'])).toBe(true);
+    expect(may(['Beijing sends an envoy', 'Frost in Moscow'])).toBe(false);
+  });
+
+  it('asks more of a long page than half, as the article itself is asked', async () => {
+    const { vocabulary } = await openCorpus();
+    const others = Array.from({ length: 8 }, () => OTHER_STORIES).flat();
+    const may = (named: number) => {
+      const through = Array.from({ length: named }, () => THROUGH[0] ?? '');
+      return mayBeShown(article('Forty engines', [...through, ...others]), vocabulary);
+    };
+    // Of 32 long paragraphs beside them the article has more than ten.
+    expect(may(8)).toBe(true);
+    expect(may(7)).toBe(false);
+  });
+
   it('is an upper bound, whatever else stands before, between and after the paragraphs', async () => {
     const record = await openCorpus();
     const all = [...PARAGRAPHS, ...THROUGH, ...THROUGH];
