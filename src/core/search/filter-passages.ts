@@ -130,7 +130,11 @@ function speakersLike(corpus: Corpus, typed: string): string[] {
     .map(({ name }) => name);
 }
 
-function isWithin(statement: Statement, { from, to }: ParsedQuery['filters']): boolean {
+/** Whether a statement may have been made between two dates, both included; no date is no limit. */
+export function isWithin(
+  statement: Statement,
+  { from, to }: Pick<ParsedQuery['filters'], 'from' | 'to'>,
+): boolean {
   if (from === null && to === null) return true;
   const span = possibleDays(statement);
   if (!span) return false;

@@ -1,5 +1,6 @@
 import type { Corpus } from '../statement.ts';
-import { joinHits, type PassageSearch, type WordHit } from './open-search.ts';
+import { type Hits, hitsByPassage } from './hits.ts';
+import type { PassageSearch, WordHit } from './open-search.ts';
 import { otherSpellings } from './other-spellings.ts';
 import type { QueryWord } from './parse-query.ts';
 import { spellingDistance } from './spelling-distance.ts';
@@ -7,8 +8,7 @@ import { spellingDistance } from './spelling-distance.ts';
 /** Where one word of a query was found. */
 export interface FoundWord {
   word: QueryWord;
-  /** By position in `Corpus.passages`. */
-  hits: Map<number, WordHit>;
+  hits: Hits;
   /** If only words of similar spelling were found: those, as written in the record. */
   corrected: string[];
 }
@@ -27,7 +27,7 @@ export function findWord(search: PassageSearch, corpus: Corpus, word: QueryWord)
   const prefix = word.open || word.term.length >= MIN_PREFIX_LENGTH;
   const spellings = [word.term, ...otherSpellings(word.term)];
   const plain = spellings.flatMap((term) => search.search(term, { prefix }));
-  if (plain.length > 0) return { word, hits: byPassage(plain), corrected: [] };
+  if (plain.length > 0) return { word, hits: hitsByPassage(plain), corrected: [] };
   const allowed = tolerance(word.term);
   // The index counts two swapped letters as two errors, people as one: search widely, then measure.
   const similar = allowed === 0 ? [] : search.search(word.term, { distance: 2 });
@@ -41,7 +41,7 @@ export function findWord(search: PassageSearch, corpus: Corpus, word: QueryWord)
     .filter((hit) => hit.terms.length > 0);
   return {
     word,
-    hits: byPassage(hits),
+    hits: hitsByPassage(hits),
     corrected: terms.map((term) => asWritten(search, corpus, hits, term)),
   };
 }
@@ -77,13 +77,4 @@ function asWritten(search: PassageSearch, corpus: Corpus, hits: WordHit[], term:
     if (place && text) return text.slice(place.start, place.end);
   }
   return term;
-}
-
-function byPassage(hits: WordHit[]): Map<number, WordHit> {
-  const byPlace = new Map<number, WordHit>();
-  for (const hit of hits) {
-    const before = byPlace.get(hit.passage);
-    byPlace.set(hit.passage, before ? joinHits(before, hit) : hit);
-  }
-  return byPlace;
 }

@@ -1,15 +1,18 @@
 import type { SearchNote } from '../protocol.ts';
 import type { Corpus } from '../statement.ts';
+import { dateHits } from './date-hits.ts';
 import { findPhrase } from './find-phrase.ts';
 import { findWord } from './find-word.ts';
 import { isFunctionWord } from './function-words.ts';
+import { type Hits, hitsByPassage, hitsInBoth } from './hits.ts';
 import { matchRun } from './match-run.ts';
-import { joinHits, type PassageSearch, type WordHit } from './open-search.ts';
+import type { PassageSearch } from './open-search.ts';
 import type { ParsedQuery, QueryPhrase, QueryWord } from './parse-query.ts';
+import { takeDates } from './written-dates.ts';
 
 /** Something a passage should contain: a word or a phrase, with the passages that do. */
 export interface Demand {
-  hits: Map<number, WordHit>;
+  hits: Hits;
   phrase: QueryPhrase | null;
 }
 
@@ -42,8 +45,13 @@ export function matchQuery(search: PassageSearch, corpus: Corpus, query: ParsedQ
       notes.push(...missing.map((word) => ({ code: 'no-word' as const, word })));
     } else words.push(...phrase.terms.map((term) => ({ term, text: term, open: false })));
   }
-  words.push(...query.words);
-  for (const word of contentWords(words)) {
+  const { dates, others } = takeDates([...words, ...query.words]);
+  for (const written of dates) {
+    const hits = dateHits(search, corpus, written);
+    if (hits.size > 0) demands.push({ hits, phrase: null });
+    else notes.push({ code: 'no-word', word: written.text });
+  }
+  for (const word of contentWords(others)) {
     const { hits, corrected } = findWord(search, corpus, word);
     if (hits.size === 0) notes.push({ code: 'no-word', word: word.text });
     else demands.push({ hits, phrase: null });
@@ -59,20 +67,13 @@ function contentWords(words: QueryWord[]): QueryWord[] {
   return [...once.values()];
 }
 
-function phraseHits(search: PassageSearch, phrase: QueryPhrase): Map<number, WordHit> {
-  let common: Map<number, WordHit> | null = null;
-  for (const [index, term] of phrase.terms.entries()) {
+function phraseHits(search: PassageSearch, phrase: QueryPhrase): Hits {
+  const [first = new Map(), ...others] = phrase.terms.map((term, index) => {
     const prefix = phrase.open && index === phrase.terms.length - 1;
-    const found = search.search(term, { prefix, fields: ['text'] });
-    const next = new Map<number, WordHit>();
-    for (const hit of found) {
-      const before: WordHit | undefined = common?.get(hit.passage);
-      if (common && !before) continue;
-      next.set(hit.passage, before ? joinHits(before, hit) : hit);
-    }
-    common = next;
-  }
-  const hits = [...(common ?? [])].filter(
+    return hitsByPassage(search.search(term, { prefix, fields: ['text'] }));
+  });
+  const common = others.reduce(hitsInBoth, first);
+  const hits = [...common].filter(
     ([passage]) => findPhrase(search.termsOf(passage), phrase).length > 0,
   );
   return new Map(hits);

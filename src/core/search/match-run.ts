@@ -1,9 +1,8 @@
 import { lazily } from '../lazily.ts';
-import { joinHits, type PassageSearch, type WordHit } from './open-search.ts';
+import { type Hits, hitsByPassage, hitsInBoth } from './hits.ts';
+import type { PassageSearch } from './open-search.ts';
 import type { QueryPhrase } from './parse-query.ts';
 import { adjacentTerms, type SearchTerm, searchTerms } from './search-terms.ts';
-
-type Hits = Map<number, WordHit>;
 
 /** What of a run the record has, and the parts of which it has nothing, as typed. */
 export interface MatchedRun {
@@ -64,7 +63,7 @@ function matchPieces(
     const rest = text.slice(told, end);
     if (rest === '') return;
     // The beginning of a word that is still being typed.
-    const begun = open && end === text.length ? byPassage(search, rest, true) : new Map();
+    const begun = open && end === text.length ? hitsOf(search, rest, true) : new Map();
     if (begun.size > 0) matched.found.push(begun);
     else matched.missing.push(rest);
   };
@@ -86,7 +85,8 @@ function longestPiece(
 ): { hits: Hits; end: number } | null {
   let longest: { hits: Hits; end: number } | null = null;
   for (const { term, end } of pairs) {
-    const hits = both(longest?.hits ?? null, byPassage(search, term));
+    const found = hitsOf(search, term);
+    const hits: Hits = longest ? hitsInBoth(longest.hits, found) : found;
     if (hits.size === 0) break;
     longest = { hits, end };
   }
@@ -94,21 +94,10 @@ function longestPiece(
 }
 
 function holding(search: PassageSearch, terms: SearchTerm[]): Hits {
-  let common: Hits | null = null;
-  for (const { term } of terms) common = both(common, byPassage(search, term));
-  return common ?? new Map();
+  const [first = new Map(), ...others] = terms.map(({ term }) => hitsOf(search, term));
+  return others.reduce(hitsInBoth, first);
 }
 
-function byPassage(search: PassageSearch, term: string, prefix = false): Hits {
-  return new Map(search.search(term, { prefix }).map((hit) => [hit.passage, hit]));
-}
-
-function both(one: Hits | null, other: Hits): Hits {
-  if (!one) return other;
-  const common: Hits = new Map();
-  for (const [passage, hit] of other) {
-    const before = one.get(passage);
-    if (before) common.set(passage, joinHits(before, hit));
-  }
-  return common;
+function hitsOf(search: PassageSearch, term: string, prefix = false): Hits {
+  return hitsByPassage(search.search(term, { prefix }));
 }

@@ -21,7 +21,9 @@ interface Characters {
 /** Matches an acronym, a number, a run without spaces, or a word, each in its own group. */
 function pattern({ letter, digit, number, mark, unspaced }: Characters): string {
   const acronym = `(?<![${letter}${number}])(?:[${letter}]\\.){2,}(?:[${letter}](?![${letter}${number}]))?`;
-  const figure = `[${digit}]{1,3}(?:,[${digit}]{3})+(?![${digit}])|[${digit}]+\\.[${digit}]+(?![.${digit}])`;
+  // A dot that is one of several, as in "20.12.2021", is no decimal point.
+  const decimal = `(?<![${digit}]\\.)[${digit}]+\\.[${digit}]+(?![.${digit}])`;
+  const figure = `[${digit}]{1,3}(?:,[${digit}]{3})+(?![${digit}])|${decimal}`;
   const inside = `${unspaced && `(?![${unspaced}])`}[${letter}${mark}${number}]`;
   const word = `[${letter}${number}](?:${inside}|['’ʼ＇](?=[${letter}]))*`;
   return `(${acronym})|(${figure})|(${unspaced ? `[${unspaced}ー]+` : '(?!)'})|(${word})`;

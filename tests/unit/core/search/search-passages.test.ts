@@ -166,6 +166,38 @@ describe('the words of a query', () => {
   });
 });
 
+describe('a date in a query', () => {
+  const record = sampleRecord([
+    { person: 'ada-north', eventDate: '2020-03-26', passages: [{ text: 'Boats in spring.' }] },
+    {
+      person: 'li-wei',
+      eventDate: '2021-12-20',
+      passages: [{ text: 'Boats came.' }, { text: 'As I said on 26 March 2020, boats sink.' }],
+    },
+  ]);
+
+  it('finds what was said then, and first what names the day', () => {
+    expect(found(record, '26 March 2020').places).toEqual(['1#p2', '0#p1']);
+    expect(found(record, '26 March 2020').marked[0]).toEqual(['26 March 2020']);
+    expect(found(record, 'boats Dec 2021').places.toSorted()).toEqual(['1#p1', '1#p2']);
+    expect(found(record, 'spring 2020')).toMatchObject({ places: ['0#p1'], codes: [] });
+  });
+
+  it('is named as a whole if there is nothing of it', () => {
+    expect(found(record, 'boats, February 24, 2022').notes).toEqual([
+      { code: 'no-word', word: 'February 24 2022' },
+    ]);
+    expect(found(record, '24/02/2022')).toMatchObject({
+      hits: [],
+      notes: [{ code: 'no-word', word: '2022-02-24' }],
+    });
+  });
+
+  it('in quotation marks is words like any other', () => {
+    expect(found(record, '"26 March 2020"').places).toEqual(['1#p2']);
+  });
+});
+
 describe('filters', () => {
   const record = sampleRecord([
     { person: 'ada-north', eventDate: '2020-03', passages: [{ text: 'Boats in spring.' }] },

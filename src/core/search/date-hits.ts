@@ -1,0 +1,24 @@
+import type { Corpus } from '../statement.ts';
+import { isWithin } from './filter-passages.ts';
+import { type Hits, hitsByPassage, hitsInBoth } from './hits.ts';
+import type { PassageSearch, WordHit } from './open-search.ts';
+import type { WrittenDate } from './written-dates.ts';
+
+/** Little, so that among the passages of a date those that name it come first. */
+const SAID_THEN = 1;
+
+/** What was said at a date, as precisely as it was written, and what names the date. */
+export function dateHits(
+  search: PassageSearch,
+  corpus: Corpus,
+  { date, words }: WrittenDate,
+): Hits {
+  const naming = words.map(({ term }) => hitsByPassage(search.search(term, { fields: ['text'] })));
+  const said: WordHit[] = [];
+  for (const [passage, { statement }] of corpus.passages.entries()) {
+    const head = corpus.statements[statement];
+    if (!head || !isWithin(head, { from: date, to: date })) continue;
+    said.push({ passage, score: SAID_THEN, terms: [], textTerms: [] });
+  }
+  return hitsByPassage([...naming.reduce(hitsInBoth).values(), ...said]);
+}
