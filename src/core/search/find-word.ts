@@ -1,6 +1,7 @@
 import type { Corpus } from '../statement.ts';
 import { type Hits, hitsByPassage } from './hits.ts';
 import type { PassageSearch, WordHit } from './open-search.ts';
+import { otherNumber } from './other-number.ts';
 import { otherSpellings } from './other-spellings.ts';
 import type { QueryWord } from './parse-query.ts';
 import { spellingDistance } from './spelling-distance.ts';
@@ -19,26 +20,27 @@ const MIN_PREFIX_LENGTH = 3;
 /** Maximum similar spellings tried: more would be guessing. */
 const MAX_CORRECTIONS = 3;
 
+/** Weight of "sanctions" where "sanction" was asked for. */
+const OTHER_NUMBER_WEIGHT = 0.8;
+
 /**
- * Finds a word as it is or as the beginning of longer words; only if the record has neither, words of the most similar
- * spelling. Tolerance as a last resort keeps "trade" from finding "grade" and still finds what was meant by a typing error.
+ * Finds a word as it is, in its other number or as the beginning of longer words; only if the record has none of these, words of
+ * the most similar spelling. Tolerance as a last resort keeps "trade" from finding "grade" and still finds what was meant by a typing error.
  */
 export function findWord(search: PassageSearch, corpus: Corpus, word: QueryWord): FoundWord {
   const prefix = word.open || word.term.length >= MIN_PREFIX_LENGTH;
   const spellings = [word.term, ...otherSpellings(word.term)];
-  const plain = spellings.flatMap((term) => search.search(term, { prefix }));
+  const plain = spellings.flatMap((term) => [
+    ...search.search(term, { prefix }),
+    ...inOtherNumber(search, term),
+  ]);
   if (plain.length > 0) return { word, hits: hitsByPassage(plain), corrected: [] };
   const allowed = tolerance(word.term);
   // The index counts two swapped letters as two errors, people as one: search widely, then measure.
   const similar = allowed === 0 ? [] : search.search(word.term, { distance: 2 });
   const terms = nearest(word.term, similar, allowed);
-  const hits = similar
-    .map((hit) => ({
-      ...hit,
-      terms: hit.terms.filter((term) => terms.includes(term)),
-      textTerms: hit.textTerms.filter((term) => terms.includes(term)),
-    }))
-    .filter((hit) => hit.terms.length > 0);
+  // Asked for again, since their scores as similar words say little about what is best.
+  const hits = terms.flatMap((term) => search.search(term));
   return {
     word,
     hits: hitsByPassage(hits),
@@ -46,10 +48,30 @@ export function findWord(search: PassageSearch, corpus: Corpus, word: QueryWord)
   };
 }
 
+function inOtherNumber(search: PassageSearch, term: string): WordHit[] {
+  return otherNumber(term)
+    .flatMap((other) => search.search(other))
+    .map((hit) => ({ ...hit, score: hit.score * OTHER_NUMBER_WEIGHT }));
+}
+
 /** Letters that may differ: none in short words, where every letter counts. */
 function tolerance(term: string): number {
   if (term.length < 4 || /^\p{N}/u.test(term)) return 0;
   return term.length < 6 ? 1 : 2;
+}
+
+/**
+ * Whether one may have been typed for the other. In a short word the first letter is hardly ever wrong, and in a word of four
+ * another letter makes another word: "Kong" is neither "pong" nor "Kang".
+ */
+function mayBeMeant(typed: string, found: string): boolean {
+  if (typed.length >= 6) return true;
+  if (typed[0] !== found[0]) return false;
+  return typed.length > 4 || typed.length !== found.length || sorted(typed) === sorted(found);
+}
+
+function sorted(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 /** Of the similar terms those with the least distance, the most frequent first. */
@@ -59,7 +81,9 @@ function nearest(term: string, hits: WordHit[], allowed: number): string[] {
     for (const found of hit.terms) frequency.set(found, (frequency.get(found) ?? 0) + 1);
   }
   const distances = new Map(
-    [...frequency.keys()].map((found) => [found, spellingDistance(term, found)]),
+    [...frequency.keys()]
+      .filter((found) => mayBeMeant(term, found))
+      .map((found) => [found, spellingDistance(term, found)]),
   );
   const least = Math.min(allowed, ...distances.values());
   return [...frequency]

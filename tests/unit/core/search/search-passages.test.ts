@@ -111,7 +111,7 @@ describe('the words of a query', () => {
     ['a missing letter', 'taiwn', 'Taiwan'],
     ['swapped letters', 'penagn', 'Penang'],
     ['a wrong first letter', 'yaiwan', 'Taiwan'],
-    ['another ending', 'penangs', 'Penang'],
+    ['another ending', 'penange', 'Penang'],
   ])('forgives %s and says so', (_name, query, shown) => {
     const answer = found(record, query);
     expect(answer.marked).toEqual([[shown]]);
@@ -122,6 +122,26 @@ describe('the words of a query', () => {
     const trade = talk({ text: 'Trade grew.' });
     expect(found(trade, 'trode').marked).toEqual([['Trade']]);
     expect(found(trade, 'trodo').places).toEqual([]);
+  });
+
+  it('does not take a short word for one with another beginning, nor four letters for another word', () => {
+    const names = talk({ text: 'We met in Zhong, Pong and Kang.' });
+    for (const word of ['hong', 'kong', 'pang']) expect(found(names, word).hits).toEqual([]);
+    for (const word of ['knag', 'kanng']) expect(found(names, word).marked).toEqual([['Kang']]);
+  });
+
+  it('finds the other number of a word, after the word itself, without a word about it', () => {
+    const ships = talk(
+      { text: 'Two policies and an ally.' },
+      { text: 'One policy and two allies.' },
+    );
+    expect(found(ships, 'policies')).toMatchObject({
+      places: ['0#p1', '0#p2'],
+      marked: [['policies'], ['policy']],
+      notes: [],
+    });
+    expect(found(ships, 'allies').marked).toEqual([['allies'], ['ally']]);
+    expect(found(ships, 'policy').places).toEqual(['0#p2', '0#p1']);
   });
 
   it('does not look for similar words while the word itself is on record', () => {
