@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
-import type { Corpus, Passage } from '../statement.ts';
+import type { Corpus } from '../statement.ts';
 import { type IndexedPassage, indexOptions } from './index-options.ts';
+import { indexedPassage } from './indexed-passage.ts';
 import { writeTermLines } from './term-lines.ts';
 
 /**
@@ -11,51 +12,4 @@ export function buildSearchIndex(corpus: Corpus): string {
   const index = new MiniSearch<IndexedPassage>(indexOptions());
   index.addAll(corpus.passages.map((passage, id) => indexedPassage(corpus, passage, id)));
   return writeTermLines(index.toJSON());
-}
-
-function indexedPassage(corpus: Corpus, passage: Passage, id: number): IndexedPassage {
-  const statement = corpus.statements[passage.statement];
-  const question = passage.question === undefined ? undefined : corpus.passages[passage.question];
-  return {
-    id,
-    text: passage.text,
-    question: question?.text ?? '',
-    title: statement?.title ?? '',
-    speaker: speakerWords(corpus, passage),
-    topics: topicWords(corpus, passage),
-  };
-}
-
-function speakerWords(corpus: Corpus, passage: Passage): string {
-  const statement = corpus.statements[passage.statement];
-  const speaking = statement?.speakers.find(({ person }) => person === passage.person);
-  const person = corpus.people.find(({ id }) => id === passage.person);
-  const labels = person ? Object.values(person.labels).flat() : [];
-  return unique([
-    speaking?.name,
-    speaking?.role,
-    speaking?.organisation,
-    person?.name,
-    ...(person?.aliases ?? []),
-    ...labels,
-  ]);
-}
-
-/** Names that a person may type. A pair ("A + B") is recognised by its context and is not a name. */
-function topicWords(corpus: Corpus, passage: Passage): string {
-  const topics = corpus.topics.filter(({ id }) => passage.topics.includes(id));
-  return unique(
-    topics.flatMap((topic) => [
-      topic.prefLabel,
-      ...topic.aliases
-        .filter(({ text, weight }) => (weight ?? 1) >= 1 && !text.includes(' + '))
-        .map(({ text }) => text),
-      ...Object.values(topic.labels).flat(),
-    ]),
-  );
-}
-
-/** One line each, so that no phrase crosses from one name into the next. */
-function unique(words: (string | undefined)[]): string {
-  return [...new Set(words.filter((word) => word))].join('\n');
 }

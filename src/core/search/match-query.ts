@@ -5,9 +5,11 @@ import { findPhrase } from './find-phrase.ts';
 import { findWord } from './find-word.ts';
 import { isFunctionWord } from './function-words.ts';
 import { type Hits, hitsByPassage, hitsInBoth } from './hits.ts';
+import { beginsStretch, mustBeginStretch } from './katakana.ts';
 import { matchRun } from './match-run.ts';
 import type { PassageSearch } from './open-search.ts';
 import type { ParsedQuery, QueryPhrase, QueryWord } from './parse-query.ts';
+import { peopleHits, takePeople } from './people-named.ts';
 import { takeDates } from './written-dates.ts';
 
 /** Something a passage should contain: a word or a phrase, with the passages that do. */
@@ -29,9 +31,13 @@ export interface Demands {
 export function matchQuery(search: PassageSearch, corpus: Corpus, query: ParsedQuery): Demands {
   const demands: Demand[] = [];
   const notes: SearchNote[] = [];
-  const words: QueryWord[] = [];
+  const demand = (hits: Hits, words: string): void => {
+    if (hits.size === 0) notes.push({ code: 'no-word', word: words });
+    else demands.push({ hits, phrase: null });
+  };
+  const loose: QueryWord[] = [];
   for (const phrase of query.phrases) {
-    const hits = phraseHits(search, phrase);
+    const hits = phraseHits(search, corpus, phrase);
     if (hits.size > 0) {
       demands.push({ hits, phrase });
       continue;
@@ -40,21 +46,20 @@ export function matchQuery(search: PassageSearch, corpus: Corpus, query: ParsedQ
       notes.push({ code: 'no-phrase', phrase: phrase.text });
     }
     if (phrase.run) {
-      const { found, missing } = matchRun(search, phrase);
-      demands.push(...found.map((hits) => ({ hits, phrase: null })));
+      const { found, missing } = matchRun(search, corpus, phrase);
+      demands.push(...found.map((each) => ({ hits: each, phrase: null })));
       notes.push(...missing.map((word) => ({ code: 'no-word' as const, word })));
-    } else words.push(...phrase.terms.map((term) => ({ term, text: term, open: false })));
+    } else loose.push(...phrase.terms.map((term) => ({ term, text: term, open: false })));
   }
-  const { dates, others } = takeDates([...words, ...query.words]);
-  for (const written of dates) {
-    const hits = dateHits(search, corpus, written);
-    if (hits.size > 0) demands.push({ hits, phrase: null });
-    else notes.push({ code: 'no-word', word: written.text });
+  const { dates, others: undated } = takeDates([...loose, ...query.words]);
+  for (const date of dates) demand(dateHits(search, corpus, date), date.text);
+  const { named, others } = takePeople(corpus, undated);
+  for (const { people, words } of named) {
+    demand(peopleHits(search, corpus, people), words.map(({ text }) => text).join(' '));
   }
   for (const word of contentWords(others)) {
     const { hits, corrected } = findWord(search, corpus, word);
-    if (hits.size === 0) notes.push({ code: 'no-word', word: word.text });
-    else demands.push({ hits, phrase: null });
+    demand(hits, word.text);
     if (corrected.length > 0) notes.push({ code: 'corrected', word: word.text, shown: corrected });
   }
   return { demands, notes };
@@ -67,14 +72,16 @@ function contentWords(words: QueryWord[]): QueryWord[] {
   return [...once.values()];
 }
 
-function phraseHits(search: PassageSearch, phrase: QueryPhrase): Hits {
+function phraseHits(search: PassageSearch, corpus: Corpus, phrase: QueryPhrase): Hits {
   const [first = new Map(), ...others] = phrase.terms.map((term, index) => {
     const prefix = phrase.open && index === phrase.terms.length - 1;
     return hitsByPassage(search.search(term, { prefix, fields: ['text'] }));
   });
   const common = others.reduce(hitsInBoth, first);
-  const hits = [...common].filter(
-    ([passage]) => findPhrase(search.termsOf(passage), phrase).length > 0,
-  );
+  const hits = [...common].filter(([passage]) => {
+    const { text = '' } = corpus.passages[passage] ?? {};
+    if (mustBeginStretch(phrase.text) && !beginsStretch(text, phrase.text)) return false;
+    return findPhrase(search.termsOf(passage), phrase).length > 0;
+  });
   return new Map(hits);
 }

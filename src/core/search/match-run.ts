@@ -1,7 +1,11 @@
 import { lazily } from '../lazily.ts';
+import type { Corpus } from '../statement.ts';
 import { type Hits, hitsByPassage, hitsInBoth } from './hits.ts';
+import { indexedPassage } from './indexed-passage.ts';
+import { beginsStretch, mustBeginStretch } from './katakana.ts';
 import type { PassageSearch } from './open-search.ts';
 import type { QueryPhrase } from './parse-query.ts';
+import { peopleHits, peopleInRun } from './people-named.ts';
 import { adjacentTerms, type SearchTerm, searchTerms } from './search-terms.ts';
 
 /** What of a run the record has, and the parts of which it has nothing, as typed. */
@@ -32,23 +36,45 @@ const LONGEST_PARTICLE = 2;
  * Looks up a run in a script without spaces that no passage has in its text: its names may be in the labels of topics and
  * people. Han is taken apart into the longest pieces on record, two characters or more; where characters spell a sound, a piece
  * is any other word's piece too ("キー" of "ズッキーニ" and of "ゼレンスキー"), so a stretch of them counts as a whole or not at all.
+ * The name of a person stands for its owner.
  */
-export function matchRun(search: PassageSearch, run: QueryPhrase): MatchedRun {
+export function matchRun(search: PassageSearch, corpus: Corpus, run: QueryPhrase): MatchedRun {
   const matched: MatchedRun = { found: [], missing: [] };
-  const all = [...run.text.matchAll(stretches())];
-  for (const [index, { 0: text, 1: han, 2: hiragana }] of all.entries()) {
-    if (all.length > 1 && hiragana !== undefined && hiragana.length <= LONGEST_PARTICLE) continue;
-    const open = run.open && index === all.length - 1;
-    if (han === undefined) matchWhole(search, text, matched);
-    else matchPieces(search, text, open, matched);
+  const named = peopleInRun(corpus, run.text);
+  if (named) {
+    const hits = peopleHits(search, corpus, named.people);
+    if (hits.size > 0) matched.found.push(hits);
+    else matched.missing.push(named.name);
+  }
+  const all = (named?.rest ?? [run.text]).flatMap((text) => [...text.matchAll(stretches())]);
+  const isPart = named !== null || all.length > 1;
+  const { open } = run;
+  for (const { 0: text, 1: han, 2: hiragana } of all) {
+    if (isPart && hiragana !== undefined && hiragana.length <= LONGEST_PARTICLE) continue;
+    if (han === undefined) matchWhole(search, corpus, text, matched);
+    else matchPieces(search, text, open && run.text.endsWith(text), matched);
   }
   return matched;
 }
 
-function matchWhole(search: PassageSearch, text: string, matched: MatchedRun): void {
-  const hits = holding(search, adjacentTerms(searchTerms(text)));
-  if (hits.size > 0) matched.found.push(hits);
+function matchWhole(
+  search: PassageSearch,
+  corpus: Corpus,
+  text: string,
+  matched: MatchedRun,
+): void {
+  const hits = [...holding(search, adjacentTerms(searchTerms(text)))].filter(
+    ([passage]) => !mustBeginStretch(text) || canBegin(corpus, passage, text),
+  );
+  if (hits.length > 0) matched.found.push(new Map(hits));
   else matched.missing.push(text);
+}
+
+function canBegin(corpus: Corpus, id: number, word: string): boolean {
+  const passage = corpus.passages[id];
+  if (!passage) return false;
+  const fields = Object.values(indexedPassage(corpus, passage, id));
+  return fields.some((field) => beginsStretch(String(field), word));
 }
 
 function matchPieces(

@@ -9,7 +9,7 @@ const record = sampleRecord([
       { text: 'Of ゼレンスキー and of ウクライナ.' },
       { text: 'Of 台湾问题 and of 外交.' },
       { text: 'Of สงคราม, of まぐろ and of the G7.' },
-      { text: 'Of 戦争 in ウクライナ.' },
+      { text: 'Of 戦争 in ウクライナ.', topics: ['rail'] },
     ],
   },
 ]);
@@ -32,6 +32,23 @@ describe('a run in a script without spaces that stands nowhere as a whole', () =
     ['Thai', 'สงขลา'],
   ])('is not found by a piece of it where characters spell a sound: %s', (_script, query) => {
     expect(found(query)).toEqual({ places: [], marked: [], notes: [query] });
+  });
+
+  it.each(['スキー', 'キー'])('is not found by accident inside a longer word: %s', (query) => {
+    expect(found(query)).toEqual({ places: [], marked: [], notes: [query] });
+  });
+
+  it.each([
+    ['the beginning of a word', 'ゼレ'],
+    ['a long part of a word', 'レンスキー'],
+  ])('is found by %s', (_what, query) => {
+    expect(found(query).places).toEqual(['p1']);
+  });
+
+  it('is found in the names of topics in the same way', () => {
+    expect(found('ライト').places).toEqual(['p4']);
+    expect(found('トレール').places).toEqual(['p4']);
+    expect(found('レール').places).toEqual([]);
   });
 
   it('is found by its words where the script changes, without its particles', () => {

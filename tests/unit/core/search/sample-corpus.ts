@@ -28,13 +28,18 @@ export interface SampleStatement extends Partial<StatementHead> {
 
 const PEOPLE: Person[] = [
   person('ada-north', 'Ada North', 'North', ['Minister North']),
-  person('li-wei', 'Li Wei', 'Li', [], { zh: ['李伟'] }),
-  person('jose-pena', 'José Peña', 'Peña'),
+  person('li-wei', 'Li Wei', 'Li', [], { zh: ['李伟'], ru: ['Ли Вэй'] }),
+  person('jose-pena', 'José Peña', 'Peña', [], { zh: ['何塞'], ru: ['Хосе Пенья'] }),
+  person('oleg-pine', 'Oleg Pine', 'Pine', [], {
+    ru: ['Олег Пайн'],
+    ja: ['パイン', 'オレグ・パイン'],
+    ar: ['أوليغ باين'],
+  }),
 ];
 
 const TOPICS: Topic[] = [
   topic('fishing', 'Fishing rights', ['fisheries']),
-  topic('rail', 'Rail links', ['freight trains']),
+  topic('rail', 'Rail links', ['freight trains', 'ライトレール']),
 ];
 
 /** Makes a record of invented statements, its index built and read back as in the product. */
