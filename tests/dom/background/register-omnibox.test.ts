@@ -1,0 +1,106 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { registerOmnibox } from '../../../src/background/register-omnibox.ts';
+import type { Lookups } from '../../../src/core/protocol.ts';
+import { fakeBrowser, settled } from './fake-browser.ts';
+
+const world = vi.hoisted(() => ({ browser: {} }));
+vi.mock('../../../src/platform/browser.ts', () => world);
+
+const hit = {
+  statement: 'one',
+  passage: 'one#p1',
+  speaker: 'Interviewer (not named)',
+  date: 'unknown',
+  text: 'wolves & warriors',
+  highlights: [{ start: 0, end: 6 }],
+};
+/** Finds one passage for words with "wolves" in them. */
+const search = async ({ query }: { query: string }) =>
+  query === 'broken'
+    ? { ok: false, error: { code: 'internal', message: 'It went wrong.' } }
+    : { ok: true, value: { hits: query.includes('wolves') ? [hit] : [] } };
+const lookups = { search } as unknown as Lookups;
+
+let browser: ReturnType<typeof fakeBrowser>;
+
+/** Starts in a browser that reads XML in suggestions, as Chromium does, or plain text. */
+function start(kind: 'chromium' | 'firefox' = 'chromium'): void {
+  browser = fakeBrowser();
+  world.browser =
+    kind === 'chromium'
+      ? browser
+      : { ...browser, runtime: { ...browser.runtime, getBrowserInfo: () => {} } };
+  registerOmnibox(lookups);
+}
+
+async function type(text: string): Promise<object[] | undefined> {
+  let lines: object[] | undefined;
+  browser.omnibox.onInputChanged.dispatch(text, (suggested) => {
+    lines = suggested;
+  });
+  await settled();
+  return lines;
+}
+
+beforeEach(() => start());
+
+test('suggests passages, with an interviewer without a name in the reader’s words', async () => {
+  expect(await type('wolves')).toEqual([
+    {
+      content: 'otr:#one/p1',
+      description: '(voice_unnamed) · <match>wolves</match> &amp; warriors',
+    },
+  ]);
+  start('firefox');
+  expect(await type('wolves')).toEqual([
+    { content: 'otr:#one/p1', description: '(voice_unnamed) · wolves & warriors' },
+  ]);
+});
+
+test('the first line says that nothing was found, and no longer when something is or nothing is typed', async () => {
+  const lines = async (text: string) => {
+    browser.did.length = 0;
+    expect(await type(text)).toHaveLength(text === 'wolves' ? 1 : 0);
+    return browser.did;
+  };
+  expect(await lines('zebra')).toEqual(['first line: (popup_search_noneTitle)']);
+  expect(await lines('wolves')).toEqual(['first line: (popup_search_label)']);
+  expect(await lines(' ')).toEqual(['first line: (popup_search_label)']);
+});
+
+test('a browser that has read its first line before it asks gets a line of its own for nothing found', async () => {
+  start('firefox');
+  expect(await type('zebra')).toEqual([
+    { content: 'zebra ', description: '(popup_search_noneTitle)' },
+  ]);
+  expect(await type(' ')).toEqual([]);
+  expect(browser.did).toEqual([]);
+});
+
+test('what cannot be looked up gets no answer', async () => {
+  expect(await type('broken')).toBeUndefined();
+});
+
+test.each<[text: string, disposition: string | undefined, did: string]>([
+  ['wolves & co', undefined, 'this tab own://popup.html?q=wolves+%26+co'],
+  ['wolves', 'currentTab', 'this tab own://popup.html?q=wolves'],
+  ['wolves', 'newForegroundTab', 'tab own://popup.html?q=wolves'],
+  ['wolves', 'newBackgroundTab', 'tab behind own://popup.html?q=wolves'],
+  ['otr:#one/p1', 'currentTab', 'this tab own://reader.html#one/p1'],
+])('"%s", entered for %s', async (text, disposition, did) => {
+  browser.omnibox.onInputEntered.dispatch(text, disposition);
+  await settled();
+  expect(browser.did).toEqual([did]);
+});
+
+test('asks for the first line when the keyword is typed, and not before', async () => {
+  expect(browser.did).toEqual([]);
+  browser.omnibox.onInputStarted.dispatch();
+  await settled();
+  expect(browser.did).toEqual(['first line: (popup_search_label)']);
+});
+
+test('a browser without suggestions is left alone', () => {
+  world.browser = { ...browser, omnibox: undefined };
+  expect(() => registerOmnibox(lookups)).not.toThrow();
+});
