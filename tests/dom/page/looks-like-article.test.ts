@@ -42,6 +42,28 @@ describe('looksLikeArticle, where the browser counts', () => {
     expect(read).not.toHaveBeenCalled();
   });
 
+  test('asks the document nothing more of a page of labels', () => {
+    setPage('', '<p>Ministers meet again</p>'.repeat(200));
+    const asked = [
+      vi.spyOn(document, 'querySelector'),
+      vi.spyOn(document, 'querySelectorAll'),
+      vi.spyOn(document, 'getElementsByTagName'),
+    ];
+    vi.spyOn(document, 'evaluate').mockReturnValue({ numberValue: 0 } as XPathResult);
+    expect(looksLikeArticle(document, URL)).toBe(false);
+    for (const question of asked) expect(question).not.toHaveBeenCalled();
+  });
+
+  test('counts a page’s lines as a half, so that they alone are reason enough to look', () => {
+    setPage('', `<p>Harbour</p>${'Told on Tuesday.<br>'.repeat(4)}`);
+    const counted = vi.spyOn(document, 'evaluate');
+    looksLikeArticle(document, URL);
+    expect(counted.mock.results[0]?.value.numberValue).toBe(0.5);
+    setPage('', `${LONG}${'Told on Tuesday.<br>'.repeat(3)}`);
+    looksLikeArticle(document, URL);
+    expect(counted.mock.results[1]?.value.numberValue).toBe(1);
+  });
+
   test('counts for itself where a form has taken the name of the browser’s function', () => {
     setPage('', LONG.repeat(8));
     Object.defineProperty(document, 'evaluate', {
