@@ -6,10 +6,10 @@ import { createMessageListener, isFrom } from '../platform/message-listener.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
 import { isQuiet, readQuiet, readStoredQuiet } from '../platform/quiet.ts';
 import { unattended } from '../platform/unattended.ts';
+import { askToBegin } from './ask-to-begin.ts';
 import { createGate, type Gate } from './gate.ts';
 import { findSession, offerGate } from './handoff.ts';
 import { isExtensionAlive } from './is-extension-alive.ts';
-import { createPageAsk } from './page-ask.ts';
 import { whenShown } from './when-shown.ts';
 
 /**
@@ -24,7 +24,10 @@ export function startGate(): void {
   let stopWatch = () => {};
 
   function look(): void {
-    const likely = looksLikeArticle(document, document.URL);
+    follow(looksLikeArticle(document, document.URL));
+  }
+
+  function follow(likely: boolean): void {
     // A page that is no article has to be told only to those who took it for one, or were asked to.
     if (!likely && !made && !findSession()) return;
     if (!isExtensionAlive()) {
@@ -32,13 +35,24 @@ export function startGate(): void {
       return;
     }
     made ??= makeGate(look);
-    const { look: follow } = made;
-    unattended(() => follow(likely));
+    const { look: proceed } = made;
+    unattended(() => proceed(likely));
+  }
+
+  /**
+   * The look itself is over sooner than a wait could be arranged. The rest, which only an article takes, lets the page come first:
+   * it waits until that is idle, for at most two seconds.
+   */
+  function lookFirst(): void {
+    const address = document.URL;
+    const likely = looksLikeArticle(document, address);
+    const proceed = () => (document.URL === address ? follow(likely) : look());
+    if (likely) requestIdleCallback(proceed, { timeout: 2_000 });
+    else follow(likely);
   }
 
   whenShown(document, () => {
-    // The page comes first: waits until it is idle, for at most two seconds.
-    requestIdleCallback(look, { timeout: 2_000 });
+    setTimeout(lookFirst);
     stopWatch = watchArticle(window, look);
   });
 }
@@ -46,14 +60,14 @@ export function startGate(): void {
 /** Answers for the page from here on. `look` is called when a person wished for quiet, or no longer does. */
 function makeGate(look: () => void): Gate {
   const browser = pageBrowser();
-  const ask = createPageAsk({
-    send: (message) => browser.runtime.sendMessage(message),
+  const sending = {
+    send: (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message),
     isAlive: isExtensionAlive,
-  });
+  };
   /** Whether it was quiet here when the settings were last read. */
   let wasQuiet: boolean | undefined;
-  // Quiet was requested, or undone, in the toolbar popup, the settings or another tab. Only after the settings were first read.
   let follows = false;
+  /** Notices when quiet is requested, or undone, in the toolbar popup, the settings or another tab. */
   const followQuiet = () => {
     if (follows) return;
     follows = true;
@@ -76,19 +90,25 @@ function makeGate(look: () => void): Gate {
     document,
     place: () => location,
     async readQuiet() {
-      followQuiet();
       const quiet = await readStoredQuiet(browser.storage.local);
       wasQuiet = isQuiet(quiet, location.host);
+      if (wasQuiet && !follows) {
+        followQuiet();
+        // It may have been undone since it was read.
+        unattended(lookIfChanged);
+      }
       return quiet;
     },
     session: findSession,
-    begin: (glance) => ask('tab:begin', glance ? { glance } : {}),
+    begin: (glance) => askToBegin(sending, glance),
   });
-  // A session answers for itself.
-  const answer = (message: unknown) =>
-    !findSession() && isRecord(message) && message.name === 'page:state'
-      ? gate.state().then(ok)
-      : undefined;
+  const answer = (message: unknown) => {
+    if (!isRecord(message) || message.channel !== 'page') return undefined;
+    // Whoever asks, or is about to have the page read: from now on something may be shown here, which quiet would have to end.
+    followQuiet();
+    // A session answers for itself.
+    return message.name === 'page:state' && !findSession() ? gate.state().then(ok) : undefined;
+  };
   browser.runtime.onMessage.addListener(
     createMessageListener([answer], isFrom(browser.runtime.id)),
   );
