@@ -39,14 +39,27 @@ export const CheckInput = v.object({
   date: LooseDate,
 });
 
-/** `{"title", "paragraphs", "url", "date", "blockQuotes"}`: an article as text, and which paragraphs are set apart. */
+const Position = v.pipe(
+  v.number(),
+  v.integer('must be a whole number'),
+  v.minValue(0, 'must not be negative'),
+);
+
+/**
+ * `{"title", "paragraphs", "url", "date", "blockQuotes", "inlineQuotes"}`: an article as text, which paragraphs are set apart, and
+ * what is marked up as a quotation within one (UTF-16 offsets of the paragraph as given).
+ */
 export const TextInput = v.object({
   title: v.optional(v.string(), ''),
   paragraphs: v.pipe(
     v.array(v.string()),
     v.check(isOfReadableLength, `must have at most ${2 * MAX_ARTICLE_LENGTH} characters in all`),
   ),
-  blockQuotes: v.optional(v.array(v.pipe(v.number(), v.integer('must be a whole number'))), []),
+  blockQuotes: v.optional(v.array(Position), []),
+  inlineQuotes: v.optional(
+    v.array(v.object({ paragraph: Position, start: Position, end: Position })),
+    [],
+  ),
   url: OptionalText,
   date: LooseDate,
   language: v.optional(v.string(), 'und'),

@@ -12,7 +12,7 @@ import { readInput, TextInput } from '../read-input.ts';
 export const textCommand: Command = {
   forms: ['text < article.json', 'text --batch < lines.jsonl > reports.jsonl'],
   summary:
-    'topics, related statements and quotations of an article given as JSON: {"title", "paragraphs", "url", "date", "language", "blockQuotes"}',
+    'topics, related statements and quotations of an article given as JSON: {"title", "paragraphs", "url", "date", "language", "blockQuotes", "inlineQuotes"}',
   options: {
     corpus: CORPUS_OPTION,
     batch: batchOption('each such an object'),
@@ -37,11 +37,14 @@ function examineText(record: OpenRecord, input: unknown, io: Io): Result<PageRep
   const started = io.now();
   const read = readInput(TextInput, input);
   if (!read.ok) return read;
-  const { title, url, date, language } = read.value;
+  const { title, url, date, language, blockQuotes, inlineQuotes } = read.value;
   const paragraphs = read.value.paragraphs
-    .map((text, position) => ({
-      text: text.replace(/\s+/g, ' ').trim(),
-      block: read.value.blockQuotes.includes(position),
+    .map((given, position) => ({
+      text: collapsed(given).trim(),
+      block: blockQuotes.includes(position),
+      quotes: inlineQuotes
+        .filter(({ paragraph }) => paragraph === position)
+        .map(({ start, end }) => ({ start: offsetIn(given, start), end: offsetIn(given, end) })),
     }))
     .filter(({ text }) => text !== '');
   const article: Article = {
@@ -53,8 +56,20 @@ function examineText(record: OpenRecord, input: unknown, io: Io): Result<PageRep
     kind: 'article',
     paragraphs: paragraphs.map(({ text }) => text),
     blockQuotes: paragraphs.flatMap(({ block }, position) => (block ? [position] : [])),
+    inlineQuotes: paragraphs.flatMap(({ quotes }, paragraph) =>
+      quotes.map((range) => ({ ...range, paragraph })),
+    ),
   };
   return ok(reportPage(record, article, true, { now: io.now, started }));
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** Where a position of a given paragraph is in its text without superfluous white space. */
+function offsetIn(given: string, position: number): number {
+  return collapsed(given.slice(0, position)).trimStart().length;
 }
 
 function parseJson(text: string): Result<unknown> {

@@ -118,6 +118,17 @@ describe('otr text', () => {
     });
   });
 
+  test('takes what is marked up within a paragraph for a quotation, as the paragraph is given', async () => {
+    const before = '  Asked about   the strait, Qin Gang said:  ';
+    const start = before.length;
+    const inlineQuotes = [{ paragraph: 1, start, end: start + quote.length }];
+    const paragraphs = [' ', `${before}${quote}  He left.`];
+    const { json } = await otr(['text'], JSON.stringify({ paragraphs, inlineQuotes }));
+    expect(json()).toMatchObject({
+      quotations: [{ text: quote, speaker: 'Qin Gang', verdict: 'verbatim' }],
+    });
+  });
+
   const input = {
     title: 'Beijing’s envoy on Taiwan',
     paragraphs: [`Qin Gang said of Taiwan: “${quote}”`, 'The Taiwan Strait stays tense.'],
