@@ -1,5 +1,6 @@
 import { lazily } from '../../lazily.ts';
 import type { Corpus } from '../../statement.ts';
+import { isCommonWord } from '../../text/common-words.ts';
 import { wordKeys } from '../../text/tokens.ts';
 import { wordList } from '../../text/word-list.ts';
 
@@ -17,7 +18,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 
 const PLAIN_LATIN = /^[\u0020-\u007E\u00A0-\u024F\u2010-\u2026]*$/;
 
-/** Small words that distinguish languages in Latin script; none of them is an English word. */
+/** Small words that distinguish languages in Latin script. Those that are function words of English too ("do", "my") do not count. */
 const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: words(
     'le les des une est et dans pour que qui sur pas nous vous avec ce cette il elle sont du aux mais',
@@ -38,7 +39,9 @@ const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
 const languagesOfWord = lazily(() => {
   const languages = new Map<string, string[]>();
   for (const [language, telling] of Object.entries(TELLING)) {
-    for (const word of telling) languages.set(word, [...(languages.get(word) ?? []), language]);
+    for (const word of telling) {
+      if (!isCommonWord(word)) languages.set(word, [...(languages.get(word) ?? []), language]);
+    }
   }
   return languages;
 });

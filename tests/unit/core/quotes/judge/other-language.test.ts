@@ -12,6 +12,7 @@ describe('isOtherLanguage', () => {
     ['Wir wollen nicht, dass die Boote im Hafen sind', 'de', true],
     ['We do not want the boats to be in the harbour', 'de', false],
     ['Cold War mentality in Bruges la Morte', 'und', false],
+    ['I do my best to do it', 'und', false],
     ['1998', 'und', false],
     ['x y z w v', 'und', false],
     ['i w z tym nie ma nic', 'und', true],
