@@ -1,5 +1,5 @@
 import { mentionAfter } from './after.ts';
-import type { Memory, Speaker } from './memory.ts';
+import type { Context, Memory, Speaker } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { rolesIn } from './names.ts';
 import { foldName } from './people.ts';
@@ -15,20 +15,18 @@ const REACTING = /^(?:responding|replying|answering)$/u;
 
 /** Who speaks or acts in a sentence without quotations: the person that "he" and unattributed words then refer to. */
 export function speakerOfSentence(
-  memory: Memory,
-  text: string,
-  tokens: readonly Token[],
+  context: Context,
   sentence: Sentence,
   events: readonly SpeechEvent[],
-  paragraph: number,
 ): Speaker | null {
+  const { memory, tokens } = context;
   const spoken = events.filter(
     ({ at, subject, passive }) =>
       subject && subject.kind !== 'first' && !passive && !asksFor(tokens, at),
   );
   const asked = personAsked(tokens, spoken);
   if (asked) {
-    const answers = resolveMention(memory, text, tokens, asked, paragraph);
+    const answers = resolveMention(context, asked);
     if (answers?.member || answers?.person) return answers;
   }
   const event = spoken.find(({ at }) => !isOneOf(tokens[at], REACTING)) ?? spoken[0];
@@ -37,7 +35,7 @@ export function speakerOfSentence(
   const mention = (opensClause && main?.kind !== 'role' ? main : null) ?? event?.subject ?? main;
   if (!mention) return null;
   const person = personByWork(tokens, mention);
-  const speaker = resolveMention(memory, text, tokens, person ?? mention, paragraph);
+  const speaker = resolveMention(context, person ?? mention);
   const speaks = mention === event?.subject || events.some((each) => each.passive);
   if (speaks) return speaking(speaker);
   return speaker?.member || person || isTitled(mention) || isListed(memory, speaker)
@@ -88,17 +86,10 @@ function personByWork(tokens: readonly Token[], mention: Mention): Mention | nul
 const PLURAL = /(?:[^s]s|people|police|men|women)$/u;
 
 /** "Odhiambo spoke after Morel, who had urged “patience”": "she" and unattributed words no longer refer to Morel alone. */
-export function actingBeside(
-  memory: Memory,
-  text: string,
-  tokens: readonly Token[],
-  sentence: Sentence,
-  spoke: Speaker,
-  paragraph: number,
-): Speaker | null {
-  const main = sentenceSubject(tokens, sentence);
+export function actingBeside(context: Context, sentence: Sentence, spoke: Speaker): Speaker | null {
+  const main = sentenceSubject(context.tokens, sentence);
   if (!main || !/^(?:person|name)$/u.test(main.kind)) return null;
-  const acting = resolveMention(memory, text, tokens, main, paragraph);
+  const acting = resolveMention(context, main);
   const known = acting?.member || isTitled(main);
   return known && acting?.name !== spoke.name ? acting : null;
 }

@@ -3,7 +3,7 @@ import { actingBeside, speakerOfSentence, speaking } from './acting.ts';
 import type { Member } from './cast.ts';
 import { type Drafts, joinToLast, settle } from './drafts.ts';
 import { speechEvents } from './events.ts';
-import { type Memory, remember, type Speaker } from './memory.ts';
+import { type Context, type Memory, remember, type Speaker } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { paragraphLabel } from './paragraph-label.ts';
 import { pointsBackTo } from './points-back.ts';
@@ -33,6 +33,8 @@ interface Read {
 
 /** Who has the word while a paragraph is read. */
 interface Turn {
+  /** Whom the label of the paragraph names: "Qin Gang: …". */
+  label: Speaker | null;
   /** Who goes on to speak where the words leave it open. */
   floor: Speaker | null;
   /** Who speaks or acts in the paragraph so far. */
@@ -55,13 +57,14 @@ export function attributeParagraph(
   before: Speaker | null,
 ): Speaker | null {
   const { text, tokens, index } = paragraph;
-  const turn: Turn = { floor: before, current: null, asks: false };
-  const label = paragraphLabel(memory, text, tokens, index);
+  const context: Context = { memory, text, tokens, paragraph: index };
+  const label = paragraphLabel(context);
+  const turn: Turn = { label, floor: before, current: null, asks: false };
   const sentences = sentencesOf(tokens);
   for (const [place, sentence] of sentences.entries()) {
     const read = { sentence, events: speechEvents(tokens, sentence), next: sentences[place + 1] };
-    const spoke = attributeSentence(memory, paragraph, read, drafts, label, turn);
-    followSentence(memory, paragraph, read, spoke, turn);
+    const spoke = attributeSentence(context, drafts, read, turn);
+    followSentence(context, read, spoke, turn);
   }
   return turn.asks ? null : turn.current;
 }
@@ -72,14 +75,8 @@ interface Spoke {
   aside: boolean;
 }
 
-function attributeSentence(
-  memory: Memory,
-  { text, tokens, index }: Paragraph,
-  read: Read,
-  drafts: Drafts,
-  label: Speaker | null,
-  turn: Turn,
-): Spoke {
+function attributeSentence(context: Context, drafts: Drafts, read: Read, turn: Turn): Spoke {
+  const { text, tokens } = context;
   const spoke: Spoke = { last: null, aside: false };
   for (let at = read.sentence.from; at < read.sentence.to; at++) {
     const piece = tokens[at]?.piece;
@@ -89,8 +86,8 @@ function attributeSentence(
     const attribution = attributionAt(tokens, read, at);
     const mention = attribution.kind === 'named' ? attribution.mention : null;
     const open = attribution.kind === 'alone' ? turn.floor : null;
-    const named = mention && speaking(resolveMention(memory, text, tokens, mention, index));
-    settle(draft, named ?? open ?? label, attribution, tokens);
+    const named = mention && speaking(resolveMention(context, mention));
+    settle(draft, named ?? open ?? turn.label, attribution, tokens);
     if (mention?.kind === 'first') turn.floor = null;
     turn.asks = QUESTION.test(text.slice(piece.start, piece.end));
     if (!draft.speaker) continue;
@@ -130,17 +127,16 @@ function isAside(tokens: readonly Token[], { to }: Mention): boolean {
 
 /** Remembers whom a sentence tells of, with or without quotations, for what follows it. */
 function followSentence(
-  memory: Memory,
-  { text, tokens, index }: Paragraph,
+  context: Context,
   { sentence, events }: Read,
   { last, aside }: Spoke,
   turn: Turn,
 ): void {
-  const subject = last ?? speakerOfSentence(memory, text, tokens, sentence, events, index);
+  const subject = last ?? speakerOfSentence(context, sentence, events);
   if (!subject) return;
-  const besides = () => actingBeside(memory, text, tokens, sentence, subject, index);
+  const besides = () => actingBeside(context, sentence, subject);
   const note = (speaker: Speaker | null) =>
-    speaker && remember(memory, { ...speaker, paragraph: index });
+    speaker && remember(context.memory, { ...speaker, paragraph: context.paragraph });
   // "Qin left early, Reuters reported": whom an agency, an embassy or a transcript tells of is "he".
   if (!last && subject.kind === 'body') note(besides());
   note(subject);

@@ -1,9 +1,9 @@
 import type { Member } from './cast.ts';
-import type { Memory } from './memory.ts';
+import type { Context, Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { bodiesIn, isOffice, overlaps } from './offices.ts';
 import { COUNTRYMAN } from './phrases.ts';
-import { canBe, type Token } from './tokens.ts';
+import { canBe } from './tokens.ts';
 import { WORD, wordFlags } from './words.ts';
 
 /** Words for the holder of some office: "the Spanish diplomat", "the UN official". */
@@ -35,11 +35,9 @@ const MAX_BACK = 2;
  * `null` if more than one fits, or if it may be somebody the page does not name.
  */
 export function memberDescribed(
-  memory: Memory,
+  { memory, tokens, paragraph }: Context,
   words: string,
-  tokens: readonly Token[],
   mention: Mention,
-  paragraph: number,
 ): Member | null {
   if (INDEFINITE.test(words)) return null;
   const bodies = bodiesIn(tokens, mention.from, mention.to);
@@ -64,10 +62,8 @@ export function memberDescribed(
 
 /** The member whose office has these initials: "the EAM", "the PM". */
 export function memberByInitials(
-  memory: Memory,
-  tokens: readonly Token[],
+  { memory, tokens, paragraph }: Context,
   { from, to }: Mention,
-  paragraph: number,
 ): Member | null {
   const token = tokens[from];
   if (to - from !== 1 || !token?.acronym || canBe(token, WORD.nation)) return null;

@@ -1,5 +1,6 @@
 import type { Cast, Member } from './cast.ts';
 import type { Mention } from './mention.ts';
+import type { Token } from './tokens.ts';
 
 /** Who a mention refers to. */
 export interface Speaker {
@@ -17,6 +18,14 @@ export interface Memory {
   recent: Speaker[];
   /** Who gives the answers of a page with questions and answers; absent if that is not known. */
   answerer?: Speaker | null;
+}
+
+/** A paragraph that is read, and what the page has told up to it: all that a mention in it can refer to. */
+export interface Context {
+  memory: Memory;
+  text: string;
+  tokens: readonly Token[];
+  paragraph: number;
 }
 
 const MAX_RECENT = 6;

@@ -56,7 +56,10 @@ export function namedOnLine(memory: Memory, line: string, paragraph: number): Sp
   const tokens = tokenizeFrame(line, []);
   const mention = mentionAfter(tokens, 0, tokens.length);
   if (!mention || !/^(?:person|name)$/u.test(mention.kind)) return null;
-  const speaker = resolveMention({ ...memory, recent: [] }, line, tokens, mention, paragraph);
+  const speaker = resolveMention(
+    { memory: { ...memory, recent: [] }, text: line, tokens, paragraph },
+    mention,
+  );
   const roles = [...mention.roles, ...(speaker?.member?.roles ?? [])];
   if (!speaker || roles.some((role) => WRITES.test(role))) return null;
   return speaker.person !== null || roles.length > 0 || speaker.member?.human ? speaker : null;

@@ -1,7 +1,7 @@
 import { mentionAfter } from './after.ts';
 import { appositionEnd } from './apposition.ts';
 import type { Member } from './cast.ts';
-import { fromMember, type Memory, type Speaker } from './memory.ts';
+import { type Context, fromMember, type Speaker } from './memory.ts';
 import { resolveMention } from './resolve.ts';
 import { isOneOf, type Token } from './tokens.ts';
 
@@ -13,18 +13,14 @@ const QUESTION = /^q(?:uestion)?$/u;
 const ANSWER = /^a(?:nswer)?$/u;
 
 /** "Qin Gang: …", "Qin Gang, ambassador: …", "Qin Gang (Beijing): …" at the start of a paragraph, as in transcripts; "A: …". */
-export function paragraphLabel(
-  memory: Memory,
-  text: string,
-  tokens: readonly Token[],
-  paragraph: number,
-): Speaker | null {
+export function paragraphLabel(context: Context): Speaker | null {
+  const { memory, tokens } = context;
   const to = labelEnd(tokens);
   if (to === 0) return null;
   if (to === 1 && isOneOf(tokens[0], ANSWER)) return memory.answerer ?? null;
   const mention = mentionAfter(tokens, 0, to);
   if (!mention || (mention.kind !== 'person' && mention.kind !== 'name')) return null;
-  const speaker = resolveMention(memory, text, tokens, mention, paragraph);
+  const speaker = resolveMention(context, mention);
   return speaker?.member ? speaker : null;
 }
 

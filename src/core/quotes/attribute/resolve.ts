@@ -1,42 +1,34 @@
 import { findMember, type Member, mentionText } from './cast.ts';
 import { memberByInitials, memberDescribed } from './descriptions.ts';
-import { fromMember, type Memory, type Speaker } from './memory.ts';
+import { type Context, fromMember, type Memory, type Speaker } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { foldName, personByOffice } from './people.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { isSlipOf } from './slips.ts';
-import { canBe, type Token } from './tokens.ts';
+import { canBe } from './tokens.ts';
 import { WORD, wordFlags } from './words.ts';
 
 /** How many paragraphs back "he" may refer. */
 const MAX_BACK = 4;
 
 /** The speaker that a mention refers to at this point of the page; `null` if that is undecided. */
-export function resolveMention(
-  memory: Memory,
-  text: string,
-  tokens: readonly Token[],
-  mention: Mention,
-  paragraph: number,
-): Speaker | null {
+export function resolveMention(context: Context, mention: Mention): Speaker | null {
+  const { memory, text, tokens, paragraph } = context;
   if (mention.kind === 'he' || mention.kind === 'she')
-    return (
-      personInSentence(memory, text, tokens, mention, paragraph) ??
-      byPronoun(memory, mention.kind, paragraph)
-    );
+    return personInSentence(context, mention) ?? byPronoun(memory, mention.kind, paragraph);
   if (mention.kind === 'first') return null;
   if (mention.kind === 'it' || mention.kind === 'they')
     return bodyBefore(memory, mention.kind, paragraph);
   const words = mentionText(text, tokens, mention);
   if (mention.kind === 'role') {
-    const member = memberDescribed(memory, words, tokens, mention, paragraph);
+    const member = memberDescribed(context, words, mention);
     if (member) return fromMember(member, paragraph);
     return { name: words, person: null, member: null, kind: 'role', paragraph };
   }
   const member =
     findMember(memory.cast, words, paragraph) ??
     byMisspelling(memory, words) ??
-    memberByInitials(memory, tokens, mention, paragraph);
+    memberByInitials(context, mention);
   if (member) return fromMember(member, paragraph);
   const person =
     memory.cast.known.spellings.get(foldName(words)) ??
@@ -72,19 +64,13 @@ function genderOf(words: string): 'he' | 'she' | null {
 }
 
 /** "Hopes that Donald Trump would … were dashed when he said": the only person named earlier in the sentence. */
-function personInSentence(
-  memory: Memory,
-  text: string,
-  tokens: readonly Token[],
-  mention: Mention,
-  paragraph: number,
-): Speaker | null {
-  const subject = subjectBefore(memory, text, tokens, mention, paragraph);
+function personInSentence(context: Context, mention: Mention): Speaker | null {
+  const subject = subjectBefore(context, mention);
   const gender = subject?.member?.gender ?? null;
   if (subject && (gender === null || gender === mention.kind)) return subject;
-  const [only, ...others] = peopleBefore(memory, text, tokens, mention, paragraph);
+  const [only, ...others] = peopleBefore(context, mention);
   if (!only || others.length > 0) return null;
-  return only.gender && only.gender !== mention.kind ? null : fromMember(only, paragraph);
+  return only.gender && only.gender !== mention.kind ? null : fromMember(only, context.paragraph);
 }
 
 /** How many tokens before a pronoun are searched for people. */
@@ -92,11 +78,8 @@ const MAX_TO_NAME = 40;
 
 /** The people whom a sentence names before a pronoun. */
 function peopleBefore(
-  memory: Memory,
-  text: string,
-  tokens: readonly Token[],
+  { memory, text, tokens, paragraph }: Context,
   { from }: Mention,
-  paragraph: number,
 ): Set<Member> {
   const people = new Set<Member>();
   for (let index = from - 1; index >= 0 && from - index < MAX_TO_NAME; index--) {
@@ -110,20 +93,15 @@ function peopleBefore(
 }
 
 /** A member of the page who is the subject of the pronoun's sentence: "Qin demanded that Tanaka go for what he called". */
-function subjectBefore(
-  memory: Memory,
-  text: string,
-  tokens: readonly Token[],
-  pronoun: Mention,
-  paragraph: number,
-): Speaker | null {
+function subjectBefore(context: Context, pronoun: Mention): Speaker | null {
+  const { tokens } = context;
   let from = pronoun.from;
   while (from > 0 && !tokens[from - 1]?.ends && tokens[from - 1]?.kind !== 'quote') from--;
   const subject = sentenceSubject(tokens, { from, to: pronoun.from });
   if (!subject || subject.to >= pronoun.from || !/^(?:person|name)$/u.test(subject.kind))
     return null;
   if (tokens[subject.to - 1]?.possessive) return null;
-  const speaker = resolveMention(memory, text, tokens, subject, paragraph);
+  const speaker = resolveMention(context, subject);
   const titled = subject.kind === 'person' && subject.roles.length > 0;
   return speaker?.member?.human || titled ? speaker : null;
 }

@@ -78,7 +78,7 @@ function signatory(memory: Memory, line: string, paragraph: number): Speaker | n
   const tokens = tokenizeFrame(name, []);
   const mention = sentenceSubject(tokens, { from: 0, to: tokens.length });
   return mention && /^(?:person|name|body)$/u.test(mention.kind)
-    ? resolveMention({ ...memory, recent: [] }, name, tokens, mention, paragraph)
+    ? resolveMention({ memory: { ...memory, recent: [] }, text: name, tokens, paragraph }, mention)
     : null;
 }
 

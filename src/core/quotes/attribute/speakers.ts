@@ -89,14 +89,14 @@ function isNearQuotation({ index }: Paragraph, read: readonly Paragraph[]): bool
 /** "These were the words of Qin" in a paragraph below one that is nothing but quotations. */
 function attributeBack(
   memory: Memory,
-  { text, tokens, index }: Paragraph,
+  { text, tokens, index: paragraph }: Paragraph,
   above: Paragraph | undefined,
   drafts: Drafts,
 ): void {
   if (!above || !mayPointBack(tokens[0]) || !fillParagraph(above.text, above.pieces)) return;
   const [sentence] = sentencesOf(tokens);
   const mention = sentence && pointsBackTo(tokens, sentence);
-  const speaker = mention ? resolveMention(memory, text, tokens, mention, index) : null;
+  const speaker = mention ? resolveMention({ memory, text, tokens, paragraph }, mention) : null;
   if (!mention || !speaker) return;
   for (const piece of above.pieces) {
     const draft = drafts.get(piece);

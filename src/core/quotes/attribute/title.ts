@@ -32,7 +32,7 @@ export function attributeTitle(
     const fresh: Memory = { ...memory, recent: [] };
     // Headlines omit the article: "ambassador" means "the ambassador".
     const definite = { ...mention, definite: true };
-    const speaker = resolveMention(fresh, title, tokens, definite, 0);
+    const speaker = resolveMention({ memory: fresh, text: title, tokens, paragraph: 0 }, definite);
     return { pieces, speaker: speaker?.name ?? null, person: speaker?.person ?? null };
   });
 }
