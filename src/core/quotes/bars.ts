@@ -56,16 +56,17 @@ export const ALTERED_SHARE = 0.74;
 
 /**
  * Evidence (see `evidenceOf`; about one for each pair of particular words) that equal words must reach before a difference
- * between them counts as an alteration; more if the words differ only at the quotation's ends. Ordered by what else supports
- * the statement: nothing, since anybody could have used the phrase; the page names its speaker, or quotes it elsewhere or
- * appeared in the days after it; two of these; all three. `npm run eval` prints both sides: changes found, by length, and words
- * called altered although their statement was left out of the record.
+ * between them counts as an alteration; more if the words differ only at the quotation's ends, and if all of them are of
+ * everyday or official speech: formulas begin alike and go on differently. Ordered by what else supports the statement:
+ * nothing, since anybody could have used the phrase; the page names its speaker, or quotes it elsewhere or appeared in the days
+ * after it; two of these; all three. `npm run eval` prints both sides: changes found, by length, and words called altered
+ * although their statement was left out of the record.
  */
 export const ALTERED_EVIDENCE = [
-  { middle: 0.45, edge: 1.3 },
-  { middle: 0.4, edge: 1.1 },
-  { middle: 0.2, edge: 0.6 },
-  { middle: 0.15, edge: 0.4 },
+  { particular: { middle: 0.45, edge: 0.7 }, formula: { middle: 0.6, edge: 1.3 } },
+  { particular: { middle: 0.4, edge: 0.6 }, formula: { middle: 0.4, edge: 1.1 } },
+  { particular: { middle: 0.2, edge: 0.4 }, formula: { middle: 0.2, edge: 0.6 } },
+  { particular: { middle: 0.15, edge: 0.3 }, formula: { middle: 0.15, edge: 0.4 } },
 ] as const;
 
 /**
@@ -101,8 +102,7 @@ export const ALTERED_SHARE_UNNAMED_EDGE = 0.8;
  * A translated statement quoted in other words has probably been translated again. It counts as altered only with one
  * difference, plus one more per this many words, or with this share of the quotation's words equal.
  */
-export const WORDS_PER_DIFFERENCE = 12;
-export const TRANSLATION_SHARE = 0.8;
+export const TRANSLATED = { wordsPerDifference: 12, share: 0.8 } as const;
 
 /** A headline's quotation counts as altered with at most this many differing words: headlines shorten and adapt quotations. */
 export const HEADLINE_WORDS = 2;

@@ -97,10 +97,13 @@ function readQuotation(
   return best ? single(best, whole.slice(1)) : null;
 }
 
-/** Whether one place explains so much that no other reading can explain more. */
+/**
+ * Whether one place explains so much that no other reading can explain more. Words in another order can be whole sentences in
+ * another order.
+ */
 function isSettled({ level, comparison }: Assessment): boolean {
   if (level === 'verbatim' || level === 'elided') return true;
-  return level === 'altered' && distance(comparison) <= FEW_WORDS;
+  return level === 'altered' && comparison.moved === 0 && distance(comparison) <= FEW_WORDS;
 }
 
 function explainsMore(parts: PartsAssessment, whole: Assessment): boolean {

@@ -3,6 +3,7 @@ import { MIN_JUDGED_WORDS } from '../limits.ts';
 import type { Person } from '../statement.ts';
 import { foldName, type KnownPeople, knowPeople } from './attribute/people.ts';
 import { accountsOf } from './block-quotes.ts';
+import { speakerTest } from './judge/speaker-test.ts';
 import { type Piece, unmarkedPiece } from './marks/find-runs.ts';
 import { matchTokens } from './shingles/match-tokens.ts';
 
@@ -66,6 +67,8 @@ function labelledPerson(
     const id = spellings.get(words.slice(from).join(' '));
     if (id !== undefined) return people.find((person) => person.id === id);
   }
-  const [only, ...others] = named.filter(({ familyName }) => foldName(familyName) === words.at(-1));
+  const [only, ...others] = named.filter(
+    (person) => speakerTest(label, null, person, people) === 'same',
+  );
   return others.length === 0 ? only : undefined;
 }

@@ -15,7 +15,7 @@ const SPEECH_REGULAR = `acknowledge add proclaim worry announce answer argue ask
 const STANCE_REGULAR = `accuse attribute advocate affirm agree allege applaud appeal assess assail attack bemoan blame blast celebrate
   challenge characterize characterise chide cite compare condemn congratulate consider criticize criticise defend
   denounce deplore depict dismiss disagree doubt encourage endorse envisage envision expect extol fear fume hail
-  hint indicate invoke liken mock oppose outline paint portray praise preach profess question quote regard reject
+  hint indicate invoke liken list mock oppose outline paint portray praise preach profess question quote regard reject
   renounce repeat ridicule scoff scold signal slam tout thank threaten trumpet voice welcome`;
 const NAMING_REGULAR = 'call label brand term name title nickname christen';
 const IRREGULAR_SPEECH = `say says said saying tell tells told telling write writes wrote writing written speak speaks spoke speaking
@@ -93,6 +93,6 @@ export const WEAK_VERBS: ReadonlySet<string> = new Set(
   wordList(`read reads put puts feel feels felt begin began know knows knew posts points texts reports claims notes comments
   answers calls pledges promises hopes hope forecast forecasts tweet tweets demands cries cry see sees saw seeing
   hold holds held talks talk wants want wanted names terms titles labels brands nicknames fears questions
-  challenges doubts attacks signals voices hints blames quotes estimates objects protests remarks expects seek
+  challenges doubts attacks signals voices hints blames quotes estimates objects protests remarks expects lists seek
   seeks sought writes speaks thinks appeals compares welcomes paints counters reasons relates volunteers reflects`),
 );

@@ -9,6 +9,7 @@ import { fitEnds, withWholeEnd } from './ends.ts';
 import { evidenceOf, holdsParticular } from './evidence.ts';
 import { markContractions } from './mark-contractions.ts';
 import { movedWords } from './moved-words.ts';
+import { inRecordOrder, reorderedBlocks } from './reordered.ts';
 import { settleQuantities } from './settle-quantities.ts';
 
 /** A quotation compared with one place of the record. */
@@ -57,18 +58,31 @@ export function compareExact(
   quotation: readonly QuotationWord[],
   place: number,
 ): Comparison {
-  const to = quotation.length;
-  const placeTo = place + to;
-  const whole: Block = {
-    kind: 'equal',
-    from: 0,
-    to,
-    placeFrom: place,
-    placeTo,
-    contraction: false,
-    gap: 'none',
+  return weigh(record, quotation, [wholeBlock(quotation.length, place)], Number.POSITIVE_INFINITY);
+}
+
+function wholeBlock(to: number, placeFrom: number): Block {
+  const placeTo = placeFrom + to;
+  return { kind: 'equal', from: 0, to, placeFrom, placeTo, contraction: false, gap: 'none' };
+}
+
+/** Share of the evidence of equal words that the same words in another order have. */
+const REORDERED = 0.5;
+
+/** The comparison of a quotation with a place that has the same words in another order. */
+export function compareReordered(
+  record: QuotationRecord,
+  quotation: readonly QuotationWord[],
+  place: number,
+): Comparison {
+  const blocks = reorderedBlocks(record.shingles.words, quotation, place);
+  const ordered = inRecordOrder(record, quotation, place);
+  const whole = wholeBlock(quotation.length, place);
+  const evidence = REORDERED * evidenceOf(record, ordered, [whole]);
+  return {
+    ...weigh(record, quotation, blocks, evidence),
+    particular: holdsParticular(record, ordered, [whole]),
   };
-  return weigh(record, quotation, [whole], Number.POSITIVE_INFINITY);
 }
 
 function groupSteps(quotation: readonly QuotationWord[], steps: readonly Step[]): Block[] {
@@ -186,15 +200,16 @@ function weigh(
   const full = differing.filter((block) => !block.contraction);
   const contracted = differing.filter((block) => block.contraction);
   const moved = movedWords(record, quotation, full).length;
+  const placed = [...equal, ...contracted, ...(moved > 0 ? full : [])];
   const countable = (block: Block) =>
     quotation.slice(block.from, block.to).filter((word) => !word.inserted).length;
   return {
     blocks,
-    placeFrom: [...equal, ...contracted].reduce(
+    placeFrom: placed.reduce(
       (from, block) => Math.min(from, block.placeFrom),
       Number.POSITIVE_INFINITY,
     ),
-    placeTo: [...equal, ...contracted].reduce((to, block) => Math.max(to, block.placeTo), 0),
+    placeTo: placed.reduce((to, block) => Math.max(to, block.placeTo), 0),
     words: quotation.filter((word) => !word.inserted).length,
     equal: sum([...equal, ...contracted].map(countable)),
     recordWords: sum([...equal, ...differing].map((block) => block.placeTo - block.placeFrom)),
@@ -203,7 +218,10 @@ function weigh(
     contractions: contracted.length,
     evidence,
     particular: differing.length > 0 && holdsParticular(record, quotation, blocks),
-    atEdge: differing.length > 0 && differing.every((block) => isAtEdge(block, quotation.length)),
+    atEdge:
+      differing.length > 0 &&
+      moved === 0 &&
+      differing.every((block) => isAtEdge(block, quotation.length)),
     negated: full.length === 1 && full.every((block) => isNegated(record, quotation, block)),
   };
 }

@@ -3,7 +3,8 @@ import type { PartialDate, Passage, Person, Statement, Voice } from '../../state
 import { isNumber } from '../../text/numbers.ts';
 import { MAX_CELLS, PROMISING_SHARE } from '../bars.ts';
 import { align } from '../compare/align.ts';
-import { type Comparison, compare, compareExact } from '../compare/comparison.ts';
+import { type Comparison, compare, compareExact, compareReordered } from '../compare/comparison.ts';
+import { reorderedPlace } from '../compare/reordered.ts';
 import { findCandidates, type Window } from '../shingles/find-candidates.ts';
 import type { QuotationWord } from '../shingles/quotation-words.ts';
 import { type QuotationRecord, recordWord } from '../shingles/record-words.ts';
@@ -68,10 +69,12 @@ function compareAt(
   window: Window,
   least: number,
 ): Comparison[] {
-  if (words.length * (window.to - window.from) > MAX_CELLS) return [];
+  const reordered = reorderedPlace(record.shingles.words, words, window);
+  const moved = reordered === null ? [] : [compareReordered(record, words, reordered)];
+  if (words.length * (window.to - window.from) > MAX_CELLS) return moved;
   const steps = align(words, record.shingles.words, window.from, window.to);
-  if (steps.filter((step) => step.kind === 'equal').length < least) return [];
-  return [compare(record, words, steps)];
+  if (steps.filter((step) => step.kind === 'equal').length < least) return moved;
+  return [compare(record, words, steps), ...moved];
 }
 
 function assessAt(
@@ -80,7 +83,7 @@ function assessAt(
   comparison: Comparison,
   context: PageContext,
 ): Assessment[] {
-  if (comparison.equal === 0) return [];
+  if (comparison.equal + comparison.moved === 0) return [];
   const { passage } = recordWord(record, comparison.placeFrom);
   const statement = record.corpus.statements[passage.statement];
   if (!statement) return [];
@@ -104,7 +107,7 @@ function assessAt(
 /** If the words span passages of several voices, the least direct voice counts. */
 function voiceOf(record: QuotationRecord, comparison: Comparison): Voice {
   const voices = comparison.blocks
-    .filter((block) => block.kind === 'equal')
+    .filter((block) => block.kind === 'equal' || (comparison.moved > 0 && block.kind === 'differ'))
     .flatMap((block) => [block.placeFrom, block.placeTo - 1])
     .map((place) => recordWord(record, place).passage.voice);
   const order: readonly Voice[] = ['question', 'editorial', 'reported'];
@@ -142,7 +145,7 @@ function speakerOf(
 }
 
 const VOICES: readonly Voice[] = ['direct', 'reported', 'editorial', 'question'];
-const SPEAKERS: readonly SpeakerVerdict[] = ['same', 'unknown', 'other'];
+const SPEAKERS: readonly SpeakerVerdict[] = ['same', 'unknown', 'unlikely', 'other'];
 
 /** Closest words first; then by speaker, by whether the date allows it, by voice, and the newest first. */
 export function byNearness(a: Assessment, b: Assessment): number {
@@ -157,9 +160,10 @@ export function byNearness(a: Assessment, b: Assessment): number {
   );
 }
 
-/** Number of differing words, on either side. */
-export function distance({ words, equal, recordWords }: Comparison): number {
-  return words - equal + Math.max(0, recordWords - equal);
+/** Number of differing words, on either side; words that only changed places count as two. */
+export function distance({ words, equal, moved, recordWords }: Comparison): number {
+  const same = equal + moved;
+  return words - same + Math.max(0, recordWords - same) + (moved > 0 ? 2 : 0);
 }
 
 /** Two windows can lead to one place: the better reading of it is kept. */

@@ -11,8 +11,7 @@ import {
   SILENT_GAP,
   SIMILAR,
   THIN,
-  TRANSLATION_SHARE,
-  WORDS_PER_DIFFERENCE,
+  TRANSLATED,
 } from '../bars.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { SpeakerVerdict } from './speaker-test.ts';
@@ -77,7 +76,7 @@ function isAltered(comparison: Comparison, about: Circumstances): boolean {
   const { differences, evidence, atEdge } = comparison;
   if (about.voice === 'editorial') return false;
   const share = shareOf(comparison);
-  if (about.speaker === 'other' || about.predates) {
+  if (about.speaker === 'other' || about.speaker === 'unlikely' || about.predates) {
     return share >= FOREIGN.share && evidence >= FOREIGN.evidence;
   }
   const near = share >= neededShare(about, atEdge);
@@ -86,8 +85,8 @@ function isAltered(comparison: Comparison, about: Circumstances): boolean {
   if (evidence < Math.max(unmarked, neededEvidence(about, comparison))) return false;
   if (about.headline && comparison.words - comparison.equal > HEADLINE_WORDS) return false;
   // Another translation differs in several places at once, an altered quotation in one or two.
-  const few = differences <= 1 + comparison.words / WORDS_PER_DIFFERENCE;
-  return !about.translation || few || comparison.equal / comparison.words >= TRANSLATION_SHARE;
+  const few = differences <= 1 + comparison.words / TRANSLATED.wordsPerDifference;
+  return !about.translation || few || comparison.equal / comparison.words >= TRANSLATED.share;
 }
 
 /**
@@ -103,8 +102,10 @@ function neededShare(about: Circumstances, atEdge: boolean): number {
 }
 
 function neededEvidence(about: Circumstances, comparison: Comparison): number {
-  const bar = ALTERED_EVIDENCE[supports(about)];
-  const differences = comparison.atEdge ? 0 : furtherDifferences(comparison);
+  const bars = ALTERED_EVIDENCE[supports(about)];
+  const bar = comparison.particular ? bars.particular : bars.formula;
+  const single = comparison.atEdge || comparison.moved > 0;
+  const differences = single ? 0 : furtherDifferences(comparison);
   const further = differences + comparison.blocks.filter(({ kind }) => kind === 'omit').length;
   const needed = comparison.atEdge ? bar.edge : bar.middle;
   return (

@@ -2,9 +2,13 @@ import type { Person } from '../../statement.ts';
 import { wordKeys } from '../../text/tokens.ts';
 import { wordList } from '../../text/word-list.ts';
 import { isPlaceName } from '../compare/place-names.ts';
+import { otherOffice } from './other-office.ts';
 
-/** What the page's name for the speaker says about a person in the record. */
-export type SpeakerVerdict = 'same' | 'other' | 'unknown';
+/**
+ * What the page's name for the speaker says about a person in the record. `unlikely`: no name, but a work or an office that is
+ * none of this person's ("the coach").
+ */
+export type SpeakerVerdict = 'same' | 'unknown' | 'unlikely' | 'other';
 
 /** Titles and offices next to a name. */
 const TITLES = new Set(
@@ -36,8 +40,8 @@ const SHORT_OFFICE = /^\p{Lu}{2,4}\s+(?=\p{L}{2})/u;
 
 /**
  * Whether the speaker a page names can be this person. Unknown stays unknown: a country, an office, an agency or nobody
- * contradicts no one. A family name alone fits, and so does a given name used as one ("Gang said"); another given name with the
- * family name does not. Several names fit if one of them does.
+ * contradicts no one. A family name alone fits, and so does a given name used as one ("Gang said"); another given name or
+ * initial with the family name does not. Several names fit if one of them does.
  */
 export function speakerTest(
   named: string | null,
@@ -54,10 +58,9 @@ export function speakerTest(
     .filter((part) => part.trim() !== '')
     .map((part) => testName(part, person, people));
   if (verdicts.includes('same')) return 'same';
-  if (verdicts.length === 0 || verdicts.includes('unknown')) {
-    return namedId !== null && person && namedId !== person.id ? 'other' : 'unknown';
-  }
-  return 'other';
+  if (namedId !== null && person && namedId !== person.id) return 'other';
+  if (verdicts.length === 0 || verdicts.includes('unknown')) return 'unknown';
+  return verdicts.includes('unlikely') ? 'unlikely' : 'other';
 }
 
 function testName(
@@ -65,12 +68,25 @@ function testName(
   person: Person | undefined,
   people: readonly Person[],
 ): SpeakerVerdict {
-  const all = nameKeys(part.trim().replace(SHORT_OFFICE, ''));
+  const verdict = testWords(part, person, people);
+  return verdict === 'unknown' && person && otherOffice(part, person) ? 'unlikely' : verdict;
+}
+
+/** Initials before a name: "B. Wang", "X.M. Liu". */
+const INITIAL = /(?<![\p{L}\p{N}])\p{Lu}(?:\.\s?|\s)(?=\p{L})/gu;
+
+function testWords(
+  part: string,
+  person: Person | undefined,
+  people: readonly Person[],
+): SpeakerVerdict {
+  const name = part.trim().replace(SHORT_OFFICE, '');
+  const initial = name.match(INITIAL)?.[0]?.charAt(0).toLowerCase() ?? '';
+  const all = nameKeys(name.replace(INITIAL, ''));
   const words = all.filter((key) => !TITLES.has(key));
   if (words.length === 0 || words.some((word) => NO_PERSON.has(word))) return 'unknown';
   if (words.every(isPlaceName)) return 'unknown';
-  if (person && namesOf(person).some((name) => fits(words, name, nameKeys(person.familyName))))
-    return 'same';
+  if (person && isNameOf(person, words, initial)) return 'same';
   if (DESCRIBED.test(part.trim()) || isInitials(part, words)) return 'unknown';
   if (words.length === 1)
     return isKnownName(words[0] ?? '', people) || isNameShaped(part) ? 'other' : 'unknown';
@@ -95,6 +111,16 @@ function namesOf(person: Person): string[][] {
     .filter((name) => name.length > 0);
   knownNames.set(person, names);
   return names;
+}
+
+/** An initial beside a single name must be that of another part of the person's name. */
+function isNameOf(person: Person, words: readonly string[], initial: string): boolean {
+  const family = nameKeys(person.familyName);
+  const fitting = namesOf(person).filter((name) => fits(words, name, family));
+  if (initial === '' || words.length > 1) return fitting.length > 0;
+  return fitting.some((name) =>
+    name.some((part) => !words.includes(part) && part.startsWith(initial)),
+  );
 }
 
 /** Whether all words of the shorter name occur in the longer one; a single word must be a plausible name for the person. */

@@ -54,7 +54,7 @@ describe('beside a long quotation of the same statement', () => {
   });
 
   it('a changed word is reported in a quotation with too few words to judge', () => {
-    const promise = quoted('it is a promise of', { speaker: 'Lind' });
+    const promise = quoted('we will try to do it', { speaker: 'Lind' });
     const about = (...page: ReturnType<typeof quoted>[]) =>
       checkQuotations(record, page, { articleDate: 'unknown', language: 'en' })[0];
     expect(about(promise)).toMatchObject({

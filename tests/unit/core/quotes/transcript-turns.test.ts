@@ -22,6 +22,7 @@ test('what somebody on the list says in a transcript is quoted without marks', (
 test.each<[string, string[]]>([
   ['the turns of others', [ASKS, `Envoy: ${WISDOM}`, THANKS]],
   ['a family name that the page never completes', [ASKS, `Wang: ${WISDOM}`, THANKS]],
+  ['turns of namesakes', [ASKS, `Jane Qin: ${WISDOM}`, `B. Qin: ${WISDOM}`, THANKS]],
   ['two lines with labels', [ASKS, `Qin: ${WISDOM}`]],
   ['a list of what one person said', [WISDOM, WISDOM, WISDOM].map((text) => `Qin: ${text}`)],
   ['a turn of four words', [ASKS, 'Qin: I hope so, too.', 'Qin: Not now.', THANKS]],

@@ -15,6 +15,12 @@ const equalBlock = {
   contraction: false,
   gap: 'none',
 } as const;
+/** Four words of the middle in another order. */
+const swapped: Comparison['blocks'] = [
+  { ...equalBlock, to: 4, placeTo: 4 },
+  { ...equalBlock, kind: 'differ', from: 4, to: 8, placeFrom: 4, placeTo: 8 },
+  { ...equalBlock, from: 8, placeFrom: 8 },
+];
 const equal: Comparison = {
   blocks: [equalBlock],
   placeFrom: 0,
@@ -29,6 +35,12 @@ const equal: Comparison = {
   atEdge: false,
   negated: false,
   particular: true,
+};
+/** Words of everyday or official speech with another ending. */
+const formula: Partial<Comparison> = {
+  differences: 1,
+  atEdge: true,
+  particular: false,
 };
 const plain: Circumstances = {
   speaker: 'unknown',
@@ -49,9 +61,46 @@ describe('judge', () => {
     ['one difference, idiom', { differences: 1, equal: 11, evidence: 0.2 }, {}, null],
     [
       'one difference at the end, formula',
-      { differences: 1, equal: 11, evidence: 1, atEdge: true },
+      { differences: 1, equal: 11, evidence: 1, atEdge: true, particular: false },
       {},
       null,
+    ],
+    [
+      'one difference at the end of words that no formula has',
+      { differences: 1, equal: 11, evidence: 0.7, atEdge: true },
+      {},
+      'altered',
+    ],
+    [
+      'the same with a little less evidence',
+      { differences: 1, equal: 11, evidence: 0.69, atEdge: true },
+      {},
+      null,
+    ],
+    [
+      'one difference in an idiom that nobody is named for',
+      { differences: 1, equal: 11, evidence: 0.55, particular: false },
+      {},
+      null,
+    ],
+    [
+      'the same of the named speaker',
+      { differences: 1, equal: 11, evidence: 0.55, particular: false },
+      { speaker: 'same' },
+      'altered',
+    ],
+    [
+      'a changed word said by somebody of another office',
+      { differences: 1, equal: 11, evidence: 3 },
+      { speaker: 'unlikely' },
+      null,
+    ],
+    ['equal words said by somebody of another office', {}, { speaker: 'unlikely' }, 'verbatim'],
+    [
+      'four words that changed places with as much evidence as one changed word needs',
+      { equal: 8, moved: 4, differences: 1, evidence: 0.45, blocks: swapped },
+      {},
+      'altered',
     ],
     [
       'several words of a short formula',
@@ -85,7 +134,7 @@ describe('judge', () => {
     ],
     [
       'the same in an article of another season',
-      { words: 6, equal: 5, recordWords: 6, differences: 1, evidence: 1.2, atEdge: true },
+      { ...formula, evidence: 1.2, words: 7, equal: 6, recordWords: 7 },
       { speaker: 'same', timing: 'far' },
       'thin',
     ],
@@ -97,7 +146,7 @@ describe('judge', () => {
     ],
     [
       'the same on a page that does not',
-      { words: 5, equal: 4, recordWords: 5, differences: 1, evidence: 0.6, atEdge: true },
+      { words: 5, equal: 4, recordWords: 5, differences: 1, evidence: 0.55, atEdge: true },
       { speaker: 'same' },
       'thin',
     ],

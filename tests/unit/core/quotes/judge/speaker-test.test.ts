@@ -22,6 +22,11 @@ describe('speakerTest', () => {
     ['Yi', 'same'],
     ['Yi Wang', 'same'],
     ['Y. Wang', 'same'],
+    ['Y.M. Wang', 'same'],
+    ['W. Yi', 'same'],
+    ['B. Wang', 'other'],
+    ['B Wang', 'other'],
+    ['Foreign Minister B. Wang', 'other'],
     ['State Councilor and Foreign Minister Wang', 'same'],
     ['Wang Wenbin', 'other'],
     ['Joe Biden', 'other'],
@@ -89,5 +94,31 @@ describe('names as papers write them', () => {
     ['Robert de Niro', leyen, 'other'],
   ])('%s: %s', (named, who, verdict) => {
     expect(speakerTest(named, null, who, [leyen, sisi, lavrov])).toBe(verdict);
+  });
+});
+
+describe('a work or an office in place of a name', () => {
+  const envoy: Person = {
+    ...person('qin-gang', 'Qin Gang', 'Qin'),
+    roles: [{ role: 'Ambassador of China to the United States', organisation: 'embassy' }],
+  };
+  it.each([
+    ['the coach', 'unlikely'],
+    ['a nurse', 'unlikely'],
+    ['the German chancellor', 'unlikely'],
+    ['critics', 'unlikely'],
+    ['the coach and an aide', 'unknown'],
+    ['the coach and Qin', 'same'],
+    ['the ambassador', 'unknown'],
+    ['the Chinese diplomat', 'unknown'],
+    ['the embassy', 'unknown'],
+    ['the American', 'unknown'],
+    ['officials', 'unknown'],
+  ])('%s: %s', (named, verdict) => {
+    expect(speakerTest(named, null, envoy, [envoy, wang])).toBe(verdict);
+  });
+
+  it('says nothing of a person without a known office', () => {
+    expect(speakerTest('the coach', null, wang, people)).toBe('unknown');
   });
 });
