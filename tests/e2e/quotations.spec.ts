@@ -95,6 +95,31 @@ test('a card over a mark: comes by pointing, goes by Escape, can be pointed at, 
   await expect.poll(cards).toBe(0);
 });
 
+test('in a small window a card under the pointer shows both wordings, before what can be done with them', async ({
+  openMarked,
+  page,
+  shadow,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await openMarked(article, 4);
+  const place = await placeOfMark(page, altered);
+  await page.mouse.move(place.x, place.y);
+  await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
+  const seen = await shadow.read('#quotation-card', (card) => {
+    const foot = card.getBoundingClientRect().bottom;
+    const marks = [...card.querySelectorAll('.diff-mark')];
+    return marks.map((mark) => {
+      const { left, right, top, bottom } = mark.getBoundingClientRect();
+      const there = (card.getRootNode() as ShadowRoot).elementFromPoint(
+        (left + right) / 2,
+        (top + bottom) / 2,
+      );
+      return bottom <= foot && mark.contains(there);
+    });
+  });
+  expect(seen).toEqual([true, true]);
+});
+
 test('from card to card by its buttons, whose focus stays, and by the arrow keys', async ({
   openMarked,
   page,

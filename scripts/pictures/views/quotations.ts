@@ -32,6 +32,19 @@ export const quotations: View[] = [
   ),
   {
     group: 'Quotations',
+    name: 'quotation-pointed',
+    caption: 'Under the pointer, in a small window',
+    size: { width: 640, height: 400 },
+    open: async (stage) => {
+      const shadow = await openArticle(stage, 'world/taiwan-strait-talks.html');
+      const { x, y } = await placeOf(stage.page, 'very cautious');
+      await stage.page.mouse.move(x, y);
+      await until(() => shadow.count('#quotation-card'));
+      return undefined;
+    },
+  },
+  {
+    group: 'Quotations',
     name: 'selection-check',
     caption: 'Selected words, checked from the context menu',
     size,

@@ -45,6 +45,7 @@ export const toolbar: View[] = [
     await search(page, 'taiwan peace');
     await page.getByRole('option').first().click();
     await page.locator('article .disclosure > summary').last().click();
+    await page.mouse.move(0, 0);
   }),
   popup(
     'toolbar-filters',
