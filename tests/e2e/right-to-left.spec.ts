@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
 import { openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
 import { listedHost, serveDemo } from '../../scripts/lib/demo-sites.ts';
 import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
@@ -33,6 +34,23 @@ test('in Arabic every page of ours runs from right to left and fits a window 320
     });
     expect(beyond, path).toBe(0);
   }
+  await close();
+});
+
+test('in Arabic an empty field begins on the right, and English words in it on the left', async () => {
+  const { context, extensionId, close } = await launchArabic();
+  const page = await context.newPage();
+  const direction = (field: Locator) => field.evaluate((one) => getComputedStyle(one).direction);
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  const search = page.locator('input[inputmode=search]');
+  expect(await direction(search)).toBe('rtl');
+  await search.fill('taiwan');
+  await expect.poll(() => direction(search)).toBe('ltr');
+  await page.getByRole('tab').nth(2).click();
+  const quotation = page.locator('textarea');
+  expect(await direction(quotation)).toBe('rtl');
+  await quotation.fill('We want peace');
+  await expect.poll(() => direction(quotation)).toBe('ltr');
   await close();
 });
 

@@ -41,7 +41,7 @@ export function CheckForm({
         <textarea
           ref={field}
           rows={4}
-          dir="auto"
+          {...(draft.quote !== '' && { dir: 'auto' })}
           spellcheck={false}
           aria-keyshortcuts="Control+Enter"
           placeholder={translate('popup.check.placeholder')}
@@ -61,7 +61,7 @@ export function CheckForm({
           </span>
           <input
             type="text"
-            dir="auto"
+            {...(draft.speaker !== '' && { dir: 'auto' })}
             autocomplete="off"
             value={draft.speaker}
             onInput={(event) => onDraft({ speaker: event.currentTarget.value })}

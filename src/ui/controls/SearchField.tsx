@@ -37,7 +37,8 @@ export function SearchField(props: SearchFieldProps): JSX.Element {
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        dir="auto"
+        // An empty one has the direction of the interface, and so has what is written in it meanwhile.
+        {...(query !== '' && { dir: 'auto' })}
         aria-label={label}
         aria-keyshortcuts="/"
         placeholder={props.placeholder ?? label}
