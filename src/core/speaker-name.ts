@@ -5,3 +5,11 @@ const UNNAMED_INTERVIEWER = 'Interviewer (not named)';
 export function speakerName(label: string, unnamed: string): string {
   return label === UNNAMED_INTERVIEWER ? unnamed : label;
 }
+
+/** Whom an organisation sent, if the source does not say it: a note at the end of the organisation's name. */
+const UNNAMED_MEMBERS = / \(not named\)$/;
+
+/** An organisation's name, with the note that it stands for people whom nobody named in the reader's language. */
+export function organisationName(label: string, unnamed: string): string {
+  return label.replace(UNNAMED_MEMBERS, () => ` (${unnamed})`);
+}

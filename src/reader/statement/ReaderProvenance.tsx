@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { organisationName } from '../../core/speaker-name.ts';
 import type { Publisher } from '../../core/statement.ts';
 import { Disclosure } from '../../ui/controls/Disclosure.tsx';
 import { Row } from '../../ui/controls/Row.tsx';
@@ -17,6 +18,7 @@ import { TextLanguage } from './TextLanguage.tsx';
 export function ReaderProvenance({ head, openSource }: ProvenanceProps): JSX.Element {
   const translate = useTranslate();
   const { interviewers, outlet, publisher, venue } = head;
+  const unnamed = translate('reader.provenance.unnamed');
   return (
     <section class="reader-provenance" aria-labelledby="provenance-title">
       <h2 id="provenance-title">{translate('reader.provenance.title')}</h2>
@@ -27,7 +29,7 @@ export function ReaderProvenance({ head, openSource }: ProvenanceProps): JSX.Ele
             {interviewers.map(({ name, organisation }) => (
               <span class="provenance-line" key={`${name} ${organisation}`}>
                 <NameAndRole
-                  name={name || organisation || translate('reader.provenance.unnamed')}
+                  name={name || organisationName(organisation ?? '', unnamed) || unnamed}
                   position={name ? organisation : undefined}
                 />
               </span>
