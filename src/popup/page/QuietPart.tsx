@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../../ui/controls/Button.tsx';
-import { HideIcon, UndoIcon } from '../../ui/controls/icons.tsx';
+import { HideIcon, PauseIcon, UndoIcon } from '../../ui/controls/icons.tsx';
 import { type MessageKey, useTranslate } from '../../ui/words/strings.ts';
 import type { TabView } from '../host/popup-host.ts';
 
@@ -31,7 +31,7 @@ export function QuietPart(props: {
         )}
         {paused !== undefined && (
           <Button
-            icon={paused ? <UndoIcon /> : <HideIcon />}
+            icon={paused ? <UndoIcon /> : <PauseIcon />}
             onPress={() => props.onPause(!paused)}
           >
             {translate(paused ? 'action.resume' : 'action.pause')}

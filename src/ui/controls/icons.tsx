@@ -70,6 +70,8 @@ export const FilterIcon = icon('M3.5 5h13M6 10h8M8.5 15h3');
 export const HideIcon = icon(
   'M4 4l12 12M8.3 5.2A7 7 0 0 1 10 5c4 0 6.3 3 7 5a9 9 0 0 1-1.9 2.8M5.2 6.8A9 9 0 0 0 3 10c.7 2 3 5 7 5a7 7 0 0 0 3.2-.8',
 );
+/** Stopped everywhere, until it goes on. */
+export const PauseIcon = icon('M7 4.5v11M13 4.5v11');
 /** A piece of advice or a limit. */
 export const NoteIcon = icon(
   'M16.8 10a6.8 6.8 0 1 1-13.6 0 6.8 6.8 0 0 1 13.6 0ZM10 9.5v4M10 6.6v.01',
