@@ -43,6 +43,7 @@ const NAMES = new Set([
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['reader.kind.interview', 'popup.check.speakerHint', 'popup.check.dateHint'],
   fr: [
+    'action.source',
     'diff.date',
     'popup.search.count.one',
     'popup.search.count.many',
@@ -52,6 +53,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'reader.outlineParagraphs',
     'reader.question',
     'reader.provenance.notes',
+    'reader.source',
   ],
 };
 

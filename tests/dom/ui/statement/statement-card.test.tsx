@@ -79,7 +79,7 @@ describe('StatementCard', () => {
       <StatementCard card={card({ date: 'unknown', notAfter: '2021-01-02' })} copy={noCopy} />,
     );
     expect(wordsOf(root.querySelector('.event-date'))).toBe(
-      'date not stated; said by 2 January 2021',
+      'On or before 2 January 2021 (not dated)',
     );
     expect(root.querySelector('time')).toBeNull();
   });

@@ -79,7 +79,7 @@ describe('dates in words', () => {
 
   it('an unknown date with a last possible day says both', () => {
     expect(eventDateInWords({ date: 'unknown', notAfter: '2021-01-02' }, english, 'short')).toBe(
-      'date not stated; said by 2 Jan 2021',
+      'On or before 2 Jan 2021 (not dated)',
     );
   });
 
