@@ -1,6 +1,6 @@
 import { test } from './fixtures.ts';
 import { expectNothingInAnyColours } from './support/axe.ts';
-import { inPage } from './support/views.ts';
+import { inPage } from './support/in-page-views.ts';
 
 for (const { name, open } of inPage) {
   test(`axe finds nothing to mend in any colours: ${name}`, async ({ page, extensionId }) => {

@@ -1,14 +1,22 @@
 import { expect, test } from './fixtures.ts';
-import { views } from './support/views.ts';
+import { testEveryView } from './support/every-view.ts';
 
 /** Stops of the Tab key that are looked at in each view; more of the same come after. */
 const STOPS = 24;
+
+/** Puts the focus on our first control in a page that is not ours, unless it is among them already. */
+function enter(host: string): void {
+  const root = document.querySelector(host)?.shadowRoot;
+  if (root && !root.activeElement) root.querySelector('button')?.focus();
+}
 
 /** What is wrong with the way the focus shows; an empty text if nothing is. */
 function problemOfFocus(): string {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   if (!element || element === document.body) return '';
+  // A news page answers for its own links.
+  if (element.getRootNode() === document && location.protocol !== 'chrome-extension:') return '';
   const name = element.outerHTML.slice(0, 80);
   // What is open over the page can be closed from anywhere by Escape.
   if (element.getRootNode() === document && document.querySelector(':popover-open')) return '';
@@ -27,18 +35,15 @@ function problemOfFocus(): string {
   return seen ? '' : `not in sight: ${name}`;
 }
 
-for (const { name, open } of views) {
-  test(`the focus is seen wherever the Tab key leads: ${name}`, async ({ page, extensionId }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, `chrome-extension://${extensionId}`);
-    const problems = new Set<string>();
-    for (let stop = 0; stop < STOPS; stop += 1) {
-      await page.keyboard.press('Tab');
-      problems.add(await page.evaluate(problemOfFocus));
-    }
-    expect([...problems].filter((problem) => problem !== '')).toEqual([]);
-  });
-}
+testEveryView('the focus is seen wherever the Tab key leads', async (page, host) => {
+  if (host !== null) await page.evaluate(enter, host);
+  const problems = new Set<string>();
+  for (let stop = 0; stop < STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    problems.add(await page.evaluate(problemOfFocus));
+  }
+  expect([...problems].filter((problem) => problem !== '')).toEqual([]);
+});
 
 test('the arrow keys go through all tabs of the popup, past those with a field of their own', async ({
   extensionId,

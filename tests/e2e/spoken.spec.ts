@@ -1,17 +1,14 @@
 import { expect, test } from './fixtures.ts';
+import { testEveryView } from './support/every-view.ts';
 import { saidTwice, spokenIn } from './support/spoken.ts';
-import { views } from './support/views.ts';
 
 const article = 'world/taiwan-strait-talks.html';
 
-for (const { name, open } of views) {
-  test(`a screen reader says no name twice: ${name}`, async ({ page, extensionId }) => {
-    await open(page, `chrome-extension://${extensionId}`);
-    const spoken = await spokenIn(page);
-    expect(spoken.filter(({ role }) => role === 'button')).not.toEqual([]);
-    expect(saidTwice(spoken)).toEqual([]);
-  });
-}
+testEveryView('a screen reader says no name twice', async (page) => {
+  const spoken = await spokenIn(page);
+  expect(spoken.filter(({ role }) => role === 'button')).not.toEqual([]);
+  expect(saidTwice(spoken)).toEqual([]);
+});
 
 test('what is drawn in a page is a region by our name, its dialog named, nothing in it said twice', async ({
   openPanel,
