@@ -6,7 +6,7 @@ export function speakerName(label: string, unnamed: string): string {
   return label === UNNAMED_INTERVIEWER ? unnamed : label;
 }
 
-/** Whom an organisation sent, if the source does not say it: a note at the end of the organisation's name. */
+/** A note at the end of an organisation's name: it stands for people of it whom the source does not name. */
 const UNNAMED_MEMBERS = / \(not named\)$/;
 
 /** An organisation's name, with the note that it stands for people whom nobody named in the reader's language. */

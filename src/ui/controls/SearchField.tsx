@@ -37,7 +37,7 @@ export function SearchField(props: SearchFieldProps): JSX.Element {
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        // An empty one has the direction of the interface, and so has what is written in it meanwhile.
+        // Empty, it has the direction of the interface: nothing would count as written from left to right.
         {...(query !== '' && { dir: 'auto' })}
         aria-label={label}
         aria-keyshortcuts="/"
