@@ -40,6 +40,31 @@ const TRAPS: Record<string, Trap> = {
     ],
     about: ['Taiwan counts 40 warplanes', 'Beijing sent its air force across the median line.'],
   },
+  'wolves and sheepdogs for "wolf warrior"': {
+    topic: 'wolf-warrior',
+    misleading: [
+      [
+        'Wolf warriors of the high pasture',
+        'The wolf warriors, all of them students, watch the sheep.',
+      ],
+    ],
+    about: ['Wolf warriors fall silent', "China's envoys no longer quarrel on the air."],
+  },
+  'flights for "Taiwan"': {
+    topic: 'taiwan',
+    misleading: [
+      ['Two jets to Taiwan cancelled', 'Passengers from China spent the night at the airport.'],
+      ['Airline adds planes for Taiwan', 'Flights from Shanghai will carry more tourists.'],
+    ],
+    about: ['Taiwan sends up jets as Chinese planes cross the line', 'Radar saw thirty of them.'],
+  },
+  'trades of players for "trade"': {
+    topic: 'trade',
+    misleading: [
+      ['Lakers in trade war for a Chinese centre', 'They bid two first-round picks for the giant.'],
+    ],
+    about: ['China and Washington end a trade war', 'Half of the tariffs go in May.'],
+  },
   'other wars of Russia for "Ukraine"': {
     topic: 'ukraine-war',
     misleading: [
