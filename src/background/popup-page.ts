@@ -7,7 +7,9 @@ const MOST_WORDS = 5_000;
 
 /** Opens the toolbar popup's page in a tab, with something to look up or to check; `check` with nothing is an empty form. */
 export async function openPopupPage(what: 'q' | 'check', text: string): Promise<void> {
-  const query = new URLSearchParams({ [what]: text.slice(0, MOST_WORDS) });
+  // Selected lines would be glued together in a field of one line.
+  const words = what === 'q' ? text.replace(/\s+/gu, ' ') : text;
+  const query = new URLSearchParams({ [what]: words.slice(0, MOST_WORDS) });
   await openTab(`${browser.runtime.getURL('/popup.html')}?${query}`);
 }
 

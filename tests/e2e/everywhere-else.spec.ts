@@ -87,8 +87,11 @@ test('"Look up in official statements" opens the passages for the selected words
 }) => {
   await page.bringToFront();
   const opened = context.waitForEvent('page');
-  await chooseFromMenu(launched.worker, 'look-up-selection', 'wolf warriors');
-  await expect((await opened).getByRole('option').first()).toContainText('wolf warriors');
+  await chooseFromMenu(launched.worker, 'look-up-selection', 'wolf\nwarriors');
+  const search = await opened;
+  await expect(search.getByRole('option').first()).toContainText('wolf warriors');
+  // Words of two lines stay two words in the field.
+  await expect(search.getByRole('textbox').first()).toHaveValue('wolf warriors');
 });
 
 test('the page after installing comes once, and not after an update', async ({
