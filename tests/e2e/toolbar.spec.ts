@@ -288,3 +288,20 @@ test('keys typed before the scripts have come are in the field', async ({ page, 
   await page.keyboard.type('taiwan');
   await expect(field).toHaveValue('taiwan');
 });
+
+test('a word of three hundred letters makes nothing wider than the popup', async ({ page }) => {
+  await page.setViewportSize({ width: 380, height: 560 });
+  const word = 'x'.repeat(300);
+  for (const query of [word, `taiwan ${word}`, `taiwan speaker:${word}`]) {
+    await page.getByRole('textbox').fill(query);
+    await expect(page.getByText(word).first()).toBeVisible();
+    const beyond = await page
+      .locator('body *')
+      .evaluateAll((all) =>
+        all
+          .filter((each) => each.getBoundingClientRect().right > innerWidth)
+          .map((each) => each.localName),
+      );
+    expect(beyond).toEqual([]);
+  }
+});
