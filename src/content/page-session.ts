@@ -33,7 +33,7 @@ export interface PageSession extends Pick<PageLookUps, 'lookUp' | 'leave'>, Quie
   copy: typeof copyToClipboard;
   /** The article as it is in the page now, for its date and names. */
   article(): Article;
-  /** Compares the selected words, or `text`, with the record and shows the answer. False if there is none. */
+  /** Compares the selected words, or `text`, with the record; `null` if the answer is shown, else as `page:check-selection`. */
   checkSelection(text: string | undefined): Promise<string | null>;
   /** Settings were changed, here or in another tab: applies them to what is shown automatically. */
   restyle(): Promise<void>;

@@ -41,6 +41,8 @@ describe('suggestion', () => {
     const shown = description.replace(/^[^…]*…|…$/g, '');
     expect(` ${text} `).toContain(` ${shown} `);
     expect(shown.length).toBeLessThanOrEqual(120);
+    const last = { ...hit, text, highlights: [{ start: text.length - 5, end: text.length }] };
+    expect(suggestion(last, plain, 'en').description).toMatch(/ very long words$/);
     const unbroken = { ...hit, text: `a${'😀'.repeat(200)}`, highlights: [] };
     expect(suggestion(unbroken, plain, 'en').description).not.toMatch(/\p{Surrogate}/u);
   });
