@@ -16,7 +16,7 @@ import {
   readStreamQuotations,
 } from './quotations-data.ts';
 import { asPageQuotation, faultOf, makeQuotation } from './quotations-generated.ts';
-import { checkLeftOut, PAGES } from './quotations-left-out.ts';
+import { checkLeftOut, PAGE_NAMES, type PageName } from './quotations-left-out.ts';
 import { type ByLength, measureByLength } from './quotations-lengths.ts';
 import { CHANGES } from './quotations-makers.ts';
 import { seededChoose } from './quotations-seed.ts';
@@ -202,7 +202,7 @@ function measureMisattributed(record: QuotationRecord, report: QuotationReport):
 }
 
 /** Short formulas cannot all be distinguished from slips: each bar is slightly above what the check reaches. */
-const LEFT_OUT_BARS: Record<(typeof PAGES)[number], number> = {
+const LEFT_OUT_BARS: Record<PageName, number> = {
   'speaker named': 0.001,
   'nobody named': 0.003,
   'speaker named, page quotes another statement of theirs': 0.003,
@@ -215,7 +215,7 @@ const TOO_FEW_BAR = 0.0005;
 
 function measureLeftOut(record: QuotationRecord, report: QuotationReport): void {
   const all = checkLeftOut(record);
-  for (const page of PAGES) {
+  for (const page of PAGE_NAMES) {
     const name = `left out, ${page}, called altered`;
     const rows = all.filter((row) => row.page === page);
     const accused = rows.filter((row) => row.accused !== null);
