@@ -88,7 +88,7 @@ body{display:grid;place-content:center;justify-items:center;gap:18px;height:100v
 main{display:grid;grid-template-columns:380px auto;gap:72px;align-items:center}
 h1{margin:0;color:#1d4f7c;font:600 34px/1.2 "Iowan Old Style",Charter,"Noto Serif",Georgia,serif}
 main h1{font-size:42px;text-wrap:balance}
-p{margin:20px 0 0;color:#3b4148;font:20px/1.5 "Segoe UI","Noto Sans",Arial,sans-serif}
+p{margin:20px 0 0;color:#3b4148;text-wrap:pretty;font:20px/1.5 "Segoe UI","Noto Sans",Arial,sans-serif}
 svg{width:104px}img{border-radius:14px;box-shadow:0 8px 40px #0003}
 </style>${body}`);
   const picture = await page.screenshot();
