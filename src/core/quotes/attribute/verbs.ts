@@ -11,7 +11,7 @@ const SPEECH_REGULAR = `acknowledge add proclaim worry announce answer argue ask
   opine plead pledge point post pronounce propose protest reason recount reflect reiterate relate remark remind
   report respond retort reveal shout stress suggest summarize summarise surmise text retweet underline underscore
   urge venture volunteer warn whisper yell highlight remember believe predict reckon estimate hope enthuse promise
-  assure express describe recommend`;
+  assure express describe recommend marvel gush grumble sigh snap intone`;
 const STANCE_REGULAR = `accuse attribute advocate affirm agree allege applaud appeal assess assail attack bemoan blame blast celebrate
   challenge characterize characterise chide cite compare condemn congratulate consider criticize criticise defend
   denounce deplore depict dismiss disagree doubt encourage endorse envisage envision expect extol fear fume hail

@@ -11,15 +11,27 @@ const ANY_OFFICIAL = new Set(
   spokespeople spokeswoman statesman supporter veteran woman writer mr mrs ms miss mx dr sir dame lord lady`),
 );
 
+/** Bodies for which officials do not speak, unless their office says so. */
+const OTHER_BODIES = new Set(
+  wordList(`airline airlines airport band bank charity choir club college company corporation firm hospital hospitals league
+  manufacturer museum orchestra railway restaurant retailer school shop start-up startup supermarket team theatre university`),
+);
+
+/** Where the head of a description ends: "minister for sport", "head of the club". */
+const PREPOSITION = /\s(?:of|for|to|at|in|from|with|on)\s/iu;
+
 /**
- * Whether a page calls a speaker by a work or an office that is none of this person's: "the coach", "a nurse", "the German
- * chancellor". Words for a country, a body or any official say nothing, and neither does anything of a person without a known office.
+ * Whether a page calls a speaker by a work, an office or a body that is none of this person's: "the coach", "a nurse", "the German
+ * chancellor", "the airline". Words for a country, a government's body or any official say nothing, and neither does anything of a
+ * person without a known office.
  */
 export function otherOffice(described: string, { roles }: Person): boolean {
   if (roles.length === 0) return false;
-  const works = wordKeys(described).filter(isWork);
-  const held = new Set(roles.flatMap(({ role }) => wordKeys(role)));
-  return works.length > 0 && !works.some((word) => ANY_OFFICIAL.has(word) || held.has(word));
+  const [name = ''] = described.split(PREPOSITION);
+  // "The club's chief nurse" is a nurse.
+  const head = wordKeys(name).findLast((word) => isWork(word) || OTHER_BODIES.has(word));
+  if (head === undefined || ANY_OFFICIAL.has(head)) return false;
+  return !roles.some(({ role }) => wordKeys(role).includes(head));
 }
 
 function isWork(word: string): boolean {

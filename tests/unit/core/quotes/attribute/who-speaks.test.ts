@@ -62,6 +62,14 @@ describe('who speaks', () => {
       ['Qin Gang'],
     ],
     [
+      'is the one who marvels at it, or lists it',
+      [
+        '“We are compatriots,” Qin Gang marvelled. “It is a path of peace.”',
+        'Wang Yi listed “jobs, education, prices”.',
+      ],
+      ['Qin Gang', 'Qin Gang', 'Wang Yi'],
+    ],
+    [
       'is named at the end, for two quotations in the sentence',
       ['“We are compatriots” and a call “to be a bridge,” Qin Gang added.'],
       ['Qin Gang', 'Qin Gang'],
