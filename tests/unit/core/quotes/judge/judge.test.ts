@@ -21,6 +21,12 @@ const swapped: Comparison['blocks'] = [
   { ...equalBlock, kind: 'differ', from: 4, to: 8, placeFrom: 4, placeTo: 8 },
   { ...equalBlock, from: 8, placeFrom: 8 },
 ];
+/** "Do not" for "don't", then another word. */
+const contracted: Comparison['blocks'] = [
+  { ...equalBlock, to: 4, placeTo: 4 },
+  { ...equalBlock, kind: 'differ', contraction: true, from: 4, to: 6, placeFrom: 4, placeTo: 5 },
+  { ...equalBlock, kind: 'differ', from: 8, to: 9, placeFrom: 7, placeTo: 8 },
+];
 const equal: Comparison = {
   blocks: [equalBlock],
   placeFrom: 0,
@@ -59,6 +65,24 @@ describe('judge', () => {
     ['one contraction', { contractions: 1 }, {}, 'altered'],
     ['one difference', { differences: 1, equal: 11 }, {}, 'altered'],
     ['one difference, idiom', { differences: 1, equal: 11, evidence: 0.2 }, {}, null],
+    [
+      'one difference in an introduction',
+      { differences: 1, equal: 11 },
+      { voice: 'editorial' },
+      null,
+    ],
+    [
+      'words passed over without a mark in two places',
+      { differences: 2, equal: 12, recordWords: 40 },
+      {},
+      null,
+    ],
+    [
+      'a contraction beside one changed word',
+      { differences: 1, contractions: 1, equal: 11, evidence: 0.5, blocks: contracted },
+      {},
+      'altered',
+    ],
     [
       'one difference at the end, formula',
       { differences: 1, equal: 11, evidence: 1, atEdge: true, particular: false },
