@@ -30,7 +30,7 @@ export function createSelectionChecks(
     const key = keyOfPage(address());
     const isWanted = () => isLatest() && key === keyOfPage(address());
     const words = wordsToCheck(document, text);
-    if (document.querySelector(':fullscreen, dialog:modal')) return words;
+    if (isOverUs(document)) return words;
     const findings = page.view?.findings ?? null;
     const found = await checkSelection({ document, lookups, article: article(), findings }, text);
     // Another has taken its place, or another page: there is nothing more to show.
@@ -41,4 +41,14 @@ export function createSelectionChecks(
     there?.showCheck(found, settings);
     return there ? null : words;
   };
+}
+
+/** Something takes the whole screen or all input, or the words are in a popover, which was opened after ours and lies over it. */
+function isOverUs(document: Document): boolean {
+  const selected = document.getSelection()?.anchorNode ?? null;
+  const popovers = [...document.querySelectorAll(':popover-open')];
+  return (
+    document.querySelector(':fullscreen, dialog:modal') !== null ||
+    popovers.some((popover) => popover.contains(selected))
+  );
 }

@@ -17,34 +17,46 @@ test('the key that checks a quotation, where none is selected, opens a form to p
   await expect((await opened).getByRole('textbox', { name: 'Quotation' })).toBeFocused();
 });
 
-test('words selected in a dialog of the page, over which nothing can be drawn, are checked in a tab', async ({
-  context,
-  launched,
-  openFound,
-  page,
-  shadow,
-}) => {
-  await openFound('world/taiwan-strait-talks.html');
-  await page.evaluate((words) => {
-    const dialog = document.createElement('dialog');
-    dialog.textContent = words;
-    document.body.append(dialog);
-    dialog.showModal();
-    getSelection()?.selectAllChildren(dialog);
-  }, quoted);
-  await page.bringToFront();
-  for (const check of [
-    () => chooseFromMenu(launched.worker, 'check-selection', quoted),
-    () => pressCommand(launched.worker, 'check-selection'),
-  ]) {
-    const opened = context.waitForEvent('page');
-    await check();
-    const tab = await opened;
-    await expect(tab.getByText('Word for word', { exact: true })).toBeVisible();
-    await tab.close();
-  }
-  expect(await shadow.count('#quotation-card')).toBe(0);
-});
+for (const [what, modal] of [
+  ['dialog', true],
+  ['popover', false],
+] as const) {
+  test(`words selected in a ${what} of the page, over which nothing can be drawn, are checked in a tab`, async ({
+    context,
+    launched,
+    openFound,
+    page,
+    shadow,
+  }) => {
+    await openFound('world/taiwan-strait-talks.html');
+    await page.evaluate(
+      ([words, isModal]) => {
+        const box = document.createElement('dialog');
+        box.textContent = words;
+        document.body.append(box);
+        if (isModal) box.showModal();
+        else {
+          box.popover = 'manual';
+          box.showPopover();
+        }
+        getSelection()?.selectAllChildren(box);
+      },
+      [quoted, modal] as const,
+    );
+    await page.bringToFront();
+    for (const check of [
+      () => chooseFromMenu(launched.worker, 'check-selection', quoted),
+      () => pressCommand(launched.worker, 'check-selection'),
+    ]) {
+      const opened = context.waitForEvent('page');
+      await check();
+      const tab = await opened;
+      await expect(tab.getByText('Word for word', { exact: true })).toBeVisible();
+      await tab.close();
+    }
+    expect(await shadow.count('#quotation-card')).toBe(0);
+  });
+}
 
 /** Presses a key of the extension's, waits for the popup that tells of the page in front, and closes it. */
 async function opensPopup(
