@@ -146,7 +146,13 @@ function rememberNames(scope: Scope): (element: Element) => boolean {
     const asked = pastFields(element);
     const className = asked.getAttribute('class');
     const id = asked.getAttribute('id');
-    if (!(className && isClutter(className)) && !(id && isClutter(id))) return false;
+    const tag = asked.localName;
+    const named =
+      (className && isClutter(className)) ||
+      (id && isClutter(id)) ||
+      // Elements that a page has made up have names that say as much as a class does.
+      (tag.includes('-') && isClutter(tag));
+    if (!named) return false;
     return !scope.holdsStory(element, className ?? '');
   };
 }

@@ -13,16 +13,40 @@ const LABEL =
 /** Blocks between two possible pauses: the text of most is read. */
 const SLICE = 200;
 const HEADING = /^h[1-6]$/;
+/** Characters of running text that make a story of what stands between two headlines. */
+const MIN_STORY = 600;
 
-/** The blocks below the headline, if they have most of the running text; otherwise all. */
-export function belowHeadline(blocks: TextBlock[], headline: BlockMap | null): TextBlock[] {
+/**
+ * The blocks below the headline, if they have most of the running text; otherwise all. Sites that let the next story follow
+ * under the first, without end, repeat the headline's markup there: only the story of this headline counts.
+ */
+export function belowHeadline(
+  blocks: TextBlock[],
+  headline: BlockMap | null,
+  heading: Element | null,
+): TextBlock[] {
   const first = headline?.nodes.find((node) => node?.data.trim());
   const at = first ? blocks.findIndex((block) => block.nodes.includes(first)) : -1;
   if (at < 0) return blocks;
   const prose = (list: TextBlock[]) =>
     list.reduce((sum, block) => sum + (isProse(block) ? block.length : 0), 0);
+  const next = blocks.findIndex(
+    (block, index) => index > at && heading && isNextHeadline(block.element, heading),
+  );
+  if (next > 0) {
+    const story = blocks.slice(at, next);
+    if (prose(story) > MIN_STORY) return story;
+  }
   const below = blocks.slice(at);
   return prose(below) > prose(blocks) / 2 ? below : blocks;
+}
+
+/** A heading of the same kind, and of a class of the headline or in an article of its own. */
+function isNextHeadline(element: Element, heading: Element): boolean {
+  if (element.localName !== 'h1' || heading.localName !== 'h1') return false;
+  for (const name of heading.classList) if (element.classList.contains(name)) return true;
+  const article = element.closest('article');
+  return article !== null && !article.contains(heading);
 }
 
 /** The text blocks that make up the story, in page order: inside `body`, without lists of links, labels and the title. */

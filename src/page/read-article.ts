@@ -16,10 +16,10 @@ import { belowHeadline, keepStory } from './keep-story.ts';
 import { hasStoryAddress, kindOfAddress, kindOfStory } from './page-kind.ts';
 import { publishedDate } from './published-date.ts';
 import { type PageMetadata, readMetadata, texts } from './read-metadata.ts';
-import { readTitle } from './read-title.ts';
+import { type PageTitle, readTitle } from './read-title.ts';
 import { runToEnd } from './run-to-end.ts';
 import type { TextBlock } from './text-block.ts';
-import { type BlockMap, blockText, type PageReading } from './text-map.ts';
+import { blockText, type PageReading } from './text-map.ts';
 
 /** Characters of running text below which a page contains no story (a stub may still be one, if it is marked up as such). */
 const MIN_STORY = 400;
@@ -40,15 +40,16 @@ export function readArticle(document: Document, url: string): PageReading {
 export function* readArticleSlices(document: Document, url: string): Generator<void, PageReading> {
   const metadata = readMetadata(document);
   yield;
-  const { title, headline, heading } = readTitle(document, metadata);
+  const named = readTitle(document, metadata);
+  const { title, headline, heading } = named;
   const facts = about(document, metadata);
   yield;
   const published = publishedDate(document, url, metadata);
   yield;
   const scope = yield* findScope(document.body);
-  let kept = yield* readStory(scope, title, headline);
+  let kept = yield* readStory(scope, named);
   // All of the story was in elements with clutter names.
-  if (kept.length === 0) kept = yield* readStory(everything(document), title, headline);
+  if (kept.length === 0) kept = yield* readStory(everything(document), named);
   const [first] = kept;
   if (heading && first) {
     const standfirst = findStandfirst(heading, first.element, facts.description ?? '');
@@ -89,12 +90,11 @@ export function* readArticleSlices(document: Document, url: string): Generator<v
 
 function* readStory(
   scope: Scope,
-  title: string,
-  headline: BlockMap | null,
+  { title, headline, heading }: PageTitle,
 ): Generator<void, TextBlock[]> {
   const all = yield* collectBlocks(scope, MAX_ARTICLE_LENGTH * 1.25);
   yield;
-  const blocks = belowHeadline(all, headline);
+  const blocks = belowHeadline(all, headline, heading);
   const body = scope.certain ? scope.root : yield* chooseBody(blocks);
   return body ? yield* keepStory(blocks, body, title) : [];
 }

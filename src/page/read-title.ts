@@ -8,7 +8,8 @@ const MAX_HEADINGS = 12;
 const MAX_LENGTH = 300;
 const SEPARATOR = /\s+[|–—»:·•\\/~-]+\s+|\s*[|»]\s*/;
 
-interface PageTitle {
+/** What a page's story is called. */
+export interface PageTitle {
   title: string;
   /** Where the title is in the page; `null` if only the metadata contain it. */
   headline: BlockMap | null;
