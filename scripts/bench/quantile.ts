@@ -5,10 +5,13 @@ export function quantile(values: readonly number[], part: number): number {
 }
 
 /**
- * The 95 % confidence interval for the median of the population of which the values are a sample: two of the values, as many
- * places from the middle as chance moves it. NaN if there are none.
+ * The 95 % confidence interval for a quantile of the population of which the values are a sample: two of the values, as many
+ * places from that quantile's as chance moves it. NaN if there are none.
  */
-export function medianWithin(values: readonly number[]): [low: number, high: number] {
-  const reach = 0.98 / Math.sqrt(values.length);
-  return [quantile(values, Math.max(0, 0.5 - reach)), quantile(values, Math.min(1, 0.5 + reach))];
+export function quantileWithin(
+  values: readonly number[],
+  part: number,
+): [low: number, high: number] {
+  const reach = 1.96 * Math.sqrt((part * (1 - part)) / values.length);
+  return [quantile(values, Math.max(0, part - reach)), quantile(values, Math.min(1, part + reach))];
 }
