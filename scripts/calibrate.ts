@@ -4,10 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Vocabulary } from '../src/core/topics/compile-vocabulary.ts';
-import { weighTopics } from '../src/core/topics/detect-topics.ts';
 import type { Fit } from './eval/logistic.ts';
-import { hasEvalData, type Labelled, readLabelled, readStream } from './eval/related-data.ts';
+import { MAX_QUIET, weighQuiet } from './eval/quiet-sections.ts';
+import { hasEvalData, type Labelled, readLabelled } from './eval/related-data.ts';
 import { openRelatedRecord } from './eval/related-record.ts';
 import {
   bestScore,
@@ -21,9 +20,6 @@ import { readFlags } from './lib/read-flags.mjs';
 
 /** Share of hard negatives that may be shown. */
 const MAX_HARD = 0.03;
-
-/** Share of a quiet section of the stream that may be shown. */
-const MAX_QUIET = 0.003;
 
 /** Share of strong positives that should be shown. */
 const MIN_POSITIVE = 0.9;
@@ -59,22 +55,12 @@ async function calibrate(dry: boolean): Promise<void> {
     'bias',
     rounded.bias,
   );
-  const minShown = chooseBar(pages, score, quietScores(vocabulary, fit));
+  const quiet = weighQuiet(vocabulary).map((section) =>
+    section.map((weights) => bestScore(weights, fit, FEATURES)),
+  );
+  const minShown = chooseBar(pages, score, quiet);
   console.log('shown from', minShown);
   if (!dry) write(rounded, minShown);
-}
-
-/** Scores of the unlabelled articles in sections where almost nothing should be shown, one list per section. */
-function quietScores(vocabulary: Vocabulary, fit: Fit): number[][] {
-  const stream = readStream();
-  return ['sport', 'finance', 'local'].map((section) =>
-    stream
-      .filter((item) => item.section === section)
-      .map(({ article }) => {
-        const weights = weighTopics(article, vocabulary).map(({ weight }) => weight);
-        return bestScore(weights, fit, FEATURES);
-      }),
-  );
 }
 
 /**

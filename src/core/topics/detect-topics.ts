@@ -13,8 +13,8 @@ export interface WeighedPageTopic {
   evidence: TopicEvidence[];
 }
 
-/** Topics that are less likely than not to be a subject of the page are not reported. */
-const MIN_SCORE = 0.5;
+/** Topics that are less likely to be a subject of the page are not reported: one that its lead alone names outright still is. */
+const MIN_SCORE = 0.45;
 
 /** Nor are those less than this share as likely as the most likely: they are only mentioned beside it. */
 const BESIDE = 0.9;
