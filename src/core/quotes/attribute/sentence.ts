@@ -54,6 +54,7 @@ function attributionWithin(
   if (apart && isHeading(tokens, sentence.from, quote)) return apart;
   const closing = closingEvent(tokens, sentence, events, quote);
   const before = eventBefore(tokens, sentence, events, quote);
+  if (apart && before && closesAnother(tokens, before, quote)) return apart;
   const known =
     (before && named(speakerBefore(tokens, events, before, closing))) ??
     named(agentAfter(tokens, sentence, quote, before));
@@ -62,6 +63,17 @@ function attributionWithin(
   return (
     named(speakerBeforeColon(tokens, sentence, quote)) ?? apart ?? named(closing?.subject ?? null)
   );
+}
+
+/** "“…”, said a reporter, while “…,” Qin said": the verb before the quotation belongs to the one before that. */
+function closesAnother(
+  tokens: readonly Token[],
+  { at, subject }: SpeechEvent,
+  quote: number,
+): boolean {
+  const end = Math.max(at + 1, subject?.to ?? 0);
+  const between = tokens.slice(end, quote).map(({ lower }) => lower);
+  return /^(?:, )?(?:while|whereas|and|but)$/u.test(between.join(' '));
 }
 
 function named(mention: Mention | null): Attribution | null {

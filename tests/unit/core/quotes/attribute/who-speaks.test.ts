@@ -41,6 +41,14 @@ describe('who speaks in a transcript', () => {
 
 describe('who speaks', () => {
   test.each<[string, string[], (string | null)[]]>([
+    [
+      'is the one named after the words, where the verb before them is of the words before that',
+      [
+        '“China’s trust is weakening,” said one reporter, while “China never provokes,” Qin Gang had said.',
+        '“It is a bloc,” Leo Brandt said, and “China never provokes,” Qin Gang answered.',
+      ],
+      ['one reporter', 'Qin Gang', 'Leo Brandt', 'Qin Gang'],
+    ],
     ['is the one cited', [`Leo Brandt, a historian, cites Qin Gang: ${PROVOKES}`], ['Qin Gang']],
     [
       'is the one quoted, not the agency',
