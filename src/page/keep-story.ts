@@ -41,9 +41,13 @@ export function belowHeadline(
   return prose(below) > prose(blocks) / 2 ? below : blocks;
 }
 
-/** A heading of the same kind, and of a class of the headline or in an article of its own. */
+/**
+ * A heading of the same kind, in an article of its own or with a class of the headline; not one among paragraphs, which only
+ * divides the story.
+ */
 function isNextHeadline(element: Element, heading: Element): boolean {
   if (element.localName !== 'h1' || heading.localName !== 'h1') return false;
+  if (element.previousElementSibling?.localName === 'p') return false;
   for (const name of heading.classList) if (element.classList.contains(name)) return true;
   const article = element.closest('article');
   return article !== null && !article.contains(heading);

@@ -142,8 +142,11 @@ describe('stories that follow each other on one page', () => {
     expect(article.paragraphs).toEqual(long);
   });
 
-  test('headings within a story do not end it', () => {
-    const page = `<html><head>${head}</head><body><article><h1 class="headline">${TITLE}</h1>${long.map(p).join('')}<h1>The year before</h1>${p(`${OTHER} It was.`)}</article></body></html>`;
+  test.each([
+    ['of another class', ''],
+    ['of the class of the headline', ' class="headline"'],
+  ])('headings within a story do not end it: %s', (_, attribute) => {
+    const page = `<html><head>${head}</head><body><article><h1 class="headline">${TITLE}</h1>${long.map(p).join('')}<h1${attribute}>The year before</h1>${p(`${OTHER} It was.`)}</article></body></html>`;
     const { article } = readArticle(parseHtml(page, URL), URL);
     expect(article.paragraphs).toEqual([...long, 'The year before', `${OTHER} It was.`]);
   });
