@@ -146,14 +146,18 @@ function isBetweenPhrases(token: Token): boolean {
   return canBe(token, WORD.auxiliary) && !canBe(token, WORD.determiner);
 }
 
-/** "Qin, who the paper called": the words behind "who"; but in "…, which Qin called" the name is the subject. */
+/**
+ * "Qin, who last month called": the words behind "who"; but in "…, which Qin called" and "…, which its manager called" they are
+ * the subject.
+ */
 function isInRelativeClause(tokens: readonly Token[], first: number, last: number): boolean {
   if (!isOneOf(tokens[first - 1], /^(?:who|which)$/u)) return false;
   const isName =
     tokens[last]?.capital &&
     !canBe(tokens[last], WORD.time) &&
     nameStart(tokens, first, last) === first;
-  return !isName && !canBe(tokens[first - 2], WORD.preposition);
+  const isWork = canBe(tokens[first], WORD.determiner) && canBe(tokens[last], WORD.role);
+  return !isName && !isWork && !canBe(tokens[first - 2], WORD.preposition);
 }
 
 /** Words that open a sentence and are not part of a name: But, Meanwhile, Yesterday. */

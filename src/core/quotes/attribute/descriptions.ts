@@ -24,6 +24,9 @@ function isForeignMinister({ human, roles, bodies }: Member, of: ReadonlySet<str
   return human && (roles.has('foreign minister') || roles.has('secretary')) && overlaps(bodies, of);
 }
 
+/** "The airline's lawyer" is somebody else than the one just named. */
+const ANOTHERS = /['\u2019]s?\s/u;
+
 /** "The former prime minister": used for somebody who has just been named. */
 const FORMER = /^the (?:former|ex-|veteran)/iu;
 const INDEFINITE = /^(?:an?|another|one|some)\s/iu;
@@ -55,9 +58,8 @@ export function memberDescribed(
       ? oneOf(memory, paragraph, (member) => member.human && overlaps(member.bodies, bodies))
       : null;
   if (serves) return serves;
-  return countryman || FORMER.test(words) || IN_PLACE_OF_NAME.test(head)
-    ? lastNamed(memory, bodies, paragraph)
-    : null;
+  const inPlace = IN_PLACE_OF_NAME.test(head) && !ANOTHERS.test(words);
+  return countryman || FORMER.test(words) || inPlace ? lastNamed(memory, bodies, paragraph) : null;
 }
 
 /** The member whose office has these initials: "the EAM", "the PM". */

@@ -32,6 +32,7 @@ export function inlineAfter(
   short = false,
 ): SpeechEvent | null {
   const at = afterPauses(tokens, quote + 1, end);
+  if (tokens[at]?.kind === 'quote') return null;
   const limit = Math.min(end, at + MAX_INLINE);
   const source = accordingTo(tokens, at, limit);
   if (source) return short ? null : { at, subject: source };

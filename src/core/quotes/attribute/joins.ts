@@ -23,6 +23,8 @@ export function continuesQuotation(
     /[,\u2013\u2014\u2026!?-]\s*$/u.test(text.slice(a.start, a.end)) ||
     /^[,\u2013\u2014-]$/u.test(tokens[first + 1]?.lower ?? '');
   if (!endsOpen) return false;
+  // "When he said that “…,” Wang replied, “…”": a quotation that is part of another's sentence has ended.
+  if (/^(?:that|as)$/u.test(tokens[first - 1]?.lower ?? '')) return false;
   const event = inlineAfter(tokens, first, second);
   if (!event?.subject) return false;
   const last = tokens[second - 1];

@@ -16,7 +16,7 @@ export function headOfPhrase(
   if (preposition === first) return lastNoun(tokens, first, last);
   if (preposition < 0) return headMention(tokens, first, end, end);
   if (preposition < last && isNewClause(tokens, preposition, last))
-    return nameMention(tokens, preposition + 1, end, rolesIn(tokens, preposition + 1, end));
+    return headMention(tokens, preposition + 1, end, end);
   const roles = rolesIn(tokens, first, preposition);
   if (roles.length === 0 && isWordsOf(tokens, preposition))
     return mentionAfter(tokens, preposition + 1, end);
@@ -58,15 +58,19 @@ function isWordsOf(tokens: readonly Token[], preposition: number): boolean {
   );
 }
 
-/** "The remarks came after Qin, …, said": the conjunction starts a clause whose subject is the name. */
+/** "The remarks came after Qin, …, said", "said Qin after one lawmaker called": the conjunction starts a clause with its own subject. */
 function isNewClause(tokens: readonly Token[], conjunction: number, last: number): boolean {
   if (!isOneOf(tokens[conjunction], /^(?:after|before|until|since)$/u)) return false;
-  return (
-    nameStart(tokens, conjunction + 1, last) === conjunction + 1 && tokens[last]?.capital === true
-  );
+  const from = conjunction + 1;
+  if (tokens[last]?.capital) return nameStart(tokens, from, last) === from;
+  const leads = canBe(tokens[from], WORD.determiner) || tokens[from]?.lower === 'one';
+  return leads && canBe(tokens[last], WORD.role) && firstPreposition(tokens, from, last) < 0;
 }
 
 function isHead(tokens: readonly Token[], from: number, to: number): boolean {
+  // "Wang, flanked by the pilot who had said": the pilot.
+  if (to - from === 1 && tokens[to]?.lower === 'by' && tokens[from]?.lower.endsWith('ed'))
+    return false;
   const around = WORD.time | WORD.adverb | WORD.determiner;
   return tokens.slice(from, to).some((token) => !canBe(token, around));
 }

@@ -34,6 +34,8 @@ export function verbEvent(
   if (following) return { at: index, subject: following };
   const subject = mentionBefore(tokens, sentence.from, index);
   if (subject) return canSpeak(token, subject) ? { at: index, subject } : null;
+  if (followsAside(tokens, sentence, index))
+    return { at: index, subject: sentenceSubject(tokens, sentence) };
   if (!joinsClause(tokens, index)) return null;
   return {
     at: index,
@@ -46,10 +48,12 @@ function namesQuotation(tokens: readonly Token[], verb: number): boolean {
   return canBe(tokens[verb], WORD.naming) && tokens[verb + 1]?.kind === 'quote';
 }
 
+const NAMER = /^(?:person|name|he|she|it|they)$/u;
+
 /** "What Qin has called “…”", "what Rickert of the Harbour Forum called “…”"; a thing is not called by what stands before it. */
 function namingEvent(tokens: readonly Token[], from: number, at: number): SpeechEvent | null {
   const subject = mentionBefore(tokens, from, at);
-  if (!subject || !/^(?:person|name|he|she|it|they)$/u.test(subject.kind)) return null;
+  if (!subject || !(NAMER.test(subject.kind) || subject.roles.length > 0)) return null;
   const belongs = isOneOf(tokens[subject.to], /^(?:of|from|at)$/u);
   return belongs || tokens.slice(subject.to, at).every(isLight) ? { at, subject } : null;
 }
@@ -60,6 +64,8 @@ const INVERTED = /^(?:said|says|warned|added|wrote)$/u;
 /** "“…” said Qin", "…, said Qin": the subject after its verb. */
 function invertedSubject(tokens: readonly Token[], verb: number, end: number): Mention | null {
   const before = tokens[verb - 1];
+  // "…,” told the paper": the hearer follows.
+  if (canBe(tokens[verb], WORD.hearer)) return null;
   const isInverted =
     before?.kind === 'quote' || (before?.lower === ',' && isOneOf(tokens[verb], INVERTED));
   const subject = isInverted ? mentionAfter(tokens, verb + 1, end) : null;
@@ -92,6 +98,21 @@ function agent(tokens: readonly Token[], verb: number, end: number): Mention | n
     if (token?.lower === 'by') return mentionAfter(tokens, index + 1, end);
   }
   return null;
+}
+
+/** "Wang, whose aide had called him “busy,” told a paper": the words that a comma closes belong to the subject before them. */
+function followsAside(tokens: readonly Token[], { from }: Sentence, verb: number): boolean {
+  const quote = tokens[verb - 1]?.lower === ',' ? verb - 2 : verb - 1;
+  if (tokens[quote]?.kind !== 'quote' || (quote === verb - 1 && !tokens[quote]?.endsOpen))
+    return false;
+  let at = quote;
+  while (at > from && tokens[at]?.lower !== ',') at--;
+  const opens = tokens[at + 1];
+  return tokens[at]?.lower === ',' && (canBe(opens, WORD.relative) || isParticiple(opens));
+}
+
+function isParticiple(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && token.lower.endsWith('ed');
 }
 
 /** "met Biden and said": the speaker is the subject of the preceding clause. */
