@@ -1,7 +1,8 @@
 /**
  * Reports when something takes the whole screen or all input: a full-screen video, an open modal dialog. We step aside for it,
  * since a popover over a modal dialog could not be used anyway. Dialogs that are only styled as modal are noticed when they
- * take the focus. Stops with `signal`.
+ * take the focus. Many pages take a dialog out of the document without closing it, of which no event tells, so its size is watched
+ * too. Stops with `signal`.
  */
 export function watchObstacles(
   document: Document,
@@ -9,21 +10,35 @@ export function watchObstacles(
   onChange: (obstructed: boolean) => void,
 ): void {
   let last = false;
+  let watched: Element | null = null;
   const look = (): void => {
-    const now = Boolean(document.fullscreenElement) || hasModal(document);
+    if (signal.aborted) return;
+    const modal = openModal(document);
+    if (modal !== watched) {
+      sizes.disconnect();
+      if (modal) sizes.observe(modal);
+      watched = modal;
+    }
+    const now = Boolean(document.fullscreenElement ?? modal);
     if (now === last) return;
     last = now;
     onChange(now);
   };
+  // Before the next picture is drawn, but after the page has heard of the press.
+  const lookSoon = (): unknown => requestAnimationFrame(look);
+  const sizes = new ResizeObserver(lookSoon);
   const options = { signal, capture: true };
   for (const name of ['fullscreenchange', 'toggle', 'close', 'cancel', 'focusin', 'pointerup']) {
-    document.addEventListener(name, () => queueMicrotask(look), options);
+    document.addEventListener(name, lookSoon, options);
   }
+  signal.addEventListener('abort', () => sizes.disconnect());
   look();
 }
 
-function hasModal(document: Document): boolean {
-  return !!(
-    document.querySelector('dialog:modal') ?? document.activeElement?.closest('[aria-modal="true"]')
-  );
+function openModal(document: Document): Element | null {
+  const modal = document.querySelector('dialog:modal');
+  if (modal) return modal;
+  // Chromium leaves the focus for a while in what is no longer displayed.
+  const styled = document.activeElement?.closest('[aria-modal="true"]');
+  return styled?.checkVisibility() ? styled : null;
 }

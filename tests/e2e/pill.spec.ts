@@ -189,6 +189,37 @@ test('nothing of ours is over a full-screen element, and it comes back after', a
   await expect.poll(away).toBe(false);
 });
 
+for (const { what, show, go } of [
+  { what: 'a modal dialog is taken out', show: 'showModal', go: 'remove()' },
+  { what: 'a box that says it is modal is taken out', show: 'show', go: 'remove()' },
+  {
+    what: 'a box that says it is modal is not displayed',
+    show: 'show',
+    go: "style = 'display: none'",
+  },
+]) {
+  test(`it is back when ${what} by its own button, of which no event tells`, async ({
+    openFound,
+    page,
+    shadow,
+  }) => {
+    await openFound(article);
+    const away = () => shadow.read('.layer', (layer) => (layer as HTMLElement).hidden);
+    await page.evaluate(`
+      const box = document.body.appendChild(document.createElement('dialog'));
+      box.ariaModal = 'true';
+      const button = box.appendChild(document.createElement('button'));
+      button.textContent = 'Agree';
+      button.onclick = () => { box.${go} };
+      box.${show}();
+      button.focus();
+    `);
+    await expect.poll(away).toBe(true);
+    await page.getByRole('button', { name: 'Agree' }).click();
+    await expect.poll(away).toBe(false);
+  });
+}
+
 test('it steps aside for a dialog of the page, and comes back after', async ({
   openFound,
   page,

@@ -262,7 +262,10 @@ describe('mountPageUi', () => {
     dialog.setAttribute('aria-modal', 'true');
     dialog.append(document.createElement('button'));
     document.body.append(dialog);
-    await act(async () => dialog.querySelector('button')?.focus());
+    await act(async () => {
+      dialog.querySelector('button')?.focus();
+      await new Promise(requestAnimationFrame);
+    });
     expect(find('.layer')?.hidden).toBe(true);
     // What is pressed now is pressed for the dialog.
     await key('Escape');
@@ -273,6 +276,7 @@ describe('mountPageUi', () => {
     dialog.remove();
     await act(async () => {
       document.dispatchEvent(new Event('pointerup'));
+      await new Promise(requestAnimationFrame);
     });
     expect(find('.layer')?.hidden).toBe(false);
     expect(find('#quotation-card')).not.toBeNull();

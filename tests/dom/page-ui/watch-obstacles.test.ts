@@ -11,10 +11,10 @@ function watch(): boolean[] {
   return told;
 }
 
-/** The browser tells of a change, and the microtask in which it is looked at runs. */
+/** The browser tells of a change, and draws the picture before which it is looked at. */
 async function happen(name: string): Promise<void> {
   document.dispatchEvent(new Event(name));
-  await Promise.resolve();
+  await new Promise(requestAnimationFrame);
 }
 
 /** The simulated browser knows no `:modal`: this one says what a dialog opened with `showModal` would. */
