@@ -62,6 +62,20 @@ export function closedRoot(browser, page) {
         const { left, right, top, bottom } = root.querySelector(one).getBoundingClientRect();
         return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
       }, selector),
+    /** Whether every element that matches lies within the first that matches `box`. */
+    holds: (box, selector) =>
+      call(
+        (root, outer, inner) => {
+          const around = root.querySelector(outer).getBoundingClientRect();
+          return [...root.querySelectorAll(inner)].every((part) => {
+            const { left, right, top, bottom } = part.getBoundingClientRect();
+            const inside = left >= around.left && right <= around.right;
+            return inside && top >= around.top && bottom <= around.bottom;
+          });
+        },
+        box,
+        selector,
+      ),
     /** Waits until something matches. */
     appears: (selector) => until(() => look.count(selector)),
     /** Waits until nothing matches. */

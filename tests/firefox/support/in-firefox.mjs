@@ -153,6 +153,12 @@ export function preferDark(dark) {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
 }
 
+/** Enlarges the text of the tab in front, and nothing else, as "Zoom text only" does. */
+export function enlargeText(factor) {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  gBrowser.selectedBrowser.textZoom = factor;
+}
+
 /** Saves what is downloaded to a folder, without a question. */
 export function saveDownloadsTo(folder) {
   Services.prefs.setIntPref('browser.download.folderList', 2);
