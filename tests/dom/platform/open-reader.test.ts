@@ -1,0 +1,33 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { openReader } from '../../../src/platform/open-reader.ts';
+
+const { browser } = vi.hoisted(() => ({
+  browser: {
+    runtime: { getURL: (path: string) => `own:${path}` },
+    tabs: {
+      create: vi.fn(async (_tab: object) => {}),
+      get: vi.fn(async (_id: number): Promise<object> => ({ index: 3, windowId: 9 })),
+    },
+  },
+}));
+vi.mock('../../../src/platform/browser.ts', () => ({ browser }));
+
+const place = { statement: 's1', passage: 'p2' };
+const url = expect.stringMatching(/^own:\/reader\.html#s1/);
+
+beforeEach(() => {
+  browser.tabs.create.mockClear();
+});
+
+test('the reader opens right after the tab that it was asked for in, in the same window', async () => {
+  await openReader(place, 7);
+  const beside = { url, windowId: 9, index: 4, openerTabId: 7 };
+  expect(browser.tabs.create.mock.calls).toEqual([[beside]]);
+});
+
+test('it opens anywhere when that tab has been closed, or none is named', async () => {
+  browser.tabs.get.mockRejectedValueOnce(new Error('No tab with id: 7.'));
+  await openReader(place, 7);
+  await openReader(place);
+  expect(browser.tabs.create.mock.calls).toEqual([[{ url }], [{ url }]]);
+});
