@@ -57,6 +57,8 @@ export async function openBench(short: boolean, options: LaunchOptions = {}): Pr
   });
   proxy.on('connect', (request, socket) => {
     strays.push(request.url ?? '?');
+    // A browser may hang up before it has its answer.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
