@@ -72,7 +72,7 @@ function nounEvent(tokens: readonly Token[], { to }: Sentence, at: number): Spee
 /** Maximum tokens from "Qin's" to the noun: Qin's own last words. */
 const MAX_TO_NOUN = 4;
 
-/** "Qin's warning that", "Qin's own words", "the pilot's claim that". */
+/** "Qin's warning that", "Qin's own words". */
 function possessedNoun(
   tokens: readonly Token[],
   { from, to }: Sentence,
@@ -88,7 +88,7 @@ function possessedNoun(
 
 function possessor(tokens: readonly Token[], from: number, at: number): Mention | null {
   const token = tokens[at];
-  if (!token || !(token.capital || canBe(token, WORD.role))) return null;
+  if (!token?.capital) return null;
   const plain = tokens
     .slice(from, at + 1)
     .map((each) => (each === token ? { ...each, possessive: false } : each));
