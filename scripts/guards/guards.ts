@@ -117,8 +117,8 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'nothing over what is pressed',
     file: 'page-ui/person-events.ts',
-    line: 'isSeen(event.target) === false',
-    without: 'false',
+    line: 'isCovered()) return',
+    without: 'false) return',
     test: 'dom/page-ui/person-events',
   },
   {

@@ -5,18 +5,15 @@ const LEAST_OPACITY = 0.6;
 
 /**
  * Returns a test that an event comes from a person who could see our interface: created by the browser, not by a script; our
- * element neither covered at the pointer's position nor faded; and, where `isSeen` knows, nothing over the clicked element.
+ * element neither covered at the pointer's position nor faded; and, as far as `isCovered` knows, nothing over the clicked element.
  * Guards against clicks that a page forges or lures people into.
  */
-export function createPersonTest(
-  host: HTMLElement,
-  isSeen: (element: Element) => boolean | undefined,
-): Trusts {
+export function createPersonTest(host: HTMLElement, isCovered: () => boolean): Trusts {
   const document = host.ownerDocument;
   return (event) => {
     if (!event.isTrusted || opacityOf(host) < LEAST_OPACITY) return false;
     if (!(event instanceof MouseEvent) || isFromKeyboard(event)) return true;
-    if (event.target instanceof Element && isSeen(event.target) === false) return false;
+    if (isCovered()) return false;
     return document.elementFromPoint(event.clientX, event.clientY) === host;
   };
 }

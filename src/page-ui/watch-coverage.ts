@@ -6,24 +6,28 @@ interface Visibility extends IntersectionObserverInit {
 }
 
 /**
- * Watches whatever the pointer is on, and tells of each element whether a person can really see it: nothing lies
- * over it, not even something that lets presses through, and it is neither faded nor masked. `undefined` where
- * that is not known: not measured yet, or by a browser that cannot tell. Stops with `signal`.
+ * Milliseconds for which "covered" has to last. The first measurement may be of the picture before, in which the element was
+ * somewhere else; the next comes after 100.
  */
-export function watchCoverage(
-  root: HTMLElement,
-  signal: AbortSignal,
-): (element: Element) => boolean | undefined {
-  const seen = new WeakMap<Element, boolean>();
+const SURE_AFTER = 250;
+
+/**
+ * Watches whatever the pointer is on, and tells whether a person surely cannot see it: something lies over it, even if it lets
+ * presses through, or it is faded or masked. False also where that is not known: not measured yet, or by a browser that cannot
+ * tell. Stops with `signal`.
+ */
+export function watchCoverage(root: HTMLElement, signal: AbortSignal): () => boolean {
+  let watched: Element | null = null;
+  /** In milliseconds since the page was opened. */
+  let coveredSince = Number.POSITIVE_INFINITY;
   const options: Visibility = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] };
   const observer = new IntersectionObserver((entries) => {
     for (const entry of entries) {
       // An element that is half scrolled away is not covered, although the browser says so: treat it as unknown.
-      if ('isVisible' in entry && entry.intersectionRatio === 1)
-        seen.set(entry.target, entry.isVisible === true);
+      if (entry.target === watched && 'isVisible' in entry && entry.intersectionRatio === 1)
+        coveredSince = entry.isVisible ? Number.POSITIVE_INFINITY : performance.now();
     }
   }, options);
-  let watched: Element | null = null;
   root.addEventListener(
     'pointerover',
     ({ target }) => {
@@ -31,13 +35,13 @@ export function watchCoverage(
       if (!control || control === watched) return;
       observer.disconnect();
       watched = control;
-      seen.delete(control);
+      coveredSince = Number.POSITIVE_INFINITY;
       observer.observe(control);
     },
     { signal },
   );
   signal.addEventListener('abort', () => observer.disconnect());
-  return (element) => seen.get(element.closest(PRESSED) ?? element);
+  return () => performance.now() - coveredSince > SURE_AFTER;
 }
 
 /** The elements that can be clicked. */

@@ -9,11 +9,11 @@ function press(target: Element): MouseEvent {
   return event;
 }
 
-function setUp(seen: boolean | undefined, onTop = true) {
+function setUp({ isCovered = false, onTop = true } = {}) {
   const host = document.body.appendChild(document.createElement('div'));
   const button = host.appendChild(document.createElement('button'));
   document.elementFromPoint = () => (onTop ? host : document.body);
-  return { host, button, trusts: createPersonTest(host, () => seen) };
+  return { host, button, trusts: createPersonTest(host, () => isCovered) };
 }
 
 afterEach(() => {
@@ -24,26 +24,25 @@ afterEach(() => {
 
 describe('createPersonTest', () => {
   it.each([
-    ['seen', true, true],
-    ['perhaps seen', undefined, true],
-    ['under something that lets presses through', false, false],
-  ])('takes a press on what is %s: %s gives %s', (_, seen, expected) => {
-    const { button, trusts } = setUp(seen);
+    ['seen', false, true],
+    ['under something that lets presses through', true, false],
+  ])('takes a press on what is %s: %s gives %s', (_, isCovered, expected) => {
+    const { button, trusts } = setUp({ isCovered });
     expect(trusts(press(button))).toBe(expected);
   });
 
   it('takes no press that a script made', () => {
-    const { trusts } = setUp(true);
+    const { trusts } = setUp();
     expect(trusts(new MouseEvent('click', { detail: 1 }))).toBe(false);
   });
 
   it('takes no press at a place where something else lies on top', () => {
-    const { button, trusts } = setUp(undefined, false);
+    const { button, trusts } = setUp({ onTop: false });
     expect(trusts(press(button))).toBe(false);
   });
 
   it('takes no press while we are faded', () => {
-    const { button, trusts } = setUp(true);
+    const { button, trusts } = setUp();
     document.body.style.opacity = '0.3';
     expect(trusts(press(button))).toBe(false);
   });
