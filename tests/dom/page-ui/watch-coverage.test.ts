@@ -39,6 +39,7 @@ test('a cover counts once it has lasted, so that a measurement of the picture be
   vi.advanceTimersByTime(100);
   expect(isCovered()).toBe(true);
   measure(true);
+  vi.advanceTimersByTime(1_000);
   expect(isCovered()).toBe(false);
 });
 
