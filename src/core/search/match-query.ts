@@ -9,7 +9,8 @@ import { beginsStretch, mustBeginStretch } from './katakana.ts';
 import { matchRun } from './match-run.ts';
 import type { PassageSearch } from './open-search.ts';
 import type { ParsedQuery, QueryPhrase, QueryWord } from './parse-query.ts';
-import { peopleHits, takePeople } from './people-named.ts';
+import { peopleHits } from './people-hits.ts';
+import { takePeople } from './people-named.ts';
 import { takeDates } from './written-dates.ts';
 
 /** Something a passage should contain: a word or a phrase, with the passages that do. */

@@ -5,7 +5,8 @@ import { indexedPassage } from './indexed-passage.ts';
 import { beginsStretch, mustBeginStretch } from './katakana.ts';
 import type { PassageSearch } from './open-search.ts';
 import type { QueryPhrase } from './parse-query.ts';
-import { peopleHits, peopleInRun } from './people-named.ts';
+import { peopleHits } from './people-hits.ts';
+import { peopleInRun } from './people-named.ts';
 import { adjacentTerms, type SearchTerm, searchTerms } from './search-terms.ts';
 
 /** What of a run the record has, and the parts of which it has nothing, as typed. */

@@ -1,9 +1,9 @@
+import { lazily } from '../lazily.ts';
 import type { Corpus, Person } from '../statement.ts';
-import { type Hits, hitsByPassage } from './hits.ts';
 import { standsApart } from './katakana.ts';
-import type { PassageSearch } from './open-search.ts';
 import type { QueryWord } from './parse-query.ts';
-import { foldTerm, searchTerms } from './search-terms.ts';
+import { searchTerms } from './search-terms.ts';
+import { takeStretches } from './take-stretches.ts';
 
 /** Names in Latin letters are found like any other word. */
 const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
@@ -17,7 +17,13 @@ const SHORTEST_LAST_WORD = 4;
 /** Words of a query that name somebody. */
 interface NamedPeople {
   people: Person[];
-  words: QueryWord[];
+  words: readonly QueryWord[];
+}
+
+/** A person's name in other letters, word by word. */
+interface SplitName {
+  person: Person;
+  name: string[];
 }
 
 /** Separates names in other letters than Latin ones ("Си Цзиньпин") from the other words of a query. */
@@ -25,31 +31,28 @@ export function takePeople(
   corpus: Corpus,
   words: readonly QueryWord[],
 ): { named: NamedPeople[]; others: QueryWord[] } {
-  const named: NamedPeople[] = [];
-  const others: QueryWord[] = [];
-  for (let at = 0; at < words.length; ) {
-    const found = namedAt(corpus, words.slice(at, at + LONGEST_NAME));
-    const word = words[at];
-    if (found) named.push(found);
-    else if (word) others.push(word);
-    at += found?.words.length ?? 1;
-  }
-  return { named, others };
+  // Split once for all words, and not at all for the queries in Latin letters.
+  const names = lazily(() => splitNames(corpus));
+  const { taken, others } = takeStretches(words, (rest) =>
+    OTHER_LETTER.test(rest[0]?.term ?? '')
+      ? namedFirst(names(), rest.slice(0, LONGEST_NAME))
+      : null,
+  );
+  return { named: taken, others };
+}
+
+function splitNames({ people }: Corpus): SplitName[] {
+  return people.flatMap((person) =>
+    namesOf(person).map((name) => ({ person, name: searchTerms(name).map(({ term }) => term) })),
+  );
 }
 
 /** The longest name at the beginning of some words. */
-function namedAt(corpus: Corpus, words: QueryWord[]): NamedPeople | null {
-  if (!OTHER_LETTER.test(words[0]?.term ?? '')) return null;
+function namedFirst(names: readonly SplitName[], words: readonly QueryWord[]): NamedPeople | null {
   for (let length = words.length; length > 0; length -= 1) {
     const wanted = words.slice(0, length).map(({ term }) => term);
-    const people = corpus.people.filter((person) =>
-      namesOf(person).some((name) =>
-        isName(
-          searchTerms(name).map(({ term }) => term),
-          wanted,
-        ),
-      ),
-    );
+    const called = names.filter(({ name }) => isName(name, wanted));
+    const people = [...new Set(called.map(({ person }) => person))];
     if (people.length > 0) return { people, words: words.slice(0, length) };
   }
   return null;
@@ -79,34 +82,4 @@ function namesOf({ labels }: Person): string[] {
   return Object.values(labels)
     .flat()
     .filter((label) => OTHER_LETTER.test(label));
-}
-
-/** What people said, and what names them in the record's own letters. */
-export function peopleHits(search: PassageSearch, corpus: Corpus, people: Person[]): Hits {
-  return hitsByPassage(
-    people.flatMap((person) => [
-      ...naming(search, corpus, person),
-      ...said(search, corpus, person),
-    ]),
-  );
-}
-
-/** Where the family name stands as it is written: "Long", not "long". */
-function naming(search: PassageSearch, corpus: Corpus, { name, familyName }: Person) {
-  const family = foldTerm(familyName);
-  const parts = searchTerms(name).flatMap(({ term }) => search.search(term, { fields: ['text'] }));
-  return [...hitsByPassage(parts).values()].filter(({ passage }) =>
-    search
-      .termsOf(passage)
-      .some(
-        ({ term, start, end }) =>
-          term === family && corpus.passages[passage]?.text.slice(start, end) === familyName,
-      ),
-  );
-}
-
-function said(search: PassageSearch, corpus: Corpus, { id, familyName }: Person) {
-  return search
-    .search(foldTerm(familyName), { fields: ['speaker'] })
-    .filter(({ passage }) => corpus.passages[passage]?.person === id);
 }

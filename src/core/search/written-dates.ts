@@ -2,6 +2,7 @@ import { readPartialDate } from '../dates/partial-date.ts';
 import type { PartialDate } from '../statement.ts';
 import { MONTH_SIGN, monthOf } from './month-names.ts';
 import type { QueryWord } from './parse-query.ts';
+import { takeStretches } from './take-stretches.ts';
 
 /** A date among the words of a query. */
 export interface WrittenDate {
@@ -22,18 +23,10 @@ export function takeDates(words: readonly QueryWord[]): {
   dates: WrittenDate[];
   others: QueryWord[];
 } {
-  const dates: WrittenDate[] = [];
-  const others: QueryWord[] = [];
   // Nothing is a date without its year, and few queries have one.
-  if (!words.some(({ term }) => YEAR.test(term))) return { dates, others: [...words] };
-  for (let at = 0; at < words.length; ) {
-    const found = dateAt(words.slice(at));
-    const word = words[at];
-    if (found) dates.push(found);
-    else if (word) others.push(word);
-    at += found?.words.length ?? 1;
-  }
-  return { dates, others };
+  if (!words.some(({ term }) => YEAR.test(term))) return { dates: [], others: [...words] };
+  const { taken, others } = takeStretches(words, dateAt);
+  return { dates: taken, others };
 }
 
 function dateAt(words: readonly QueryWord[]): WrittenDate | null {

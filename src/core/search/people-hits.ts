@@ -1,0 +1,34 @@
+import type { Corpus, Person } from '../statement.ts';
+import { type Hits, hitsByPassage } from './hits.ts';
+import type { PassageSearch } from './open-search.ts';
+import { foldTerm, searchTerms } from './search-terms.ts';
+
+/** What people said, and what names them in the record's own letters. */
+export function peopleHits(search: PassageSearch, corpus: Corpus, people: Person[]): Hits {
+  return hitsByPassage(
+    people.flatMap((person) => [
+      ...naming(search, corpus, person),
+      ...said(search, corpus, person),
+    ]),
+  );
+}
+
+/** Where the family name stands as it is written: "Long", not "long". */
+function naming(search: PassageSearch, corpus: Corpus, { name, familyName }: Person) {
+  const family = foldTerm(familyName);
+  const parts = searchTerms(name).flatMap(({ term }) => search.search(term, { fields: ['text'] }));
+  return [...hitsByPassage(parts).values()].filter(({ passage }) =>
+    search
+      .termsOf(passage)
+      .some(
+        ({ term, start, end }) =>
+          term === family && corpus.passages[passage]?.text.slice(start, end) === familyName,
+      ),
+  );
+}
+
+function said(search: PassageSearch, corpus: Corpus, { id, familyName }: Person) {
+  return search
+    .search(foldTerm(familyName), { fields: ['speaker'] })
+    .filter(({ passage }) => corpus.passages[passage]?.person === id);
+}
