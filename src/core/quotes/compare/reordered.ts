@@ -18,24 +18,35 @@ export function reorderedPlace(
   // Nearly all places lack a word: they must cost next to nothing.
   const there = words.subarray(from, to);
   if (!quotation.every(({ hash }) => there.includes(hash))) return null;
-  const length = quotation.length;
+  const lack = lackOf(quotation);
+  for (let place = from; place < to; place += 1) {
+    lack.enters(words[place] ?? 0);
+    const first = place - quotation.length + 1;
+    if (first > from) lack.leaves(words[first - 1] ?? 0);
+    if (lack.isNone()) return movesLightly(words, quotation, first);
+  }
+  return null;
+}
+
+/** What a stretch lacks of a quotation's words, and has too many of, while it moves on through the record word by word. */
+function lackOf(quotation: readonly QuotationWord[]) {
   /** How often each word is missing in the stretch; below zero if it is there too often. */
   const missing = new Map<number, number>();
   for (const { hash } of quotation) missing.set(hash, (missing.get(hash) ?? 0) + 1);
+  /** Words whose number is not zero; counted along, since looking through all of them at each step would cost too much. */
   let unequal = missing.size;
-  const count = (place: number, by: 1 | -1) => {
-    const left = missing.get(words[place] ?? 0);
+  const count = (hash: number, by: 1 | -1): void => {
+    const left = missing.get(hash);
     if (left === undefined) return;
     if (left === 0) unequal += 1;
     if (left + by === 0) unequal -= 1;
-    missing.set(words[place] ?? 0, left + by);
+    missing.set(hash, left + by);
   };
-  for (let place = from; place < to; place += 1) {
-    count(place, -1);
-    if (place - length >= from) count(place - length, 1);
-    if (unequal === 0) return movesLightly(words, quotation, place - length + 1);
-  }
-  return null;
+  return {
+    enters: (hash: number) => count(hash, -1),
+    leaves: (hash: number) => count(hash, 1),
+    isNone: () => unequal === 0,
+  };
 }
 
 function movesLightly(
