@@ -1,8 +1,8 @@
 import type { Article } from '../article.ts';
 import { byPosition, type Piece, unmarkedPiece } from './marks/find-runs.ts';
 
-/** UTF-16 units by which the text between two marks is shorter than the text with them. */
-const MARKS = 2;
+/** UTF-16 units around a quotation in marks, such as a full stop or spaces, that make nothing larger of it. */
+const SLACK = 2;
 
 /**
  * The quotations in marks together with those that a page marks up within its paragraphs. Where both are in one place, the
@@ -22,7 +22,7 @@ export function withInlineQuotes(
       piece.paragraph === paragraph &&
       piece.from >= start &&
       piece.to <= end &&
-      piece.to - piece.from < end - start - MARKS;
+      piece.to - piece.from < end - start - SLACK;
     if (!touching.every((pieces) => pieces.every(isInside))) continue;
     for (const inner of touching) runs.splice(runs.indexOf(inner), 1);
     runs.push([own]);

@@ -21,10 +21,21 @@ test.each<[string, string[]]>([
   ['He said “we want a |lasting peace| here” in Oslo.', ['we want a lasting peace here']],
   ['He said |“we want peace”| in Oslo.', ['we want peace']],
   ['He said “|we want peace|” in Oslo.', ['we want peace']],
+  ['He said |“we want peace”.| It was in Oslo.', ['we want peace']],
   ['He |said “we want| peace” in Oslo.', ['we want peace']],
+  ['He said |we want “peace| now” in Oslo.', ['peace now']],
+  ['He said |we want||“peace”| in Oslo.', ['we want', 'peace']],
   ['He “said |we” want peace in all of Europe|.', ['said we']],
 ])('%s', (text, quotations) => {
   expect(found(text)).toEqual(quotations);
+});
+
+test('one in marks that goes on in the next paragraph is no part of what this one marks up', () => {
+  const paragraphs = ['We want “peace', '“and work” now.'];
+  const inlineQuotes = [{ paragraph: 0, start: 0, end: paragraphs[0]?.length ?? 0 }];
+  const marked = findRuns(paragraphs);
+  expect(marked.map((pieces) => pieces.length)).toEqual([2]);
+  expect(withInlineQuotes({ paragraphs, inlineQuotes }, marked)).toEqual(marked);
 });
 
 test('what lies outside the text is no quotation', () => {
