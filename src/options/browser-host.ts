@@ -1,11 +1,9 @@
 import { browser } from '../platform/browser.ts';
 import { keptFeedback, keptSettings } from '../platform/kept.ts';
-import { openTab } from '../platform/open-tab.ts';
 import { followKeeping, RECENT_SEARCHES } from '../platform/recent-searches.ts';
 import type { Settings } from '../platform/settings.ts';
 import { sharedQueue } from '../platform/shared-queue.ts';
-import { listShortcuts } from '../platform/shortcuts.ts';
-import { unattended } from '../platform/unattended.ts';
+import { listShortcuts, shortcutsPage } from '../platform/shortcuts.ts';
 import { EVERYWHERE, type OptionsHost } from './options-host.ts';
 
 /** The options page's host in a browser. */
@@ -50,20 +48,6 @@ export function createOptionsHost(): OptionsHost {
       const link = Object.assign(document.createElement('a'), { href: address, download: name });
       link.click();
       URL.revokeObjectURL(address);
-    },
-  };
-}
-
-/** Firefox opens its shortcuts page through a function, Chromium through an address that only extensions may open. */
-function shortcutsPage(): Pick<OptionsHost, 'openShortcuts'> {
-  // The types promise Chromium's `commands` everywhere, without the function of Firefox.
-  const { commands } = browser as { commands?: { openShortcutSettings?: () => Promise<void> } };
-  if (!commands) return {};
-  return {
-    openShortcuts: () => {
-      unattended(
-        () => commands.openShortcutSettings?.() ?? openTab('chrome://extensions/shortcuts'),
-      );
     },
   };
 }

@@ -12,7 +12,7 @@ import {
 } from '../../platform/recent-searches.ts';
 import { readStoredSettings } from '../../platform/settings.ts';
 import { sharedQueue } from '../../platform/shared-queue.ts';
-import { listShortcuts } from '../../platform/shortcuts.ts';
+import { listShortcuts, shortcutsPage } from '../../platform/shortcuts.ts';
 import { unattended } from '../../platform/unattended.ts';
 import { isDenied } from '../../sites/deny.ts';
 import { isListedSite } from '../../sites/match-patterns.ts';
@@ -83,6 +83,7 @@ export function createPopupHost(address: URL): PopupHost {
     leftWith: createLeftWith(memory, keeping),
     recent: createRecentSearches({ memory, disk }, keeping, sharedQueue(RECENT_SEARCHES)),
     shortcuts: listShortcuts,
+    ...shortcutsPage(),
     openSettings: () => {
       unattended(() => browser.runtime.openOptionsPage());
     },

@@ -61,6 +61,8 @@ export interface PopupHost {
   recent: RecentSearches;
   /** The browser's current shortcuts for the extension. */
   shortcuts: () => Promise<Shortcut[]>;
+  /** Opens the browser's own page for them; absent where there is none. */
+  openShortcuts?: () => void;
   /** Opens the settings page; absent where there is none. */
   openSettings?: () => void;
   close: () => void;

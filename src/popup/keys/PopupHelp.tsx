@@ -12,7 +12,7 @@ export function PopupHelp({
   host,
   onClose,
 }: {
-  host: Pick<PopupHost, 'shortcuts'>;
+  host: Pick<PopupHost, 'shortcuts' | 'openShortcuts'>;
   onClose: () => void;
 }): JSX.Element {
   const translate = useTranslate();
@@ -23,7 +23,7 @@ export function PopupHelp({
   return (
     <HelpPanel
       title={translate('popup.help.title')}
-      parts={helpParts(shortcuts, translate)}
+      parts={helpParts(shortcuts, translate, host.openShortcuts)}
       onClose={onClose}
     />
   );

@@ -26,28 +26,39 @@ const WORDS: [string, MessageKey][] = [
   ['voice:direct', 'popup.help.byVoice'],
 ];
 
-/** The popup's keys, the browser's current shortcuts, and the search language. */
-export function helpParts(shortcuts: readonly Shortcut[], translate: Translate): HelpPart[] {
-  const everywhere = shortcuts.filter(({ shortcut }) => shortcut !== '');
+/**
+ * The popup's keys, the browser's current shortcuts, those without a key among them, with the way to `change` them if there is one,
+ * and the search language.
+ */
+export function helpParts(
+  shortcuts: readonly Shortcut[],
+  translate: Translate,
+  change: (() => void) | undefined,
+): HelpPart[] {
   return [
     {
       title: translate('popup.help.keys'),
       lines: KEYS.map(([keys, does]) => ({ keys, does: translate(does) })),
     },
-    ...(everywhere.length > 0
-      ? [
-          {
-            title: translate('popup.help.browser'),
-            lines: everywhere.map(({ shortcut, description }) => ({
-              keys: [shortcut],
-              does: description,
-            })),
-          },
-        ]
-      : []),
+    ...(shortcuts.length > 0 ? [everywhere(shortcuts, translate, change)] : []),
     {
       title: translate('popup.help.words'),
       lines: WORDS.map(([words, does]) => ({ words, does: translate(does) })),
     },
   ];
+}
+
+function everywhere(
+  shortcuts: readonly Shortcut[],
+  translate: Translate,
+  change: (() => void) | undefined,
+): HelpPart {
+  return {
+    title: translate('popup.help.browser'),
+    lines: shortcuts.map(({ shortcut, description }) => ({
+      ...(shortcut ? { keys: [shortcut] } : { lacking: translate('options.shortcuts.none') }),
+      does: description,
+    })),
+    ...(change && { action: { words: translate('options.shortcuts.change'), onPress: change } }),
+  };
 }

@@ -5,10 +5,19 @@ import { Button } from './Button.tsx';
 import { CloseIcon } from './icons.tsx';
 import { useTrusted } from './trust.ts';
 
-/** A part of the help: keys, or words to write, each with what it does. */
+/** One line of the help: keys, what is said where there is none, or words to write, with what it does. */
+interface HelpLine {
+  keys?: readonly string[];
+  lacking?: string;
+  words?: string;
+  does: string;
+}
+
+/** A part of the help, and what can be done about it. */
 export interface HelpPart {
   title: string;
-  lines: readonly { keys?: readonly string[]; words?: string; does: string }[];
+  lines: readonly HelpLine[];
+  action?: { words: string; onPress: () => void };
 }
 
 /** Help over everything else until it is closed; the focus goes back to where it was. */
@@ -59,22 +68,28 @@ export function HelpPanel(props: {
           onPress={props.onClose}
         />
       </header>
-      {props.parts.map(({ title, lines }) => (
+      {props.parts.map(({ title, lines, action }) => (
         <section key={title}>
           <h3 class="help-part">{title}</h3>
           <dl class="help-keys">
-            {lines.map(({ keys = [], words, does }) => (
+            {lines.map(({ keys = [], lacking, words, does }) => (
               <div key={does}>
                 <dt>
                   {keys.map((key) => (
                     <kbd key={key}>{key}</kbd>
                   ))}
+                  {lacking !== undefined && <span class="help-lacking">{lacking}</span>}
                   {words !== undefined && <code dir="ltr">{words}</code>}
                 </dt>
                 <dd>{does}</dd>
               </div>
             ))}
           </dl>
+          {action && (
+            <Button kind="plain" onPress={action.onPress}>
+              {action.words}
+            </Button>
+          )}
         </section>
       ))}
     </dialog>
