@@ -37,7 +37,7 @@ export interface ClosedShadow {
 }
 
 /** Longer than anything takes to be drawn, on any machine. */
-const COMES_WITHIN_MS = 60_000;
+const COMES_WITHIN_MS = 30_000;
 
 /** Opens that view of a page; the protocol session ends with the page. */
 export async function openClosedShadow(page: Page): Promise<ClosedShadow> {

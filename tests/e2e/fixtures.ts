@@ -78,7 +78,7 @@ export const test = base.extend<Fixtures, SharedFixtures>({
       await use(launched);
       await launched.close();
     },
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   context: async ({ launched }, use) => {
     const { context, worker } = launched;

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 /** Beyond what is on by default: WCAG 2.2 AA asks for targets of 24 px. */
 const EVERYTHING = { rules: { 'target-size': { enabled: true } } };
@@ -29,6 +29,8 @@ export async function expectNothingInAnyColours(page: Page): Promise<void> {
 }
 
 async function expectNothing(page: Page, rules: object, part?: string): Promise<void> {
+  // Looks at every element: half a minute where several browsers share a core.
+  test.slow();
   const axe = new AxeBuilder({ page }).options(rules);
   const { violations, passes } = await (part ? axe.include(part) : axe).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
