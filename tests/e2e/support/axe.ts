@@ -30,7 +30,7 @@ export async function expectNothingInAnyColours(page: Page): Promise<void> {
 
 async function expectNothing(page: Page, rules: object, part?: string): Promise<void> {
   // Looks at every element: half a minute where several browsers share a core.
-  test.slow();
+  test.setTimeout(270_000);
   const axe = new AxeBuilder({ page }).options(rules);
   const { violations, passes } = await (part ? axe.include(part) : axe).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
