@@ -1,13 +1,17 @@
-import type { WriteNote } from '../ui/copy/note-forms.ts';
+import type { Writers } from '../ui/copy/note-forms.ts';
 import { findNotes } from './handoff.ts';
 import type { PageSession } from './page-session.ts';
 
-/** Writes notes with a script that is injected at the first copy: hardly anyone who sees a card copies one. */
-export function createNoteWriter({ ask }: Pick<PageSession, 'ask'>): WriteNote {
-  return async (...note) => {
+/** Writes what is copied with a script that is injected at the first copy: hardly anyone who sees a card copies it. */
+export function createWriters({ ask }: Pick<PageSession, 'ask'>): Writers {
+  const bring = async (): Promise<Writers> => {
     if (!findNotes()) await ask('tab:notes', {});
-    const write = findNotes();
-    if (!write) throw new Error('What writes notes could not be brought into the page.');
-    return write(...note);
+    const writers = findNotes();
+    if (!writers) throw new Error('What writes notes could not be brought into the page.');
+    return writers;
+  };
+  return {
+    writeNote: async (...note) => (await bring()).writeNote(...note),
+    cite: async (card) => (await bring()).cite(card),
   };
 }

@@ -1,8 +1,8 @@
-import type { WriteNote } from '../ui/copy/note-forms.ts';
+import type { Writers } from '../ui/copy/note-forms.ts';
 import type { PageSession } from './page-session.ts';
 
 /**
- * Where the scripts of a page find each other: the gate in every page, the session, the interface and the note writer, each
+ * Where the scripts of a page find each other: the gate in every page, the session, the interface and what writes notes, each
  * injected when needed. All run in the extension's isolated world, which the page's own scripts cannot see.
  */
 const SESSION = Symbol.for('on-the-record.session');
@@ -12,7 +12,7 @@ const NOTES = Symbol.for('on-the-record.notes');
 interface Held {
   [SESSION]?: PageSession;
   [GATE]?: () => boolean;
-  [NOTES]?: WriteNote;
+  [NOTES]?: Writers;
 }
 
 const holder: typeof globalThis & Held = globalThis;
@@ -37,12 +37,12 @@ export function offerGate(isAlive: () => boolean): boolean {
   return true;
 }
 
-/** Registers the note writer for the interface. */
-export function offerNotes(write: WriteNote): void {
-  holder[NOTES] = write;
+/** Registers what writes citations and notes for the interface. */
+export function offerNotes(writers: Writers): void {
+  holder[NOTES] = writers;
 }
 
-/** The note writer, once it has been injected. */
-export function findNotes(): WriteNote | undefined {
+/** What writes citations and notes, once it has been injected. */
+export function findNotes(): Writers | undefined {
   return holder[NOTES];
 }

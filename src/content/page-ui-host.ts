@@ -5,7 +5,7 @@ import { messagesOf } from '../platform/message-source.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
 import { unattended } from '../platform/unattended.ts';
 import { createTranslate } from '../ui/words/strings.ts';
-import { createNoteWriter } from './bring-notes.ts';
+import { createWriters } from './bring-notes.ts';
 import type { PageSession } from './page-session.ts';
 import type { PageView } from './page-view.ts';
 import type { QuotationPlaces } from './quotation-places.ts';
@@ -34,7 +34,7 @@ export function createPageUiHost(
     start: beginWith(session, first, closed.has(page)),
     addStyle: adoptStyle,
     copy: session.copy,
-    writeNote: createNoteWriter(session),
+    ...createWriters(session),
     onClose(kind) {
       if (kind === 'once') closed.add(page);
       if (kind === 'site' || kind === 'all') unattended(() => session.silence(kind, 'offer-undo'));

@@ -54,7 +54,7 @@ export interface TabCalls {
   'tab:begin': { params: { glance?: Glance }; reply: true };
   /** Inject the interface's code into the page; requested only when there is something to show. */
   'tab:show': { params: Record<string, never>; reply: true };
-  /** Inject the writer of verification notes; answered once it is there. */
+  /** Inject what writes citations and verification notes; answered once it is there. */
   'tab:notes': { params: Record<string, never>; reply: true };
   /** Number on the toolbar icon; 0 clears it. */
   'tab:count': { params: { count: number }; reply: true };

@@ -8,7 +8,7 @@ import { useTranslate } from '../ui/words/strings.ts';
 import type { PageUiHost } from './page-ui-host.ts';
 
 export interface JudgedStatementProps {
-  host: Pick<PageUiHost, 'copy' | 'onNotRelated' | 'openReader'>;
+  host: Pick<PageUiHost, 'cite' | 'copy' | 'onNotRelated' | 'openReader'>;
   card: RelatedPassage;
   /** The card above, of the same statement. */
   continues: RelatedPassage | undefined;
@@ -48,6 +48,7 @@ export function JudgedStatement(props: JudgedStatementProps): JSX.Element {
       reasons={reasonsInWords(card.reasons, translate)}
       continues={props.continues}
       articleDate={props.articleDate}
+      cite={host.cite}
       copy={host.copy}
       openReader={host.openReader}
     >

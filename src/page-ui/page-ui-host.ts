@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { CheckedQuotation, PageFindings, RelatedPassage } from '../core/findings.ts';
 import type { Trusts } from '../ui/controls/trust.ts';
-import type { WriteNote } from '../ui/copy/note-forms.ts';
+import type { Writers } from '../ui/copy/note-forms.ts';
 import type { Copy } from '../ui/copy/use-copy.ts';
 import type { Translate } from '../ui/words/strings.ts';
 
@@ -29,7 +29,7 @@ export interface PageUiView {
  * What the interface in a page needs from the script that injects it. Nothing here is privileged: the worst a forged click
  * could do is open the reader or hide us, and hiding can be undone.
  */
-export interface PageUiHost {
+export interface PageUiHost extends Writers {
   translate: Translate;
   /** Host name of the site, for "Hide on …". */
   site: string;
@@ -39,7 +39,6 @@ export interface PageUiHost {
   /** Styles a shadow root, whatever the page's content security policy. */
   addStyle(root: ShadowRoot, css: string): void;
   copy: Copy;
-  writeNote: WriteNote;
   /** Remember what to hide. The interface hides itself and offers an undo; do not dispose of it at once. */
   onClose(kind: CloseKind): void;
   onUndo(kind: CloseKind): void;

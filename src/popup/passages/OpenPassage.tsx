@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { clipboardCitation } from '../../core/cite/clipboard.ts';
 import type { PassageCard } from '../../core/findings.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { ChevronIcon, ReadIcon } from '../../ui/controls/icons.tsx';
@@ -35,6 +36,7 @@ export function OpenPassage(props: OpenPassageProps): JSX.Element {
         key={card.passage}
         card={card}
         reasons={props.reasons?.[place.index] ?? []}
+        cite={clipboardCitation}
         copy={host.copy}
         formats={citationFormats(card, { accessed: host.now().slice(0, 10) })}
         openReader={(statement, passage) => host.openReader(statement, passage, query)}

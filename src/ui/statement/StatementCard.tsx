@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { clipboardCitation } from '../../core/cite/clipboard.ts';
 import type { PassageCard } from '../../core/findings.ts';
 import type { PartialDate } from '../../core/statement.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { CopyAs } from '../copy/CopyAs.tsx';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import type { CopyFormat } from '../copy/copy-format.ts';
+import type { Writers } from '../copy/note-forms.ts';
 import type { Copy } from '../copy/use-copy.ts';
 import { useTranslate } from '../words/strings.ts';
 import { PassageText } from './PassageText.tsx';
@@ -22,6 +22,7 @@ export interface StatementCardProps {
   articleDate?: PartialDate;
   /** The card above, of the same statement: what that one has told of it is not told again. */
   continues?: PassageCard | undefined;
+  cite: Writers['cite'];
   copy: Copy;
   /** Further forms to copy in, e.g. `citationFormats(card, …)`; handed in, since few places have room for them. */
   formats?: readonly CopyFormat[];
@@ -60,7 +61,7 @@ export function StatementCard(props: StatementCardProps): JSX.Element {
         <ReadOn place={card} openReader={props.openReader} openSource={props.openSource} />
         <CopyButton
           copy={props.copy}
-          content={() => clipboardCitation(card)}
+          content={() => props.cite(card)}
           label={translate('action.copy')}
         />
       </div>

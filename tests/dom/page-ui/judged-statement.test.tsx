@@ -13,7 +13,12 @@ function show(onNotRelated: PageUiHost['onNotRelated']): HTMLElement {
   render(
     <TrustContext.Provider value={() => true}>
       <JudgedStatement
-        host={{ copy: () => true, openReader: () => {}, onNotRelated }}
+        host={{
+          cite: () => ({ plain: '', html: '' }),
+          copy: () => true,
+          openReader: () => {},
+          onNotRelated,
+        }}
         card={card}
         continues={undefined}
         onJudged={() => undefined}

@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, vi } from 'vitest';
+import { clipboardCitation } from '../../../src/core/cite/clipboard.ts';
 import type { PageFindings } from '../../../src/core/findings.ts';
 import { mountPageUi } from '../../../src/page-ui/mount-page-ui.tsx';
 import type { PageUi, PageUiHost } from '../../../src/page-ui/page-ui-host.ts';
@@ -49,6 +50,7 @@ export function mount(options: Partial<PageUiHost> = {}, shown = findings()) {
     addStyle: vi.fn(),
     copy: vi.fn(() => true),
     writeNote,
+    cite: clipboardCitation,
     onClose: vi.fn(),
     onUndo: vi.fn(),
     openReader: vi.fn(),

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { clipboardCitation } from '../../../src/core/cite/clipboard.ts';
 import type { CheckedQuotation, PassageCard } from '../../../src/core/findings.ts';
 import { ErrorState } from '../../../src/ui/controls/States.tsx';
 import { writeNote } from '../../../src/ui/copy/write-note.ts';
@@ -75,7 +76,12 @@ describe('strings from pages and packs', () => {
     });
     const root = draw(
       <>
-        <StatementCard card={passage} reasons={[hostile]} copy={() => true} />
+        <StatementCard
+          card={passage}
+          reasons={[hostile]}
+          cite={clipboardCitation}
+          copy={() => true}
+        />
         <QuotationCard
           checked={quotation}
           corpus={corpus}
@@ -101,7 +107,13 @@ describe('strings from pages and packs', () => {
   });
 
   it('keep direction controls inside an isolated element', () => {
-    const root = draw(<StatementCard card={card({ text: 'abc\u202edef' })} copy={() => true} />);
+    const root = draw(
+      <StatementCard
+        card={card({ text: 'abc\u202edef' })}
+        cite={clipboardCitation}
+        copy={() => true}
+      />,
+    );
     const bdi = root.querySelector('blockquote bdi');
     expect(bdi?.textContent).toBe('abc\u202edef');
     expect(bdi?.getAttribute('lang')).toBe('en');
@@ -109,7 +121,13 @@ describe('strings from pages and packs', () => {
 
   it('keep Hebrew and Arabic byte for byte', () => {
     const text = 'שלום עולם. مرحبا بالعالم';
-    const root = draw(<StatementCard card={card({ text, language: 'he' })} copy={() => true} />);
+    const root = draw(
+      <StatementCard
+        card={card({ text, language: 'he' })}
+        cite={clipboardCitation}
+        copy={() => true}
+      />,
+    );
     expect(root.querySelector('blockquote bdi')?.textContent).toBe(text);
     expect(root.querySelector('blockquote')?.getAttribute('dir')).toBe('rtl');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { clipboardCitation } from '../../../../src/core/cite/clipboard.ts';
 import { StatementCard } from '../../../../src/ui/statement/StatementCard.tsx';
 import { createTranslate } from '../../../../src/ui/words/strings.ts';
 import { readLocale } from '../../../project/support/locale-files.ts';
@@ -9,7 +10,14 @@ const noCopy = () => true;
 
 describe('StatementCard', () => {
   it('says who said it, in which role, when, and how far that is from the article', () => {
-    const root = draw(<StatementCard card={card()} articleDate="2022-05-02" copy={noCopy} />);
+    const root = draw(
+      <StatementCard
+        card={card()}
+        articleDate="2022-05-02"
+        cite={clipboardCitation}
+        copy={noCopy}
+      />,
+    );
     expect(wordsOf(root.querySelector('h3'))).toBe('Ada Example');
     expect(wordsOf(root.querySelector('.role'))).toBe('Minister of Tests');
     expect(wordsOf(root.querySelector('time'))).toBe('20 December 2021');
@@ -17,20 +25,22 @@ describe('StatementCard', () => {
   });
 
   it('always names the publisher with its affiliation, and the outlet if it is another', () => {
-    const root = draw(<StatementCard card={card()} copy={noCopy} />);
+    const root = draw(<StatementCard card={card()} cite={clipboardCitation} copy={noCopy} />);
     expect(wordsOf(root.querySelector('.provenance'))).toContain('The Daily Made independent');
     expect(wordsOf(root.querySelector('.said-by'))).toContain('Ministry of Tests government');
     const same = card({ outlet: 'Ministry of Tests', outletAffiliation: 'government' });
-    expect(wordsOf(draw(<StatementCard card={same} copy={noCopy} />))).not.toContain(
-      'First appeared in',
-    );
+    expect(
+      wordsOf(draw(<StatementCard card={same} cite={clipboardCitation} copy={noCopy} />)),
+    ).not.toContain('First appeared in');
   });
 
   it('says in the reader’s language that an interviewer is not named, and gives names as they are', () => {
     const german = createTranslate((key) => readLocale('de').messages.get(key) ?? '');
     const asked = (speaker: string) => {
       const words = card({ speaker, role: '', voice: 'question' });
-      const root = draw(<StatementCard card={words} copy={noCopy} />, { translate: german });
+      const root = draw(<StatementCard card={words} cite={clipboardCitation} copy={noCopy} />, {
+        translate: german,
+      });
       return wordsOf(root.querySelector('.speaker'));
     };
     expect(asked('Interviewer (not named)')).toBe('Interviewer (nicht genannt)');
@@ -42,32 +52,48 @@ describe('StatementCard', () => {
     ['question', 'The interviewer’s words'],
     ['editorial', 'Words of the publisher, not of the official'],
   ] as const)('labels a %s passage as not the official’s own words', (voice, label) => {
-    const words = wordsOf(draw(<StatementCard card={card({ voice })} copy={noCopy} />));
+    const words = wordsOf(
+      draw(<StatementCard card={card({ voice })} cite={clipboardCitation} copy={noCopy} />),
+    );
     expect(words).toContain(label);
   });
 
   it('labels translations, and nothing else', () => {
-    const translated = draw(<StatementCard card={card({ translation: true })} copy={noCopy} />);
+    const translated = draw(
+      <StatementCard card={card({ translation: true })} cite={clipboardCitation} copy={noCopy} />,
+    );
     expect(wordsOf(translated.querySelector('.voice-notes'))).toBe('Translation');
-    const original = draw(<StatementCard card={card()} copy={noCopy} />);
+    const original = draw(<StatementCard card={card()} cite={clipboardCitation} copy={noCopy} />);
     expect(original.querySelector('.voice-notes')).toBeNull();
   });
 
   it('keeps the question apart from the official’s words', () => {
-    const root = draw(<StatementCard card={card({ question: 'Did any fall?' })} copy={noCopy} />);
+    const root = draw(
+      <StatementCard
+        card={card({ question: 'Did any fall?' })}
+        cite={clipboardCitation}
+        copy={noCopy}
+      />,
+    );
     expect(wordsOf(root.querySelector('.set-apart'))).toContain('Did any fall?');
     expect(wordsOf(root.querySelector('blockquote'))).not.toContain('Did any fall?');
   });
 
   it('folds a long question to its first lines, and holds all of it', () => {
     const question = `${'Many things were said before. '.repeat(8)}Did any fall?`;
-    const root = draw(<StatementCard card={card({ question })} copy={noCopy} />);
+    const root = draw(
+      <StatementCard card={card({ question })} cite={clipboardCitation} copy={noCopy} />,
+    );
     expect(wordsOf(root.querySelector('details.set-apart summary bdi'))).toBe(question);
   });
 
   it('says in which language the words of the record are, the role as well as the passage', () => {
     const root = draw(
-      <StatementCard card={card({ language: 'fr', venue: 'Paris' })} copy={noCopy} />,
+      <StatementCard
+        card={card({ language: 'fr', venue: 'Paris' })}
+        cite={clipboardCitation}
+        copy={noCopy}
+      />,
     );
     for (const part of ['.role', 'blockquote bdi', '.provenance bdi[lang]']) {
       expect(root.querySelector(part)?.getAttribute('lang'), part).toBe('fr');
@@ -76,7 +102,11 @@ describe('StatementCard', () => {
 
   it('says by which day an undated statement was made', () => {
     const root = draw(
-      <StatementCard card={card({ date: 'unknown', notAfter: '2021-01-02' })} copy={noCopy} />,
+      <StatementCard
+        card={card({ date: 'unknown', notAfter: '2021-01-02' })}
+        cite={clipboardCitation}
+        copy={noCopy}
+      />,
     );
     expect(wordsOf(root.querySelector('.event-date'))).toBe(
       'On or before 2 January 2021 (not dated)',
@@ -85,7 +115,9 @@ describe('StatementCard', () => {
   });
 
   it('links to the words on the source page, telling that page nothing', () => {
-    const link = draw(<StatementCard card={card()} copy={noCopy} />).querySelector('a');
+    const link = draw(
+      <StatementCard card={card()} cite={clipboardCitation} copy={noCopy} />,
+    ).querySelector('a');
     expect(link?.getAttribute('href')).toBe(
       'https://example.org/interview#:~:text=We%20tested%2087%20bridges%2C%20and%20none%20of%20them%20fell.',
     );
@@ -98,6 +130,7 @@ describe('StatementCard', () => {
       <StatementCard
         card={card()}
         reasons={['Bridges in the headline', 'Same week']}
+        cite={clipboardCitation}
         copy={noCopy}
       />,
     );
@@ -109,14 +142,21 @@ describe('StatementCard', () => {
 
   it('opens the whole statement at the passage', async () => {
     const openReader = vi.fn();
-    const root = draw(<StatementCard card={card()} copy={noCopy} openReader={openReader} />);
+    const root = draw(
+      <StatementCard
+        card={card()}
+        cite={clipboardCitation}
+        copy={noCopy}
+        openReader={openReader}
+      />,
+    );
     await press(button(root, 'Whole statement'));
     expect(openReader).toHaveBeenCalledWith('made-interview', 'made-interview#p3');
   });
 
   it('copies the citation in both flavours and says so', async () => {
     const copy = vi.fn(() => true);
-    const root = draw(<StatementCard card={card()} copy={copy} />);
+    const root = draw(<StatementCard card={card()} cite={clipboardCitation} copy={copy} />);
     await press(button(root, 'Copy with citation'));
     expect(copy).toHaveBeenCalledWith({
       plain: expect.stringContaining('Ada Example, Minister of Tests, Dec. 20, 2021: “We tested'),
@@ -127,7 +167,13 @@ describe('StatementCard', () => {
   });
 
   it('says so when the clipboard refuses, and puts the words there to be copied by hand', async () => {
-    const root = draw(<StatementCard card={card()} copy={() => Promise.reject(new Error('no'))} />);
+    const root = draw(
+      <StatementCard
+        card={card()}
+        cite={clipboardCitation}
+        copy={() => Promise.reject(new Error('no'))}
+      />,
+    );
     await press(button(root, 'Copy with citation'));
     expect(wordsOf(root.querySelector('[role=status]'))).toContain('Could not copy');
     const field = root.querySelector<HTMLTextAreaElement>('.copy-by-hand');
@@ -139,9 +185,12 @@ describe('StatementCard', () => {
   it('ignores presses that no person made', async () => {
     const openReader = vi.fn();
     const copy = vi.fn(() => true);
-    const root = draw(<StatementCard card={card()} copy={copy} openReader={openReader} />, {
-      trusts: () => false,
-    });
+    const root = draw(
+      <StatementCard card={card()} cite={clipboardCitation} copy={copy} openReader={openReader} />,
+      {
+        trusts: () => false,
+      },
+    );
     for (const one of root.querySelectorAll('button')) await press(one);
     expect(openReader).not.toHaveBeenCalled();
     expect(copy).not.toHaveBeenCalled();
@@ -153,6 +202,7 @@ describe('StatementCard', () => {
     const root = draw(
       <StatementCard
         card={card({ text, highlights: [{ start: at, end: at + 7 }] })}
+        cite={clipboardCitation}
         copy={noCopy}
       />,
     );
