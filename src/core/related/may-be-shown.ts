@@ -4,6 +4,7 @@ import { topicScore } from '../topics/detect-topics.ts';
 import {
   FEW_WORDS,
   isNamedInFull,
+  isToldBy,
   mayRunThrough,
   SAID_OTHERWISE,
   wordsIn,
@@ -38,18 +39,19 @@ export function mayBeShown(
   return [...page.topics].some((index) => {
     const topic = vocabulary.topics[index];
     if (!topic || topic.background || !meets(topic.needs, page)) return false;
-    const best = (part: Scan) =>
-      (part.names.get(index) ?? [])
-        .filter(({ naming }) => meets(naming.needs, page))
-        .reduce((most, { naming }) => Math.max(most, naming.weight), 0);
+    const named = (part: Scan) =>
+      (part.names.get(index) ?? []).filter(({ naming }) => meets(naming.needs, page));
+    const best = (part: Scan) => Math.max(0, ...named(part).map(({ naming }) => naming.weight));
     const across = (head: Scan) => (part: Scan) =>
       bestAcross(index, pairingsAcross(head, part, vocabulary), ({ needs }) => meets(needs, page));
     const stretches = page.body.map(best);
     const inFull = few && isNamedInFull(index, page.body);
+    const told = few && page.body.some((part) => isToldBy(named(part)));
     return heads.some((head) => {
       const against = leastAgainst(topic, head, vocabulary.topics);
       const hope = (lead: number) => {
-        const otherwise = inFull || mayRunThrough(lead, stretches, long.length * ARTICLE_SHARE);
+        const opens = inFull || (told && head.names.size === 0);
+        const otherwise = opens || mayRunThrough(lead, stretches, long.length * ARTICLE_SHARE);
         const title = Math.max(best(head), otherwise ? SAID_OTHERWISE : 0);
         return topicScore({ title, lead, against }) >= CALIBRATION.minShown;
       };

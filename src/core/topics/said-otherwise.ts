@@ -2,7 +2,8 @@
  * A headline may name its topic in other words ("Bombers circle the island"). Then the page names it outright: from its lead to
  * its end, or, if it is too short for that, once where it opens.
  */
-import type { Scan } from './scan-text.ts';
+import type { NameHit, Scan } from './scan-text.ts';
+import { splitWords } from './words.ts';
 
 /** The score of such a headline. */
 export const SAID_OTHERWISE = 0.6;
@@ -48,6 +49,26 @@ export function isNamedInFull(index: number, parts: Scan[]): boolean {
           weight === 1 && needs.length + unless.length === 0 && !words.includes(' + '),
       ),
   );
+}
+
+/**
+ * Names of a topic that together tell what a short text is about under a headline that names nothing: how much each must count, and
+ * how many different words they must have. Two places alone ("the Chinese pianist in New York") are no subject; a third word says what
+ * passes between them.
+ */
+const TOLD = { weight: 0.9, words: 3 };
+
+/** Whether names of one topic, found in one place, tell it in several different words. */
+export function isToldBy(names: NameHit[]): boolean {
+  const words = names
+    .filter(({ naming }) => naming.weight >= TOLD.weight)
+    .flatMap((name) => name.words.split(' + '))
+    .map((part) =>
+      splitWords(part)
+        .map(({ key }) => key)
+        .join(' '),
+    );
+  return new Set(words).size >= TOLD.words;
 }
 
 /** Total words in several parts of a page. */

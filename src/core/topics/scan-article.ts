@@ -42,7 +42,7 @@ export function scanArticle(
   const standfirst = article.description ? [scan(article.description)] : [];
   const opening = scanned.slice(0, LEAD_PARAGRAPHS).flatMap((paragraph) => paragraph.slice(0, 1));
   const lead = [...standfirst, ...opening];
-  const openings = [...standfirst, scan(openingOf(article.paragraphs[0] ?? ''))];
+  const openings = [...standfirst, scan(openingOf(stretches[0]?.[0] ?? ''))];
   const body = scanned.flat().filter(({ length }) => length > 0);
   const metadata = scan([article.section ?? '', ...article.keywords].join(' ; '));
   const signs = new Set([title, ...lead, ...body].flatMap((part) => [...part.signs.keys()]));
@@ -96,14 +96,14 @@ function stretchesOf(paragraph: string): string[] {
   return stretches;
 }
 
-function openingOf(paragraph: string): string {
-  const sentences = sentencesOf(paragraph);
+function openingOf(stretch: string): string {
+  const sentences = sentencesOf(stretch);
   let words = 0;
   const taken = sentences.findIndex((sentence) => {
     words += wordCount(sentence);
     return words >= OPENING_WORDS;
   });
-  return taken < 0 ? paragraph : sentences.slice(0, taken + 1).join(' ');
+  return taken < 0 ? stretch : sentences.slice(0, taken + 1).join(' ');
 }
 
 function sentencesOf(paragraph: string): string[] {

@@ -3,6 +3,7 @@ import { type CompiledTopic, isTopic, type Naming, type Pairing } from './compil
 import {
   FEW_WORDS,
   isNamedInFull,
+  isToldBy,
   runsThrough,
   SAID_OTHERWISE,
   wordsIn,
@@ -63,9 +64,7 @@ export function weighTopic(
   best(page.metadata, 'metadata');
   const stretches = page.body.map((part) => best(part, 'body'));
   if (found.size === 0 && lead === 0) return null;
-  const few = wordsIn(page.body) <= FEW_WORDS;
-  const inFull = few && isNamedInFull(index, page.openings) && !isAgainst(topic, page);
-  const otherwise = inFull || runsThrough(lead, stretches);
+  const otherwise = isOpening(topic, index, page) || runsThrough(lead, stretches);
   return {
     weight: {
       title: Math.max(title, otherwise ? SAID_OTHERWISE : 0),
@@ -74,6 +73,14 @@ export function weighTopic(
     },
     evidence: [...found.values()],
   };
+}
+
+/** Whether a short text opens with the topic, of which its headline says nothing, and tells of no other subject. */
+function isOpening(topic: CompiledTopic, index: number, page: ArticleScan): boolean {
+  if (wordsIn(page.body) > FEW_WORDS || isAgainst(topic, page)) return false;
+  if (isNamedInFull(index, page.openings)) return true;
+  const isMute = page.title.names.size === 0;
+  return isMute && page.openings.some((part) => isToldBy(mentions(index, part, page)));
 }
 
 /** Another subject in the headline rules the topic out, unless it may be a figure of speech of which the page says no more. */

@@ -80,6 +80,17 @@ describe('mayBeShown', () => {
     expect(mayBeShown(page, record.vocabulary)).toBe(true);
   });
 
+  it('is true where the headline names nothing and a short text opens with a subject in several words', async () => {
+    const record = await openCorpus();
+    const told = ['Beijing sent warships around Taiwan, and Congress sent an envoy.'];
+    const read = article('Forty engines', told);
+    expect(findRelated(record, read, detectTopics(read, record.vocabulary)).shown).toBe(true);
+    const may = (titles: string[]) =>
+      mayBeShown(article('', [...OTHER_STORIES, ...told]), record.vocabulary, titles);
+    expect(may(['Forty engines over Moscow', 'Forty engines'])).toBe(true);
+    expect(may(['Forty engines over Moscow'])).toBe(false);
+  });
+
   it('is false where what names the subject is too little of the page to be its article', async () => {
     const { vocabulary } = await openCorpus();
     const beside = (times: number) => {

@@ -260,11 +260,13 @@ describe('a short text under an oblique headline', () => {
     expect(shownSubjects(inventedArticle(title, [lead]), vocabulary)).toEqual([]);
   });
 
-  it('is not about what its lead only pairs', () => {
-    const page = inventedArticle('Icy hour by the lake', [
-      'The Biden administration and China held talks in Zug.',
+  it('is about what its lead says of two places, not about the places', () => {
+    const subjects = (lead: string) =>
+      shownSubjects(inventedArticle('Icy hour by the lake', [lead]), vocabulary);
+    expect(subjects('The Biden administration and China held talks in Zug.')).toEqual([
+      'china-us-relations',
     ]);
-    expect(shownSubjects(page, vocabulary)).toEqual([]);
+    expect(subjects('An American and her Chinese husband skate in Zug.')).toEqual([]);
   });
 
   it('tells nothing that its lead only pairs beside what the headline names', () => {

@@ -75,11 +75,16 @@ describe('weighTopic', () => {
     expect(title([`Nobody sailed. ${named}`]), 'after few words').toBeGreaterThan(0);
   });
 
-  it('takes no pair of words in the opening of a short text for its subject', () => {
-    const title = (opening: string) =>
-      weigh('taiwan', 'Forty engines before dawn', [opening, 'They landed.'])?.weight.title;
-    expect(title('The air force of Taiwan rose.')).toBe(0);
-    expect(title('Forty bombers crossed the Taiwan Strait.')).toBeGreaterThan(0);
+  it('takes names of three words in the opening of a short text for its subject, if the headline names nothing', () => {
+    const title = (opening: string, headline = 'Forty engines before dawn') =>
+      weigh('taiwan', headline, [opening, 'They landed.'])?.weight.title;
+    const told = 'Beijing sent warships around Taiwan, and Congress sent an envoy.';
+    expect(title(told)).toBeGreaterThan(0);
+    expect(title(told, 'Forty engines over Moscow'), 'another place in the headline').toBe(0);
+    expect(title('The air force of Taiwan rose.'), 'a pair of two words').toBe(0);
+    expect(title('A cook from Taipei and one from Beijing met.'), 'two places').toBe(0);
+    expect(title(`They slept. ${told}`), 'after few words').toBeGreaterThan(0);
+    expect(title(`${REST} ${told}`), 'a later sentence').toBe(0);
   });
 
   it('notes another subject in the headline', () => {
