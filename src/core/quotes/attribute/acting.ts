@@ -1,5 +1,4 @@
-import { mentionAfter } from './after.ts';
-import type { Context, Memory, Speaker } from './memory.ts';
+import type { Context, Exchange, Memory, Speaker } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { rolesIn } from './names.ts';
 import { foldName } from './people.ts';
@@ -13,24 +12,29 @@ import { WORD } from './words.ts';
 /** Somebody who responds to another's words is not yet the speaker. */
 const REACTING = /^(?:responding|replying|answering)$/u;
 
-/** Who speaks or acts in a sentence without quotations: the person that "he" and unattributed words then refer to. */
+/**
+ * Who speaks or acts in a sentence without quotations: the person that "he" and unattributed words then refer to. Whoever is
+ * asked in it (`exchange`) answers in what follows.
+ */
 export function speakerOfSentence(
   context: Context,
   sentence: Sentence,
   events: readonly SpeechEvent[],
+  exchange: Exchange | null,
 ): Speaker | null {
   const { memory, tokens } = context;
+  const main = sentenceSubject(tokens, sentence);
   const spoken = events.filter(
     ({ at, subject, passive }) =>
-      subject && subject.kind !== 'first' && !passive && !asksFor(tokens, at),
+      subject &&
+      subject.kind !== 'first' &&
+      !passive &&
+      !asksFor(tokens, at) &&
+      !isAside(context, main, subject),
   );
-  const asked = personAsked(tokens, spoken);
-  if (asked) {
-    const answers = resolveMention(context, asked);
-    if (answers?.member || answers?.person) return answers;
-  }
+  if (exchange?.open === 'asked' && (exchange.to?.member || exchange.to?.person))
+    return exchange.to;
   const event = spoken.find(({ at }) => !isOneOf(tokens[at], REACTING)) ?? spoken[0];
-  const main = sentenceSubject(tokens, sentence);
   const opensClause = canBe(tokens[sentence.from], WORD.clause);
   const mention = (opensClause && main?.kind !== 'role' ? main : null) ?? event?.subject ?? main;
   if (!mention) return null;
@@ -43,13 +47,12 @@ export function speakerOfSentence(
     : null;
 }
 
-/** "Editors asked Qin about the phrase.": whoever is asked answers in what follows. */
-function personAsked(tokens: readonly Token[], events: readonly SpeechEvent[]): Mention | null {
-  const last = events.at(-1);
-  if (!last || !isOneOf(tokens[last.at], /^(?:asked|pressed|questioned|quizzed)$/u)) return null;
-  const hearer = mentionAfter(tokens, last.at + 1, tokens.length);
-  const isPerson = hearer !== null && /^(?:person|name)$/u.test(hearer.kind);
-  return isPerson && !isOneOf(tokens[hearer.to], /^(?:to|for|not)$/u) ? hearer : null;
+/** "Morel sat by Odhiambo, who said little": the sentence tells of Morel. */
+function isAside(context: Context, main: Mention | null, { from, to }: Mention): boolean {
+  const { tokens } = context;
+  if (!main || from < main.to || tokens[to]?.lower !== ',' || tokens[to + 1]?.lower !== 'who')
+    return false;
+  return resolveMention(context, main)?.member?.body === false;
 }
 
 /** "Brandt, who had asked for the meeting": no words of his. */

@@ -1,5 +1,6 @@
 import type { Piece } from '../marks/find-runs.ts';
 import { actingBeside, speakerOfSentence, speaking } from './acting.ts';
+import { exchangeAfter, exchangeOf } from './addressing.ts';
 import type { Member } from './cast.ts';
 import { type Drafts, joinToLast, settle } from './drafts.ts';
 import { speechEvents } from './events.ts';
@@ -91,6 +92,7 @@ function attributeSentence(context: Context, drafts: Drafts, read: Read, turn: T
     if (mention?.kind === 'first') turn.floor = null;
     turn.asks = QUESTION.test(text.slice(piece.start, piece.end));
     if (!draft.speaker) continue;
+    context.memory.exchange = exchangeAfter(context, read.sentence, at, draft.speaker);
     spoke.last = draft.speaker;
     spoke.aside = mention !== null && isAside(tokens, mention);
     turn.floor = draft.speaker;
@@ -132,13 +134,16 @@ function followSentence(
   { last, aside }: Spoke,
   turn: Turn,
 ): void {
-  const subject = last ?? speakerOfSentence(context, sentence, events);
+  const exchange = last ? null : exchangeOf(context, sentence, events);
+  const subject = last ?? speakerOfSentence(context, sentence, events, exchange);
   if (!subject) return;
   const besides = () => actingBeside(context, sentence, subject);
   const note = (speaker: Speaker | null) =>
     speaker && remember(context.memory, { ...speaker, paragraph: context.paragraph });
   // "Qin left early, Reuters reported": whom an agency, an embassy or a transcript tells of is "he".
   if (!last && subject.kind === 'body') note(besides());
+  if (exchange) context.memory.exchange = exchange;
+  for (const one of [exchange?.from, exchange?.to]) if (one?.member && one !== subject) note(one);
   note(subject);
   const acting = aside ? besides() : null;
   note(acting);

@@ -11,6 +11,15 @@ export interface Speaker {
   paragraph: number;
 }
 
+/** Somebody asked or told somebody something; whoever is asked replies. */
+export interface Exchange {
+  from: Speaker;
+  /** `null` if the page does not say whom. */
+  to: Speaker | null;
+  /** What still waits for a reply; `null` once there was one. */
+  open: 'asked' | 'told' | null;
+}
+
 /** What pronouns and unattributed quotations need to know about the text so far. */
 export interface Memory {
   cast: Cast;
@@ -18,6 +27,8 @@ export interface Memory {
   recent: Speaker[];
   /** Who gives the answers of a page with questions and answers; absent if that is not known. */
   answerer?: Speaker | null;
+  /** The last one; absent before any. */
+  exchange?: Exchange | undefined;
 }
 
 /** A paragraph that is read, and what the page has told up to it: all that a mention in it can refer to. */

@@ -1,5 +1,6 @@
 import { findMember, type Member, mentionText } from './cast.ts';
 import { memberByInitials, memberDescribed } from './descriptions.ts';
+import { repliesIn } from './exchange.ts';
 import { type Context, fromMember, type Memory, type Speaker } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { foldName, personByOffice } from './people.ts';
@@ -15,7 +16,11 @@ const MAX_BACK = 4;
 export function resolveMention(context: Context, mention: Mention): Speaker | null {
   const { memory, text, tokens, paragraph } = context;
   if (mention.kind === 'he' || mention.kind === 'she')
-    return personInSentence(context, mention) ?? byPronoun(memory, mention.kind, paragraph);
+    return (
+      personInSentence(context, mention) ??
+      replying(context, mention, mention.kind) ??
+      byPronoun(context, mention.kind)
+    );
   if (mention.kind === 'first') return null;
   if (mention.kind === 'it' || mention.kind === 'they')
     return bodyBefore(memory, mention.kind, paragraph);
@@ -38,15 +43,33 @@ export function resolveMention(context: Context, mention: Mention): Speaker | nu
   return { name: words, person, member: null, kind: mention.kind, paragraph };
 }
 
-function byPronoun(memory: Memory, pronoun: 'he' | 'she', paragraph: number): Speaker | null {
+/** Who replies to what was just asked or told. */
+function replying(context: Context, mention: Mention, pronoun: 'he' | 'she'): Speaker | null {
+  const exchange = repliesIn(context, mention);
+  if (!exchange) return null;
+  const { from, to } = exchange;
+  if (!to) return byPronoun(context, pronoun, from.name);
+  return canBeCalled(to, pronoun) ? { ...to, paragraph: context.paragraph } : null;
+}
+
+/** The person spoken of last whom "he" or "she" can mean, except one by that name. */
+export function byPronoun(
+  { memory, paragraph }: Pick<Context, 'memory' | 'paragraph'>,
+  pronoun: 'he' | 'she',
+  except: string | null = null,
+): Speaker | null {
   for (const speaker of memory.recent) {
-    if (!isOnePerson(speaker, paragraph)) continue;
-    const gender = speaker.member?.gender ?? genderOf(speaker.name);
-    if (gender && gender !== pronoun) continue;
+    if (speaker.name === except || !isOnePerson(speaker, paragraph)) continue;
+    if (!canBeCalled(speaker, pronoun)) continue;
     if (speaker.member && paragraph - speaker.paragraph <= 1) speaker.member.gender = pronoun;
     return { ...speaker, paragraph };
   }
   return null;
+}
+
+function canBeCalled({ member, name }: Speaker, pronoun: 'he' | 'she'): boolean {
+  const gender = member?.gender ?? genderOf(name);
+  return !gender || gender === pronoun;
 }
 
 const SEVERAL = /(?:s|people|police|men|women)$/iu;
