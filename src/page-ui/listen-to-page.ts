@@ -42,6 +42,6 @@ export function listenToPage(
   );
   const move = frameLimited(onMove);
   document.addEventListener('scroll', move, early);
-  document.defaultView?.addEventListener('resize', move, { signal });
+  addEventListener('resize', move, { signal });
   watchObstacles(document, signal, (obstructed) => dispatch({ type: 'obstructed', obstructed }));
 }

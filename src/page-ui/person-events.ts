@@ -24,11 +24,10 @@ function isFromKeyboard(event: MouseEvent): boolean {
 }
 
 function opacityOf(host: HTMLElement): number {
-  const view = host.ownerDocument.defaultView;
   let opacity = 1;
-  for (let element: Element | null = host; element && view; element = element.parentElement) {
-    const own = Number.parseFloat(view.getComputedStyle(element).opacity);
-    if (!Number.isNaN(own)) opacity *= own;
+  for (let element: Element | null = host; element; element = element.parentElement) {
+    const own = Number.parseFloat(getComputedStyle(element).opacity);
+    if (own < 1) opacity *= own;
   }
   return opacity;
 }

@@ -34,7 +34,7 @@ export function usePlacement(
       size.width === viewport.width
         ? hiddenUnderSheet(anchor, card.getBoundingClientRect().top)
         : missingRoom(anchor, size.height, viewport);
-    if (top > 0) card.ownerDocument.defaultView?.scrollBy({ top, behavior: 'instant' });
+    if (top > 0) scrollBy({ top, behavior: 'instant' });
   }, [held]);
   return placement;
 }

@@ -10,7 +10,7 @@ export function watchObstacles(
   onChange: (obstructed: boolean) => void,
 ): void {
   let last = false;
-  let watched: Element | null = null;
+  let watched: ReturnType<typeof openModal> = null;
   const look = (): void => {
     if (signal.aborted) return;
     const modal = openModal(document);
@@ -28,17 +28,19 @@ export function watchObstacles(
   const lookSoon = (): unknown => requestAnimationFrame(look);
   const sizes = new ResizeObserver(lookSoon);
   const options = { signal, capture: true };
-  for (const name of ['fullscreenchange', 'toggle', 'close', 'cancel', 'focusin', 'pointerup']) {
+  for (const name of ['fullscreenchange', 'toggle', 'close', 'focusin', 'pointerup']) {
     document.addEventListener(name, lookSoon, options);
   }
   signal.addEventListener('abort', () => sizes.disconnect());
   look();
 }
 
-function openModal(document: Document): Element | null {
-  const modal = document.querySelector('dialog:modal');
-  if (modal) return modal;
-  // Chromium leaves the focus for a while in what is no longer displayed.
-  const styled = document.activeElement?.closest('[aria-modal="true"]');
-  return styled?.checkVisibility() ? styled : null;
+/** A dialog of which only the contents are displayed has no size to be watched: that it has gone is noticed at the next press. */
+function openModal(document: Document): Element | null | undefined | false {
+  const { activeElement } = document;
+  return (
+    document.querySelector('dialog:modal') ||
+    // Chromium leaves the focus for a while in what is no longer displayed.
+    (activeElement?.checkVisibility() && activeElement.closest('[aria-modal="true"]'))
+  );
 }
