@@ -52,10 +52,7 @@ export function nextState(state: PanelState, action: PanelAction): PanelState {
     case 'shrink':
       return isPanelOpen(state) ? { ...state, mode: state.rest } : state;
     case 'show':
-      // A pill goes if it was put off in another tab; what a person has opened stays.
-      return state.mode === 'nothing' || (state.mode === 'pill' && action.start === 'nothing')
-        ? { ...begin(state, action.start), tab: action.tab, card: action.card }
-        : { ...state, card: action.card };
+      return shown(state, action);
     case 'retreat':
       return { ...state, mode: 'nothing', rest: 'nothing', notice: null };
     case 'pin':
@@ -69,7 +66,7 @@ export function nextState(state: PanelState, action: PanelAction): PanelState {
     case 'tab':
       return { ...state, tab: action.tab };
     case 'card':
-      return state.card === null && action.card === null ? state : { ...state, card: action.card };
+      return state.card === action.card ? state : { ...state, card: action.card };
     case 'change-card':
       return state.card ? { ...state, card: { ...state.card, ...action.change } } : state;
     case 'press-outside':
@@ -79,6 +76,17 @@ export function nextState(state: PanelState, action: PanelAction): PanelState {
     case 'obstructed':
       return { ...state, obstructed: action.obstructed };
   }
+}
+
+function shown(
+  state: PanelState,
+  { start, tab, card }: Extract<PanelAction, { type: 'show' }>,
+): PanelState {
+  const { mode, rest } = state;
+  const anew = begin(state, start);
+  // A pill goes if it was put off in another tab; what a person has opened stays, and leaves no pill when they close it.
+  if (mode === 'nothing' || (mode === 'pill' && start === 'nothing')) return { ...anew, tab, card };
+  return { ...state, rest: mode === 'hidden' ? rest : anew.rest, card };
 }
 
 function begin(state: PanelState, start: PanelStart): PanelState {

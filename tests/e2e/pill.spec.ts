@@ -155,6 +155,26 @@ test('"not again for these statements" goes for the same article in another tab 
   await expect.poll(() => there.count('.pill-open')).toBe(1);
 });
 
+test('a popup that is open in one tab stays when its statements are put off in another, and leaves no pill', async ({
+  openFound,
+  context,
+  page,
+  shadow,
+}) => {
+  await openFound(article);
+  const { second, there } = await openBeside(context, article);
+  await there.click('.pill-open');
+  await expect.poll(() => there.count('#panel')).toBe(1);
+  await page.bringToFront();
+  await shadow.click('.pill-open');
+  await shadow.click('button', 'Don’t show these again');
+  await expect.poll(() => shadow.count('#notice-undo')).toBe(1);
+  expect(await there.count('#panel')).toBe(1);
+  await second.bringToFront();
+  await second.keyboard.press('Escape');
+  await expect.poll(() => there.count('#panel, .pill-open')).toBe(0);
+});
+
 test('"pause everywhere" silences the other tabs too, and the undo brings them back', async ({
   openFound,
   context,
@@ -189,13 +209,19 @@ test('nothing of ours is over a full-screen element, and it comes back after', a
   await expect.poll(away).toBe(false);
 });
 
-for (const { what, show, go } of [
+for (const { what, show, style = '', go } of [
   { what: 'a modal dialog is taken out', show: 'showModal', go: 'remove()' },
   { what: 'a box that says it is modal is taken out', show: 'show', go: 'remove()' },
   {
     what: 'a box that says it is modal is not displayed',
     show: 'show',
     go: "style = 'display: none'",
+  },
+  {
+    what: 'a box that says it is modal, displayed by its contents alone, is taken out',
+    show: 'show',
+    style: 'display: contents',
+    go: 'remove()',
   },
 ]) {
   test(`it is back when ${what} by its own button, of which no event tells`, async ({
@@ -208,6 +234,7 @@ for (const { what, show, go } of [
     await page.evaluate(`
       const box = document.body.appendChild(document.createElement('dialog'));
       box.ariaModal = 'true';
+      box.style = '${style}';
       const button = box.appendChild(document.createElement('button'));
       button.textContent = 'Agree';
       button.onclick = () => { box.${go} };

@@ -59,6 +59,28 @@ describe('nextState', () => {
     },
   );
 
+  it.each(['open', 'pinned'] as const)(
+    'leaves no pill when what was %s is closed after it was put off in another tab, and one if that was undone',
+    (mode) => {
+      const shows = { type: 'show', tab: 'statements', card: null } as const;
+      const putOff = nextState({ ...pill, mode }, { ...shows, start: 'nothing' });
+      expect(nextState(putOff, { type: 'shrink' }).mode).toBe('nothing');
+      const undone = nextState(putOff, { ...shows, start: 'pill' });
+      expect(nextState(undone, { type: 'shrink' }).mode).toBe('pill');
+    },
+  );
+
+  it('undoes to the pill, although what was put off here has reached it as a setting', () => {
+    const hidden = nextState(pill, { type: 'hide', kind: 'set' });
+    const told = nextState(hidden, {
+      type: 'show',
+      start: 'nothing',
+      tab: 'statements',
+      card: null,
+    });
+    expect(nextState(told, { type: 'undo' }).mode).toBe('pill');
+  });
+
   it('holds a card once it was pressed, and closes it with everything else', () => {
     const held = nextState({ ...pill, card }, { type: 'change-card', change: { held: true } });
     expect(held.card?.held).toBe(true);
