@@ -1,4 +1,4 @@
-import type { Corpus } from '../../src/core/statement.ts';
+import type { CorpusTexts } from '../../src/core/statement.ts';
 import { wordKeys } from '../../src/core/text/tokens.ts';
 
 /** Another way to look up a quotation; returns whether it found a place. */
@@ -13,7 +13,7 @@ const ERRORS = 0.25;
 const DMP_PATTERN = 32;
 
 /** The installed contenders, over the folded text of a whole corpus; prints one line for each that is missing. */
-export async function openContenders(corpus: Corpus): Promise<Contender[]> {
+export async function openContenders(corpus: CorpusTexts): Promise<Contender[]> {
   const text = ` ${corpus.passages.map((passage) => wordKeys(passage.text).join(' ')).join(' ')} `;
   const fold = (quote: string) => wordKeys(quote).join(' ');
   const naive: Contender = {

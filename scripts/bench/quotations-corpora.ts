@@ -1,11 +1,11 @@
-import type { Corpus, Passage, Statement } from '../../src/core/statement.ts';
+import type { CorpusTexts, Passage, Statement } from '../../src/core/statement.ts';
 import type { Choose } from '../eval/quotations-seed.ts';
 
 /**
  * A corpus grown to `factor` times its size by generated statements: sentences made from word pairs of the real ones (a
  * first-order chain), so that pairs and triples of words are as frequent as in real text, and nothing new is quoted.
  */
-export function growCorpus(corpus: Corpus, factor: number, choose: Choose): Corpus {
+export function growCorpus<C extends CorpusTexts>(corpus: C, factor: number, choose: Choose): C {
   const followers = chain(corpus.passages);
   const starts = [...followers.keys()];
   const passages = [...corpus.passages];

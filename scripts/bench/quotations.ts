@@ -8,7 +8,7 @@ import type { PageQuotation } from '../../src/core/findings.ts';
 import { checkQuotations } from '../../src/core/quotes/check-quotations.ts';
 import type { QuotationRecord } from '../../src/core/quotes/shingles/record-words.ts';
 import { buildShingles, openShingles } from '../../src/core/quotes/shingles/shingle-index.ts';
-import type { Corpus } from '../../src/core/statement.ts';
+import type { CorpusTexts } from '../../src/core/statement.ts';
 import { hasQuotations, openQuotationRecord, readQuotations } from '../eval/quotations-data.ts';
 import { asPageQuotation, makeQuotation } from '../eval/quotations-generated.ts';
 import { CHANGES } from '../eval/quotations-makers.ts';
@@ -78,7 +78,7 @@ export async function benchQuotations(ours = false): Promise<QuotationBench> {
 const CONTEXT = { articleDate: 'unknown', language: 'en' };
 
 /** A realistic mix: a fifth made from the record by each kind of change, the rest unrelated; printed ones if available. */
-function pageQuotations(corpus: Corpus, choose: Choose): PageQuotation[] {
+function pageQuotations(corpus: CorpusTexts, choose: Choose): PageQuotation[] {
   const made = CHANGES.flatMap((change) =>
     Array.from({ length: 12 }, () => makeQuotation(corpus, change, choose)),
   ).flatMap((quotation) => (quotation ? [asPageQuotation(quotation)] : []));
@@ -143,7 +143,7 @@ function at(sorted: readonly number[], share: number): number {
 }
 
 async function timeContenders(
-  corpus: Corpus,
+  corpus: CorpusTexts,
   factor: number,
   quotations: readonly PageQuotation[],
 ): Promise<QuotationBench['contenders']> {

@@ -1,5 +1,5 @@
 import type { CheckedQuotation, PageQuotation } from '../../src/core/findings.ts';
-import type { Corpus, Passage, Voice } from '../../src/core/statement.ts';
+import type { CorpusTexts, Passage, Voice } from '../../src/core/statement.ts';
 import { type Change, MAKERS, type MadeQuotation } from './quotations-makers.ts';
 import type { Choose } from './quotations-seed.ts';
 import type { Source } from './quotations-stretches.ts';
@@ -9,7 +9,7 @@ export type Wish = Pick<Source, 'words' | 'position'>;
 
 /** One generated quotation, or `null` if the chosen passage has no room for the change. */
 export function makeQuotation(
-  corpus: Corpus,
+  corpus: CorpusTexts,
   change: Change,
   choose: Choose,
   wish: Wish = { words: 8 + choose(28), position: 'well inside' },
@@ -29,9 +29,9 @@ const VOICES: Partial<Record<Change, Voice>> = {
   'reported words': 'reported',
 };
 
-const known = new WeakMap<Corpus, Map<Voice, Passage[]>>();
+const known = new WeakMap<CorpusTexts, Map<Voice, Passage[]>>();
 
-function passagesOf(corpus: Corpus, voice: Voice): Passage[] {
+function passagesOf(corpus: CorpusTexts, voice: Voice): Passage[] {
   const voices = known.get(corpus) ?? new Map<Voice, Passage[]>();
   known.set(corpus, voices);
   const passages =

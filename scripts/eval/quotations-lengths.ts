@@ -1,7 +1,7 @@
 import { dateBounds, orderingDate } from '../../src/core/dates/partial-date.ts';
 import { checkQuotation } from '../../src/core/quotes/check-quotation.ts';
 import type { QuotationRecord } from '../../src/core/quotes/shingles/record-words.ts';
-import type { Corpus } from '../../src/core/statement.ts';
+import type { CorpusTexts } from '../../src/core/statement.ts';
 import { wordKeys } from '../../src/core/text/tokens.ts';
 import { asPageQuotation, faultOf, makeQuotation } from './quotations-generated.ts';
 import type { Change, MadeQuotation } from './quotations-makers.ts';
@@ -130,7 +130,7 @@ function nameOf(least: number, most: number): string {
 }
 
 function makeMany(
-  corpus: Corpus,
+  corpus: CorpusTexts,
   texts: readonly string[],
   change: Change,
   position: Position,
@@ -153,7 +153,7 @@ function isOnRecord({ text, verdicts }: MadeQuotation, texts: readonly string[])
 }
 
 /** The date of an article that appeared some days after a statement. */
-export function dayAfter({ statements }: Corpus, id: string, days: number): string {
+export function dayAfter({ statements }: CorpusTexts, id: string, days: number): string {
   const statement = statements.find((one) => one.id === id);
   const bounds = statement && dateBounds(orderingDate(statement));
   if (!bounds) return 'unknown';

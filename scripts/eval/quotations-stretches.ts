@@ -1,5 +1,5 @@
 import type { Verdict } from '../../src/core/findings.ts';
-import type { Corpus, Passage } from '../../src/core/statement.ts';
+import type { CorpusTexts, Passage } from '../../src/core/statement.ts';
 import { wordKeys } from '../../src/core/text/tokens.ts';
 import type { Choose } from './quotations-seed.ts';
 
@@ -9,7 +9,7 @@ export type Position = 'well inside' | 'inside' | 'at an end';
 /** The source of a generated quotation. */
 export interface Source {
   passage: Passage;
-  corpus: Corpus;
+  corpus: CorpusTexts;
   choose: Choose;
   /** Number of words of the quotation as printed. */
   words: number;

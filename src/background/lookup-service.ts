@@ -1,6 +1,6 @@
 import { corpusSummary } from '../core/corpus-summary.ts';
 import { examinePage } from '../core/examine-page.ts';
-import type { OpenTexts } from '../core/open-record.ts';
+import type { OpenStatements, OpenTexts } from '../core/open-record.ts';
 import type { Lookups } from '../core/protocol.ts';
 import { checkOne } from '../core/quotes/check-one.ts';
 import { fail, ok, type Result } from '../core/result.ts';
@@ -11,12 +11,12 @@ import type { RecordSource } from './record-source.ts';
  * The look-ups over an open record. Knows neither browser nor storage: `source` says where the record comes
  * from, so the same service answers in the background and in tests. Every call only reads.
  */
-export function createLookupService({ texts, whole }: RecordSource): Lookups {
+export function createLookupService({ statements, texts, whole }: RecordSource): Lookups {
   return {
     examine: ({ article }) => using(whole, (record) => ok(examinePage(record, article))),
-    check: (request) => using(texts, (record) => ok(checkOne(record, request))),
+    check: (request) => using(statements, (record) => ok(checkOne(record, request))),
     search: (request) => using(whole, (record) => ok(searchPassages(record, request))),
-    statement: ({ id }) => using(texts, (record) => viewStatement(record, id)),
+    statement: ({ id }) => using(statements, (record) => viewStatement(record, id)),
     about: () => using(texts, (record) => ok(describeCorpus(record))),
   };
 }
@@ -29,7 +29,7 @@ async function using<Opened, T>(
   return record.ok ? use(record.value) : record;
 }
 
-function viewStatement({ corpus }: OpenTexts, id: string) {
+function viewStatement({ corpus }: OpenStatements, id: string) {
   const statement = corpus.statements.find((one) => one.id === id);
   if (!statement)
     return fail('not-found', 'This statement is not in the corpus that is installed.');

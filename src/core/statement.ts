@@ -196,3 +196,6 @@ export interface Corpus {
   people: Person[];
   topics: Topic[];
 }
+
+/** A corpus without its topics: enough to show statements and to compare quotations with them. */
+export type CorpusTexts = Omit<Corpus, 'topics'>;

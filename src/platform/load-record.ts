@@ -5,18 +5,24 @@ import { fail, ok, type Result } from '../core/result.ts';
 export type ReadAsset = (path: string) => Promise<Response>;
 
 /**
- * Reads the corpus that ships inside the extension, without its word index. The files were built together with this version, so
- * they are not checked again here; a file that cannot be read gives a problem.
+ * Reads the statements that ship inside the extension, with what finds their words. The files were built together with this
+ * version, so they are not checked again here; a file that cannot be read gives a problem.
  */
-export function loadTexts(read: ReadAsset): Promise<Result<Omit<RecordFiles, 'search'>>> {
+export function loadStatements(
+  read: ReadAsset,
+): Promise<Result<Pick<RecordFiles, 'corpus' | 'shingles'>>> {
   return readable(async () => {
-    const [corpus, topics, shingles] = await Promise.all([
+    const [corpus, shingles] = await Promise.all([
       read('/corpus/corpus.json').then((file): Promise<RecordFiles['corpus']> => file.json()),
-      read('/corpus/topics.json').then((file) => file.text()),
       read('/corpus/shingles.bin').then((file) => file.arrayBuffer()),
     ]);
-    return { corpus, topics, shingles };
+    return { corpus, shingles };
   });
+}
+
+/** Reads the topics of that corpus. */
+export function loadTopics(read: ReadAsset): Promise<Result<string>> {
+  return readable(async () => (await read('/corpus/topics.json')).text());
 }
 
 /** Reads the word index of that corpus. */

@@ -5,5 +5,5 @@ import { ok } from '../../src/core/result.ts';
 /** A record that is open already, as look-ups ask for it. */
 export function recordSource(record: OpenRecord): RecordSource {
   const load = async () => ok(record);
-  return { texts: load, whole: load };
+  return { statements: load, texts: load, whole: load };
 }

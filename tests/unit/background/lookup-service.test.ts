@@ -45,7 +45,7 @@ describe('createLookupService', () => {
 
   it('hands a loading problem to whoever asks', async () => {
     const load = async () => fail('bad-corpus', 'The files are damaged.');
-    const broken = createLookupService({ texts: load, whole: load });
+    const broken = createLookupService({ statements: load, texts: load, whole: load });
     expect(await broken.search({ query: 'x' })).toMatchObject({ error: { code: 'bad-corpus' } });
   });
 });

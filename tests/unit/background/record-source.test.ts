@@ -23,14 +23,19 @@ function packaged({ corpus, topics, search, shingles }: RecordFiles) {
 const bundled = async () => recordOf((await openCorpus()).corpus);
 
 describe('createRecordSource', () => {
-  it('reads the word index only for those who look for words, and each file once', async () => {
+  it('reads topics and word index only for those who look for them, and each file once', async () => {
     const { source, read } = packaged(await bundled());
+    const statements = await source.statements();
+    expect(read.sort()).toEqual(['corpus.json', 'shingles.bin']);
     const texts = await source.texts();
     expect(read.sort()).toEqual(['corpus.json', 'shingles.bin', 'topics.json']);
     const [whole] = await Promise.all([source.whole(), source.whole(), source.texts()]);
     expect(read.sort()).toEqual(['corpus.json', 'search.jsonl', 'shingles.bin', 'topics.json']);
     expect(whole.ok && whole.value.search.search('taiwan').length).toBeGreaterThan(0);
-    expect(whole.ok && texts.ok && whole.value.shingles === texts.value.shingles).toBe(true);
+    expect(whole.ok && texts.ok && whole.value.vocabulary === texts.value.vocabulary).toBe(true);
+    expect(whole.ok && statements.ok && whole.value.shingles === statements.value.shingles).toBe(
+      true,
+    );
   });
 
   it('answers without the word index what needs none, and tries again to read it', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { loadTexts, loadWordIndex } from '../../../src/platform/load-record.ts';
+import { loadStatements, loadTopics, loadWordIndex } from '../../../src/platform/load-record.ts';
 
 const files: Record<string, string> = {
   '/corpus/corpus.json': '{"format":1}',
@@ -9,18 +9,20 @@ const files: Record<string, string> = {
 };
 const read = async (path: string) => new Response(files[path]);
 
-describe('loadTexts, loadWordIndex', () => {
+describe('loadStatements, loadTopics, loadWordIndex', () => {
   it('read the files of the package', async () => {
-    const texts = await loadTexts(read);
-    expect(texts).toMatchObject({ ok: true, value: { corpus: { format: 1 }, topics: '[]' } });
+    const texts = await loadStatements(read);
+    expect(texts).toMatchObject({ ok: true, value: { corpus: { format: 1 } } });
     expect(texts.ok && texts.value.shingles.byteLength).toBe(5);
+    expect(await loadTopics(read)).toEqual({ ok: true, value: '[]' });
     expect(await loadWordIndex(read)).toEqual({ ok: true, value: '{}' });
   });
 
   it('give a problem that says what to do when a file cannot be read', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const broken = () => Promise.reject(new TypeError('Failed to fetch'));
-    for (const loaded of [await loadTexts(broken), await loadWordIndex(broken)]) {
+    for (const load of [loadStatements, loadTopics, loadWordIndex]) {
+      const loaded = await load(broken);
       expect(loaded).toMatchObject({ ok: false, error: { code: 'bad-corpus' } });
       expect(JSON.stringify(loaded)).not.toContain('fetch');
     }

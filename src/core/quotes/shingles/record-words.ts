@@ -1,11 +1,11 @@
-import type { Corpus, Passage } from '../../statement.ts';
+import type { CorpusTexts, Passage } from '../../statement.ts';
 import { isShortened } from '../../text/sentences.ts';
 import type { MatchToken } from './match-tokens.ts';
 import { type ShingleIndex, slotOf } from './shingle-index.ts';
 
 /** What the check reads: the statements and the index over their words. */
 export interface QuotationRecord {
-  corpus: Corpus;
+  corpus: CorpusTexts;
   shingles: ShingleIndex;
 }
 

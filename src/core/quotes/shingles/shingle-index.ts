@@ -1,4 +1,4 @@
-import type { Corpus } from '../../statement.ts';
+import type { CorpusTexts } from '../../statement.ts';
 import { hashText } from '../../text/hash.ts';
 import { type MatchToken, matchTokens } from './match-tokens.ts';
 import {
@@ -26,7 +26,7 @@ export interface ShingleIndex extends ShingleArrays {
 }
 
 /** Packs a corpus' words for `openShingles`. The same corpus gives the same bytes. */
-export function buildShingles(corpus: Corpus): ArrayBuffer {
+export function buildShingles(corpus: CorpusTexts): ArrayBuffer {
   const order = readingOrder(corpus);
   const starts = new Uint32Array(order.length + 1);
   const keys: string[] = [];
@@ -41,7 +41,7 @@ export function buildShingles(corpus: Corpus): ArrayBuffer {
 }
 
 /** Opens packed shingles over the corpus they were made from; repacks if they belong to another format or corpus. */
-export function openShingles(buffer: ArrayBuffer, corpus: Corpus): ShingleIndex {
+export function openShingles(buffer: ArrayBuffer, corpus: CorpusTexts): ShingleIndex {
   const arrays = unpack(buffer, corpus) ?? unpack(buildShingles(corpus), corpus);
   if (!arrays) throw new RangeError('A corpus that was just indexed does not fit its own index.');
   const cut: (readonly MatchToken[] | undefined)[] = [];
@@ -72,12 +72,12 @@ export function slotOf(index: ShingleIndex, word: number): number {
   return low;
 }
 
-function readingOrder(corpus: Corpus): number[] {
+function readingOrder(corpus: CorpusTexts): number[] {
   return corpus.statements.flatMap((statement) => statement.turns.flatMap((turn) => turn.passages));
 }
 
 function turnBounds(
-  corpus: Corpus,
+  corpus: CorpusTexts,
   starts: Uint32Array,
 ): Pick<ShingleIndex, 'turnStarts' | 'turnEnds'> {
   const turnStarts = new Uint32Array(starts.length - 1);
@@ -128,7 +128,7 @@ function fillBuckets(
   return { bucketStarts: counts, postings };
 }
 
-function pack(corpus: Corpus, arrays: ShingleArrays): ArrayBuffer {
+function pack(corpus: CorpusTexts, arrays: ShingleArrays): ArrayBuffer {
   const { order, starts, words, bucketStarts, postings } = arrays;
   const parts = [order, starts, words, bucketStarts, postings];
   const header = [
@@ -153,7 +153,7 @@ function pack(corpus: Corpus, arrays: ShingleArrays): ArrayBuffer {
   return buffer;
 }
 
-function unpack(buffer: ArrayBuffer, corpus: Corpus): ShingleArrays | null {
+function unpack(buffer: ArrayBuffer, corpus: CorpusTexts): ShingleArrays | null {
   if (buffer.byteLength % 4 !== 0 || buffer.byteLength < 4 * HEADER_LENGTH) return null;
   const view = new Uint32Array(buffer);
   const [magic, version, hash, passages = 0, words = 0, buckets = 0, postings = 0] = view.subarray(
