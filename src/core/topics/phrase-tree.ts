@@ -11,7 +11,7 @@ export interface PhraseMatch<T> {
 export interface PhraseTree<T> {
   /** Adds a phrase. A word ending in "*" matches any word with that beginning ("Ukrain*"). */
   add(phrase: string, value: T, exactCase?: boolean): void;
-  /** All phrases, including nested ones, ordered by where they begin. */
+  /** All phrases, including nested ones, ordered by where they begin. None reaches over a comma. */
   find(words: Word[]): PhraseMatch<T>[];
 }
 
@@ -60,7 +60,7 @@ function follow<T>(
   found: PhraseMatch<T>[],
 ): void {
   const word = words[at];
-  if (!word) return;
+  if (!word || (word.apart && at > from)) return;
   // A name may start inside a word; only there the prefix is ignored.
   const key = from === at && word.key[0] === INSIDE ? word.key.slice(1) : word.key;
   const next = branch.next?.get(key);

@@ -8,6 +8,8 @@ export interface Word {
   key: string;
   start: number;
   end: number;
+  /** A comma or the like stands before it: "Russia, China and ten others" is a list, not "Russia-China". */
+  apart: boolean;
 }
 
 const wordPattern = lazily(
@@ -25,6 +27,8 @@ const ACCENTS = /(?!\p{Script=Devanagari})\p{M}/gu;
 /** A country code before a currency sign ("US$13 billion") does not name a country. */
 const CURRENCY = /^\p{Lu}{1,3}$/u;
 const PLAIN = /^[a-zA-Z0-9]*$/;
+/** Commas, over which no name reaches; 、 is not among them, since it joins names too. */
+const SEPARATORS = ',，،';
 
 /**
  * Splits a text into words for matching names and phrases. Hyphens separate ("one-China" is two words), a possessive "'s" and
@@ -41,12 +45,14 @@ export function splitWords(text: string): Word[] {
     const written = match[0];
     if (written === 's' && isApostrophe(text[start - 1])) continue;
     if (text[pattern.lastIndex] === '$' && CURRENCY.test(written)) continue;
-    if (PLAIN.test(written)) {
-      words.push({ raw: written, key: foldPlain(written), start, end: pattern.lastIndex });
-    } else if (unspaced().test(written)) pushCharacters(words, written, start);
+    const end = pattern.lastIndex;
+    const apart = SEPARATORS.includes(text[words.at(-1)?.end ?? -1] ?? ' ');
+    if (PLAIN.test(written))
+      words.push({ raw: written, key: foldPlain(written), start, end, apart });
+    else if (unspaced().test(written)) pushCharacters(words, written, start, apart);
     else {
       const raw = written.replaceAll('.', '');
-      words.push({ raw, key: foldWord(raw), start, end: pattern.lastIndex });
+      words.push({ raw, key: foldWord(raw), start, end, apart });
     }
   }
   return words;
@@ -75,12 +81,13 @@ function isApostrophe(character: string | undefined): boolean {
   return character === "'" || character === '’';
 }
 
-function pushCharacters(words: Word[], written: string, offset: number): void {
+function pushCharacters(words: Word[], written: string, offset: number, apart: boolean): void {
   let at = offset;
   for (const character of written) {
     const end = at + character.length;
     const inside = at > offset && HANGUL.test(character);
-    words.push({ raw: character, key: inside ? INSIDE + character : character, start: at, end });
+    const key = inside ? INSIDE + character : character;
+    words.push({ raw: character, key, start: at, end, apart: apart && at === offset });
     at = end;
   }
 }

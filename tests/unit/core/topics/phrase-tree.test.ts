@@ -34,6 +34,13 @@ describe('a phrase tree', () => {
     ]);
   });
 
+  it('reaches over a hyphen, but over no comma', () => {
+    expect(find([['Russia-China']], 'a Russia–China pact')).toEqual(['Russia-China@1-3']);
+    expect(find([['Russia-China']], 'Russia, China and ten others')).toEqual([]);
+    expect(find([['中国军']], '在中国，军人')).toEqual([]);
+    expect(find([['China']], 'Russia, China')).toEqual(['China@1-2']);
+  });
+
   it('finds a Korean name within a word, but never one over a space', () => {
     expect(find([['나토']], '반나토')).toEqual(['나토@1-3']);
     expect(find([['나토']], '만나 토론')).toEqual([]);
