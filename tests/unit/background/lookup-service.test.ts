@@ -43,6 +43,15 @@ describe('createLookupService', () => {
     },
   );
 
+  it('checks and shows a statement while the topics cannot be read', async () => {
+    const missing = async () => fail('bad-corpus', 'The topics are damaged.');
+    const source = { ...recordSource(await openCorpus()), texts: missing, whole: missing };
+    const withoutTopics = createLookupService(source);
+    expect(await withoutTopics.check({ quote: 'dancing with wolves' })).toMatchObject({ ok: true });
+    expect(await withoutTopics.statement({ id: interview })).toMatchObject({ ok: true });
+    expect(await withoutTopics.about({})).toMatchObject({ error: { code: 'bad-corpus' } });
+  });
+
   it('hands a loading problem to whoever asks', async () => {
     const load = async () => fail('bad-corpus', 'The files are damaged.');
     const broken = createLookupService({ statements: load, texts: load, whole: load });
