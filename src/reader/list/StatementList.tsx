@@ -47,17 +47,20 @@ export function StatementList({ about }: { about: CorpusAbout }): JSX.Element {
                 </span>
               ))}
             </p>
-            <p class="quiet">
-              {eventDateInWords(
-                {
-                  date: head.eventDate,
-                  ...(head.eventNotAfter !== undefined && { notAfter: head.eventNotAfter }),
-                },
-                translate,
-              )}
-              {' · '}
-              <bdi>{head.publisher.name}</bdi>{' '}
-              <AffiliationBadge affiliation={head.publisher.affiliation} />
+            <p class="quiet statement-from">
+              <span>
+                {eventDateInWords(
+                  {
+                    date: head.eventDate,
+                    ...(head.eventNotAfter !== undefined && { notAfter: head.eventNotAfter }),
+                  },
+                  translate,
+                )}
+              </span>{' '}
+              <span>
+                <bdi>{head.publisher.name}</bdi>{' '}
+                <AffiliationBadge affiliation={head.publisher.affiliation} />
+              </span>
             </p>
           </li>
         ))}
