@@ -1,12 +1,15 @@
 import { test } from 'node:test';
 import { useFirefox } from './support/firefox.mjs';
 import {
+  addressInFront,
+  closeTabInFront,
   hidePanels,
   inFirefox,
   openTabAt,
   pressShortcut,
   stopBackground,
 } from './support/in-firefox.mjs';
+import { openExtensionPage, pressButton, textOf } from './support/pages.mjs';
 import { until } from './support/until.mjs';
 import { words } from './support/words.mjs';
 
@@ -32,3 +35,16 @@ for (const { page, said } of [
     await until(async () => (await popupText()) === '');
   });
 }
+
+test('the help says of a command without a key that none is set, and leads to where Firefox lets one set it', async (t) => {
+  const name = 'check-selection';
+  await firefox.own.evaluate((one) => browser.commands.update({ name: one, shortcut: '' }), name);
+  t.after(() => firefox.own.evaluate((one) => browser.commands.reset(one), name));
+  const page = await openExtensionPage(firefox.browser, 'popup.html', 'input:focus');
+  await pressButton(page, words('popup.help.open'));
+  await until(async () => (await textOf(page)).includes(words('options.shortcuts.none')));
+  await pressButton(page, words('options.shortcuts.change'));
+  await until(async () => (await inFirefox(firefox.browser, addressInFront)) === 'about:addons');
+  await inFirefox(firefox.browser, closeTabInFront);
+  await page.close();
+});

@@ -142,6 +142,18 @@ export async function openTabAt(address) {
   }
 }
 
+/** The address of the tab in front, which may be a page of the browser's own. */
+export function addressInFront() {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  return gBrowser.selectedBrowser.currentURI.spec;
+}
+
+/** Closes that tab. */
+export function closeTabInFront() {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  gBrowser.removeTab(gBrowser.selectedTab);
+}
+
 /** Closes what hangs from the toolbar of the window in front. */
 export function hidePanels() {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
