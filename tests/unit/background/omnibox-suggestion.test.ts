@@ -47,6 +47,20 @@ describe('suggestion', () => {
     expect(suggestion(unbroken, plain, 'en').description).not.toMatch(/\p{Surrogate}/u);
   });
 
+  it('marks what was found within the words shown, and nothing before or after them', () => {
+    const filler = ' some more words'.repeat(20);
+    const text = `ports${filler} ports and ports${filler} ports`;
+    const highlights = [...text.matchAll(/ports/g)].map(({ index }) => ({
+      start: index,
+      end: index + 5,
+    }));
+    const brackets = { write: String, mark: (words: string) => `[${words}]` };
+    const { description } = suggestion({ ...hit, text, highlights }, brackets, 'en');
+    expect(description).toMatch(
+      /^A\. Speaker · 5 Jan 2022 · …[^[]*\[ports\] and \[ports\] [^[]*…$/,
+    );
+  });
+
   it('carries the place in the reader, not words', () => {
     expect(suggestion(hit, xml, 'en').content).toBe('otr:#2022-01-05-speaker/p3');
   });
