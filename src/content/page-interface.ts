@@ -2,7 +2,7 @@ import { isWorthOpening } from '../core/worth-opening.ts';
 import { createQuoteMarks } from '../page/mark-quotes.ts';
 import { mountPageUi } from '../page-ui/mount-page-ui.tsx';
 import type { PageUi } from '../page-ui/page-ui-host.ts';
-import { markedQuotations } from '../ui/quotation/verdict-lines.ts';
+import { markedBeside } from '../ui/quotation/verdict-lines.ts';
 import { followMarks } from './follow-marks.ts';
 import { createLifeline } from './lifeline.ts';
 import { marksOf } from './marks-of-view.ts';
@@ -32,21 +32,19 @@ export function createPageInterface(document: Document, session: PageSession): P
     marks.dispose();
   });
 
+  const createHost = (view: PageView) =>
+    createPageUiHost(session, view, () => shown, closed, onCard);
+
   function show(view: PageView): Shown {
     const key = session.keyOf(view.reading.article.url);
     if (shown && (shown.key !== key || view.asked)) hide();
     if (view.asked) closed.delete(key);
     const places = createQuotationPlaces(session.rangeOf, view.reading, view.findings);
     const content = { article: view.reading.article, findings: view.findings };
-    let ui = shown?.ui;
-    if (ui) {
-      shown = { key, view, places, ui };
-      ui.update(content, beginWith(session, view, closed.has(key)));
-    } else {
-      const host = createPageUiHost(session, view, () => shown, closed, onCard);
-      ui = mountPageUi(host, content, document);
-      shown = { key, view, places, ui };
-    }
+    const drawn = shown?.ui;
+    const ui = drawn ?? mountPageUi(createHost(view), content, document);
+    shown = { key, view, places, ui };
+    drawn?.update(content, beginWith(session, view, closed.has(key)));
     if (view.asked) ui.openPanel();
     marks.show(marksOf(shown));
     life.watch();
@@ -78,9 +76,10 @@ export function createPageInterface(document: Document, session: PageSession): P
 
   function onHover(id: string | null): void {
     if (!life.isAlive()) return;
-    const anchor = id === null ? null : shown?.places.anchor(Number(id));
-    if (id !== null && anchor) shown?.ui.hoverQuotation(Number(id), anchor);
-    else shown?.ui.hoverQuotation(null);
+    const quotation = id === null ? null : Number(id);
+    // Off the page, or on no mark: there is no anchor, which is no hover.
+    const anchor = shown?.places.anchor(quotation ?? -1) ?? undefined;
+    shown?.ui.hoverQuotation(quotation, anchor);
   }
 
   followMarks(document, marks, { onHover, onPress: (id) => openCard(Number(id)) }, life.signal);
@@ -103,7 +102,7 @@ export function createPageInterface(document: Document, session: PageSession): P
       return true;
     },
     step(by) {
-      const next = quotationBeside(current, by, shown?.view);
+      const next = markedBeside(shown?.view.findings.quotations ?? [], current, by);
       return next !== undefined && jump(next);
     },
     showCheck({ checked, anchor, article, findings }, settings) {
@@ -112,12 +111,4 @@ export function createPageInterface(document: Document, session: PageSession): P
       ui.showCheck(checked, anchor);
     },
   };
-}
-
-/** The marked quotation before or after another, round and round; the first or last if that one is not marked. */
-function quotationBeside(current: number, by: 1 | -1, view?: PageView): number | undefined {
-  const marked = markedQuotations(view?.findings.quotations ?? []);
-  const at = marked.indexOf(current);
-  const next = at < 0 ? Math.min(by, 0) : at + by;
-  return marked.at(next % marked.length);
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useAnnounce } from '../ui/controls/Announcer.tsx';
 import { TrustContext, type Trusts } from '../ui/controls/trust.ts';
-import { markedQuotations } from '../ui/quotation/verdict-lines.ts';
+import { markedBeside, markedQuotations } from '../ui/quotation/verdict-lines.ts';
 import { foundInWords } from '../ui/words/found-words.ts';
 import { TranslateContext } from '../ui/words/strings.ts';
 import { Notice } from './Notice.tsx';
@@ -29,7 +29,8 @@ const NARROW = 600;
 export function PageApp(props: PageAppProps): JSX.Element {
   const { host, view, state, cards, dispatch } = props;
   const { card, notice } = state;
-  const checked = card && (card.checked ?? view.findings.quotations[card.quotation ?? -1] ?? null);
+  const { quotations } = view.findings;
+  const checked = card && (card.checked ?? quotations[card.quotation ?? -1]);
   const announce = useAnnounce();
   const { translate } = host;
   const found = foundInWords(view.findings, translate);
@@ -52,10 +53,9 @@ export function PageApp(props: PageAppProps): JSX.Element {
     const anchor = host.anchorOf(quotation);
     if (anchor) cards.open({ quotation, checked: null, anchor, held: true });
   };
-  const marked = markedQuotations(view.findings.quotations);
+  const marked = markedQuotations(quotations);
   const step = (by: 1 | -1): void => {
-    const next = marked.indexOf(card?.quotation ?? -1) + by;
-    jump(marked.at(next % marked.length) ?? 0);
+    jump(markedBeside(quotations, card?.quotation ?? -1, by) ?? 0);
   };
   return (
     <TranslateContext.Provider value={translate}>

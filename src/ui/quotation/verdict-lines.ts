@@ -21,3 +21,14 @@ export function markedQuotations(quotations: readonly CheckedQuotation[]): numbe
     match && VERDICT_LINES[verdict] ? [position] : [],
   );
 }
+
+/** The marked quotation before or after another, round and round; the first or last if that one is not marked. */
+export function markedBeside(
+  quotations: readonly CheckedQuotation[],
+  from: number,
+  by: 1 | -1,
+): number | undefined {
+  const marked = markedQuotations(quotations);
+  const at = marked.indexOf(from);
+  return marked.at((at < 0 ? Math.min(by, 0) : at + by) % marked.length);
+}
