@@ -11,10 +11,14 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 }
 
+/** What many readers of Markdown make a link of without any brackets: an address, a host that begins with "www.", a mail address. */
+const BARE_LINK = /:(?=\/\/)|(?<=\bwww)\.|@/gi;
+
 /** Escapes text for Markdown: nothing in it can become a link, an image, a heading or HTML. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(BARE_LINK, '\\$&')
     .replace(/^([^\S\n]*)([#+\-=])/gm, '$1\\$2')
     .replace(/^([^\S\n]*\d+)([.)])/gm, '$1\\$2');
 }
