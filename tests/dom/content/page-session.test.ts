@@ -313,6 +313,22 @@ describe('createPageSession', () => {
     expect(session.state()).toMatchObject({ findings: null, unread: false });
   });
 
+  it('still says so when an older look-up ends during a newer one', async () => {
+    const { promise: first, resolve: answerFirst } = later<Result<PageFindings>>();
+    const { promise: second, resolve: answerSecond } = later<Result<PageFindings>>();
+    const { session, examined } = setUp([first, second]);
+    const older = session.lookUp('unasked');
+    await vi.waitFor(() => expect(examined).toHaveLength(1));
+    const newer = session.lookUp('unasked');
+    await vi.waitFor(() => expect(examined).toHaveLength(2));
+    answerFirst(ok(nothing));
+    await older;
+    expect(session.state()).toMatchObject({ unread: true });
+    answerSecond(fail('internal', 'Nothing answered.'));
+    await newer;
+    expect(session.state()).toMatchObject({ unread: false });
+  });
+
   it('is not sent away by an older look at settings that say otherwise by now', async () => {
     const { session, log, kept } = setUp([ok(something)], { hiddenSites: ['news.example'] });
     const stale = session.lookUp('unasked');
