@@ -1,6 +1,7 @@
 import type { Person } from '../../statement.ts';
 import { wordKeys } from '../../text/tokens.ts';
 import { wordList } from '../../text/word-list.ts';
+import { overlaps } from '../attribute/offices.ts';
 import { WORD, wordFlags } from '../attribute/words.ts';
 
 /** Works and offices by which newspapers call any official. */
@@ -22,16 +23,32 @@ const PREPOSITION = /\s(?:of|for|to|at|in|from|with|on)\s/iu;
 
 /**
  * Whether a page calls a speaker by a work, an office or a body that is none of this person's: "the coach", "a nurse", "the German
- * chancellor", "the airline". Words for a country, a government's body or any official say nothing, and neither does anything of a
- * person without a known office.
+ * chancellor", "the Indian minister", "the airline". The person's own country, a government's body or any official say nothing,
+ * and neither does anything of a person without a known office.
  */
 export function otherOffice(described: string, { roles }: Person): boolean {
   if (roles.length === 0) return false;
   const [name = ''] = described.split(PREPOSITION);
+  if (servesAnother(wordKeys(name), roles)) return true;
   // "The club's chief nurse" is a nurse.
   const head = wordKeys(name).findLast((word) => isWork(word) || OTHER_BODIES.has(word));
   if (head === undefined || ANY_OFFICIAL.has(head)) return false;
   return !roles.some(({ role }) => wordKeys(role).includes(head));
+}
+
+/** "Indian", "Turkish": cities and continents are no countries that somebody serves. */
+const OF_COUNTRY = /(?:[^e]an|ese|ish|i)$/u;
+
+/** "The Indian minister", of somebody whose offices name other countries. */
+function servesAnother(words: readonly string[], roles: Person['roles']): boolean {
+  const country = words.find((word) => isCountry(word) && OF_COUNTRY.test(word));
+  if (country === undefined || !words.some(isWork)) return false;
+  const served = roles.flatMap(({ role }) => wordKeys(role)).filter(isCountry);
+  return served.length > 0 && !overlaps(new Set(served), new Set([country]));
+}
+
+function isCountry(word: string): boolean {
+  return (wordFlags(word) & WORD.nation) !== 0;
 }
 
 function isWork(word: string): boolean {
