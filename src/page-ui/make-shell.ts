@@ -23,6 +23,7 @@ export function makeShell(
   dress: (shadow: ShadowRoot) => void,
   onDefeat: () => void,
 ): Shell {
+  removeLeftOver(document);
   const host = document.createElement(randomName());
   const shadow = host.attachShadow({ mode: 'closed' });
   dress(shadow);
@@ -64,6 +65,20 @@ export function makeShell(
     host.remove();
   }
   return { host, shadow, root, remove };
+}
+
+/** Firefox gives scripts of an extension, and only those, a way into closed roots. */
+interface Openable extends Element {
+  openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/**
+ * Firefox ends our scripts at once when the extension is updated under a page: what they had drawn stays, and nothing in it answers.
+ * Elsewhere they live on, notice it and leave by themselves.
+ */
+function removeLeftOver({ documentElement }: Document): void {
+  for (const element of [...documentElement.children] as Openable[])
+    if (element.openOrClosedShadowRoot?.querySelector('.otr-root')) element.remove();
 }
 
 /** True while the element is in the top layer. */

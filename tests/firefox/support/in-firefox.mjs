@@ -51,6 +51,15 @@ export async function allowPrivateWindows(id) {
   await addon.reload();
 }
 
+/** Ends the add-on and starts it anew, as an update does. */
+export async function reloadAddon(id) {
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  const addon = await AddonManager.getAddonByID(id);
+  await addon.reload();
+}
+
 /** Allows the add-on on pages of a match pattern, or no longer, as a person does in the add-ons manager. */
 export async function allowSite(id, pattern, allowed) {
   const { ExtensionPermissions } = ChromeUtils.importESModule(
