@@ -13,15 +13,16 @@ export function AccessSection({ host, tell }: { host: OptionsHost; tell: Tell })
   const nameOf = (origin: string): string =>
     origin === EVERYWHERE ? translate('options.access.everywhere') : origin;
 
+  const refused: Told = { words: translate('popup.access.refused'), refused: true };
   const allow = async (origin: string): Promise<Told | null> => {
     const allowed = await host.allow(origin);
     reload();
-    return allowed ? null : { words: translate('popup.access.refused') };
+    return allowed ? null : refused;
   };
   const withdraw = async (origin: string): Promise<Told> => {
     const gone = await host.withdraw(origin);
     reload();
-    if (!gone) return { words: translate('popup.access.refused') };
+    if (!gone) return refused;
     return {
       words: translate('options.access.withdrawn', { site: nameOf(origin) }),
       undo: () => allow(origin),

@@ -6,9 +6,11 @@ import { type MessageKey, useTranslate } from '../ui/words/strings.ts';
 import type { OptionsHost } from './options-host.ts';
 import { parseSettings, writeSettings } from './restore-settings.ts';
 
-/** The outcome of a change: what to say, and the values from before if it was saved. */
+/** The outcome of a change: what to say, and the values from before; without those nothing was changed. */
 export interface Outcome {
   words: MessageKey;
+  /** The file that it is about. */
+  file?: string;
   before?: Partial<Settings>;
 }
 
@@ -26,7 +28,7 @@ export function BackupSection(props: BackupSectionProps): JSX.Element {
   const translate = useTranslate();
   const read = async (file: File): Promise<Outcome> => {
     const parsed = parseSettings(await file.slice(0, MAX_SETTINGS_FILE).text());
-    if (!parsed.ok) return { words: `options.backup.${parsed.error}` };
+    if (!parsed.ok) return { words: `options.backup.${parsed.error}`, file: file.name };
     const { settings: found, lacking } = parsed.value;
     return restore(found, `options.backup.${lacking.length === 0 ? 'restored' : 'kept'}`);
   };

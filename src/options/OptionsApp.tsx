@@ -57,9 +57,9 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
     if (told && document.activeElement === document.body) status.current?.focus();
   }, [told]);
 
-  const tellOf = ({ words, before, after = {} }: Kept): Told => ({
-    words: translate(words),
-    ...(before && { undo: () => undo(before, after) }),
+  const tellOf = ({ words, file = '', before, after = {} }: Kept): Told => ({
+    words: translate(words, { file }),
+    ...(before ? { undo: () => undo(before, after) } : { refused: true }),
   });
   const undo = async (before: Partial<Settings>, after: Partial<Settings>) => {
     const became = await keep((now) => takenBack(before, after, now));
@@ -94,18 +94,23 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
           />
         </>
       )}
-      <nav class="options-more">
-        <a href="/welcome.html">{translate('options.introduction')}</a>
-        <a href="/reader.html">{translate('reader.title')}</a>
-      </nav>
-      <p class="options-saved" role="status" tabIndex={-1} ref={status}>
-        {told?.words}{' '}
+      <p
+        class={`options-told${told?.refused ? ' refused' : ''}`}
+        role="status"
+        tabIndex={-1}
+        ref={status}
+      >
+        {told && <bdi>{told.words}</bdi>}
         {told?.undo && (
           <Button onPress={() => told.undo && takeBack(told.undo)}>
             {translate('action.undo')}
           </Button>
         )}
       </p>
+      <nav class="options-more">
+        <a href="/welcome.html">{translate('options.introduction')}</a>
+        <a href="/reader.html">{translate('reader.title')}</a>
+      </nav>
     </main>
   );
 }

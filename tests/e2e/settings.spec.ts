@@ -32,6 +32,20 @@ test('a file that is none of ours is refused in words, and nothing changes', asy
   await expect(choice(page, 'display', 0)).toBeChecked();
 });
 
+test('what is told covers nothing at the end of the page, however many lines it takes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 420, height: 600 });
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.locator('input[type=file]').setInputFiles({ ...file({}), name: 'x'.repeat(150) });
+  await expect(page.getByRole('status')).toContainText('holds no On the Record settings');
+  const top = (name: string) => page.locator(name).evaluate((it) => it.getBoundingClientRect().top);
+  const bottom = (name: string) =>
+    page.locator(name).evaluate((it) => it.getBoundingClientRect().bottom);
+  expect(await top('.options-told')).toBeGreaterThanOrEqual(await bottom('.backup'));
+  expect(await top('.options-more')).toBeGreaterThanOrEqual(await bottom('.options-told'));
+});
+
 test('the field for a file is a button of ours, for eyes and for keys', async ({ page }) => {
   // Asked for early, so that the browser surely hands the dialog over.
   const chooser = page.waitForEvent('filechooser');

@@ -71,7 +71,7 @@ describe('OptionsApp', () => {
     root.querySelectorAll<HTMLInputElement>('input[name=display]')[0]?.click();
     await vi.waitFor(() => expect(state.settings.display).toBe('badge'));
     await vi.waitFor(() =>
-      expect(root.querySelector('.options-saved')?.textContent).toContain('options.saved'),
+      expect(root.querySelector('.options-told')?.textContent).toContain('options.saved'),
     );
   });
 
@@ -84,11 +84,14 @@ describe('OptionsApp', () => {
       return save(part);
     };
     const root = await show(host);
-    const told: (string | undefined)[] = [];
-    const status = root.querySelector('.options-saved');
+    const told: string[] = [];
+    const status = root.querySelector('.options-told');
     if (!status) throw new Error('Nothing is told on this page');
     const words = { childList: true, characterData: true, subtree: true };
-    new MutationObserver(() => told.push(status.textContent?.split(' ')[0])).observe(status, words);
+    new MutationObserver(() => told.push(status.querySelector('bdi')?.textContent ?? '')).observe(
+      status,
+      words,
+    );
     const read = vi.spyOn(Blob.prototype, 'text');
     root.querySelectorAll<HTMLInputElement>('input[name=display]')[0]?.click();
     choose(root, 'no settings');
@@ -116,7 +119,7 @@ describe('OptionsApp', () => {
     const pressed = button(root, 'options.hidden.show');
     pressed?.focus();
     pressed?.click();
-    await vi.waitFor(() => expect(document.activeElement?.className).toBe('options-saved'));
+    await vi.waitFor(() => expect(document.activeElement?.className).toBe('options-told'));
     expect(pressed?.isConnected).toBe(false);
   });
 
@@ -229,6 +232,16 @@ describe('OptionsApp', () => {
     const root = await show(host);
     button(root, 'options.hidden.show')?.click();
     await vi.waitFor(() => expect(state.settings.hiddenSites).toEqual(['b.example']));
+  });
+
+  it('tells what was refused apart from what was done', async () => {
+    const { host } = fakeHost();
+    const root = await show(host);
+    const told = (): string | undefined => root.querySelector('.options-told')?.className;
+    choose(root, 'no settings');
+    await vi.waitFor(() => expect(told()).toBe('options-told refused'));
+    choose(root, writeSettings(readSettings({ display: 'popup' })));
+    await vi.waitFor(() => expect(told()).toBe('options-told'));
   });
 
   it('saves settings that can be read back', async () => {
