@@ -36,7 +36,7 @@ test('a mark on the line of time is said once, with its whole date', async ({
     ({ role, name }) => role === 'button' && name.includes('Joint Interview'),
   );
   expect(marks.map(({ name }) => name)).toEqual([
-    '20 December 2021: Qin Gang, Ambassador Qin Gang Takes a Joint Interview with American Media',
+    '20\u00a0December\u00a02021: Qin Gang, Ambassador Qin Gang Takes a Joint Interview with American Media',
   ]);
 });
 

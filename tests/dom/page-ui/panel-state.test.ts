@@ -234,7 +234,7 @@ describe('pillWords', () => {
 
   it('counts quotations where no statement bears on the page', () => {
     const words = pillWords(findings({ related: [] }), english);
-    expect(words.summary).toBe('2 quotations on record · Ada Example, 20 Dec 2021');
+    expect(words.summary).toBe('2 quotations on record · Ada Example, 20\u00a0Dec\u00a02021');
   });
 
   it('names an official before an interviewer', () => {
@@ -242,7 +242,7 @@ describe('pillWords', () => {
       findings({ related: [related({ voice: 'question', speaker: 'Interviewer' }), related()] }),
       english,
     );
-    expect(words.details.at(-1)).toBe('Ada Example, 20 Dec 2021');
+    expect(words.details.at(-1)).toBe('Ada Example, 20\u00a0Dec\u00a02021');
   });
 });
 

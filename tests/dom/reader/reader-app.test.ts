@@ -154,7 +154,7 @@ describe('a statement', () => {
     const reader = await read('#harbour-talk');
     await vi.waitFor(() => expect(reader.text()).toContain('A talk on the harbour'));
     const byline = [...reader.root.querySelectorAll('.byline p')].map((line) => line.textContent);
-    expect(byline).toEqual(['Ada North, Minister', '2 March 2020']);
+    expect(byline).toEqual(['Ada North, Minister', '2\u00a0March\u00a02020']);
     const rows = Object.fromEntries(
       [...reader.root.querySelectorAll('.reader-provenance dl > div')].map((row) => [
         row.querySelector('dt')?.textContent,
@@ -164,7 +164,7 @@ describe('a statement', () => {
     expect(rows).toMatchObject({
       'Asked by': expect.stringMatching(/^Ann Ray, The Gazette.*State Radio.*not named$/),
       'First appeared in': 'State Radio state media',
-      'Page date': '9 March 2020',
+      'Page date': '9\u00a0March\u00a02020',
       'Language spoken or written': 'French',
     });
     expect(rows['This text published by']).toContain('Ministry of Works government');
@@ -335,13 +335,13 @@ describe('without a statement', () => {
       ]),
     );
     expect(rows.Speakers).toBe('Ada North, MinisterLi Wei, Minister');
-    expect(rows['From the oldest to the newest']).toBe('2 March 2020 – 2021');
+    expect(rows['From the oldest to the newest']).toBe('2\u00a0March\u00a02020 – 2021');
     expect(rows['Publishers and outlets']).toContain('State Radio (1) state media');
     expect(rows['Languages spoken or written']).toBe('French and English');
     const lines = [...(about()?.querySelectorAll('.about-missing li') ?? [])];
     expect(lines.map((line) => line.textContent)).toEqual([
       'It holds the words of 2 speakers and nobody else.',
-      'Nothing from before 2 March 2020 or after 2021.',
+      'Nothing from before 2\u00a0March\u00a02020 or after 2021.',
       '1 statement is a translation; the words as first spoken or written are not here.',
       'That something is not found here says nothing about whether it was said.',
     ]);

@@ -59,7 +59,9 @@ describe('this page', () => {
   it('says honestly that nothing is on record, and what that means', async () => {
     const popup = await openPage({ findings: findings() });
     expect(popup.text()).toContain('Nothing on record for this page');
-    expect(popup.text()).toContain('compared with 2 statements, 2 March 2020 to 4 May 2021');
+    expect(popup.text()).toContain(
+      'compared with 2 statements, 2\u00a0March\u00a02020 to 4\u00a0May\u00a02021',
+    );
   });
 
   it('tells what the page is about though nothing is on record for it', async () => {

@@ -54,7 +54,9 @@ describe('the search field', () => {
     const popup = openPopup();
     popup.type('zucchini');
     await vi.waitFor(() => expect(popup.text()).toContain('Nothing on record for “zucchini”.'));
-    expect(popup.text()).toContain('Searched 2 statements, 2 March 2020 to 4 May 2021.');
+    expect(popup.text()).toContain(
+      'Searched 2 statements, 2\u00a0March\u00a02020 to 4\u00a0May\u00a02021.',
+    );
     expect(popup.root.querySelector('.state')?.textContent).not.toContain('No passage found');
   });
 

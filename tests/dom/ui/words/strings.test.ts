@@ -67,8 +67,8 @@ describe('createTranslate', () => {
 
 describe('dates in words', () => {
   it.each([
-    ['2021-12-20', '20 December 2021'],
-    ['2019-03', 'March 2019'],
+    ['2021-12-20', '20\u00a0December\u00a02021'],
+    ['2019-03', 'March\u00a02019'],
     ['2019', '2019'],
     ['unknown', 'date not known'],
     ['2021-13-40', 'date not known'],
@@ -79,7 +79,7 @@ describe('dates in words', () => {
 
   it('an unknown date with a last possible day says both', () => {
     expect(eventDateInWords({ date: 'unknown', notAfter: '2021-01-02' }, english, 'short')).toBe(
-      'On or before 2 Jan 2021 (not dated)',
+      'On or before 2\u00a0Jan\u00a02021 (not dated)',
     );
   });
 
