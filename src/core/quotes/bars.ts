@@ -70,6 +70,12 @@ export const ALTERED_EVIDENCE = [
 ] as const;
 
 /**
+ * How many times that evidence is needed if the page gives the words to somebody described who is hardly the record's speaker
+ * ("a spokesman", "the porter"), with nothing else that supports the statement and with something.
+ */
+export const DOUBTFUL = { alone: 4, supported: 2 } as const;
+
+/**
  * Share of that evidence that is enough if the only difference is an added or missing negation: formulas differ in other words.
  */
 export const NEGATION_SHARE = 0.6;

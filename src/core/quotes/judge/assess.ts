@@ -145,7 +145,7 @@ function speakerOf(
 }
 
 const VOICES: readonly Voice[] = ['direct', 'reported', 'editorial', 'question'];
-const SPEAKERS: readonly SpeakerVerdict[] = ['same', 'unknown', 'unlikely', 'other'];
+const SPEAKERS: readonly SpeakerVerdict[] = ['same', 'unknown', 'doubtful', 'unlikely', 'other'];
 
 /** Closest words first; then by speaker, by whether the date allows it, by voice, and the newest first. */
 export function byNearness(a: Assessment, b: Assessment): number {

@@ -3,6 +3,7 @@ import {
   ALTERED_EVIDENCE,
   ALTERED_SHARE,
   ALTERED_SHARE_UNNAMED_EDGE,
+  DOUBTFUL,
   ELIDED,
   EVIDENCE_PER_FURTHER_DIFFERENCE,
   FOREIGN,
@@ -107,7 +108,9 @@ function neededEvidence(about: Circumstances, comparison: Comparison): number {
   const single = comparison.atEdge || comparison.moved > 0;
   const differences = single ? 0 : furtherDifferences(comparison);
   const further = differences + comparison.blocks.filter(({ kind }) => kind === 'omit').length;
-  const needed = comparison.atEdge ? bar.edge : bar.middle;
+  const doubt =
+    about.speaker === 'doubtful' ? DOUBTFUL[supports(about) === 0 ? 'alone' : 'supported'] : 1;
+  const needed = doubt * (comparison.atEdge ? bar.edge : bar.middle);
   return (
     (comparison.negated ? NEGATION_SHARE * needed : needed) +
     EVIDENCE_PER_FURTHER_DIFFERENCE * further

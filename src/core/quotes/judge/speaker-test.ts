@@ -2,13 +2,13 @@ import type { Person } from '../../statement.ts';
 import { wordKeys } from '../../text/tokens.ts';
 import { wordList } from '../../text/word-list.ts';
 import { isPlaceName } from '../compare/place-names.ts';
-import { otherOffice } from './other-office.ts';
+import { officeVerdict } from './other-office.ts';
 
 /**
  * What the page's name for the speaker says about a person in the record. `unlikely`: no name, but a work or an office that is
- * none of this person's ("the coach").
+ * none of this person's ("the coach"). `doubtful`: one that is hardly this person's ("a spokesman", "the porter").
  */
-export type SpeakerVerdict = 'same' | 'unknown' | 'unlikely' | 'other';
+export type SpeakerVerdict = 'same' | 'unknown' | 'doubtful' | 'unlikely' | 'other';
 
 /** Titles and offices next to a name. */
 const TITLES = new Set(
@@ -59,9 +59,11 @@ export function speakerTest(
     .map((part) => testName(part, person, people));
   if (verdicts.includes('same')) return 'same';
   if (namedId !== null && person && namedId !== person.id) return 'other';
-  if (verdicts.length === 0 || verdicts.includes('unknown')) return 'unknown';
-  return verdicts.includes('unlikely') ? 'unlikely' : 'other';
+  return LEAST_CERTAIN.find((verdict) => verdicts.includes(verdict)) ?? 'unknown';
 }
+
+/** Of several people named, whoever can be this person most easily. */
+const LEAST_CERTAIN: readonly SpeakerVerdict[] = ['unknown', 'doubtful', 'unlikely', 'other'];
 
 function testName(
   part: string,
@@ -69,7 +71,7 @@ function testName(
   people: readonly Person[],
 ): SpeakerVerdict {
   const verdict = testWords(part, person, people);
-  return verdict === 'unknown' && person && otherOffice(part, person) ? 'unlikely' : verdict;
+  return verdict === 'unknown' && person ? officeVerdict(part, person) : verdict;
 }
 
 /** Initials before a name: "B. Wang", "X.M. Liu". */

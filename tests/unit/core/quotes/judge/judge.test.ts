@@ -121,6 +121,25 @@ describe('judge', () => {
     ],
     ['equal words said by somebody of another office', {}, { speaker: 'unlikely' }, 'verbatim'],
     [
+      'a changed word that a spokesman is said to have said',
+      { differences: 1, equal: 11, evidence: 1.79 },
+      { speaker: 'doubtful' },
+      null,
+    ],
+    [
+      'the same with as much evidence as it takes',
+      { differences: 1, equal: 11, evidence: 1.8 },
+      { speaker: 'doubtful' },
+      'altered',
+    ],
+    [
+      'the same with half of it in these days',
+      { differences: 1, equal: 11, evidence: 0.8 },
+      { speaker: 'doubtful', timing: 'near' },
+      'altered',
+    ],
+    ['equal words that a spokesman is said to have said', {}, { speaker: 'doubtful' }, 'verbatim'],
+    [
       'four words that changed places with as much evidence as one changed word needs',
       { equal: 8, moved: 4, differences: 1, evidence: 0.45, blocks: swapped },
       {},

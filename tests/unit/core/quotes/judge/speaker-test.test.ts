@@ -115,10 +115,24 @@ describe('a work or an office in place of a name', () => {
     ['the Chinese diplomat', 'unknown'],
     ['the envoy to Indian officials', 'unknown'],
     ['a European official', 'unknown'],
-    ['the chief of staff', 'unknown'],
-    ["the minister's deputy", 'unknown'],
+    ['the chief of staff', 'doubtful'],
+    ["the minister's deputy", 'doubtful'],
     ["the club's ambassador", 'unknown'],
-    ['the coach and an aide', 'unknown'],
+    ['the coach and an aide', 'doubtful'],
+    ['an aide and officials', 'unknown'],
+    ['a spokesman', 'doubtful'],
+    ["the ministry's press officers", 'doubtful'],
+    ['the party leader', 'doubtful'],
+    ['the porter', 'doubtful'],
+    ['a bouncer in the harbour', 'doubtful'],
+    ['the bouncers', 'doubtful'],
+    ['the chamber of commerce', 'unlikely'],
+    ['the ambassadors', 'unknown'],
+    ['the other side', 'unknown'],
+    ['the latter', 'unknown'],
+    ['the Mongolian', 'unknown'],
+    ['the ministry', 'unknown'],
+    ['remarks', 'unknown'],
     ['the coach and Qin', 'same'],
     ['the ambassador', 'unknown'],
     ['the Chinese diplomat', 'unknown'],
@@ -127,6 +141,19 @@ describe('a work or an office in place of a name', () => {
     ['officials', 'unknown'],
   ])('%s: %s', (named, verdict) => {
     expect(speakerTest(named, null, envoy, [envoy, wang])).toBe(verdict);
+  });
+
+  it.each([
+    ['the Russian leader', 'President of Russia'],
+    ['the agency chief', 'Director-General of the World Health Organization'],
+    ['a spokeswoman', 'Spokesperson of the Ministry of Foreign Affairs of China'],
+    ['an aide', 'Aide to the President of Russia'],
+  ])('says nothing if the office can be meant: %s', (named, role) => {
+    const one: Person = {
+      ...person('one', 'Ada Moss', 'Moss'),
+      roles: [{ role, organisation: 'x' }],
+    };
+    expect(speakerTest(named, null, one, [one])).toBe('unknown');
   });
 
   it('says nothing of a person without a known office', () => {
