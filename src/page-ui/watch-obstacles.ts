@@ -2,7 +2,7 @@
  * Reports when something takes the whole screen or all input: a full-screen video, an open modal dialog. We step aside for it,
  * since a popover over a modal dialog could not be used anyway. Dialogs that are only styled as modal are noticed when they
  * take the focus. Many pages take a dialog out of the document without closing it, of which no event tells, so its size is watched
- * too. Stops with `signal`.
+ * too, and that of what has the focus in it: a dialog of which only the contents are displayed has none. Stops with `signal`.
  */
 export function watchObstacles(
   document: Document,
@@ -11,13 +11,17 @@ export function watchObstacles(
 ): void {
   let last = false;
   let watched: ReturnType<typeof openModal> = null;
+  let focused: ReturnType<typeof openModal> = null;
   const look = (): void => {
     if (signal.aborted) return;
     const modal = openModal(document);
-    if (modal !== watched) {
+    const focus = modal && document.activeElement;
+    if (modal !== watched || focus !== focused) {
       sizes.disconnect();
       if (modal) sizes.observe(modal);
+      if (focus) sizes.observe(focus);
       watched = modal;
+      focused = focus;
     }
     const now = Boolean(document.fullscreenElement ?? modal);
     if (now === last) return;
@@ -35,7 +39,6 @@ export function watchObstacles(
   look();
 }
 
-/** A dialog of which only the contents are displayed has no size to be watched: that it has gone is noticed at the next press. */
 function openModal(document: Document): Element | null | undefined | false {
   const { activeElement } = document;
   return (

@@ -209,7 +209,7 @@ test('nothing of ours is over a full-screen element, and it comes back after', a
   await expect.poll(away).toBe(false);
 });
 
-for (const { what, show, style = '', go } of [
+for (const { what, show, style = '', go, press = 'Click' } of [
   { what: 'a modal dialog is taken out', show: 'showModal', go: 'remove()' },
   { what: 'a box that says it is modal is taken out', show: 'show', go: 'remove()' },
   {
@@ -223,8 +223,15 @@ for (const { what, show, style = '', go } of [
     style: 'display: contents',
     go: 'remove()',
   },
+  {
+    what: 'a box that says it is modal, displayed by its contents alone, is hidden',
+    show: 'show',
+    style: 'display: contents',
+    go: "style = 'display: none'",
+    press: 'Enter',
+  },
 ]) {
-  test(`it is back when ${what} by its own button, of which no event tells`, async ({
+  test(`it is back when ${what} by its own button (${press}), of which no event tells`, async ({
     openFound,
     page,
     shadow,
@@ -242,7 +249,8 @@ for (const { what, show, style = '', go } of [
       button.focus();
     `);
     await expect.poll(away).toBe(true);
-    await page.getByRole('button', { name: 'Agree' }).click();
+    const button = page.getByRole('button', { name: 'Agree' });
+    await (press === 'Click' ? button.click() : button.press(press));
     await expect.poll(away).toBe(false);
   });
 }
