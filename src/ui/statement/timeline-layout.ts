@@ -29,8 +29,9 @@ export interface TimelineLayout {
 /** Share of the line below which two marks would hide each other and are drawn as one; 13 px on the narrowest screen. */
 const TOUCHING = 0.09;
 
-/** Share of the line that a date needs; a mark nearer to the one before keeps its date to itself. */
-const LABEL_ROOM = 0.24;
+/** Shares of the line, on the narrowest screen, of a day and of a month in the longest language (20 de dez. de 2021). */
+const DAY_ROOM = 0.6;
+const MONTH_ROOM = 0.4;
 
 /** Days on a line from which on dates are written to the month. */
 const LONG_SPAN = 200;
@@ -52,11 +53,11 @@ export function layOutTimeline(
   const span = Math.max(...days) - first;
   if (dated.length === 0 || span === 0) return null;
   const place = (day: number): number => (day - first) / span;
+  const marks = joinTouching(dated.map(({ entry, day }) => ({ entry, at: place(day) })));
+  if (span > LONG_SPAN) writeDates(marks, 7, MONTH_ROOM);
+  else writeDates(marks, 10, DAY_ROOM);
   return {
-    marks: joinTouching(
-      dated.map(({ entry, day }) => ({ entry, at: place(day) })),
-      span > LONG_SPAN ? 7 : 10,
-    ),
+    marks,
     article: article === null ? null : place(article),
   };
 }
@@ -67,22 +68,22 @@ function middleDay(date: PartialDate): number | null {
   return bounds === null ? null : (dayNumber(bounds.first) + dayNumber(bounds.last)) / 2;
 }
 
-/** `precision`: characters of a date that are written. */
-function joinTouching(
-  places: readonly { entry: TimelineEntry; at: number }[],
-  precision: number,
-): TimelineMark[] {
+function joinTouching(places: readonly { entry: TimelineEntry; at: number }[]): TimelineMark[] {
   const marks: TimelineMark[] = [];
-  let lastLabel = -1;
   for (const { entry, at } of places) {
     const last = marks.at(-1);
-    if (last && at - last.at < TOUCHING) {
-      last.entries.push(entry);
-      continue;
-    }
-    const hasRoom = at - lastLabel >= LABEL_ROOM;
-    if (hasRoom) lastLabel = at;
-    marks.push({ at, entries: [entry], label: hasRoom ? entry.date.slice(0, precision) : null });
+    if (last && at - last.at < TOUCHING) last.entries.push(entry);
+    else marks.push({ at, entries: [entry], label: null });
   }
   return marks;
+}
+
+/** Writes a date beside the outer marks first, then where there is room. `precision`: characters of a date that are written. */
+function writeDates(marks: readonly TimelineMark[], precision: number, room: number): void {
+  const written: number[] = [];
+  for (const mark of [...marks.slice(0, 1), ...marks.slice(-1), ...marks]) {
+    if (written.some((at) => Math.abs(mark.at - at) < room)) continue;
+    written.push(mark.at);
+    mark.label = mark.entries[0].date.slice(0, precision);
+  }
 }

@@ -85,6 +85,21 @@ describe('Timeline', () => {
     expect(alone?.querySelector('.elsewhere')).not.toBeNull();
   });
 
+  it('writes the outer dates, and between them what touches neither', () => {
+    const written = (dates: readonly string[]): string[] => {
+      const entries = dates.map((date, index) => entry(`n${index}`, date));
+      const root = draw(<Timeline entries={entries} articleDate="unknown" onSelect={() => {}} />);
+      return [...root.querySelectorAll('button .timeline-date')].map(wordsOf);
+    };
+    expect(written(['2021-01-01', '2021-01-16', '2021-01-25', '2021-01-31'])).toEqual([
+      '1 Jan 2021',
+      '31 Jan 2021',
+    ]);
+    expect(written(['2011-01-01', '2014-01-01', '2016-01-01', '2020-01-01', '2021-01-01'])).toEqual(
+      ['Jan 2011', 'Jan 2016', 'Jan 2021'],
+    );
+  });
+
   it.each([
     ['no dates', [entry('a', 'unknown')], '2022-05-02'],
     ['one date only', [entry('a', '2022')], 'unknown'],
