@@ -3,12 +3,14 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { keysOf } from '../../src/core/keys-of.ts';
 import { launchExtension } from '../lib/launch-extension.mjs';
 import { outputFolder } from '../lib/output-folder.mjs';
 import { projectRoot } from '../lib/project-root.mjs';
 import { type Killer, openKiller } from '../torture/kill-worker.ts';
 import { until } from '../torture/until.ts';
 import { quantile } from './quantile.ts';
+import { QUESTIONS, type Question } from './worker-questions.ts';
 
 const ROUNDS = 20;
 
@@ -18,16 +20,6 @@ const BAR_TIMES = 4;
 
 const EMPTY_WORKER =
   'chrome.runtime.onMessage.addListener((message, from, answer) => answer({ ok: true, value: 0 }));';
-
-const QUOTE = 'We think preventing crises is more important than controlling crises';
-
-/** Each opens another part of the record; the search opens its word index, which is the slowest. */
-const LOOKUPS = {
-  about: {},
-  check: { quote: QUOTE },
-  search: { query: 'taiwan peace talks', limit: 20 },
-};
-type Lookup = keyof typeof LOOKUPS;
 
 /** An extension whose worker can be stopped, and one of its pages that makes the calls. */
 interface Asker {
@@ -44,17 +36,14 @@ export async function benchWorker(): Promise<{ passed: boolean } | null> {
   }
   const ours = await openAsker();
   const empty = await openAsker(EMPTY_WORKER);
-  const times: Record<Lookup | 'empty', number[]> = { empty: [], about: [], check: [], search: [] };
+  const questions = keysOf(QUESTIONS);
+  const times = new Map<string, number[]>();
   // One round more than is counted: the first fills the browser's code caches.
   for (let round = 0; round <= ROUNDS; round += 1) {
-    const taken = {
-      empty: await askCold(empty, 'about'),
-      about: await askCold(ours, 'about'),
-      check: await askCold(ours, 'check'),
-      search: await askCold(ours, 'search'),
-    };
+    const taken: [string, number][] = [['empty', await askCold(empty, 'about')]];
+    for (const name of questions) taken.push([name, await askCold(ours, name)]);
     if (round === 0) continue;
-    for (const name of Object.keys(taken) as (Lookup | 'empty')[]) times[name].push(taken[name]);
+    for (const [name, ms] of taken) times.set(name, [...(times.get(name) ?? []), ms]);
   }
   await ours.close();
   await empty.close();
@@ -85,11 +74,10 @@ async function openAsker(worker?: string): Promise<Asker> {
 }
 
 /** Stops the worker, waits until it has stopped, and calls it like a page. */
-async function askCold({ page, killer }: Asker, name: Lookup): Promise<number> {
+async function askCold({ page, killer }: Asker, name: Question): Promise<number> {
   const before = killer.stopped();
   await killer.kill();
   if ((await until(() => killer.stopped() > before)) === null) throw new Error('It does not stop.');
-  const message = { channel: 'lookup', id: `bench-${name}`, name, params: LOOKUPS[name] };
   const { ok, ms } = await page.evaluate(async (sent) => {
     const { runtime } = (
       globalThis as unknown as {
@@ -101,17 +89,17 @@ async function askCold({ page, killer }: Asker, name: Lookup): Promise<number> {
     const started = performance.now();
     const answer = await runtime.sendMessage(sent);
     return { ok: answer?.ok === true, ms: performance.now() - started };
-  }, message);
-  if (!ok) throw new Error(`The look-up "${name}" was not answered.`);
+  }, QUESTIONS[name]);
+  if (!ok) throw new Error(`"${name}" was not answered.`);
   return ms;
 }
 
-function report(times: Record<Lookup | 'empty', number[]>): { passed: boolean } {
-  const bare = quantile(times.empty, 0.5);
-  const rows = (Object.keys(times) as (Lookup | 'empty')[]).map((name) => {
-    const [p50, p95] = [quantile(times[name], 0.5), quantile(times[name], 0.95)];
+function report(times: ReadonlyMap<string, number[]>): { passed: boolean } {
+  const bare = quantile(times.get('empty') ?? [], 0.5);
+  const rows = [...times].map(([name, taken]) => {
+    const [p50, p95] = [quantile(taken, 0.5), quantile(taken, 0.95)];
     const ok = name === 'empty' || (p50 <= BAR_TIMES * bare && p95 <= BAR_MS);
-    return { what: `cold: ${name}`, count: times[name].length, p50, p95, times: p50 / bare, ok };
+    return { what: `cold: ${name}`, count: taken.length, p50, p95, times: p50 / bare, ok };
   });
   console.table(
     rows.map(({ ok, ...row }) => ({
