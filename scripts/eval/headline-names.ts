@@ -1,6 +1,6 @@
 import type { Topic, TopicAlias } from '../../src/core/statement.ts';
-import type { Vocabulary } from '../../src/core/topics/compile-vocabulary.ts';
 import { scanText } from '../../src/core/topics/scan-text.ts';
+import type { Vocabulary } from '../../src/core/topics/vocabulary.ts';
 import { foldWord, splitWords } from '../../src/core/topics/words.ts';
 import type { Labelled } from './related-data.ts';
 

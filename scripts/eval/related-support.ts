@@ -4,6 +4,7 @@ import { compileVocabulary } from '../../src/core/topics/compile-vocabulary.ts';
 import { detectTopics } from '../../src/core/topics/detect-topics.ts';
 import { nameHolders, withoutNames } from './headline-names.ts';
 import type { Labelled } from './related-data.ts';
+import type { WholeRecord } from './related-record.ts';
 
 /** How far the vocabulary depends on single headlines of the development set. */
 export interface VocabularySupport {
@@ -20,7 +21,7 @@ export interface VocabularySupport {
  * Removes all names that only one labelled headline contains, at once, and counts what is still shown. A vocabulary written
  * from headlines collapses; one written from knowledge names a subject in several ways.
  */
-export function vocabularySupport(all: Labelled[], record: RelatedRecord): VocabularySupport {
+export function vocabularySupport(all: Labelled[], record: WholeRecord): VocabularySupport {
   const pages = all.filter((page) => page.class === 'positive' && page.strength === 'strong');
   const { topics, people } = record.corpus;
   const holders = nameHolders(pages, record.vocabulary);

@@ -1,9 +1,10 @@
 import { CALIBRATION } from '../../src/core/related/calibration.ts';
-import type { RelatedRecord } from '../../src/core/related/rank-passages.ts';
-import { compileVocabulary, type Vocabulary } from '../../src/core/topics/compile-vocabulary.ts';
+import { compileVocabulary } from '../../src/core/topics/compile-vocabulary.ts';
+import type { Vocabulary } from '../../src/core/topics/vocabulary.ts';
 import { nameHolders, topicsWithout } from './headline-names.ts';
 import type { Fit } from './logistic.ts';
 import type { Labelled } from './related-data.ts';
+import type { WholeRecord } from './related-record.ts';
 import { bestScore, FEATURES, fitPages, weighPages } from './topic-model.ts';
 
 /** How many pages of each class are shown, as "109/119". */
@@ -22,7 +23,7 @@ const TOPIC_GROUPS = 8;
  * occurs only in their headlines. The last rows show how much of the result depends on having read the page itself, or its
  * publisher: no new page is as easy as the first row, and few are as hard as the last.
  */
-export function unseen(all: Labelled[], record: RelatedRecord): UnseenRow[] {
+export function unseen(all: Labelled[], record: WholeRecord): UnseenRow[] {
   const pages = all.filter(({ strength }) => strength !== 'near-domain');
   const { topics, people } = record.corpus;
   const holders = nameHolders(pages, record.vocabulary);

@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../../src/core/topics/compile-vocabulary.ts';
 import { weighTopics } from '../../src/core/topics/detect-topics.ts';
+import type { Vocabulary } from '../../src/core/topics/vocabulary.ts';
 import type { TopicWeight } from '../../src/core/topics/weigh-topic.ts';
 import { type Fit, fitLogistic, type Sample, scoreOf } from './logistic.ts';
 import type { Labelled } from './related-data.ts';

@@ -28,7 +28,7 @@ export function startBackground(): void {
         answerLookups(service),
         answerKeeps(keptSettings(), keptFeedback()),
         answerTabCalls(createTabActions(), async (glance) => {
-          const opened = await source.texts();
+          const opened = await source('shingles', 'vocabulary');
           // If the record cannot be opened, reading the page will report it.
           return !opened.ok || isPromising(opened.value, glance);
         }),

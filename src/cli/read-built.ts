@@ -45,6 +45,7 @@ async function readProved(folder: string): Promise<RecordFiles> {
   return {
     corpus: JSON.parse(await text('corpus.json')),
     topics: await text('topics.json'),
+    vocabulary: await text('vocabulary.jsonl'),
     search: await text('search.jsonl'),
     shingles: (await proved('shingles.bin')).buffer,
   };

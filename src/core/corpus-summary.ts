@@ -1,13 +1,13 @@
 import { comparePartialDates, orderingDate } from './dates/partial-date.ts';
 import type { CorpusSummary } from './findings.ts';
-import type { Corpus } from './statement.ts';
+import type { CorpusTexts } from './statement.ts';
 
 /**
  * What a corpus contains, in figures; every negative answer refers to it. A statement of unknown date counts with the last day
  * on which it can have been made, so that the range never claims more than is known. Both ends of an empty corpus are
  * `unknown`.
  */
-export function corpusSummary(corpus: Corpus): CorpusSummary {
+export function corpusSummary(corpus: CorpusTexts): CorpusSummary {
   const dates = corpus.statements
     .map(orderingDate)
     .filter((date) => date !== 'unknown')

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { corpusSummary } from './corpus-summary.ts';
 import type { CheckedQuotation, PageFindings } from './findings.ts';
-import type { OpenRecord } from './open-record.ts';
+import type { RecordWith } from './open-record.ts';
 import { checkQuotations } from './quotes/check-quotations.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { findRewriting } from './quotes/find-rewriting.ts';
@@ -12,7 +12,10 @@ import { detectTopics } from './topics/detect-topics.ts';
  * Everything the record says about an article. `shown` is false when nothing may be drawn: no statement is related enough and
  * nothing is quoted from the record. A quotation from it is reason enough to show the page's findings, whatever its topics.
  */
-export function examinePage(record: OpenRecord, article: Article): PageFindings {
+export function examinePage(
+  record: RecordWith<'shingles' | 'vocabulary' | 'search'>,
+  article: Article,
+): PageFindings {
   const topics = detectTopics(article, record.vocabulary);
   const { shown, related, timeline } = findRelated(record, article, topics);
   const quotations = checkQuotations(record, findQuotes(article, record.corpus.people), {

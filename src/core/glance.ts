@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { OpenTexts } from './open-record.ts';
+import type { RecordWith } from './open-record.ts';
 import { checkQuotations } from './quotes/check-quotations.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { mayBeShown } from './related/may-be-shown.ts';
@@ -19,7 +19,10 @@ export interface Glance {
  * False if reading the page would find nothing to show: no title of it names a topic of the record, and nothing that it quotes
  * is in the record. Errs towards true; `examinePage` decides.
  */
-export function isPromising(record: OpenTexts, { titles, language, paragraphs }: Glance): boolean {
+export function isPromising(
+  record: RecordWith<'shingles' | 'vocabulary'>,
+  { titles, language, paragraphs }: Glance,
+): boolean {
   const headlines = [...new Set(titles.map(withoutOutlet))].filter(Boolean);
   const article: Article = {
     url: '',
@@ -36,7 +39,7 @@ export function isPromising(record: OpenTexts, { titles, language, paragraphs }:
   return quotesRecord(record, article) || quotesRecord(record, { ...article, paragraphs: apart });
 }
 
-function quotesRecord(record: OpenTexts, article: Article): boolean {
+function quotesRecord(record: RecordWith<'shingles'>, article: Article): boolean {
   const context = { articleDate: article.published, language: article.language };
   return checkQuotations(record, findQuotes(article, record.corpus.people), context).some(
     ({ match, verdict }) => match !== null && verdict !== 'phrase',

@@ -2,83 +2,75 @@ import { lazily } from './lazily.ts';
 import { openShingles, type ShingleIndex } from './quotes/shingles/shingle-index.ts';
 import type { RecordFiles } from './record.ts';
 import { openSearch, type PassageSearch } from './search/open-search.ts';
-import type { Corpus, CorpusTexts, Topic } from './statement.ts';
-import { compileVocabulary, type Vocabulary } from './topics/compile-vocabulary.ts';
+import type { CorpusTexts, Topic } from './statement.ts';
+import { openVocabulary } from './topics/open-vocabulary.ts';
+import type { Vocabulary } from './topics/vocabulary.ts';
 
-/** The record without its topics and word index: enough to show statements and to check quotations. */
-export interface OpenStatements {
-  readonly corpus: CorpusTexts;
+/** What stands beside the corpus in a record. Each has a file of its own, since few questions need all. */
+interface Parts {
+  /** Finds quotations. */
   readonly shingles: ShingleIndex;
-}
-
-/** The record without its word index: enough to detect a page's topics, too. */
-export interface OpenTexts extends OpenStatements {
-  readonly corpus: Corpus;
+  /** Finds the topics of a text. */
   readonly vocabulary: Vocabulary;
+  /** Finds words. */
+  readonly search: PassageSearch;
+  /** All that is known of the topics: finds those that somebody calls by name. */
+  readonly topics: readonly Topic[];
 }
 
-/** The opened record: the corpus with its indexes. Never changed after opening. */
-export interface OpenRecord extends OpenTexts {
-  readonly search: PassageSearch;
+/** The name of a part of the record, and of its file in `RecordFiles`. */
+export type Part = keyof Parts;
+
+/** A record with some of its parts: no other can be asked for. Never changed after opening. */
+export type RecordWith<P extends Part> = { readonly corpus: CorpusTexts } & Pick<Parts, P>;
+
+/** The opened record: the corpus with its indexes. */
+export type OpenRecord = RecordWith<Part>;
+
+/** A part that is opened when it is first needed, and only once. */
+export interface Opener<P extends Part> {
+  part: P;
+  open: () => Parts[P];
 }
 
 /**
- * Opens the files of a built corpus. Trusts them: they ship with the code, or come fresh from the builder. Each index is opened
+ * Opens the files of a built corpus. Trusts them: they ship with the code, or come fresh from the builder. Each part is opened
  * on first use.
  */
-export function openRecord({ topics, search, ...files }: RecordFiles): OpenRecord {
-  return withWordIndex(withTopics(openStatements(files), topics), search);
+export function openRecord({ corpus, ...files }: RecordFiles): OpenRecord {
+  return joinParts<Part>(corpus, [
+    openerOf('shingles', files.shingles, corpus),
+    openerOf('vocabulary', files.vocabulary, corpus),
+    openerOf('search', files.search, corpus),
+    openerOf('topics', files.topics, corpus),
+  ]);
 }
 
-/**
- * Like `openRecord`, for callers that need neither topics nor word index, which are most of the bytes that a cold start would
- * have to read.
- */
-export function openStatements(files: Pick<RecordFiles, 'corpus' | 'shingles'>): OpenStatements {
-  const { corpus } = files;
-  const shingles = lazily(() => openShingles(files.shingles, corpus));
-  return {
-    corpus,
-    get shingles() {
-      return shingles();
-    },
-  };
+const OPEN: { [P in Part]: (file: RecordFiles[P], corpus: CorpusTexts) => Parts[P] } = {
+  shingles: openShingles,
+  vocabulary: openVocabulary,
+  search: openSearch,
+  topics: (file) => JSON.parse(file),
+};
+
+/** Makes ready to open a part from its file. */
+export function openerOf<P extends Part>(
+  part: P,
+  file: RecordFiles[P],
+  corpus: CorpusTexts,
+): Opener<P> {
+  return { part, open: lazily(() => OPEN[part](file, corpus)) };
 }
 
-/** Adds the topics to statements that were opened without them; everything already opened is kept. */
-export function withTopics(opened: OpenStatements, serialised: string): OpenTexts {
-  const namings = lazily((): Topic[] => JSON.parse(serialised));
-  const corpus: Corpus = {
-    ...opened.corpus,
-    get topics() {
-      return namings();
-    },
-  };
-  const vocabulary = lazily(() => compileVocabulary(corpus.topics, corpus.people));
-  return {
-    corpus,
-    get shingles() {
-      return opened.shingles;
-    },
-    get vocabulary() {
-      return vocabulary();
-    },
-  };
-}
-
-/** Adds the word index to a record that was opened without it; everything already opened is kept. */
-export function withWordIndex(texts: OpenTexts, serialised: string): OpenRecord {
-  const search = lazily(() => openSearch(serialised, texts.corpus));
-  return {
-    corpus: texts.corpus,
-    get shingles() {
-      return texts.shingles;
-    },
-    get vocabulary() {
-      return texts.vocabulary;
-    },
-    get search() {
-      return search();
-    },
-  };
+/** A record with all parts of `P`; whatever has been opened is kept. */
+export function joinParts<P extends Part>(
+  corpus: CorpusTexts,
+  openers: readonly Opener<P>[],
+): RecordWith<P> {
+  const record = { corpus };
+  for (const { part, open } of openers) {
+    Object.defineProperty(record, part, { get: open, enumerable: true });
+  }
+  // TypeScript does not follow properties that are defined one by one.
+  return record as RecordWith<P>;
 }

@@ -1,5 +1,12 @@
 import type { PassageCard, TextRange } from './findings.ts';
-import type { Corpus, Interviewer, Passage, Person, Speaking, Statement } from './statement.ts';
+import type {
+  CorpusTexts,
+  Interviewer,
+  Passage,
+  Person,
+  Speaking,
+  Statement,
+} from './statement.ts';
 
 /** What a card is made from. */
 export interface CardParts {
@@ -15,7 +22,7 @@ export interface CardParts {
  * only an official's words carry an official's name. Throws for a position that is not in the corpus.
  */
 export function passageCard(
-  corpus: Corpus,
+  corpus: CorpusTexts,
   index: number,
   highlights: TextRange[] = [],
 ): PassageCard {

@@ -159,29 +159,33 @@ export interface TopicAlias {
   unless?: string[];
 }
 
-/** A concept of the vocabulary (SKOS). */
-export interface Topic {
+/** What a topic is called, and how it relates to others; not how a text names it. */
+export interface TopicHead {
   id: string;
   /** Name shown in English, and in languages without a name of their own. */
   prefLabel: string;
   /** Names shown in other languages, by language tag. */
   names?: Record<string, string>;
-  scopeNote: string;
-  aliases: TopicAlias[];
-  /** Words, by language tag, that name it on pages in other languages than English; "*" matches any ending. */
-  labels: Record<string, string[]>;
   broader: string[];
-  related: string[];
-  /** The page must contain one of these for the topic to count at all. */
-  needs?: string[];
-  /** Another subject, weighed against the topic's own evidence ("quadruplets", "$sport"). */
-  unless?: string[];
   /** A ubiquitous subject ("China", "trade"): never enough on its own. */
   background?: boolean;
   /** A country or region: a passage about one that a page never names is off that page's topic. */
   place?: boolean;
   /** Another subject whose words are often figures of speech ("a novel idea"): a headline's only count if the page says more of it. */
   figurative?: boolean;
+}
+
+/** A concept of the vocabulary (SKOS). */
+export interface Topic extends TopicHead {
+  scopeNote: string;
+  aliases: TopicAlias[];
+  /** Words, by language tag, that name it on pages in other languages than English; "*" matches any ending. */
+  labels: Record<string, string[]>;
+  related: string[];
+  /** The page must contain one of these for the topic to count at all. */
+  needs?: string[];
+  /** Another subject, weighed against the topic's own evidence ("quadruplets", "$sport"). */
+  unless?: string[];
 }
 
 export interface Corpus {
@@ -197,5 +201,5 @@ export interface Corpus {
   topics: Topic[];
 }
 
-/** A corpus without its topics: enough to show statements and to compare quotations with them. */
-export type CorpusTexts = Omit<Corpus, 'topics'>;
+/** A corpus without what names its topics in a text, which is most of it: enough for everything but choosing topics by name. */
+export type CorpusTexts = Omit<Corpus, 'topics'> & { topics: TopicHead[] };

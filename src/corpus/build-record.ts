@@ -1,7 +1,8 @@
 import { buildShingles } from '../core/quotes/shingles/shingle-index.ts';
 import type { RecordFiles } from '../core/record.ts';
 import { buildSearchIndex } from '../core/search/build-search-index.ts';
-import type { Corpus } from '../core/statement.ts';
+import type { Corpus, Topic, TopicHead } from '../core/statement.ts';
+import { writeVocabulary } from '../core/topics/write-vocabulary.ts';
 import type { CorpusProblem, Parsed } from './problem.ts';
 import { readCorpus } from './read-corpus.ts';
 
@@ -16,11 +17,24 @@ export async function buildRecord(
 
 /** Indexes a corpus. Free of Node; the same corpus gives the same bytes everywhere. */
 export function recordOf(corpus: Corpus): RecordFiles {
-  const { topics, ...rest } = corpus;
   return {
-    corpus: rest,
-    topics: JSON.stringify(topics),
+    corpus: { ...corpus, topics: corpus.topics.map(topicHead) },
+    topics: JSON.stringify(corpus.topics),
+    vocabulary: writeVocabulary(corpus.topics),
     search: buildSearchIndex(corpus),
     shingles: buildShingles(corpus),
   };
+}
+
+function topicHead(topic: Topic): TopicHead {
+  const {
+    scopeNote: _s,
+    aliases: _a,
+    labels: _l,
+    related: _r,
+    needs: _n,
+    unless: _u,
+    ...head
+  } = topic;
+  return head;
 }

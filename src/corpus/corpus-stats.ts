@@ -1,4 +1,4 @@
-import type { Corpus, Passage, Statement, Voice } from '../core/statement.ts';
+import type { CorpusTexts, Passage, Statement, Voice } from '../core/statement.ts';
 
 /** How much of a statement is in one voice. */
 interface VoiceStats {
@@ -30,7 +30,7 @@ export interface CorpusStats {
 }
 
 /** Counts what a corpus holds. */
-export function corpusStats(corpus: Corpus): CorpusStats {
+export function corpusStats(corpus: CorpusTexts): CorpusStats {
   const { name, hash, statements, passages, people, topics } = corpus;
   return {
     name,

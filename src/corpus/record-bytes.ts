@@ -11,7 +11,8 @@ export const RECORD_FORMAT = 1;
 export type RecordBytes = Map<string, Uint8Array<ArrayBuffer>>;
 
 /**
- * Serialises a record as it is shipped: corpus.json, topics.json, search.jsonl, shingles.bin, manifest.json.
+ * Serialises a record as it is shipped: corpus.json, topics.json, vocabulary.jsonl, search.jsonl, shingles.bin,
+ * manifest.json.
  * No date and no path goes in, so that equal corpora give equal bytes.
  */
 export async function recordBytes(record: RecordFiles): Promise<RecordBytes> {
@@ -19,6 +20,7 @@ export async function recordBytes(record: RecordFiles): Promise<RecordBytes> {
   const files: RecordBytes = new Map([
     ['corpus.json', encoder.encode(JSON.stringify(record.corpus))],
     ['topics.json', encoder.encode(record.topics)],
+    ['vocabulary.jsonl', encoder.encode(record.vocabulary)],
     ['search.jsonl', encoder.encode(record.search)],
     ['shingles.bin', new Uint8Array(record.shingles)],
   ]);

@@ -4,35 +4,24 @@ import { fail, ok, type Result } from '../core/result.ts';
 /** Reads one file of the extension's own package. */
 export type ReadAsset = (path: string) => Promise<Response>;
 
+const FILES: { [Name in keyof RecordFiles]: (read: ReadAsset) => Promise<RecordFiles[Name]> } = {
+  corpus: async (read) => (await read('/corpus/corpus.json')).json(),
+  topics: async (read) => (await read('/corpus/topics.json')).text(),
+  vocabulary: async (read) => (await read('/corpus/vocabulary.jsonl')).text(),
+  search: async (read) => (await read('/corpus/search.jsonl')).text(),
+  shingles: async (read) => (await read('/corpus/shingles.bin')).arrayBuffer(),
+};
+
 /**
- * Reads the statements that ship inside the extension, with what finds their words. The files were built together with this
- * version, so they are not checked again here; a file that cannot be read gives a problem.
+ * Reads one file of the record that ships inside the extension. The files were built together with this version, so they are not
+ * checked again here; one that cannot be read gives a problem.
  */
-export function loadStatements(
+export async function loadFile<Name extends keyof RecordFiles>(
   read: ReadAsset,
-): Promise<Result<Pick<RecordFiles, 'corpus' | 'shingles'>>> {
-  return readable(async () => {
-    const [corpus, shingles] = await Promise.all([
-      read('/corpus/corpus.json').then((file): Promise<RecordFiles['corpus']> => file.json()),
-      read('/corpus/shingles.bin').then((file) => file.arrayBuffer()),
-    ]);
-    return { corpus, shingles };
-  });
-}
-
-/** Reads the topics of that corpus. */
-export function loadTopics(read: ReadAsset): Promise<Result<string>> {
-  return readable(async () => (await read('/corpus/topics.json')).text());
-}
-
-/** Reads the word index of that corpus. */
-export function loadWordIndex(read: ReadAsset): Promise<Result<string>> {
-  return readable(async () => (await read('/corpus/search.jsonl')).text());
-}
-
-async function readable<T>(load: () => Promise<T>): Promise<Result<T>> {
+  name: Name,
+): Promise<Result<RecordFiles[Name]>> {
   try {
-    return ok(await load());
+    return ok(await FILES[name](read));
   } catch (error) {
     console.error(error);
     return fail(

@@ -7,7 +7,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/lib/project-root.mjs';
 
 const run = promisify(execFile);
-const FILES = ['corpus.json', 'manifest.json', 'search.jsonl', 'shingles.bin', 'topics.json'];
+const FILES = [
+  'corpus.json',
+  'manifest.json',
+  'search.jsonl',
+  'shingles.bin',
+  'topics.json',
+  'vocabulary.jsonl',
+];
 /** Two projects: one builds for the extension, the other into a folder that it names. */
 const places = [
   {

@@ -11,7 +11,7 @@ const EXPECTED = [
   /^(?:background|article|article-on-demand|page-ui|notes)\.js$/,
   /^chunks\/[\w-]+\.js$/,
   /^assets\/[\w-]+\.css$/,
-  /^corpus\/(?:corpus\.json|topics\.json|search\.jsonl|shingles\.bin|manifest\.json)$/,
+  /^corpus\/(?:corpus\.json|topics\.json|vocabulary\.jsonl|search\.jsonl|shingles\.bin|manifest\.json)$/,
   /^icon\/(?:16|32|48|96|128)\.png$/,
   /^_locales\/[\w]+\/messages\.json$/,
 ];

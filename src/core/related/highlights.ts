@@ -1,7 +1,7 @@
 import type { DetectedTopic, TextRange } from '../findings.ts';
 import { searchTerms } from '../search/search-terms.ts';
 import { mergeRanges } from '../text/merge-ranges.ts';
-import type { Vocabulary } from '../topics/compile-vocabulary.ts';
+import type { Vocabulary } from '../topics/vocabulary.ts';
 import { splitWords } from '../topics/words.ts';
 import { wordPairs } from './page-words.ts';
 

@@ -1,5 +1,4 @@
 import type { Article } from '../article.ts';
-import type { Vocabulary } from '../topics/compile-vocabulary.ts';
 import { topicScore } from '../topics/detect-topics.ts';
 import {
   FEW_WORDS,
@@ -11,6 +10,7 @@ import {
 } from '../topics/said-otherwise.ts';
 import { pairingsAcross, scanArticle } from '../topics/scan-article.ts';
 import { type Scan, scanText } from '../topics/scan-text.ts';
+import type { Vocabulary } from '../topics/vocabulary.ts';
 import { bestAcross, leastAgainst, meets } from '../topics/weigh-topic.ts';
 import { CALIBRATION } from './calibration.ts';
 

@@ -4,9 +4,9 @@ import type { DetectedTopic } from '../findings.ts';
 import { keysOf } from '../keys-of.ts';
 import type { PassageSearch } from '../search/open-search.ts';
 import type { SearchTerm } from '../search/search-terms.ts';
-import type { Corpus, Passage } from '../statement.ts';
-import type { Vocabulary } from '../topics/compile-vocabulary.ts';
+import type { CorpusTexts, Passage } from '../statement.ts';
 import { scanArticle } from '../topics/scan-article.ts';
+import type { Vocabulary } from '../topics/vocabulary.ts';
 import { isOfficialVoice } from '../voices.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import { type PageWords, wordRuns } from './page-words.ts';
@@ -14,7 +14,7 @@ import { fitValue, strayShare, type TopicFit, topicFits } from './topic-fit.ts';
 
 /** The parts of the record that finding related passages needs. */
 export interface RelatedRecord {
-  corpus: Corpus;
+  corpus: CorpusTexts;
   search: PassageSearch;
   vocabulary: Vocabulary;
 }
@@ -113,7 +113,7 @@ function sharedRuns(runs: Set<string>, terms: SearchTerm[]): number {
 }
 
 /** 1 on the same day, half after a year, and decreasing; 0 if either date is unknown. */
-function nearness(corpus: Corpus, passage: Passage, published: string): number {
+function nearness(corpus: CorpusTexts, passage: Passage, published: string): number {
   const statement = corpus.statements[passage.statement];
   const said = dateBounds(statement?.eventNotAfter ?? statement?.eventDate ?? '')?.first;
   const page = dateBounds(published)?.first;

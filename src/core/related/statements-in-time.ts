@@ -1,6 +1,6 @@
 import type { RelatedPassage, StatementInTime } from '../findings.ts';
 import { cardOfParts } from '../passage-card.ts';
-import type { Corpus } from '../statement.ts';
+import type { CorpusTexts } from '../statement.ts';
 import { isOfficialVoice } from '../voices.ts';
 
 /**
@@ -8,7 +8,7 @@ import { isOfficialVoice } from '../voices.ts';
  * at which to open it: the related one, or else its first on one of the topics.
  */
 export function statementsInTime(
-  corpus: Corpus,
+  corpus: CorpusTexts,
   related: readonly RelatedPassage[],
   subjects: ReadonlySet<string>,
 ): StatementInTime[] {

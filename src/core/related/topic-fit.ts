@@ -1,8 +1,8 @@
 import type { DetectedTopic } from '../findings.ts';
-import type { Corpus, Passage, Topic } from '../statement.ts';
+import type { CorpusTexts, Passage, TopicHead } from '../statement.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Sign, Vocabulary } from '../topics/compile-vocabulary.ts';
 import { scanText } from '../topics/scan-text.ts';
+import type { Sign, Vocabulary } from '../topics/vocabulary.ts';
 
 /** How well a passage matches one of the page's topics. */
 export interface TopicFit {
@@ -41,7 +41,7 @@ const UNNAMED_SHARE = 0.7;
 export function topicFits(
   passage: Passage,
   topics: DetectedTopic[],
-  { corpus, vocabulary }: { corpus: Corpus; vocabulary: Vocabulary },
+  { corpus, vocabulary }: { corpus: CorpusTexts; vocabulary: Vocabulary },
 ): TopicFit[] {
   const question = passage.question === undefined ? undefined : corpus.passages[passage.question];
   const byId = (id: string) => corpus.topics.find((topic) => topic.id === id);
@@ -71,7 +71,7 @@ export function topicFits(
 function isNarrowed(
   { id, score }: DetectedTopic,
   topics: DetectedTopic[],
-  byId: (id: string) => Topic | undefined,
+  byId: (id: string) => TopicHead | undefined,
 ): boolean {
   return topics.some(
     (other) => other.score >= score * AS_SURE && byId(other.id)?.broader.includes(id),
@@ -99,7 +99,7 @@ export function strayShare(
   passage: Passage,
   topics: DetectedTopic[],
   signs: ReadonlySet<Sign>,
-  { corpus, vocabulary }: { corpus: Corpus; vocabulary: Vocabulary },
+  { corpus, vocabulary }: { corpus: CorpusTexts; vocabulary: Vocabulary },
 ): number {
   const onPage = new Set(topics.map(({ id }) => id));
   const near = new Set(onPage);
@@ -122,9 +122,9 @@ export function strayShare(
 }
 
 /** Number of passages by topic, counted once for each corpus. */
-const COUNTS = new WeakMap<Corpus, Map<string, number>>();
+const COUNTS = new WeakMap<CorpusTexts, Map<string, number>>();
 
-function rarityOf(id: string, corpus: Corpus): number {
+function rarityOf(id: string, corpus: CorpusTexts): number {
   const counts = COUNTS.get(corpus) ?? new Map<string, number>();
   if (!COUNTS.has(corpus)) {
     COUNTS.set(corpus, counts);
@@ -135,7 +135,7 @@ function rarityOf(id: string, corpus: Corpus): number {
   return 1 - Math.log1p(counts.get(id) ?? 0) / Math.log1p(Math.max(2, corpus.passages.length));
 }
 
-function closest(wanted: string, held: string[], byId: (id: string) => Topic | undefined) {
+function closest(wanted: string, held: string[], byId: (id: string) => TopicHead | undefined) {
   if (held.includes(wanted)) return { id: wanted, closeness: 1, sure: 1 };
   const narrower = held.find((id) => byId(id)?.broader.includes(wanted));
   if (narrower) return { id: narrower, closeness: NARROWER, sure: NARROWER };

@@ -10,6 +10,10 @@ import { writeTermLines } from './term-lines.ts';
  */
 export function buildSearchIndex(corpus: Corpus): string {
   const index = new MiniSearch<IndexedPassage>(indexOptions());
-  index.addAll(corpus.passages.map((passage, id) => indexedPassage(corpus, passage, id)));
+  index.addAll(
+    corpus.passages.map((passage, id) =>
+      indexedPassage({ corpus, topics: corpus.topics }, passage, id),
+    ),
+  );
   return writeTermLines(index.toJSON());
 }

@@ -1,4 +1,4 @@
-import type { Corpus } from '../statement.ts';
+import type { CorpusTexts } from '../statement.ts';
 import { isWithin } from './filter-passages.ts';
 import { type Hits, hitsByPassage, hitsInBoth } from './hits.ts';
 import type { PassageSearch, WordHit } from './open-search.ts';
@@ -10,7 +10,7 @@ const SAID_THEN = 1;
 /** What was said at a date, as precisely as it was written, and what names the date. */
 export function dateHits(
   search: PassageSearch,
-  corpus: Corpus,
+  corpus: CorpusTexts,
   { date, words }: WrittenDate,
 ): Hits {
   const naming = words.map(({ term }) => hitsByPassage(search.search(term, { fields: ['text'] })));

@@ -1,6 +1,6 @@
 import { dateBounds, dayNumber } from '../dates/partial-date.ts';
 import type { SearchNote } from '../protocol.ts';
-import type { Corpus, Passage, Person, Statement, Topic } from '../statement.ts';
+import type { CorpusTexts, Passage, Person, Statement, Topic } from '../statement.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { foldTerm } from './search-terms.ts';
 import { spellingDistance } from './spelling-distance.ts';
@@ -16,14 +16,14 @@ const UNDATED_DAYS = 366;
  * nothing: somebody else's passages would be a wrong answer, no passages a correct one.
  */
 export function passageFilter(
-  corpus: Corpus,
+  { corpus, topics: known }: { corpus: CorpusTexts; topics: readonly Topic[] },
   { filters, without }: Pick<ParsedQuery, 'filters' | 'without'>,
 ): { allows: PassageFilter; notes: SearchNote[] } {
   const notes: SearchNote[] = [];
   const people = (names: string[]) =>
     resolve(names, (name) => peopleCalled(corpus, name), noteSpeaker);
   const topics = (names: string[]) =>
-    resolve(names, (name) => topicsCalled(corpus, name), noteTopic);
+    resolve(names, (name) => topicsCalled(known, name), noteTopic);
   const noteSpeaker = (value: string) => {
     notes.push({ code: 'no-speaker', value, known: speakersLike(corpus, value) });
   };
@@ -70,7 +70,7 @@ function resolve(
   return ids;
 }
 
-function peopleCalled(corpus: Corpus, name: string): string[] {
+function peopleCalled(corpus: CorpusTexts, name: string): string[] {
   const names = (person: Person) => [
     person.id,
     person.name,
@@ -81,7 +81,7 @@ function peopleCalled(corpus: Corpus, name: string): string[] {
   return called(corpus.people, name, names);
 }
 
-function topicsCalled(corpus: Corpus, name: string): string[] {
+function topicsCalled(topics: readonly Topic[], name: string): string[] {
   const names = (topic: Topic) => [
     topic.id,
     topic.prefLabel,
@@ -89,12 +89,12 @@ function topicsCalled(corpus: Corpus, name: string): string[] {
     ...topic.aliases.map(({ text }) => text),
     ...Object.values(topic.labels).flat(),
   ];
-  return called(corpus.topics, name, names);
+  return called(topics, name, names);
 }
 
 /** Whole names first; only if none fits, prefixes of names or of words in them, so that typing narrows the list. */
 function called<T extends { id: string }>(
-  entries: T[],
+  entries: readonly T[],
   name: string,
   namesOf: (entry: T) => string[],
 ): string[] {
@@ -115,7 +115,7 @@ function foldName(name: string): string {
 }
 
 /** Everybody on record, those first whose name contains a word spelled most like the typed one. */
-function speakersLike(corpus: Corpus, typed: string): string[] {
+function speakersLike(corpus: CorpusTexts, typed: string): string[] {
   const wanted = foldName(typed);
   const unlikeness = (name: string) =>
     Math.min(

@@ -1,4 +1,4 @@
-import type { Corpus } from '../statement.ts';
+import type { CorpusTexts } from '../statement.ts';
 import { type Hits, hitsByPassage } from './hits.ts';
 import type { PassageSearch, WordHit } from './open-search.ts';
 import { otherNumber } from './other-number.ts';
@@ -27,7 +27,7 @@ const OTHER_NUMBER_WEIGHT = 0.8;
  * Finds a word as it is, in its other number or as the beginning of longer words; only if the record has none of these, words of
  * the most similar spelling. Tolerance as a last resort keeps "trade" from finding "grade" and still finds what was meant by a typing error.
  */
-export function findWord(search: PassageSearch, corpus: Corpus, word: QueryWord): FoundWord {
+export function findWord(search: PassageSearch, corpus: CorpusTexts, word: QueryWord): FoundWord {
   const prefix = word.open || word.term.length >= MIN_PREFIX_LENGTH;
   const spellings = [word.term, ...otherSpellings(word.term)];
   const plain = spellings.flatMap((term) => [
@@ -93,7 +93,12 @@ function nearest(term: string, hits: WordHit[], allowed: number): string[] {
     .map(([found]) => found);
 }
 
-function asWritten(search: PassageSearch, corpus: Corpus, hits: WordHit[], term: string): string {
+function asWritten(
+  search: PassageSearch,
+  corpus: CorpusTexts,
+  hits: WordHit[],
+  term: string,
+): string {
   for (const { passage, textTerms } of hits) {
     if (!textTerms.includes(term)) continue;
     const place = search.termsOf(passage).find((each) => each.term === term);

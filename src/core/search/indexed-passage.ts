@@ -1,8 +1,12 @@
-import type { Corpus, Passage } from '../statement.ts';
+import type { CorpusTexts, Passage, Topic } from '../statement.ts';
 import type { IndexedPassage } from './index-options.ts';
 
 /** Everything by which a passage can be found. `id`: its position in `Corpus.passages`. */
-export function indexedPassage(corpus: Corpus, passage: Passage, id: number): IndexedPassage {
+export function indexedPassage(
+  { corpus, topics }: { corpus: CorpusTexts; topics: readonly Topic[] },
+  passage: Passage,
+  id: number,
+): IndexedPassage {
   const statement = corpus.statements[passage.statement];
   const question = passage.question === undefined ? undefined : corpus.passages[passage.question];
   return {
@@ -11,11 +15,11 @@ export function indexedPassage(corpus: Corpus, passage: Passage, id: number): In
     question: question?.text ?? '',
     title: statement?.title ?? '',
     speaker: speakerWords(corpus, passage),
-    topics: topicWords(corpus, passage),
+    topics: topicWords(topics, passage),
   };
 }
 
-function speakerWords(corpus: Corpus, passage: Passage): string {
+function speakerWords(corpus: CorpusTexts, passage: Passage): string {
   const statement = corpus.statements[passage.statement];
   const speaking = statement?.speakers.find(({ person }) => person === passage.person);
   const person = corpus.people.find(({ id }) => id === passage.person);
@@ -31,10 +35,10 @@ function speakerWords(corpus: Corpus, passage: Passage): string {
 }
 
 /** Names that a person may type. A pair ("A + B") is recognised by its context and is not a name. */
-function topicWords(corpus: Corpus, passage: Passage): string {
-  const topics = corpus.topics.filter(({ id }) => passage.topics.includes(id));
+function topicWords(topics: readonly Topic[], passage: Passage): string {
+  const own = topics.filter(({ id }) => passage.topics.includes(id));
   return unique(
-    topics.flatMap((topic) => [
+    own.flatMap((topic) => [
       topic.prefLabel,
       ...topic.aliases
         .filter(({ text, weight }) => (weight ?? 1) >= 1 && !text.includes(' + '))

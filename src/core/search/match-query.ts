@@ -1,5 +1,5 @@
 import type { SearchNote } from '../protocol.ts';
-import type { Corpus } from '../statement.ts';
+import type { CorpusTexts } from '../statement.ts';
 import { dateHits } from './date-hits.ts';
 import { findPhrase } from './find-phrase.ts';
 import { findWord } from './find-word.ts';
@@ -11,6 +11,7 @@ import type { PassageSearch } from './open-search.ts';
 import type { ParsedQuery, QueryPhrase, QueryWord } from './parse-query.ts';
 import { peopleHits } from './people-hits.ts';
 import { takePeople } from './people-named.ts';
+import type { SearchableRecord } from './searchable-record.ts';
 import { takeDates } from './written-dates.ts';
 
 /** Something a passage should contain: a word or a phrase, with the passages that do. */
@@ -29,7 +30,8 @@ export interface Demands {
  * Looks up every word and phrase of a query separately. Words the record does not have in any spelling are noted and no longer
  * demanded; a phrase that does not occur is noted and its words are demanded instead, a run without spaces in its pieces.
  */
-export function matchQuery(search: PassageSearch, corpus: Corpus, query: ParsedQuery): Demands {
+export function matchQuery(record: SearchableRecord, query: ParsedQuery): Demands {
+  const { corpus, search } = record;
   const demands: Demand[] = [];
   const notes: SearchNote[] = [];
   const demand = (hits: Hits, words: string): void => {
@@ -47,7 +49,7 @@ export function matchQuery(search: PassageSearch, corpus: Corpus, query: ParsedQ
       notes.push({ code: 'no-phrase', phrase: phrase.text });
     }
     if (phrase.run) {
-      const { found, missing } = matchRun(search, corpus, phrase);
+      const { found, missing } = matchRun(record, phrase);
       demands.push(...found.map((each) => ({ hits: each, phrase: null })));
       notes.push(...missing.map((word) => ({ code: 'no-word' as const, word })));
     } else loose.push(...phrase.terms.map((term) => ({ term, text: term, open: false })));
@@ -73,7 +75,7 @@ function contentWords(words: QueryWord[]): QueryWord[] {
   return [...once.values()];
 }
 
-function phraseHits(search: PassageSearch, corpus: Corpus, phrase: QueryPhrase): Hits {
+function phraseHits(search: PassageSearch, corpus: CorpusTexts, phrase: QueryPhrase): Hits {
   const [first = new Map(), ...others] = phrase.terms.map((term, index) => {
     const prefix = phrase.open && index === phrase.terms.length - 1;
     return hitsByPassage(search.search(term, { prefix, fields: ['text'] }));

@@ -1,5 +1,4 @@
 import { lazily } from '../lazily.ts';
-import type { Corpus } from '../statement.ts';
 import { type Hits, hitsByPassage, hitsInBoth } from './hits.ts';
 import { indexedPassage } from './indexed-passage.ts';
 import { beginsStretch, mustBeginStretch } from './katakana.ts';
@@ -8,6 +7,7 @@ import type { QueryPhrase } from './parse-query.ts';
 import { peopleHits } from './people-hits.ts';
 import { peopleInRun } from './people-named.ts';
 import { adjacentTerms, type SearchTerm, searchTerms } from './search-terms.ts';
+import type { SearchableRecord } from './searchable-record.ts';
 
 /** What of a run the record has, and the parts of which it has nothing, as typed. */
 export interface MatchedRun {
@@ -39,7 +39,8 @@ const LONGEST_PARTICLE = 2;
  * is any other word's piece too ("キー" of "ズッキーニ" and of "ゼレンスキー"), so a stretch of them counts as a whole or not at all.
  * The name of a person stands for its owner.
  */
-export function matchRun(search: PassageSearch, corpus: Corpus, run: QueryPhrase): MatchedRun {
+export function matchRun(record: SearchableRecord, run: QueryPhrase): MatchedRun {
+  const { corpus, search } = record;
   const matched: MatchedRun = { found: [], missing: [] };
   const named = peopleInRun(corpus, run.text);
   if (named) {
@@ -52,29 +53,24 @@ export function matchRun(search: PassageSearch, corpus: Corpus, run: QueryPhrase
   const { open } = run;
   for (const { 0: text, 1: han, 2: hiragana } of all) {
     if (isPart && hiragana !== undefined && hiragana.length <= LONGEST_PARTICLE) continue;
-    if (han === undefined) matchWhole(search, corpus, text, matched);
+    if (han === undefined) matchWhole(record, text, matched);
     else matchPieces(search, text, open && run.text.endsWith(text), matched);
   }
   return matched;
 }
 
-function matchWhole(
-  search: PassageSearch,
-  corpus: Corpus,
-  text: string,
-  matched: MatchedRun,
-): void {
-  const hits = [...holding(search, adjacentTerms(searchTerms(text)))].filter(
-    ([passage]) => !mustBeginStretch(text) || canBegin(corpus, passage, text),
+function matchWhole(record: SearchableRecord, text: string, matched: MatchedRun): void {
+  const hits = [...holding(record.search, adjacentTerms(searchTerms(text)))].filter(
+    ([passage]) => !mustBeginStretch(text) || canBegin(record, passage, text),
   );
   if (hits.length > 0) matched.found.push(new Map(hits));
   else matched.missing.push(text);
 }
 
-function canBegin(corpus: Corpus, id: number, word: string): boolean {
-  const passage = corpus.passages[id];
+function canBegin(record: SearchableRecord, id: number, word: string): boolean {
+  const passage = record.corpus.passages[id];
   if (!passage) return false;
-  const fields = Object.values(indexedPassage(corpus, passage, id));
+  const fields = Object.values(indexedPassage(record, passage, id));
   return fields.some((field) => beginsStretch(String(field), word));
 }
 

@@ -1,5 +1,5 @@
 import type { SearchOptions, SearchResult } from 'minisearch';
-import type { Corpus } from '../statement.ts';
+import type { CorpusTexts } from '../statement.ts';
 import { type IndexedPassage, indexOptions, type SearchField } from './index-options.ts';
 import { type SearchTerm, searchTerms } from './search-terms.ts';
 import { openTermLines } from './term-lines.ts';
@@ -52,7 +52,7 @@ export interface PassageSearch {
 }
 
 /** Opens an index written by `buildSearchIndex` from the same corpus. Throws if the string is not such an index. */
-export function openSearch(serialised: string, corpus: Corpus): PassageSearch {
+export function openSearch(serialised: string, corpus: CorpusTexts): PassageSearch {
   const lines = openTermLines<IndexedPassage>(serialised, indexOptions());
   const known = new Map<number, SearchTerm[]>();
   return {

@@ -1,10 +1,10 @@
-import type { Corpus, Person } from '../statement.ts';
+import type { CorpusTexts, Person } from '../statement.ts';
 import { type Hits, hitsByPassage } from './hits.ts';
 import type { PassageSearch } from './open-search.ts';
 import { foldTerm, searchTerms } from './search-terms.ts';
 
 /** What people said, and what names them in the record's own letters. */
-export function peopleHits(search: PassageSearch, corpus: Corpus, people: Person[]): Hits {
+export function peopleHits(search: PassageSearch, corpus: CorpusTexts, people: Person[]): Hits {
   return hitsByPassage(
     people.flatMap((person) => [
       ...naming(search, corpus, person),
@@ -14,7 +14,7 @@ export function peopleHits(search: PassageSearch, corpus: Corpus, people: Person
 }
 
 /** Where the family name stands as it is written: "Long", not "long". */
-function naming(search: PassageSearch, corpus: Corpus, { name, familyName }: Person) {
+function naming(search: PassageSearch, corpus: CorpusTexts, { name, familyName }: Person) {
   const family = foldTerm(familyName);
   const parts = searchTerms(name).flatMap(({ term }) => search.search(term, { fields: ['text'] }));
   return [...hitsByPassage(parts).values()].filter(({ passage }) =>
@@ -27,7 +27,7 @@ function naming(search: PassageSearch, corpus: Corpus, { name, familyName }: Per
   );
 }
 
-function said(search: PassageSearch, corpus: Corpus, { id, familyName }: Person) {
+function said(search: PassageSearch, corpus: CorpusTexts, { id, familyName }: Person) {
   return search
     .search(foldTerm(familyName), { fields: ['speaker'] })
     .filter(({ passage }) => corpus.passages[passage]?.person === id);

@@ -1,5 +1,5 @@
 import { lazily } from '../lazily.ts';
-import type { Corpus, Person } from '../statement.ts';
+import type { CorpusTexts, Person } from '../statement.ts';
 import { standsApart } from './katakana.ts';
 import type { QueryWord } from './parse-query.ts';
 import { searchTerms } from './search-terms.ts';
@@ -28,7 +28,7 @@ interface SplitName {
 
 /** Separates names in other letters than Latin ones ("Си Цзиньпин") from the other words of a query. */
 export function takePeople(
-  corpus: Corpus,
+  corpus: CorpusTexts,
   words: readonly QueryWord[],
 ): { named: NamedPeople[]; others: QueryWord[] } {
   // Split once for all words, and not at all for the queries in Latin letters.
@@ -41,7 +41,7 @@ export function takePeople(
   return { named: taken, others };
 }
 
-function splitNames({ people }: Corpus): SplitName[] {
+function splitNames({ people }: CorpusTexts): SplitName[] {
   return people.flatMap((person) =>
     namesOf(person).map((name) => ({ person, name: searchTerms(name).map(({ term }) => term) })),
   );
@@ -66,7 +66,7 @@ function isName(name: string[], wanted: string[]): boolean {
 
 /** Whom a run without spaces names, and what else is in it: "习近平主席" names one person and his office. */
 export function peopleInRun(
-  corpus: Corpus,
+  corpus: CorpusTexts,
   run: string,
 ): { name: string; people: Person[]; rest: string[] } | null {
   const names = corpus.people

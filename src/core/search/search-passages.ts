@@ -3,7 +3,7 @@ import { comparePartialDates, orderingDate } from '../dates/partial-date.ts';
 import { DEFAULT_HITS, MAX_RANKED_PASSAGES } from '../limits.ts';
 import { passageCard } from '../passage-card.ts';
 import type { SearchAnswer, SearchRequest } from '../protocol.ts';
-import type { Corpus } from '../statement.ts';
+import type { CorpusTexts } from '../statement.ts';
 import { hasFilters, passageFilter } from './filter-passages.ts';
 import { findPhrase } from './find-phrase.ts';
 import { type Demand, matchQuery } from './match-query.ts';
@@ -11,12 +11,7 @@ import type { PassageSearch } from './open-search.ts';
 import type { ParsedQuery, QueryPhrase } from './parse-query.ts';
 import { type RankedPassage, rankPassage } from './rank-passage.ts';
 import { readRequest } from './read-request.ts';
-
-/** The parts of the record that a search needs. */
-export interface SearchableRecord {
-  corpus: Corpus;
-  search: PassageSearch;
-}
+import type { SearchableRecord } from './searchable-record.ts';
 
 /**
  * Answers a search. Passages that contain everything demanded come alone; only if there is none, passages that contain some of
@@ -25,8 +20,8 @@ export interface SearchableRecord {
 export function searchPassages(record: SearchableRecord, request: SearchRequest): SearchAnswer {
   const { corpus, search } = record;
   const query = readRequest(request);
-  const filter = passageFilter(corpus, query);
-  const { demands, notes: unmet } = matchQuery(search, corpus, query);
+  const filter = passageFilter(record, query);
+  const { demands, notes: unmet } = matchQuery(record, query);
   const allowed = (index: number) => {
     const passage = corpus.passages[index];
     return passage !== undefined && filter.allows(passage) && !isUnwanted(search, index, query);
@@ -81,7 +76,7 @@ function isUnwanted(search: PassageSearch, passage: number, { without }: ParsedQ
 }
 
 function rank(
-  { corpus, search }: SearchableRecord,
+  { corpus, search }: Pick<SearchableRecord, 'corpus' | 'search'>,
   found: number[],
   demands: Demand[],
   wholeQuery: QueryPhrase | null,
@@ -115,7 +110,7 @@ function asPhrase({ words }: ParsedQuery): QueryPhrase | null {
   };
 }
 
-function newestFirst(corpus: Corpus): number[] {
+function newestFirst(corpus: CorpusTexts): number[] {
   const date = (index: number) => {
     const statement = corpus.statements[corpus.passages[index]?.statement ?? -1];
     return statement ? orderingDate(statement) : 'unknown';

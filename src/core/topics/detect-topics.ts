@@ -2,8 +2,8 @@ import type { Article } from '../article.ts';
 import type { DetectedTopic, TopicEvidence } from '../findings.ts';
 import { keysOf } from '../keys-of.ts';
 import { CALIBRATION } from '../related/calibration.ts';
-import type { CompiledTopic, Vocabulary } from './compile-vocabulary.ts';
 import { scanArticle } from './scan-article.ts';
+import type { CompiledTopic, Vocabulary } from './vocabulary.ts';
 import { type TopicWeight, weighTopic } from './weigh-topic.ts';
 
 /** A topic found on a page, with the numbers behind its score. */

@@ -7,12 +7,31 @@ export interface PhraseMatch<T> {
   to: number;
 }
 
+/** A phrase as it is followed from word to word. */
+export interface Phrase<T> {
+  /** Keys of its words; one that may have any ending ends in "*". */
+  steps: string[];
+  /** The words as written, if they count only like that. */
+  raws: string[] | null;
+  value: T;
+}
+
 /** Finds many phrases in one pass over the words: cost grows with the text, not with the number of phrases. */
 export interface PhraseTree<T> {
-  /** Adds a phrase. A word ending in "*" matches any word with that beginning ("Ukrain*"). */
-  add(phrase: string, value: T, exactCase?: boolean): void;
   /** All phrases, including nested ones, ordered by where they begin. None reaches over a comma. */
   find(words: Word[]): PhraseMatch<T>[];
+}
+
+/** Takes a phrase apart. A word ending in "*" matches any word with that beginning ("Ukrain*"). */
+export function phraseOf<T>(phrase: string, value: T, exactCase = false): Phrase<T> {
+  const words = splitWords(phrase);
+  return {
+    steps: words.map(({ raw, key, end }) =>
+      phrase[end] === '*' ? `${withoutAccents(raw)}*` : key,
+    ),
+    raws: exactCase ? words.map(({ raw }) => raw) : null,
+    value,
+  };
 }
 
 interface Branch<T> {
@@ -26,30 +45,56 @@ interface Branch<T> {
 /** Minimum letters before a "*": shorter beginnings match by accident. */
 const MIN_BEGINNING = 3;
 
-/** An empty tree; fill it with `add` before the first `find`. */
-export function createPhraseTree<T>(): PhraseTree<T> {
+/**
+ * A tree of phrases that are given in groups by their first step. Each group is read when a text first comes to a word that it
+ * begins with.
+ */
+export function openPhraseTree<T, Group>(
+  groups: ReadonlyMap<string, Group>,
+  read: (first: string, group: Group) => Phrase<T>[],
+): PhraseTree<T> {
   const root = newBranch<T>();
+  const unread = new Map(groups);
+  const anyEnding = [...groups.keys()].some((step) => step.endsWith('*'));
+  const open = (step: string) => {
+    const group = unread.get(step);
+    if (group === undefined) return;
+    unread.delete(step);
+    for (const phrase of read(step, group)) grow(root, phrase);
+  };
   return {
-    add(phrase, value, exactCase = false) {
-      const words = splitWords(phrase);
-      if (words.length === 0) return;
-      const branch = words.reduce((at, { raw, key, end }) => {
-        if (phrase[end] === '*') {
-          at.beginnings ??= new Map();
-          return childOf(at.beginnings, withoutAccents(raw));
-        }
-        at.next ??= new Map();
-        return childOf(at.next, key);
-      }, root);
-      branch.ends ??= [];
-      branch.ends.push({ value, raws: exactCase ? words.map(({ raw }) => raw) : null });
-    },
     find(words) {
       const found: PhraseMatch<T>[] = [];
-      for (let from = 0; from < words.length; from += 1) follow(root, words, from, from, found);
+      for (const [from, { key }] of words.entries()) {
+        open(firstKey(key));
+        if (anyEnding) for (const beginning of beginningsOf(key)) open(`${beginning}*`);
+        follow(root, words, from, from, found);
+      }
       return found;
     },
   };
+}
+
+function grow<T>(root: Branch<T>, { steps, raws, value }: Phrase<T>): void {
+  const branch = steps.reduce((at, step) => {
+    if (step.endsWith('*')) {
+      at.beginnings ??= new Map();
+      return childOf(at.beginnings, step.slice(0, -1));
+    }
+    at.next ??= new Map();
+    return childOf(at.next, step);
+  }, root);
+  branch.ends ??= [];
+  branch.ends.push({ value, raws });
+}
+
+/** A name may start inside a word; only there the prefix is ignored. */
+function firstKey(key: string): string {
+  return key[0] === INSIDE ? key.slice(1) : key;
+}
+
+function* beginningsOf(key: string): Generator<string> {
+  for (let length = MIN_BEGINNING; length <= key.length; length += 1) yield key.slice(0, length);
 }
 
 function follow<T>(
@@ -61,13 +106,11 @@ function follow<T>(
 ): void {
   const word = words[at];
   if (!word || (word.apart && at > from)) return;
-  // A name may start inside a word; only there the prefix is ignored.
-  const key = from === at && word.key[0] === INSIDE ? word.key.slice(1) : word.key;
-  const next = branch.next?.get(key);
+  const next = branch.next?.get(from === at ? firstKey(word.key) : word.key);
   if (next) arrive(next, words, from, at + 1, found);
   if (!branch.beginnings) return;
-  for (let length = MIN_BEGINNING; length <= word.key.length; length += 1) {
-    const open = branch.beginnings.get(word.key.slice(0, length));
+  for (const beginning of beginningsOf(word.key)) {
+    const open = branch.beginnings.get(beginning);
     if (open) arrive(open, words, from, at + 1, found);
   }
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
-import type { Pairing, Sign, Vocabulary } from './compile-vocabulary.ts';
 import { type Scan, scanText } from './scan-text.ts';
+import type { Pairing, Sign, Vocabulary } from './vocabulary.ts';
 
 /** An article as the vocabulary sees it. */
 export interface ArticleScan {
@@ -60,7 +60,7 @@ export function scanArticle(
 export function pairingsAcross(title: Scan, part: Scan, vocabulary: Vocabulary): Pairing[] {
   const either = new Set([...title.signs.keys(), ...part.signs.keys()]);
   return [...either]
-    .flatMap((sign) => vocabulary.pairings.get(sign) ?? [])
+    .flatMap((sign) => vocabulary.pairingsFrom(sign))
     .filter(({ parts }) => parts.every((sign) => either.has(sign)))
     .filter(({ parts }) => parts.some((sign) => title.signs.has(sign)));
 }

@@ -1,5 +1,5 @@
-import type { Naming, Pairing, Sign, Vocabulary } from './compile-vocabulary.ts';
 import type { PhraseMatch } from './phrase-tree.ts';
+import type { Naming, Pairing, Sign, Vocabulary } from './vocabulary.ts';
 import { splitWords } from './words.ts';
 
 /** A name of a topic found in a stretch of text. */
@@ -55,7 +55,7 @@ export function scanText(text: string, language: string, vocabulary: Vocabulary)
 function pairingsIn(signs: Map<Sign, string>, vocabulary: Vocabulary): Pairing[] {
   const found: Pairing[] = [];
   for (const sign of signs.keys()) {
-    for (const pairing of vocabulary.pairings.get(sign) ?? []) {
+    for (const pairing of vocabulary.pairingsFrom(sign)) {
       if (pairing.parts.every((part) => signs.has(part))) found.push(pairing);
     }
   }

@@ -1,5 +1,5 @@
-import type { Vocabulary } from './compile-vocabulary.ts';
 import { scanText } from './scan-text.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Minimum weight of a name for a passage to be about the topic: weaker names are only supporting evidence on a page. */
 const MIN_WEIGHT = 0.65;

@@ -1,5 +1,4 @@
 import type { TopicEvidence } from '../findings.ts';
-import { type CompiledTopic, isTopic, type Naming, type Pairing } from './compile-vocabulary.ts';
 import {
   FEW_WORDS,
   isNamedInFull,
@@ -10,6 +9,7 @@ import {
 } from './said-otherwise.ts';
 import type { ArticleScan } from './scan-article.ts';
 import type { Scan } from './scan-text.ts';
+import { type CompiledTopic, isTopic, type Naming, type Pairing } from './vocabulary.ts';
 
 /** The evidence for a topic in an article, in numbers from 0 to 1 that a calibrated function turns into a score. */
 export interface TopicWeight {

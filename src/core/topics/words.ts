@@ -63,6 +63,13 @@ export function foldWord(raw: string): string {
   return foldPlain(PLAIN.test(raw) ? raw : withoutAccents(raw));
 }
 
+/** The words of a phrase, folded and joined by one space. */
+export function foldPhrase(words: string): string {
+  return splitWords(words)
+    .map(({ raw }) => foldWord(raw))
+    .join(' ');
+}
+
 /** A word without accents, in lower case, with its ending unchanged. */
 export function withoutAccents(raw: string): string {
   return raw.normalize('NFD').replace(ACCENTS, '').toLowerCase();

@@ -3,7 +3,6 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { createLookupService } from '../../../src/background/lookup-service.ts';
-import type { OpenRecord } from '../../../src/core/open-record.ts';
 import { fail } from '../../../src/core/result.ts';
 import type { ReaderHost } from '../../../src/reader/host/reader-host.ts';
 import { mountReader } from '../../../src/reader/mount-reader.tsx';
@@ -61,7 +60,7 @@ async function read(start: string, overrides: Partial<ReaderHost> = {}) {
   let hash = start;
   const listeners = new Set<() => void>();
   const host = {
-    lookups: createLookupService(recordSource(record as OpenRecord)),
+    lookups: createLookupService(recordSource(record)),
     hash: () => hash,
     onHashChange: (listener: () => void) => {
       listeners.add(listener);
@@ -357,7 +356,7 @@ describe('without a statement', () => {
 
   it('tells a problem and tries again', async () => {
     let broken = true;
-    const service = createLookupService(recordSource(record as OpenRecord));
+    const service = createLookupService(recordSource(record));
     const reader = await read('#rail-talk', {
       lookups: {
         ...service,

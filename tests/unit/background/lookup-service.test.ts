@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createLookupService } from '../../../src/background/lookup-service.ts';
-import { fail } from '../../../src/core/result.ts';
+import type { OpenRecord, Part, RecordWith } from '../../../src/core/open-record.ts';
+import type { Lookups } from '../../../src/core/protocol.ts';
+import { fail, ok, type Result } from '../../../src/core/result.ts';
+import { inventedArticle } from '../../support/invented-article.ts';
 import { openCorpus } from '../../support/open-corpus.ts';
 import { recordSource } from '../../support/record-source.ts';
 
@@ -43,18 +46,56 @@ describe('createLookupService', () => {
     },
   );
 
-  it('checks and shows a statement while the topics cannot be read', async () => {
-    const missing = async () => fail('bad-corpus', 'The topics are damaged.');
-    const source = { ...recordSource(await openCorpus()), texts: missing, whole: missing };
-    const withoutTopics = createLookupService(source);
-    expect(await withoutTopics.check({ quote: 'dancing with wolves' })).toMatchObject({ ok: true });
-    expect(await withoutTopics.statement({ id: interview })).toMatchObject({ ok: true });
-    expect(await withoutTopics.about({})).toMatchObject({ error: { code: 'bad-corpus' } });
+  it.each<[string, Part[], (asked: Lookups) => Promise<Result<unknown>>]>([
+    ['about', [], (asked) => asked.about({})],
+    ['statement', [], (asked) => asked.statement({ id: interview })],
+    ['check', ['shingles'], (asked) => asked.check({ quote: 'dancing with wolves' })],
+    ['search for words', ['search'], (asked) => asked.search({ query: 'taiwan peace' })],
+    ['search in a topic', ['search', 'topics'], (asked) => asked.search({ query: 'topic:taiwan' })],
+    [
+      'search out of a topic',
+      ['search', 'topics'],
+      (asked) => asked.search({ query: '-topic:taiwan a' }),
+    ],
+    [
+      'search in a chosen topic',
+      ['search', 'topics'],
+      (asked) => asked.search({ query: '', topic: 'taiwan' }),
+    ],
+    [
+      'search without spaces',
+      ['search', 'topics'],
+      (asked) => asked.search({ query: 'ウクライナ' }),
+    ],
+    [
+      'examine',
+      ['search', 'shingles', 'vocabulary'],
+      (asked) => asked.examine({ article: inventedArticle('Taiwan', []) }),
+    ],
+  ])('answers from no more of the record than it needs: %s', async (_name, needed, ask) => {
+    const record = await openCorpus();
+    const asked: string[] = [];
+    const answer = await ask(
+      createLookupService(async (...parts) => {
+        asked.push(...parts);
+        return ok(only(record, parts));
+      }),
+    );
+    expect(answer).toEqual(await ask(service));
+    expect(answer.ok).toBe(true);
+    expect(asked.sort()).toEqual(needed);
   });
 
   it('hands a loading problem to whoever asks', async () => {
-    const load = async () => fail('bad-corpus', 'The files are damaged.');
-    const broken = createLookupService({ statements: load, texts: load, whole: load });
-    expect(await broken.search({ query: 'x' })).toMatchObject({ error: { code: 'bad-corpus' } });
+    const broken = createLookupService(async () => fail('bad-corpus', 'The files are damaged.'));
+    const problem = { error: { code: 'bad-corpus' } };
+    expect(await broken.search({ query: 'x' })).toMatchObject(problem);
+    expect(await broken.statement({ id: interview })).toMatchObject(problem);
   });
 });
+
+/** A record that has these parts only. */
+function only<P extends Part>(record: OpenRecord, parts: P[]): RecordWith<P> {
+  const kept = parts.map((part) => [part, record[part]]);
+  return { corpus: record.corpus, ...Object.fromEntries(kept) };
+}

@@ -5,48 +5,64 @@ import { recordOf } from '../../../src/corpus/build-record.ts';
 import { openCorpus } from '../../support/open-corpus.ts';
 
 /** Reads a package that holds `files`, and keeps the names of what was read. */
-function packaged({ corpus, topics, search, shingles }: RecordFiles) {
+function packaged({ corpus, topics, vocabulary, search, shingles }: RecordFiles) {
   const read: string[] = [];
   const bodies: Record<string, BodyInit> = {
     '/corpus/corpus.json': JSON.stringify(corpus),
     '/corpus/topics.json': topics,
+    '/corpus/vocabulary.jsonl': vocabulary,
     '/corpus/search.jsonl': search,
     '/corpus/shingles.bin': shingles,
   };
-  const source = createRecordSource(async (path) => {
+  const open = createRecordSource(async (path) => {
     read.push(path.slice('/corpus/'.length));
     return path in bodies ? new Response(bodies[path]) : Promise.reject(new Error(path));
   });
-  return { source, read, bodies };
+  return { open, read, bodies };
 }
 
-const bundled = async () => recordOf((await openCorpus()).corpus);
+const bundled = async () => {
+  const { corpus, topics } = await openCorpus();
+  return recordOf({ ...corpus, topics: [...topics] });
+};
 
 describe('createRecordSource', () => {
-  it('reads topics and word index only for those who look for them, and each file once', async () => {
-    const { source, read } = packaged(await bundled());
-    const statements = await source.statements();
+  it('reads no file but the corpus and those of the parts that are asked for, each once', async () => {
+    const { open, read } = packaged(await bundled());
+    expect((await open()).ok).toBe(true);
+    expect(read).toEqual(['corpus.json']);
+    const quotable = await open('shingles');
     expect(read.sort()).toEqual(['corpus.json', 'shingles.bin']);
-    const texts = await source.texts();
-    expect(read.sort()).toEqual(['corpus.json', 'shingles.bin', 'topics.json']);
-    const [whole] = await Promise.all([source.whole(), source.whole(), source.texts()]);
-    expect(read.sort()).toEqual(['corpus.json', 'search.jsonl', 'shingles.bin', 'topics.json']);
+    const [glance, whole] = await Promise.all([
+      open('shingles', 'vocabulary'),
+      open('shingles', 'vocabulary', 'search'),
+    ]);
+    expect(read.sort()).toEqual([
+      'corpus.json',
+      'search.jsonl',
+      'shingles.bin',
+      'vocabulary.jsonl',
+    ]);
     expect(whole.ok && whole.value.search.search('taiwan').length).toBeGreaterThan(0);
-    expect(whole.ok && texts.ok && whole.value.vocabulary === texts.value.vocabulary).toBe(true);
-    expect(whole.ok && statements.ok && whole.value.shingles === statements.value.shingles).toBe(
-      true,
-    );
+    expect(whole.ok && glance.ok && whole.value.vocabulary === glance.value.vocabulary).toBe(true);
+    expect(whole.ok && quotable.ok && whole.value.shingles === quotable.value.shingles).toBe(true);
+  });
+
+  it('has nothing but what was asked for', async () => {
+    const { open } = packaged(await bundled());
+    const opened = await open('topics');
+    expect(opened.ok && Object.keys(opened.value).sort()).toEqual(['corpus', 'topics']);
   });
 
   it('answers without the word index what needs none, and tries again to read it', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const files = await bundled();
-    const { source, bodies } = packaged(files);
+    const { open, bodies } = packaged(files);
     delete bodies['/corpus/search.jsonl'];
-    expect(await source.whole()).toMatchObject({ ok: false, error: { code: 'bad-corpus' } });
-    expect((await source.texts()).ok).toBe(true);
+    expect(await open('search')).toMatchObject({ ok: false, error: { code: 'bad-corpus' } });
+    expect((await open('vocabulary')).ok).toBe(true);
     bodies['/corpus/search.jsonl'] = files.search;
-    expect((await source.whole()).ok).toBe(true);
+    expect((await open('search')).ok).toBe(true);
     logged.mockRestore();
   });
 });

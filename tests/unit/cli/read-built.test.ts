@@ -33,7 +33,7 @@ test('reads what was built', async () => {
   expect(await withFile('corpus.json', (bytes) => bytes)).toBe('read');
 });
 
-test.each(['corpus.json', 'topics.json', 'search.jsonl', 'shingles.bin'])(
+test.each(['corpus.json', 'topics.json', 'vocabulary.jsonl', 'search.jsonl', 'shingles.bin'])(
   'does not answer from a corpus of which %s is missing, cut off or of another build',
   async (name) => {
     const damaged = `${join('DIR', name)} is damaged, or of another build than its manifest. ${MEND}`;

@@ -16,7 +16,13 @@ test('corpus.json and topics.json hold the corpus, manifest.json the sizes and h
   expect({ ...read('corpus.json'), topics: read('topics.json') }).toEqual(corpus);
   const manifest = read('manifest.json');
   expect(manifest).toMatchObject({ format: 1, hash: corpus.hash, statements: 1, passages: 6 });
-  for (const name of ['corpus.json', 'topics.json', 'search.jsonl', 'shingles.bin']) {
+  for (const name of [
+    'corpus.json',
+    'topics.json',
+    'vocabulary.jsonl',
+    'search.jsonl',
+    'shingles.bin',
+  ]) {
     expect(manifest.files[name].bytes).toBe(files.get(name)?.length);
     expect(manifest.files[name].sha256).toMatch(/^[0-9a-f]{64}$/);
   }

@@ -1,5 +1,5 @@
 import { lazily } from '../../lazily.ts';
-import type { Corpus } from '../../statement.ts';
+import type { CorpusTexts } from '../../statement.ts';
 import { isCommonWord } from '../../text/common-words.ts';
 import { wordKeys } from '../../text/tokens.ts';
 import { wordList } from '../../text/word-list.ts';
@@ -56,7 +56,7 @@ const ENGLISH = words(
 export function isOtherLanguage(
   text: string,
   pageLanguage: string,
-  corpus: Pick<Corpus, 'statements'>,
+  corpus: Pick<CorpusTexts, 'statements'>,
 ): boolean {
   const held = languagesOf(corpus.statements);
   if (held.size === 0) return false;
@@ -68,10 +68,10 @@ export function isOtherLanguage(
   return spoken !== null && !held.has(spoken);
 }
 
-const known = new WeakMap<Corpus['statements'], ReadonlySet<string>>();
+const known = new WeakMap<CorpusTexts['statements'], ReadonlySet<string>>();
 
 /** Collected once for each record: it may contain thousands of statements, and every quotation needs this. */
-function languagesOf(statements: Corpus['statements']): ReadonlySet<string> {
+function languagesOf(statements: CorpusTexts['statements']): ReadonlySet<string> {
   const held =
     known.get(statements) ?? new Set(statements.map(({ languageText }) => primary(languageText)));
   known.set(statements, held);

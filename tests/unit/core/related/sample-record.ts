@@ -1,12 +1,17 @@
 import type { Article } from '../../../../src/core/article.ts';
 import type { DetectedTopic } from '../../../../src/core/findings.ts';
 import type { RelatedRecord } from '../../../../src/core/related/rank-passages.ts';
+import type { Corpus } from '../../../../src/core/statement.ts';
 import { compileVocabulary } from '../../../../src/core/topics/compile-vocabulary.ts';
 import { inventedArticle } from '../../../support/invented-article.ts';
 import { type SampleStatement, sampleRecord } from '../search/sample-corpus.ts';
 
+interface SampleRelatedRecord extends RelatedRecord {
+  corpus: Corpus;
+}
+
 /** An invented record with its vocabulary: topics "fishing" (fishing rights, fisheries) and "rail" (freight trains). */
-export function relatedRecord(...statements: SampleStatement[]): RelatedRecord {
+export function relatedRecord(...statements: SampleStatement[]): SampleRelatedRecord {
   const record = sampleRecord(statements);
   return { ...record, vocabulary: compileVocabulary(record.corpus.topics, []) };
 }

@@ -1,6 +1,6 @@
 import { buildSearchIndex } from '../../../../src/core/search/build-search-index.ts';
 import { openSearch } from '../../../../src/core/search/open-search.ts';
-import type { SearchableRecord } from '../../../../src/core/search/search-passages.ts';
+import type { SearchableRecord } from '../../../../src/core/search/searchable-record.ts';
 import type {
   Corpus,
   Passage,
@@ -42,8 +42,12 @@ const TOPICS: Topic[] = [
   topic('rail', 'Rail links', ['freight trains', 'ライトレール']),
 ];
 
+export interface SampleRecord extends SearchableRecord {
+  corpus: Corpus;
+}
+
 /** Makes a record of invented statements, its index built and read back as in the product. */
-export function sampleRecord(statements: SampleStatement[]): SearchableRecord {
+export function sampleRecord(statements: SampleStatement[]): SampleRecord {
   const corpus: Corpus = {
     format: 1,
     name: 'Sample record',
@@ -54,7 +58,7 @@ export function sampleRecord(statements: SampleStatement[]): SearchableRecord {
     topics: TOPICS,
   };
   for (const sample of statements) addStatement(corpus, sample);
-  return { corpus, search: openSearch(buildSearchIndex(corpus), corpus) };
+  return { corpus, search: openSearch(buildSearchIndex(corpus), corpus), topics: TOPICS };
 }
 
 function addStatement(corpus: Corpus, { person: id, passages, ...head }: SampleStatement): void {

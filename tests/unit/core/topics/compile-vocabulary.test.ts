@@ -40,9 +40,11 @@ describe('compileVocabulary', () => {
 
   it('pairs only what is written with a plus, under the first of its parts', () => {
     const aliases = [{ text: 'fishing rights' }, { text: '$sea + Quarrels' }];
-    const { pairings } = compileVocabulary([topic('fishing', { aliases })], []);
+    const { pairingsFrom } = compileVocabulary([topic('fishing', { aliases })], []);
     const naming = { topic: 0, weight: 1, needs: [], unless: [] };
-    expect([...pairings]).toEqual([['$sea', [{ ...naming, parts: ['$sea', '=quarrel'] }]]]);
+    expect(pairingsFrom('$sea')).toEqual([{ ...naming, parts: ['$sea', '=quarrel'] }]);
+    expect(pairingsFrom('$sea')).toBe(pairingsFrom('$sea'));
+    for (const sign of ['=quarrel', '=fishing right', '']) expect(pairingsFrom(sign)).toEqual([]);
   });
 
   it('looks once for words that several conditions ask for', () => {

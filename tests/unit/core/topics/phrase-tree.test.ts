@@ -1,14 +1,35 @@
-import { describe, expect, it } from 'vitest';
-import { createPhraseTree } from '../../../../src/core/topics/phrase-tree.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { openPhraseTree, type Phrase, phraseOf } from '../../../../src/core/topics/phrase-tree.ts';
 import { splitWords } from '../../../../src/core/topics/words.ts';
 
+function treeOf(phrases: Phrase<string>[], read = (first: string) => groupOf(phrases, first)) {
+  const firsts = phrases.map(({ steps }) => steps[0] ?? '');
+  return openPhraseTree(new Map(firsts.map((first) => [first, null])), read);
+}
+
+function groupOf(phrases: Phrase<string>[], first: string) {
+  return phrases.filter(({ steps }) => steps[0] === first);
+}
+
 function find(phrases: [string, boolean?][], text: string): string[] {
-  const tree = createPhraseTree<string>();
-  for (const [phrase, exactCase] of phrases) tree.add(phrase, phrase, exactCase);
-  return tree.find(splitWords(text)).map(({ value, from, to }) => `${value}@${from}-${to}`);
+  return treeOf(phrases.map(([phrase, exactCase]) => phraseOf(phrase, phrase, exactCase)))
+    .find(splitWords(text))
+    .map(({ value, from, to }) => `${value}@${from}-${to}`);
 }
 
 describe('a phrase tree', () => {
+  it('reads the phrases that begin with a word when a text first has it, and only then', () => {
+    const phrases = ['Cold War', 'cold front', 'warm*', 'hot'].map((name) => phraseOf(name, name));
+    const read = vi.fn((first: string) => groupOf(phrases, first));
+    const tree = treeOf(phrases, read);
+    expect(tree.find(splitWords('the war was cold'))).toEqual([]);
+    expect(read.mock.calls).toEqual([['cold', null]]);
+    const text = splitWords('a warming after the cold war');
+    expect(tree.find(text).map(({ value }) => value)).toEqual(['warm*', 'Cold War']);
+    expect(tree.find(text).map(({ value }) => value)).toEqual(['warm*', 'Cold War']);
+    expect(read.mock.calls.map(([first]) => first)).toEqual(['cold', 'warm*']);
+  });
+
   it('finds whole words only', () => {
     expect(find([['Quad']], 'quadruplets and a quad')).toEqual(['Quad@3-4']);
   });

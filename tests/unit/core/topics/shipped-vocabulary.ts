@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../../../src/core/article.ts';
 import { CALIBRATION } from '../../../../src/core/related/calibration.ts';
-import {
-  compileVocabulary,
-  type Vocabulary,
-} from '../../../../src/core/topics/compile-vocabulary.ts';
+import { compileVocabulary } from '../../../../src/core/topics/compile-vocabulary.ts';
 import { detectTopics } from '../../../../src/core/topics/detect-topics.ts';
+import type { Vocabulary } from '../../../../src/core/topics/vocabulary.ts';
 import { parseTopics } from '../../../../src/corpus/parse-vocabulary.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../corpus/vocabulary/topics');

@@ -1,0 +1,47 @@
+import type { Person, TopicHead } from '../statement.ts';
+import { openPhraseTree, type PhraseTree } from './phrase-tree.ts';
+import { isEnglish, type Meaning, type Pairing, type Sign, type Vocabulary } from './vocabulary.ts';
+import { openVocabularyLines, readPairings, readPhrases } from './vocabulary-lines.ts';
+import { foldPhrase } from './words.ts';
+
+/**
+ * Opens what `writeVocabulary` wrote of the same topics, for texts with people of the record. Names are prepared as texts come
+ * to words that begin them: in a worker that has just woken, all names would take longer than everything else until the answer.
+ */
+export function openVocabulary(
+  serialised: string,
+  { topics, people }: { topics: readonly TopicHead[]; people: readonly Person[] },
+): Vocabulary {
+  const lines = openVocabularyLines(serialised);
+  const trees = new Map<string, PhraseTree<Meaning>>();
+  const pairings = new Map<Sign, readonly Pairing[]>();
+  return {
+    topics: topics.map(({ id, prefLabel, names, background, figurative }, index) => ({
+      id,
+      label: prefLabel,
+      ...(names && { names }),
+      background: background ?? false,
+      figurative: figurative ?? false,
+      ...(lines.conditions[index] ?? { signs: [], needs: [], unless: [] }),
+    })),
+    pairingsFrom(sign) {
+      const line = lines.pairings.get(sign);
+      if (line === undefined) return [];
+      const read = pairings.get(sign) ?? readPairings(line);
+      pairings.set(sign, read);
+      return read;
+    },
+    isEnglish,
+    phrasesFor(language) {
+      const tag = isEnglish(language) ? 'en' : language;
+      const tree =
+        trees.get(tag) ?? openPhraseTree(lines.phrases.get(tag) ?? new Map(), readPhrases);
+      trees.set(tag, tree);
+      return tree;
+    },
+    people: people.map(({ id, name, aliases, labels }) => ({
+      id,
+      names: [name, ...aliases, ...Object.values(labels).flat()].map(foldPhrase),
+    })),
+  };
+}
