@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { checkSelection } from '../../../src/content/check-selection.ts';
 import type { Article } from '../../../src/core/article.ts';
 import type { PageFindings } from '../../../src/core/findings.ts';
+import { MAX_QUERY_LENGTH } from '../../../src/core/limits.ts';
 import type { CheckRequest, Lookups } from '../../../src/core/protocol.ts';
 import { ok } from '../../../src/core/result.ts';
 import { setPage } from '../../support/set-page.ts';
@@ -47,6 +48,11 @@ test('nobody is named for words that the page does not quote, nor on one that wa
   const plain = { quote: 'A bridge is a bridge.', date: '2022-01-12' };
   expect(await askedOf(plain.quote, findings)).toEqual([plain]);
   expect(await askedOf(QUOTED, null)).toEqual([{ quote: QUOTED, date: '2022-01-12' }]);
+});
+
+test('of very long words only as many are asked about as a question may have', async () => {
+  const [request] = await askedOf('word '.repeat(MAX_QUERY_LENGTH), null);
+  expect(request?.quote).toHaveLength(MAX_QUERY_LENGTH);
 });
 
 test('no words, no question', async () => {

@@ -13,8 +13,11 @@ vi.mock('../../../src/page-ui/mount-page-ui.tsx', () => ({
 }));
 vi.mock('../../../src/page/mark-quotes.ts', () => ({ createQuoteMarks: () => world.marks }));
 vi.mock('../../../src/content/page-ui-host.ts', () => ({
-  beginWith: () => 'pill',
-  createPageUiHost: (...args: unknown[]) => ({ onCard: args[4] }),
+  beginWith: (_session: object, _view: object, closed: boolean) => (closed ? 'nothing' : 'pill'),
+  createPageUiHost: (...args: unknown[]) => ({
+    onClose: () => (args[3] as Set<string>).add('https://news.example/a'),
+    onCard: args[4],
+  }),
 }));
 
 /** What was done to the interface and to the marks, in order. */
@@ -22,8 +25,8 @@ let log: string[] = [];
 /** Quotations that are not in the page any more. */
 let gone = new Set<number>();
 let isChecking = false;
-/** Takes the interface away, so that it watches over nothing any more. */
-let leave = () => {};
+let isAlive = true;
+let host: Partial<PageUiHost> = {};
 
 const box = { top: 10, bottom: 20, left: 0, right: 50, width: 50, height: 10 };
 
@@ -31,9 +34,10 @@ beforeEach(() => {
   log = [];
   gone = new Set();
   isChecking = false;
-  let host: Partial<PageUiHost> = {};
+  isAlive = true;
+  host = {};
   const ui: Partial<PageUi> = {
-    update: () => log.push('update'),
+    update: (_, start) => log.push(start === 'nothing' ? 'update, closed' : 'update'),
     retreat: () => log.push('retreat'),
     isChecking: () => isChecking,
     openPanel: () => log.push('open panel'),
@@ -41,6 +45,7 @@ beforeEach(() => {
       log.push(`card ${quotation}`);
       host.onCard?.(quotation);
     },
+    hoverQuotation: (quotation, at) => log.push(`hover ${quotation}${at ? '' : ', nowhere'}`),
     showCheck: () => log.push('check'),
     dispose: () => log.push('dispose'),
   };
@@ -54,11 +59,15 @@ beforeEach(() => {
     clear: () => log.push('no marks'),
     emphasise: (id: string | null) => log.push(`emphasise ${id}`),
     dispose: () => log.push('marks gone'),
-    at: () => null,
+    at: (x: number) => (x >= 50 ? '1' : null),
   };
 });
 
-afterEach(() => leave());
+/** The extension goes, and with it what watches over the page. */
+afterEach(() => {
+  isAlive = false;
+  document.dispatchEvent(new Event('pointerdown'));
+});
 
 /** Three quotations, of which the first compares nothing and has no mark. */
 const findings: PageFindings = {
@@ -89,13 +98,12 @@ function setUp() {
   const words = document.createTextNode('words');
   document.body.replaceChildren(words);
   const session = {
-    isAlive: () => true,
+    isAlive: () => isAlive,
     keyOf: (url: string) => url,
     rangeOf: (_: unknown, paragraph: number) =>
       gone.has(paragraph) ? null : { startContainer: words, getBoundingClientRect: () => box },
   } as unknown as PageSession;
   const page = createPageInterface(document, session);
-  leave = page.hide;
   /** What was done since this was asked last. */
   const done = () => log.splice(0);
   return { page, done };
@@ -133,6 +141,47 @@ test('steps go from one marked quotation to the next, round and round, both ways
   done();
   page.step(-1);
   expect(done()).toEqual(['card 2', 'emphasise 2']);
+});
+
+test('steps are counted from the card that was open last, also when it is closed and more of the page has come', () => {
+  const { page, done } = setUp();
+  page.show(view());
+  page.step(1);
+  host.onCard?.(null);
+  page.show(view());
+  done();
+  page.step(1);
+  expect(done()).toEqual(['card 2', 'emphasise 2']);
+});
+
+test('a page that was closed stays closed until a person asks for it', () => {
+  const { page, done } = setUp();
+  page.show(view());
+  host.onClose?.('once');
+  done();
+  page.show(view());
+  expect(done()).toEqual(['update, closed', 'marks 1,2']);
+  page.show(view({ asked: true }));
+  done();
+  page.show(view());
+  expect(done()).toEqual(['update', 'marks 1,2']);
+});
+
+test('the pointer opens cards, and finds out that the extension has gone', async () => {
+  const { page, done } = setUp();
+  const move = (clientX: number) =>
+    document.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: 1 }));
+  page.show(view());
+  done();
+  move(60);
+  await vi.waitFor(() => expect(log).toEqual(['hover 1']));
+  done();
+  move(10);
+  await vi.waitFor(() => expect(log).toEqual(['hover null, nowhere']));
+  done();
+  isAlive = false;
+  move(60);
+  await vi.waitFor(() => expect(log).toEqual(['dispose', 'no marks', 'marks gone']));
 });
 
 test('a step to words that have gone from the page is none, and neither is one where nothing is marked', () => {

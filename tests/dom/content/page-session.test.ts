@@ -120,6 +120,23 @@ describe('createPageSession', () => {
     expect(examined).toHaveLength(1);
   });
 
+  it('asks nothing unasked about a page without a story of its own, but does when asked', async () => {
+    setPage('<title>Front page</title>', '<main><p>Harbour talks go on.</p></main>');
+    const { session, examined } = setUp([ok(something)]);
+    expect(await session.lookUp('unasked')).toMatchObject({ error: { code: 'not-found' } });
+    expect(examined).toEqual([]);
+    expect(await session.lookUp('asked')).toEqual(ok(something));
+  });
+
+  it('asks nothing about a PDF, whose words are out of reach, and says that it is one', async () => {
+    vi.spyOn(document, 'contentType', 'get').mockReturnValue('application/pdf');
+    const { session, examined } = setUp([ok(something)]);
+    expect(await session.lookUp('asked')).toMatchObject({ error: { code: 'not-available' } });
+    expect(examined).toEqual([]);
+    expect(session.state().pdf).toBe(true);
+    vi.restoreAllMocks();
+  });
+
   it('takes everything off when it is told that the page is no article any more', async () => {
     const { session, log } = setUp([ok(something)]);
     await session.lookUp('unasked');
@@ -330,10 +347,13 @@ describe('createPageSession', () => {
   });
 
   it('is not sent away by an older look at settings that say otherwise by now', async () => {
-    const { session, log, kept } = setUp([ok(something)], { hiddenSites: ['news.example'] });
+    const { promise: written, resolve: write } = later<void>();
+    const hidden = { hiddenSites: ['news.example'] };
+    const { session, log, kept } = setUp([ok(something)], hidden, { written });
     const stale = session.lookUp('unasked');
     const undone = session.speakAgain('site');
     expect(await stale).toMatchObject({ ok: false, error: { code: 'interrupted' } });
+    write();
     await undone;
     expect(kept.settings).toMatchObject({ hiddenSites: [] });
     expect(log.at(-1)).toBe('show');

@@ -2,16 +2,21 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPopupHost } from '../../../../src/popup/host/browser-host.ts';
 import { NEWS_SITES } from '../../../../src/sites/match-patterns.ts';
 
-const { browser, tab, allowed } = vi.hoisted(() => {
+const { browser, tab, allowed, own, stored } = vi.hoisted(() => {
   const allowed = { origins: [] as string[] };
   const tab = { id: 7, url: '', title: 'A page' };
-  const area = { get: vi.fn(async () => ({})), set: vi.fn(async () => {}) };
+  const stored = { settings: {} };
+  const area = { get: vi.fn(async () => stored), set: vi.fn(async () => {}) };
+  const own = { id: 1, incognito: false };
   const browser = {
     tabs: {
       query: vi.fn(async () => [tab]),
-      sendMessage: vi.fn(async () => Promise.reject(new Error('Nobody listens.'))),
+      sendMessage: vi.fn(
+        async (_tab: number, _message: object): Promise<object> =>
+          Promise.reject(new Error('Nobody listens.')),
+      ),
     },
-    windows: { getCurrent: vi.fn(async () => ({ id: 1, incognito: false })) },
+    windows: { getCurrent: async () => own },
     permissions: {
       contains: vi.fn(async (wanted: { origins: string[] }) =>
         wanted.origins.every((origin) => allowed.origins.includes(origin)),
@@ -20,9 +25,9 @@ const { browser, tab, allowed } = vi.hoisted(() => {
     },
     scripting: { executeScript: vi.fn(async () => {}) },
     storage: { local: area, session: area },
-    runtime: { sendMessage: vi.fn() },
+    runtime: { sendMessage: vi.fn(async (): Promise<object> => ({ ok: true, value: true })) },
   };
-  return { browser, tab, allowed };
+  return { browser, tab, allowed, own, stored };
 });
 vi.mock('../../../../src/platform/browser.ts', () => ({ browser }));
 
@@ -33,12 +38,23 @@ const listedPattern = `*://${listed}/*`;
 async function openOn(url: string, origins: string[]) {
   tab.url = url;
   allowed.origins = origins;
-  const host = createPopupHost(new URL('chrome-extension://ours/popup.html'));
-  return host.tab();
+  return popup().tab();
 }
+
+/** A popup with these parameters in its address. */
+const popup = (query = '') =>
+  createPopupHost(new URL(`chrome-extension://ours/popup.html${query}`));
+
+/** Calls of the page in the tab, by name. */
+const asked = () =>
+  browser.tabs.sendMessage.mock.calls.map(([, message]) => (message as { name: string }).name);
 
 beforeEach(() => {
   browser.scripting.executeScript.mockClear();
+  browser.permissions.contains.mockClear();
+  browser.tabs.sendMessage.mockClear();
+  own.incognito = false;
+  stored.settings = {};
 });
 
 describe('opening the popup on a page that has not been looked up', () => {
@@ -62,5 +78,60 @@ describe('opening the popup on a page that has not been looked up', () => {
     const pattern = '*://accounts.other.example/*';
     await openOn('https://accounts.other.example/login', [pattern]);
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('what the popup knows of a page', () => {
+  it('does not offer to look up a private page, and asks about no site where there is none', async () => {
+    const found = await openOn('https://accounts.other.example/login', []);
+    expect(found).not.toHaveProperty('access');
+    browser.permissions.contains.mockClear();
+    expect((await openOn('chrome-extension://ours/reader.html', [])).kind).toBe('extension-page');
+    expect(browser.permissions.contains).not.toHaveBeenCalled();
+  });
+
+  it('tells a PDF from a page by what its script says, whatever its address', async () => {
+    const state = { host: 'other.example', title: '', findings: null, hidden: false, pdf: true };
+    browser.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: state });
+    expect((await openOn('https://other.example/report', [])).kind).toBe('pdf');
+  });
+
+  it('speaks of a pause, but not in a private window, where it has no say', async () => {
+    stored.settings = { paused: true };
+    expect((await openOn('https://other.example/story', [])).paused).toBe(true);
+    own.incognito = true;
+    expect(await openOn('https://other.example/story', [])).not.toHaveProperty('paused');
+  });
+});
+
+describe('what the popup does', () => {
+  it('keeps no searches in a private window, whatever is kept elsewhere', async () => {
+    stored.settings = { recent: 'kept' };
+    expect(await popup().recent.keeping()).toBe('kept');
+    own.incognito = true;
+    expect(await popup().recent.keeping()).toBe('off');
+  });
+
+  it('has the page look again once a pause has ended, and not before or without that', async () => {
+    const refused = { ok: false, error: { code: 'internal', message: 'The disk is full.' } };
+    browser.runtime.sendMessage.mockResolvedValueOnce(refused);
+    expect(await popup().setPaused(false)).toBe(false);
+    expect(await popup().setPaused(true)).toBe(true);
+    expect(asked()).toEqual([]);
+    expect(await popup().setPaused(false)).toBe(true);
+    expect(asked()).toEqual(['page:begin']);
+  });
+
+  it('closes when it leads to the page, unless it stands in a tab of its own', async () => {
+    const close = vi.spyOn(window, 'close').mockReturnValue();
+    for (const query of ['?q=bridge', '?check=bridge']) {
+      const { surface, jumpToQuotation } = popup(query);
+      expect(surface).toBe('tab');
+      await jumpToQuotation(1);
+    }
+    expect(close).not.toHaveBeenCalled();
+    await popup('?page').jumpToQuotation(1);
+    expect(asked()).toEqual(['page:jump', 'page:jump', 'page:jump']);
+    expect(close).toHaveBeenCalledOnce();
   });
 });
