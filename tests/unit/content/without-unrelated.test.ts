@@ -32,6 +32,8 @@ describe('withoutUnrelated', () => {
   it('announces nothing when nothing is left, unless the page quotes the record', () => {
     const both = [judged('s#p1'), judged('s#p2')];
     expect(withoutUnrelated(findings, both, url).shown).toBe(false);
+    const unknown = { ...findings, quotations: [{ match: null }] } as unknown as PageFindings;
+    expect(withoutUnrelated(unknown, both, url).shown).toBe(false);
     const quoting = { ...findings, quotations: [{ match: {} }] } as unknown as PageFindings;
     expect(withoutUnrelated(quoting, both, url).shown).toBe(true);
   });
