@@ -18,9 +18,7 @@ export function useSearch(host: PopupHost, typed: string) {
     // Typing that has begun is not interrupted.
     if (search && store.get().search.query === '') {
       store.change(search);
-      requestAnimationFrame(() => {
-        if (store.get().search.query === search.query) field.current?.select();
-      });
+      writeSelected(field.current, search.query);
     }
     await (search ? searches.keep(search.query) : searches.show());
   };
@@ -48,4 +46,11 @@ export function useSearch(host: PopupHost, typed: string) {
       return true;
     },
   };
+}
+
+/** Writes the words at once: a key pressed before they are drawn and selected would be added to them instead of replacing them. */
+function writeSelected(field: HTMLInputElement | null, words: string): void {
+  if (!field) return;
+  field.value = words;
+  field.select();
 }

@@ -1,11 +1,12 @@
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SearchAnswer, SearchRequest } from '../../../../src/core/protocol.ts';
 import { fail, ok, type Result } from '../../../../src/core/result.ts';
 import { searchPassages } from '../../../../src/core/search/search-passages.ts';
 import { leftWith, openPopup, recentSearches, record, sampleLookups } from '../popup-page.ts';
 
 beforeEach(() => document.body.replaceChildren());
+afterEach(() => vi.restoreAllMocks());
 
 const found = (popup: ReturnType<typeof openPopup>, count: number) =>
   vi.waitFor(() => expect(popup.options()).toHaveLength(count));
@@ -167,16 +168,15 @@ describe('the search field', () => {
     expect(popup.host.close).not.toHaveBeenCalled();
   });
 
-  it('restores the last search, selected so that typing replaces it', async () => {
+  it('restores the last search, selected so that typing replaces it, before another picture is drawn', async () => {
+    vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
     const popup = openPopup({
       leftWith: leftWith({ search: async () => ({ query: 'freight' }) }),
     });
     await found(popup, 1);
     expect(popup.field()?.value).toBe('freight');
-    await vi.waitFor(() => {
-      const field = popup.field();
-      expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, 'freight'.length]);
-    });
+    const field = popup.field();
+    expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, 'freight'.length]);
   });
 
   it('does not overwrite what was typed before the last search came back', async () => {
