@@ -24,9 +24,21 @@ export function hearerOf(tokens: readonly Token[], verb: number, end: number): M
   const at = hearerStart(tokens, verb);
   const pronoun = objectPronoun(tokens, at);
   const hearer = pronoun ? pronounMention(pronoun, at) : mentionAfter(tokens, at, end);
-  if (!hearer || !/^(?:person|name|he|she)$/u.test(hearer.kind)) return null;
+  if (!hearer || !(/^(?:person|name|he|she)$/u.test(hearer.kind) || isOneAtWork(tokens, hearer)))
+    return null;
   return isOneOf(tokens[hearer.to], /^(?:to|for|not)$/u) ? null : hearer;
 }
+
+/** "Her deputy", "the harbour master"; not reporters, who are asked back and answer nothing. */
+function isOneAtWork(tokens: readonly Token[], { kind, definite, roles, to }: Mention): boolean {
+  const work = tokens[to - 1];
+  if (kind !== 'role' || !definite || !work || work.possessive) return false;
+  if (roles.length === 0 || roles.some((role) => OF_THE_PRESS.test(role))) return false;
+  return canBe(work, WORD.role) && !/(?:[^s]s|people|police|men|women)$/u.test(work.lower);
+}
+
+const OF_THE_PRESS =
+  /^(?:anchor|correspondent|host|interviewer|journalist|moderator|presenter|reporter)$/u;
 
 /** Behind "put it to" or any other verb. */
 function hearerStart(tokens: readonly Token[], verb: number): number {
@@ -55,8 +67,14 @@ export function repliesIn(
 ): Exchange | null {
   const { exchange } = memory;
   if (!exchange?.open || paragraph - exchange.from.paragraph > MAX_BACK) return null;
-  const isAsked = exchange.open === 'asked' && exchange.to?.member;
+  const { open, to } = exchange;
+  const isAsked = open === 'asked' && (to?.member || (to && isAnother(to, pronoun)));
   return isAsked || replies(tokens, pronoun) ? exchange : null;
+}
+
+/** "He" is "her deputy" or "the deputy"; "she" can be whose deputy it is. */
+function isAnother({ kind, name }: Speaker, pronoun: Mention): boolean {
+  return kind === 'role' && !name.toLowerCase().startsWith(pronoun.kind === 'he' ? 'his ' : 'her ');
 }
 
 function replies(tokens: readonly Token[], { from, to }: Mention): boolean {

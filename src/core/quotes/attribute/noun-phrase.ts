@@ -1,3 +1,4 @@
+import { isPlaceName } from '../compare/place-names.ts';
 import { mentionAfter } from './after.ts';
 import type { Mention } from './mention.ts';
 import { nameMention, rolesIn } from './names.ts';
@@ -17,6 +18,7 @@ export function headOfPhrase(
   if (preposition < 0) return headMention(tokens, first, end, end);
   if (preposition < last && isNewClause(tokens, preposition, last))
     return headMention(tokens, preposition + 1, end, end);
+  if (isObjectWho(tokens, first, last, preposition)) return lastNoun(tokens, first, last);
   const roles = rolesIn(tokens, first, preposition);
   if (roles.length === 0 && isWordsOf(tokens, preposition))
     return mentionAfter(tokens, preposition + 1, end);
@@ -57,6 +59,28 @@ function isWordsOf(tokens: readonly Token[], preposition: number): boolean {
     canBe(tokens[preposition - 1], WORD.speechNoun)
   );
 }
+
+/** "Vale waited for Qin, who said", "the mayor went to see the chief, who said": a verb stands behind who did that. */
+function isObjectWho(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  preposition: number,
+): boolean {
+  const comma = tokens[last + 1]?.lower === ',' ? 1 : 0;
+  if (tokens[last + 1 + comma]?.lower !== 'who') return false;
+  const [actor, verb] = [tokens[preposition - 2], tokens[preposition - 1]];
+  if (!verb || verb.capital || verb.flags !== 0 || preposition - 2 < first) return false;
+  const isActor = actor?.capital || canBe(actor, WORD.role | WORD.masculine | WORD.feminine);
+  if (!isActor || actor?.possessive || !PAST.test(verb.lower)) return false;
+  return tokens[last]?.capital
+    ? !isPlaceName(tokens[last]?.lower ?? '')
+    : canBe(tokens[last], WORD.role);
+}
+
+/** Regular verbs, and the irregular ones that lead to somebody. */
+const PAST =
+  /^(?:\p{L}{2,}ed|came|drove|flew|gave|got|knelt|led|leant|leapt|left|ran|rode|rose|sat|slept|stood|swam|swung|took|went|wept)$/u;
 
 /** "The remarks came after Qin, …, said", "said Qin after one lawmaker called": the conjunction starts a clause with its own subject. */
 function isNewClause(tokens: readonly Token[], conjunction: number, last: number): boolean {

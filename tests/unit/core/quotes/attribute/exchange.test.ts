@@ -25,6 +25,26 @@ describe('"he replied" is whoever was asked or told', () => {
       'Leo Vale',
     ],
     [
+      'and is known by work alone',
+      ['Ada Brandt asked her deputy. “It is not mended,” he said.'],
+      'her deputy',
+    ],
+    [
+      'but not if the one who asked can be meant',
+      ['Ada Brandt asked her deputy. “I had to know,” she said.'],
+      'Ada Brandt',
+    ],
+    [
+      'and not reporters',
+      ['Ada Brandt asked the reporter. “You know it well,” she said.'],
+      'Ada Brandt',
+    ],
+    [
+      'and not several',
+      ['Ada Brandt asked the ministers. “You know it well,” she said.'],
+      'Ada Brandt',
+    ],
+    [
       'and agrees',
       ['Leo Vale told Qin Gang it was late. He agreed. “But not too late,” he said.'],
       'Qin Gang',
@@ -55,4 +75,15 @@ test('"he" is not the one of whom a clause beside says that he said nothing', ()
   expect(
     speakersOn(['Leo Vale sat beside Qin Gang, who said little. “My guest is tired,” he said.']),
   ).toEqual(['Leo Vale']);
+});
+
+describe('"who" is the one before it, not what somebody did to get there', () => {
+  test.each([
+    ['a name', 'Leo Vale waited for Qin Gang, who said', 'Qin Gang'],
+    ['a work', 'Reporters waited for the harbour chief, who said', 'the harbour chief'],
+    ['behind an irregular verb', 'Leo Vale went to see Ada Brandt, who said', 'Ada Brandt'],
+    ['but a place says nothing', 'Sailors stranded in Oslo, who said', 'Sailors stranded'],
+  ])('%s', (_case, words, speaker) => {
+    expect(speakersOn([`${words}: “The ferry will sail on Monday morning.”`])).toEqual([speaker]);
+  });
 });
