@@ -1,5 +1,6 @@
 import type { SearchNote } from '../protocol.ts';
 import type { CorpusTexts } from '../statement.ts';
+import { isAskingWord } from './asking-words.ts';
 import { dateHits } from './date-hits.ts';
 import { findPhrase } from './find-phrase.ts';
 import { findWord } from './find-word.ts';
@@ -10,7 +11,7 @@ import { matchRun } from './match-run.ts';
 import type { PassageSearch } from './open-search.ts';
 import type { ParsedQuery, QueryPhrase, QueryWord } from './parse-query.ts';
 import { peopleHits } from './people-hits.ts';
-import { takePeople } from './people-named.ts';
+import { hasOtherLetters, takePeople } from './people-named.ts';
 import type { SearchableRecord } from './searchable-record.ts';
 import { takeDates } from './written-dates.ts';
 
@@ -18,6 +19,10 @@ import { takeDates } from './written-dates.ts';
 export interface Demand {
   hits: Hits;
   phrase: QueryPhrase | null;
+  /** It speaks for a passage that has it, and is not missed in one that has not. */
+  optional?: boolean;
+  /** How many words of the query it stands for; 1 if absent. */
+  words?: number;
 }
 
 /** What a query demands, as far as the record can meet it. */
@@ -34,9 +39,9 @@ export function matchQuery(record: SearchableRecord, query: ParsedQuery): Demand
   const { corpus, search } = record;
   const demands: Demand[] = [];
   const notes: SearchNote[] = [];
-  const demand = (hits: Hits, words: string): void => {
-    if (hits.size === 0) notes.push({ code: 'no-word', word: words });
-    else demands.push({ hits, phrase: null });
+  const demand = (hits: Hits, text: string, words = 1): void => {
+    if (hits.size === 0) notes.push({ code: 'no-word', word: text });
+    else demands.push({ hits, phrase: null, words });
   };
   const loose: QueryWord[] = [];
   for (const phrase of query.phrases) {
@@ -57,10 +62,24 @@ export function matchQuery(record: SearchableRecord, query: ParsedQuery): Demand
   const { dates, others: undated } = takeDates([...loose, ...query.words]);
   for (const date of dates) demand(dateHits(search, corpus, date), date.text);
   const { named, others } = takePeople(corpus, undated);
-  for (const { people, words } of named) {
-    demand(peopleHits(search, corpus, people), words.map(({ text }) => text).join(' '));
+  const nobody: QueryWord[] = [];
+  for (const { people, words, meant } of named) {
+    const hits = peopleHits(search, corpus, people);
+    const text = words.map((word) => word.text).join(' ');
+    // A name in Latin letters may still be what the record has as words.
+    if (hits.size === 0 && !hasOtherLetters(text)) nobody.push(...words);
+    else demand(hits, text, words.length);
+    if (hits.size > 0 && meant.length > 0)
+      notes.push({ code: 'corrected', word: text, shown: meant });
   }
-  for (const word of contentWords(others)) {
+  const words = contentWords([...nobody, ...others]);
+  const asksAbout = demands.length > 0 || words.some(({ term }) => !isAskingWord(term));
+  for (const word of words) {
+    const optional = asksAbout && isAskingWord(word.term);
+    if (optional) {
+      demands.push({ hits: hitsByPassage(search.search(word.term)), phrase: null, optional });
+      continue;
+    }
     const { hits, corrected } = findWord(search, corpus, word);
     demand(hits, word.text);
     if (corrected.length > 0) notes.push({ code: 'corrected', word: word.text, shown: corrected });

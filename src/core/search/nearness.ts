@@ -27,3 +27,24 @@ export function nearness(terms: SearchTerm[], words: ReadonlySet<string>[]): num
   }
   return Number.isFinite(shortest) ? Math.min(1, words.length / shortest) : 0;
 }
+
+/** The share of neighbouring words of a query that are neighbours in a text, in the same order. Words as for `nearness`. */
+export function pairsHeld(terms: SearchTerm[], words: ReadonlySet<string>[]): number {
+  if (words.length < 2) return 0;
+  const held = words.slice(1).filter((second, index) => standTogether(terms, words[index], second));
+  return held.length / (words.length - 1);
+}
+
+/** Whether one word follows the other, or the word after it, as in "war in spring". */
+function standTogether(
+  terms: SearchTerm[],
+  first: ReadonlySet<string> | undefined,
+  second: ReadonlySet<string>,
+): boolean {
+  if (!first?.size || second.size === 0) return false;
+  return terms.some(
+    ({ term }, at) =>
+      second.has(term) &&
+      (first.has(terms[at - 1]?.term ?? '') || first.has(terms[at - 2]?.term ?? '')),
+  );
+}

@@ -36,6 +36,8 @@ interface Candidate {
 
 /** The opened index. Read-only; one instance serves any number of searches. */
 export interface PassageSearch {
+  /** How many passages there are. */
+  passages: number;
   /** Passages that contain a word, best first. The word must be a term (`foldTerm`). */
   search(term: string, options?: WordOptions): WordHit[];
   /**
@@ -56,6 +58,7 @@ export function openSearch(serialised: string, corpus: CorpusTexts): PassageSear
   const lines = openTermLines<IndexedPassage>(serialised, indexOptions());
   const known = new Map<number, SearchTerm[]>();
   return {
+    passages: corpus.passages.length,
     search(term, options = {}) {
       const index =
         options.prefix || options.distance

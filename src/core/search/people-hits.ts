@@ -13,18 +13,23 @@ export function peopleHits(search: PassageSearch, corpus: CorpusTexts, people: P
   );
 }
 
-/** Where the family name stands as it is written: "Long", not "long". */
+/** Where the family name stands as it is written, "Long", not "long": in the passage or in the question that it answers. */
 function naming(search: PassageSearch, corpus: CorpusTexts, { name, familyName }: Person) {
   const family = foldTerm(familyName);
-  const parts = searchTerms(name).flatMap(({ term }) => search.search(term, { fields: ['text'] }));
-  return [...hitsByPassage(parts).values()].filter(({ passage }) =>
+  const parts = searchTerms(name).flatMap(({ term }) =>
+    search.search(term, { fields: ['text', 'question'] }),
+  );
+  const names = (passage: number) =>
     search
       .termsOf(passage)
       .some(
         ({ term, start, end }) =>
           term === family && corpus.passages[passage]?.text.slice(start, end) === familyName,
-      ),
-  );
+      );
+  return [...hitsByPassage(parts).values()].filter(({ passage }) => {
+    const question = corpus.passages[passage]?.question;
+    return names(passage) || (question !== undefined && names(question));
+  });
 }
 
 function said(search: PassageSearch, corpus: CorpusTexts, { id, familyName }: Person) {

@@ -1,12 +1,17 @@
 import { lazily } from '../lazily.ts';
 import type { CorpusTexts, Person } from '../statement.ts';
 import { standsApart } from './katakana.ts';
+import { fullNameFirst } from './latin-names.ts';
 import type { QueryWord } from './parse-query.ts';
 import { searchTerms } from './search-terms.ts';
 import { takeStretches } from './take-stretches.ts';
 
-/** Names in Latin letters are found like any other word. */
 const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
+
+/** Whether a text has letters other than Latin ones. */
+export function hasOtherLetters(text: string): boolean {
+  return OTHER_LETTER.test(text);
+}
 
 /** Words of the longest name that is looked for. */
 const LONGEST_NAME = 5;
@@ -18,6 +23,8 @@ const SHORTEST_LAST_WORD = 4;
 interface NamedPeople {
   people: Person[];
   words: readonly QueryWord[];
+  /** The names that were probably meant by a misspelled one. */
+  meant: string[];
 }
 
 /** A person's name in other letters, word by word. */
@@ -26,17 +33,17 @@ interface SplitName {
   name: string[];
 }
 
-/** Separates names in other letters than Latin ones ("Си Цзиньпин") from the other words of a query. */
+/** Separates names in full ("Boris Johnson", "Си Цзиньпин"), or nearly so, from the other words of a query. */
 export function takePeople(
   corpus: CorpusTexts,
   words: readonly QueryWord[],
 ): { named: NamedPeople[]; others: QueryWord[] } {
-  // Split once for all words, and not at all for the queries in Latin letters.
+  // Split once for all words, and only those in the letters of the query.
   const names = lazily(() => splitNames(corpus));
   const { taken, others } = takeStretches(words, (rest) =>
-    OTHER_LETTER.test(rest[0]?.term ?? '')
+    hasOtherLetters(rest[0]?.term ?? '')
       ? namedFirst(names(), rest.slice(0, LONGEST_NAME))
-      : null,
+      : fullNameFirst(corpus, rest),
   );
   return { named: taken, others };
 }
@@ -53,7 +60,7 @@ function namedFirst(names: readonly SplitName[], words: readonly QueryWord[]): N
     const wanted = words.slice(0, length).map(({ term }) => term);
     const called = names.filter(({ name }) => isName(name, wanted));
     const people = [...new Set(called.map(({ person }) => person))];
-    if (people.length > 0) return { people, words: words.slice(0, length) };
+    if (people.length > 0) return { people, words: words.slice(0, length), meant: [] };
   }
   return null;
 }
@@ -79,7 +86,5 @@ export function peopleInRun(
 }
 
 function namesOf({ labels }: Person): string[] {
-  return Object.values(labels)
-    .flat()
-    .filter((label) => OTHER_LETTER.test(label));
+  return Object.values(labels).flat().filter(hasOtherLetters);
 }

@@ -1,9 +1,10 @@
 import type { TextRange } from '../findings.ts';
 import type { Passage, Voice } from '../statement.ts';
 import { findPhrase } from './find-phrase.ts';
+import type { Hits } from './hits.ts';
 import { markWords } from './mark-words.ts';
 import type { Demand } from './match-query.ts';
-import { nearness } from './nearness.ts';
+import { nearness, pairsHeld } from './nearness.ts';
 import type { PassageSearch } from './open-search.ts';
 import type { QueryPhrase } from './parse-query.ts';
 
@@ -20,6 +21,12 @@ const PHRASE_BONUS = 2;
 
 /** Maximum that words close together in any order add. */
 const NEARNESS_BONUS = 1;
+
+/** Maximum that words of the query that are neighbours in both add, although others are missing. */
+const PAIRS_BONUS = 1;
+
+/** Weight of a word that is not missed where it is absent. */
+const OPTIONAL_WEIGHT = 0.3;
 
 /** A passage's rank in the answer, and what to mark in it: computed only for those that are shown. */
 export interface RankedPassage {
@@ -44,19 +51,18 @@ export function rankPassage(
     const hit = demand.hits.get(index);
     return hit ? [{ demand, hit }] : [];
   });
+  const wanted = demands.filter(({ optional }) => !optional);
   const inText = met.filter(({ hit }) => hit.textTerms.length > 0);
   const whole = wholeQuery ? findPhrase(terms, wholeQuery) : [];
 
-  const base = met.reduce((sum, { hit }) => sum + hit.score, 0);
-  const near =
-    inText.length === demands.length
-      ? nearness(
-          terms,
-          inText.map(({ hit }) => new Set(hit.textTerms)),
-        )
-      : 0;
-  const bonus = 1 + NEARNESS_BONUS * near + (whole.length > 0 ? PHRASE_BONUS : 0);
-  const share = weightOf(met.map(({ demand }) => demand)) / weightOf(demands);
+  const base = met.reduce(
+    (sum, { demand, hit }) => sum + hit.score * (demand.optional ? OPTIONAL_WEIGHT : 1),
+    0,
+  );
+  const places = wanted.map(({ hits }) => new Set(hits.get(index)?.textTerms));
+  const near = NEARNESS_BONUS * nearness(terms, places) + PAIRS_BONUS * pairsHeld(terms, places);
+  const bonus = 1 + near + (whole.length > 0 ? PHRASE_BONUS : 0);
+  const share = shareHeld(search, wanted, index);
   const own = met.length === 0 ? 1 : 0.5 + (0.5 * inText.length) / met.length;
   return {
     passage: index,
@@ -72,7 +78,13 @@ export function rankPassage(
   };
 }
 
-/** If not all words can be matched, words that few passages contain count for more. */
-function weightOf(demands: Demand[]): number {
-  return demands.reduce((sum, { hits }) => sum + 1 / Math.log2(2 + hits.size), 0);
+/** How much of what is demanded a passage holds, 0..1: words that few passages contain count for more. */
+export function shareHeld(search: PassageSearch, demands: Demand[], passage: number): number {
+  const held = demands.filter(({ hits }) => hits.has(passage));
+  return weightOf(search, held) / weightOf(search, demands);
+}
+
+function weightOf(search: PassageSearch, demands: Demand[]): number {
+  const rarity = (hits: Hits) => Math.log2(1 + search.passages / Math.max(1, hits.size)) ** 2;
+  return demands.reduce((sum, { hits, words = 1 }) => sum + words * rarity(hits), 0);
 }

@@ -4,14 +4,19 @@ import { DEFAULT_HITS, MAX_RANKED_PASSAGES } from '../limits.ts';
 import { passageCard } from '../passage-card.ts';
 import type { SearchAnswer, SearchRequest } from '../protocol.ts';
 import type { CorpusTexts } from '../statement.ts';
+import { isAskingWord } from './asking-words.ts';
 import { hasFilters, passageFilter } from './filter-passages.ts';
 import { findPhrase } from './find-phrase.ts';
+import { isFunctionWord } from './function-words.ts';
 import { type Demand, matchQuery } from './match-query.ts';
 import type { PassageSearch } from './open-search.ts';
-import type { ParsedQuery, QueryPhrase } from './parse-query.ts';
-import { type RankedPassage, rankPassage } from './rank-passage.ts';
+import type { ParsedQuery, QueryPhrase, QueryWord } from './parse-query.ts';
+import { type RankedPassage, rankPassage, shareHeld } from './rank-passage.ts';
 import { readRequest } from './read-request.ts';
 import type { SearchableRecord } from './searchable-record.ts';
+
+/** What a passage must hold of a query, as a share of what the best one holds, if none holds all of it. */
+const SHARE_OF_MOST = 0.5;
 
 /**
  * Answers a search. Passages that contain everything demanded come alone; only if there is none, passages that contain some of
@@ -31,9 +36,10 @@ export function searchPassages(record: SearchableRecord, request: SearchRequest)
   let ranked: RankedPassage[] = [];
   let total = 0;
   if (demands.length > 0) {
-    let found = holdingAll(demands).filter(allowed);
-    if (found.length === 0 && demands.length > 1) {
-      found = holdingSome(demands).filter(allowed);
+    const wanted = demands.filter(({ optional }) => !optional);
+    let found = holdingAll(wanted).filter(allowed);
+    if (found.length === 0 && wanted.length > 1) {
+      found = holdingMost(search, wanted, holdingSome(wanted).filter(allowed));
       if (found.length > 0) notes.push({ code: 'some-words' });
     }
     total = found.length;
@@ -71,6 +77,13 @@ function holdingSome(demands: Demand[]): number[] {
   return [...new Set(demands.flatMap(({ hits }) => [...hits.keys()]))];
 }
 
+/** Of passages that hold some of it, those that hold about as much of it as any does: a rare word outweighs common ones. */
+function holdingMost(search: PassageSearch, demands: Demand[], some: number[]): number[] {
+  const shares = some.map((passage) => ({ passage, share: shareHeld(search, demands, passage) }));
+  const most = shares.reduce((best, { share }) => Math.max(best, share), 0);
+  return shares.filter(({ share }) => share >= most * SHARE_OF_MOST).map(({ passage }) => passage);
+}
+
 function isUnwanted(search: PassageSearch, passage: number, { without }: ParsedQuery): boolean {
   return without.phrases.some((phrase) => findPhrase(search.termsOf(passage), phrase).length > 0);
 }
@@ -99,8 +112,12 @@ function rank(
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
 
-/** The plain words of a query as if they were in quotation marks: if that finds something, it is what was meant. */
-function asPhrase({ words }: ParsedQuery): QueryPhrase | null {
+/** The plain words of a query, without those that only ask, as if in quotation marks: what it finds is what was meant. */
+function asPhrase(query: ParsedQuery): QueryPhrase | null {
+  const tells = ({ term }: QueryWord) => !isFunctionWord(term) && !isAskingWord(term);
+  const first = query.words.findIndex(tells);
+  const words =
+    first < 0 ? query.words : query.words.slice(first, query.words.findLastIndex(tells) + 1);
   if (words.length < 2) return null;
   return {
     terms: words.map(({ term }) => term),

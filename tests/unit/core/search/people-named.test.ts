@@ -53,3 +53,34 @@ describe('the name of a person in other letters', () => {
     expect(found('Хосе Пенья')).toEqual({ marked: [], notes: ['Хосе Пенья'] });
   });
 });
+
+describe('the name of a person in Latin letters', () => {
+  it('finds where the record names its owner without the first name', () => {
+    const called = sampleRecord([
+      { person: 'ada-north', passages: [{ text: 'Mr. Pine came.' }, { text: 'Oleg came.' }] },
+    ]);
+    const { hits } = searchPassages(called, { query: 'oleg pine' });
+    expect(hits.map(({ text }) => text)).toEqual(['Mr. Pine came.']);
+  });
+
+  it.each([
+    ['a letter of it is wrong', 'Oleg Bine', 'Oleg Pine'],
+    ['its short word has another letter', 'Li Wai', 'Li Wei'],
+  ])('is meant, and said to be, if %s', (_how, query, meant) => {
+    const { hits, notes } = searchPassages(record, { query });
+    expect(hits[0]?.text).toContain(meant);
+    expect(notes).toEqual([{ code: 'corrected', word: query, shown: [meant] }]);
+  });
+
+  it('is no mistake while it is typed', () => {
+    expect(found('Oleg Pin').notes).toEqual([]);
+  });
+
+  it('is looked for as words if nothing is about its owner', () => {
+    const mentioned = sampleRecord([
+      { person: 'ada-north', passages: [{ text: 'The city of José.' }, { text: 'A peña.' }] },
+    ]);
+    const { hits } = searchPassages(mentioned, { query: 'josé peña' });
+    expect(hits).toHaveLength(2);
+  });
+});
