@@ -4,6 +4,7 @@ import type { PassageSearch, WordHit } from './open-search.ts';
 import { otherNumber } from './other-number.ts';
 import { otherSpellings } from './other-spellings.ts';
 import type { QueryWord } from './parse-query.ts';
+import { foldTerm } from './search-terms.ts';
 import { spellingDistance } from './spelling-distance.ts';
 
 /** Where one word of a query was found. */
@@ -44,7 +45,9 @@ export function findWord(search: PassageSearch, corpus: CorpusTexts, word: Query
   return {
     word,
     hits: hitsByPassage(hits),
-    corrected: terms.map((term) => asWritten(search, corpus, hits, term)),
+    corrected: terms
+      .map((term) => asWritten(search, corpus, hits, term))
+      .filter((shown) => foldTerm(shown) !== word.term),
   };
 }
 
@@ -93,6 +96,7 @@ function nearest(term: string, hits: WordHit[], allowed: number): string[] {
     .map(([found]) => found);
 }
 
+/** As the record writes it, or else as the name of a topic does: a label may be the mere beginning of a word. */
 function asWritten(
   search: PassageSearch,
   corpus: CorpusTexts,
@@ -105,5 +109,7 @@ function asWritten(
     const text = corpus.passages[passage]?.text;
     if (place && text) return text.slice(place.start, place.end);
   }
-  return term;
+  const names = corpus.topics.flatMap((topic) => Object.values(topic.names ?? {}));
+  const words = names.flatMap((name) => name.split(/[^\p{L}\p{M}\p{N}]+/u));
+  return words.find((word) => foldTerm(word).startsWith(term)) ?? term;
 }

@@ -34,18 +34,36 @@ function speakerWords(corpus: CorpusTexts, passage: Passage): string {
   ]);
 }
 
-/** Names that a person may type. A pair ("A + B") is recognised by its context and is not a name. */
+/** Names that a person may type: all of its topics, and in other languages those of the places that it names. */
 function topicWords(topics: readonly Topic[], passage: Passage): string {
   const own = topics.filter(({ id }) => passage.topics.includes(id));
-  return unique(
-    own.flatMap((topic) => [
-      topic.prefLabel,
-      ...topic.aliases
-        .filter(({ text, weight }) => (weight ?? 1) >= 1 && !text.includes(' + '))
-        .map(({ text }) => text),
-      ...Object.values(topic.labels).flat(),
-    ]),
-  );
+  const places = topics.filter((topic) => topic.place && namesPlace(passage.text, topic));
+  return unique([
+    ...own.flatMap((topic) => [topic.prefLabel, ...namesOf(topic), ...labelsOf(topic)]),
+    ...places.flatMap(labelsOf),
+  ]);
+}
+
+/** A pair ("A + B") is recognised by its context and is not a name. */
+function namesOf({ aliases }: Topic): string[] {
+  return aliases
+    .filter(({ text, weight }) => (weight ?? 1) >= 1 && !text.includes(' + '))
+    .map(({ text }) => text);
+}
+
+function labelsOf({ labels }: Topic): string[] {
+  return Object.values(labels).flat();
+}
+
+/** In the letters of the name: "US", not "us". */
+function namesPlace(text: string, place: Topic): boolean {
+  return namesOf(place).some((name) => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const around = (text[at - 1] ?? '') + (text[at + name.length] ?? '');
+      if (!/[\p{L}\p{N}]/u.test(around)) return true;
+    }
+    return false;
+  });
 }
 
 /** One line each, so that no phrase crosses from one name into the next. */

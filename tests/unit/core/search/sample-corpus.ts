@@ -39,7 +39,17 @@ const PEOPLE: Person[] = [
 
 const TOPICS: Topic[] = [
   topic('fishing', 'Fishing rights', ['fisheries']),
-  topic('rail', 'Rail links', ['freight trains', 'ライトレール']),
+  {
+    ...topic('rail', 'Rail links', ['freight trains', 'ライトレール']),
+    names: { ru: 'Железные дороги' },
+    labels: { ru: ['железн*'] },
+  },
+  {
+    ...topic('northland', 'Northland', ['NL', 'Northland']),
+    background: true,
+    place: true,
+    labels: { zh: ['北国'] },
+  },
 ];
 
 export interface SampleRecord extends SearchableRecord {
