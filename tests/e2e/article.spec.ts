@@ -40,7 +40,7 @@ test('one click opens who said what, when, published by whom, in the exact words
   await expect.poll(shadow.text).toMatch(/Published by/);
   const text = await shadow.text();
   expect(text).toContain('Qin Gang');
-  expect(text).toMatch(/20 Dec(?:ember)? 2021/);
+  expect(text).toMatch(/20\sDec(?:ember)?\s2021/);
   expect(text).toContain('Embassy');
   expect(sentencesAbout('taiwan').filter((sentence) => text.includes(sentence))).not.toEqual([]);
 });

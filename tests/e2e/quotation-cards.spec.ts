@@ -49,7 +49,7 @@ test('the card sets both wordings side by side and says where the words come fro
   // The changed word, in words and not by colour alone.
   expect(text).toMatch(/not/);
   expect(text).toContain('We do not want war with the United States');
-  for (const words of ['Qin Gang', 'Ambassador of China', '20 Dec', 'Embassy of China']) {
+  for (const words of ['Qin Gang', 'Ambassador of China', '20\u00a0Dec', 'Embassy of China']) {
     expect(text).toContain(words);
   }
   const source = await shadow.read('#quotation-card a[href]', (link) => link.getAttribute('href'));
