@@ -19,6 +19,6 @@ export async function openRelatedRecord(): Promise<WholeRecord> {
   return {
     corpus,
     search: openSearch(buildSearchIndex(corpus), corpus),
-    vocabulary: compileVocabulary(corpus.topics, corpus.people),
+    vocabulary: compileVocabulary(corpus.topics),
   };
 }

@@ -23,11 +23,11 @@ export interface VocabularySupport {
  */
 export function vocabularySupport(all: Labelled[], record: WholeRecord): VocabularySupport {
   const pages = all.filter((page) => page.class === 'positive' && page.strength === 'strong');
-  const { topics, people } = record.corpus;
+  const { topics } = record.corpus;
   const holders = nameHolders(pages, record.vocabulary);
   const single = new Set([...holders].flatMap(([name, by]) => (by.size === 1 ? [name] : [])));
   const reduced = withoutNames(topics, single);
-  const without = { ...record, vocabulary: compileVocabulary(reduced, people) };
+  const without = { ...record, vocabulary: compileVocabulary(reduced) };
   const shownBy = (by: RelatedRecord) =>
     pages.filter(({ article }) => {
       return findRelated(by, article, detectTopics(article, by.vocabulary)).shown;

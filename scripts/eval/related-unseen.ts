@@ -25,10 +25,10 @@ const TOPIC_GROUPS = 8;
  */
 export function unseen(all: Labelled[], record: WholeRecord): UnseenRow[] {
   const pages = all.filter(({ strength }) => strength !== 'near-domain');
-  const { topics, people } = record.corpus;
+  const { topics } = record.corpus;
   const holders = nameHolders(pages, record.vocabulary);
   const without = (left: Labelled[]): Vocabulary =>
-    compileVocabulary(topicsWithout(new Set(left), topics, holders), people);
+    compileVocabulary(topicsWithout(new Set(left), topics, holders));
   const fits = new Map<string, Fit>();
   const fitWithout = (group: string, groupOf: (page: Labelled) => string): Fit => {
     const known = fits.get(group);

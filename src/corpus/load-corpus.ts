@@ -30,8 +30,8 @@ export async function loadCorpus(
   return { ok: true, value: { ...corpus, hash: await sha256(JSON.stringify(corpus)) } };
 }
 
-function taggerFor({ topics, people }: CorpusDraft): TopicTagger {
-  const vocabulary = compileVocabulary(topics, people);
+function taggerFor({ topics }: CorpusDraft): TopicTagger {
+  const vocabulary = compileVocabulary(topics);
   return (texts) => {
     const found = new Set(texts.flatMap((text) => passageTopics(text, vocabulary)));
     return topics.map(({ id }) => id).filter((id) => found.has(id));

@@ -1,9 +1,9 @@
-import type { Person, Topic } from '../statement.ts';
+import type { Topic } from '../statement.ts';
 import { openVocabulary } from './open-vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
-/** Prepares topics and people that are at hand for detection, just as a built corpus has them. */
-export function compileVocabulary(topics: Topic[], people: Person[]): Vocabulary {
-  return openVocabulary(writeVocabulary(topics), { topics, people });
+/** Prepares topics that are at hand for detection, just as a built corpus has them. */
+export function compileVocabulary(topics: Topic[]): Vocabulary {
+  return openVocabulary(writeVocabulary(topics), { topics });
 }

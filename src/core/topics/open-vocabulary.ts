@@ -1,16 +1,15 @@
-import type { Person, TopicHead } from '../statement.ts';
+import type { TopicHead } from '../statement.ts';
 import { openPhraseTree, type PhraseTree } from './phrase-tree.ts';
 import { isEnglish, type Meaning, type Pairing, type Sign, type Vocabulary } from './vocabulary.ts';
 import { openVocabularyLines, readPairings, readPhrases } from './vocabulary-lines.ts';
-import { foldPhrase } from './words.ts';
 
 /**
- * Opens what `writeVocabulary` wrote of the same topics, for texts with people of the record. Names are prepared as texts come
+ * Opens what `writeVocabulary` wrote of the same topics. Names are prepared as texts come
  * to words that begin them: in a worker that has just woken, all names would take longer than everything else until the answer.
  */
 export function openVocabulary(
   serialised: string,
-  { topics, people }: { topics: readonly TopicHead[]; people: readonly Person[] },
+  { topics }: { topics: readonly TopicHead[] },
 ): Vocabulary {
   const lines = openVocabularyLines(serialised);
   const trees = new Map<string, PhraseTree<Meaning>>();
@@ -39,9 +38,5 @@ export function openVocabulary(
       trees.set(tag, tree);
       return tree;
     },
-    people: people.map(({ id, name, aliases, labels }) => ({
-      id,
-      names: [name, ...aliases, ...Object.values(labels).flat()].map(foldPhrase),
-    })),
   };
 }

@@ -50,8 +50,6 @@ export interface Vocabulary {
   phrasesFor(language: string): PhraseTree<Meaning>;
   /** Distinguishes English text, where conditions in words apply, from other languages, where only topics are known. */
   isEnglish(language: string): boolean;
-  /** Names of each person of the record by id, folded like the words of `splitWords`, joined by one space. */
-  people: { id: string; names: string[] }[];
 }
 
 /** The vocabulary's aliases are English, and so is a text of no known language. */

@@ -13,7 +13,7 @@ interface SampleRelatedRecord extends RelatedRecord {
 /** An invented record with its vocabulary: topics "fishing" (fishing rights, fisheries) and "rail" (freight trains). */
 export function relatedRecord(...statements: SampleStatement[]): SampleRelatedRecord {
   const record = sampleRecord(statements);
-  return { ...record, vocabulary: compileVocabulary(record.corpus.topics, []) };
+  return { ...record, vocabulary: compileVocabulary(record.corpus.topics) };
 }
 
 /** A page about fishing, of 4 June 2021 unless told otherwise. */

@@ -19,28 +19,25 @@ function topic(id: string, fields: Partial<Topic> = {}): Topic {
 
 describe('compileVocabulary', () => {
   it('gives a topic the signs of all topics broader than it', () => {
-    const { topics } = compileVocabulary(
-      [
-        topic('state', { broader: ['china'] }),
-        topic('china', { broader: ['asia'] }),
-        topic('asia'),
-      ],
-      [],
-    );
+    const { topics } = compileVocabulary([
+      topic('state', { broader: ['china'] }),
+      topic('china', { broader: ['asia'] }),
+      topic('asia'),
+    ]);
     expect(topics[0]?.signs).toEqual(['$state', '$china', '$asia']);
   });
 
   it('does not hang on topics that are broader than each other', () => {
-    const { topics } = compileVocabulary(
-      [topic('a', { broader: ['b'] }), topic('b', { broader: ['a'] })],
-      [],
-    );
+    const { topics } = compileVocabulary([
+      topic('a', { broader: ['b'] }),
+      topic('b', { broader: ['a'] }),
+    ]);
     expect(topics[0]?.signs).toEqual(['$a', '$b']);
   });
 
   it('pairs only what is written with a plus, under the first of its parts', () => {
     const aliases = [{ text: 'fishing rights' }, { text: '$sea + Quarrels' }];
-    const { pairingsFrom } = compileVocabulary([topic('fishing', { aliases })], []);
+    const { pairingsFrom } = compileVocabulary([topic('fishing', { aliases })]);
     const naming = { topic: 0, weight: 1, needs: [], unless: [] };
     expect(pairingsFrom('$sea')).toEqual([{ ...naming, parts: ['$sea', '=quarrel'] }]);
     expect(pairingsFrom('$sea')).toBe(pairingsFrom('$sea'));
@@ -49,23 +46,9 @@ describe('compileVocabulary', () => {
 
   it('looks once for words that several conditions ask for', () => {
     const asking = { needs: ['arms sale'], aliases: [{ text: 'arms sale + jets' }] };
-    const { phrasesFor } = compileVocabulary([topic('a', asking), topic('b', asking)], []);
+    const { phrasesFor } = compileVocabulary([topic('a', asking), topic('b', asking)]);
     expect(phrasesFor('en').find(splitWords('An arms sale'))).toEqual([
       { value: { sign: '=arm sale' }, from: 1, to: 3 },
-    ]);
-  });
-
-  it('folds the names of people of the record in every language', () => {
-    const person = {
-      id: 'wang-yi',
-      name: 'Wang Yi',
-      familyName: 'Wang',
-      aliases: [],
-      labels: { zh: ['王毅'] },
-      roles: [],
-    };
-    expect(compileVocabulary([], [person]).people).toEqual([
-      { id: 'wang-yi', names: ['wang yi', '王 毅'] },
     ]);
   });
 });

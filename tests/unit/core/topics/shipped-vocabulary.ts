@@ -21,7 +21,7 @@ export function shippedTopics() {
 }
 
 export function shippedVocabulary() {
-  return compileVocabulary(shippedTopics(), []);
+  return compileVocabulary(shippedTopics());
 }
 
 /** Ids of the subjects sure enough that their passages would be shown. */

@@ -15,25 +15,22 @@ describe('passageTopics', () => {
     expect(passageTopics(text, vocabulary)).toContain(topic);
   });
 
-  const harbours = compileVocabulary(
-    [
-      {
-        id: 'harbours',
-        prefLabel: 'Harbours',
-        scopeNote: '',
-        aliases: [
-          { text: 'harbour', weight: 1 },
-          { text: 'quay', weight: 0.5 },
-          { text: 'basin', weight: 1, needs: ['ships'] },
-          { text: 'port', weight: 1, unless: ['wine'] },
-        ],
-        labels: {},
-        broader: [],
-        related: [],
-      },
-    ],
-    [],
-  );
+  const harbours = compileVocabulary([
+    {
+      id: 'harbours',
+      prefLabel: 'Harbours',
+      scopeNote: '',
+      aliases: [
+        { text: 'harbour', weight: 1 },
+        { text: 'quay', weight: 0.5 },
+        { text: 'basin', weight: 1, needs: ['ships'] },
+        { text: 'port', weight: 1, unless: ['wine'] },
+      ],
+      labels: {},
+      broader: [],
+      related: [],
+    },
+  ]);
 
   it.each([
     ['The harbour is closed.', 'a full name', ['harbours']],
