@@ -36,7 +36,7 @@ export function CheckForm({
   });
   return (
     <form onSubmit={(event) => event.preventDefault()}>
-      <label class="check-quote">
+      <label>
         <span>{translate('popup.check.quote')}</span>
         <textarea
           ref={field}

@@ -33,7 +33,7 @@ export function LooseFilters(props: {
   const choices = filterChoices(about, translate);
   return (
     // Counts of the search before are not shown for this one, but keep their place until its own have come.
-    <p class="offer loose-filters" inert={loose.of !== search}>
+    <p class="loose-filters" inert={loose.of !== search}>
       {loose.filters.map(({ key, found }) => {
         const choice = search[key] && choices.find((one) => one.key === key);
         if (!choice) return null;

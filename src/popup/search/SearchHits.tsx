@@ -41,7 +41,7 @@ export function SearchHits(props: SearchHitsProps): JSX.Element {
         </ul>
       )}
       {looksLikeQuotation(query) && (
-        <p class="offer">
+        <p>
           <Button kind="plain" onPress={() => props.onCheck(query)}>
             {translate('popup.search.compare')}
           </Button>

@@ -103,7 +103,7 @@ function saysVoice(verdict: Verdict): boolean {
 
 function AsPrinted(props: { checked: CheckedQuotation; language: string }): JSX.Element {
   return (
-    <blockquote class="passage as-printed">
+    <blockquote class="passage">
       <PrintedWords text={props.checked.text} language={props.language} />
     </blockquote>
   );
