@@ -10,8 +10,8 @@ export function watchObstacles(
   onChange: (obstructed: boolean) => void,
 ): void {
   let last = false;
-  let watched: ReturnType<typeof openModal> = null;
-  let focused: ReturnType<typeof openModal> = null;
+  let watched: Element | null = null;
+  let focused: Element | null = null;
   const look = (): void => {
     if (signal.aborted) return;
     const modal = openModal(document);
@@ -39,11 +39,10 @@ export function watchObstacles(
   look();
 }
 
-function openModal(document: Document): Element | null | undefined | false {
+function openModal(document: Document): Element | null {
+  const modal = document.querySelector('dialog:modal');
   const { activeElement } = document;
-  return (
-    document.querySelector('dialog:modal') ||
-    // Chromium leaves the focus for a while in what is no longer displayed.
-    (activeElement?.checkVisibility() && activeElement.closest('[aria-modal="true"]'))
-  );
+  // Chromium leaves the focus for a while in what is no longer displayed.
+  if (modal || !activeElement?.checkVisibility()) return modal;
+  return activeElement.closest('[aria-modal="true"]');
 }
