@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
+import { type ClosedShadow, openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
 import { listedHost } from '../../scripts/lib/demo-sites.ts';
 import { expect, test } from './fixtures.ts';
 import { focusedInShadow } from './support/keyboard.ts';
@@ -19,6 +19,13 @@ async function openBeside(context: BrowserContext, path: string) {
   const there = await openClosedShadow(second);
   await second.goto(`${listedHost}/${path}`);
   return { second, there };
+}
+
+/** Opens what was found in the page that is brought to the front, and puts off its statements. */
+async function putOff(page: Page, shadow: ClosedShadow): Promise<void> {
+  await page.bringToFront();
+  await shadow.click('.pill-open');
+  await shadow.click('button', 'Don’t show these again');
 }
 
 test('an open popup closes on a press elsewhere, a pinned one stays', async ({
@@ -145,10 +152,7 @@ test('"not again for these statements" goes for the same article in another tab 
   await openFound(article);
   const { there } = await openBeside(context, article);
   await expect.poll(() => there.count('.pill-open')).toBe(1);
-  await page.bringToFront();
-  await shadow.click('.pill-open');
-  await expect.poll(() => shadow.count('#panel')).toBe(1);
-  await shadow.click('button', 'Don’t show these again');
+  await putOff(page, shadow);
   await expect.poll(() => there.count('.pill-open')).toBe(0);
   await shadow.click('#notice-undo');
   await expect.poll(() => shadow.count('.pill-open')).toBe(1);
@@ -165,9 +169,7 @@ test('a popup that is open in one tab stays when its statements are put off in a
   const { second, there } = await openBeside(context, article);
   await there.click('.pill-open');
   await expect.poll(() => there.count('#panel')).toBe(1);
-  await page.bringToFront();
-  await shadow.click('.pill-open');
-  await shadow.click('button', 'Don’t show these again');
+  await putOff(page, shadow);
   await expect.poll(() => shadow.count('#notice-undo')).toBe(1);
   expect(await there.count('#panel')).toBe(1);
   await second.bringToFront();

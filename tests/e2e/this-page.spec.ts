@@ -89,16 +89,12 @@ test('one report on all quotations of the page is copied from the popup and from
 
 test('a statement in the page is copied with its citation', async ({
   openPanel,
-  context,
-  page,
+  copied,
   shadow,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPanel('world/taiwan-strait-talks.html');
   await shadow.click('#panel .card button', 'Copy with citation');
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toMatch(/^Qin Gang, .+: “.+; published by .+ https?:\S+$/);
+  await expect.poll(copied).toMatch(/^Qin Gang, .+: “.+; published by .+ https?:\S+$/);
 });
 
 test('one press pauses everywhere, one switches on again, and the open page follows', async ({
