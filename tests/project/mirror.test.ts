@@ -43,17 +43,27 @@ function isTestOf(file: SourceFile, path: string): boolean {
   return folder === dirname(path) && importsOf(file).includes(path);
 }
 
-/** The files themselves, and their parts: files of the same folder that they import, directly or not. */
+/**
+ * The files themselves, and their parts: what they import, directly or not, from the same folder and from the folders in it. The
+ * folders in src/core itself are subjects of their own.
+ */
 function withParts(tested: SourceFile[], all: SourceFile[]): Set<string> {
   const byPath = new Map(all.map((file) => [file.path, file]));
+  return new Set(tested.flatMap((file) => [...partsOf(file, byPath)]));
+}
+
+function partsOf(start: SourceFile, byPath: ReadonlyMap<string, SourceFile>): Set<string> {
+  const home = dirname(start.path);
+  const isPart = (path: string) =>
+    dirname(path) === home || (home !== 'src/core' && dirname(dirname(path)) === home);
   const found = new Set<string>();
-  const open = [...tested];
+  const open = [start];
   for (let file = open.pop(); file; file = open.pop()) {
     if (found.has(file.path)) continue;
     found.add(file.path);
     for (const target of importsOf(file)) {
       const part = byPath.get(target);
-      if (part && dirname(target) === dirname(file.path)) open.push(part);
+      if (part && isPart(target)) open.push(part);
     }
   }
   return found;
