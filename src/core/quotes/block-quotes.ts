@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { isNameLine, isSignature } from './attribute/signature.ts';
+import { isNameLine, isSignature } from './attribute/paragraphs/signature.ts';
 import { type Piece, unmarkedPiece } from './marks/find-runs.ts';
 import { matchTokens } from './shingles/match-tokens.ts';
 

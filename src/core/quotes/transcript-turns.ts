@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import { MIN_JUDGED_WORDS } from '../limits.ts';
 import type { Person } from '../statement.ts';
-import { foldName, type KnownPeople, knowPeople } from './attribute/people.ts';
+import { foldName, type KnownPeople, knowPeople } from './attribute/cast/people.ts';
 import { accountsOf } from './block-quotes.ts';
 import { speakerTest } from './judge/speaker-test.ts';
 import { type Piece, unmarkedPiece } from './marks/find-runs.ts';

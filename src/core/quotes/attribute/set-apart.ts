@@ -1,12 +1,12 @@
 import { wordKeys } from '../../text/tokens.ts';
 import type { Piece } from '../marks/find-runs.ts';
-import type { Memory, Speaker } from './memory.ts';
-import { fillParagraph, type NameLinePlace, namedOnLine } from './name-lines.ts';
-import { resolveMention } from './resolve.ts';
-import { sentenceSubject } from './sentence-subject.ts';
-import { isSignature } from './signature.ts';
+import type { Memory, Speaker } from './cast/memory.ts';
+import { sentenceSubject } from './clauses/sentence-subject.ts';
+import { tokenizeFrame } from './lexicon/tokens.ts';
+import { fillParagraph, type NameLinePlace, namedOnLine } from './paragraphs/name-lines.ts';
+import { resolveMention } from './paragraphs/resolve.ts';
+import { isSignature } from './paragraphs/signature.ts';
 import type { Attributed, SpokenQuotation } from './speakers.ts';
-import { tokenizeFrame } from './tokens.ts';
 
 /** How many words a pull quote must share with a quotation in the text to be the same one. */
 const MIN_REPEATED_WORDS = 4;

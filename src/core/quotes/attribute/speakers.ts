@@ -1,18 +1,23 @@
 import type { PartialDate, Person } from '../../statement.ts';
 import type { Piece } from '../marks/find-runs.ts';
 import { isTeaser } from '../marks/find-unclosed.ts';
-import { attributeParagraph, type Paragraph } from './attribute-paragraph.ts';
 import { isCaption } from './caption.ts';
-import { type Cast, createCast, noteNames } from './cast.ts';
-import { type Drafts, draftsOf, settle } from './drafts.ts';
-import { type Memory, remember, type Speaker } from './memory.ts';
-import { fillParagraph, type NameLinePlace, namedOnLine, nameLines } from './name-lines.ts';
-import { answererOf } from './paragraph-label.ts';
-import { knowPeople } from './people.ts';
-import { mayPointBack, pointsBackTo } from './points-back.ts';
-import { resolveMention } from './resolve.ts';
-import { sentencesOf } from './sentences.ts';
-import { tokenizeFrame } from './tokens.ts';
+import { type Cast, createCast, noteNames } from './cast/cast.ts';
+import { type Memory, remember, type Speaker } from './cast/memory.ts';
+import { knowPeople } from './cast/people.ts';
+import { sentencesOf } from './clauses/sentences.ts';
+import { tokenizeFrame } from './lexicon/tokens.ts';
+import { attributeParagraph, type Paragraph } from './paragraphs/attribute-paragraph.ts';
+import { type Drafts, draftsOf, settle } from './paragraphs/drafts.ts';
+import {
+  fillParagraph,
+  type NameLinePlace,
+  namedOnLine,
+  nameLines,
+} from './paragraphs/name-lines.ts';
+import { answererOf } from './paragraphs/paragraph-label.ts';
+import { mayPointBack, pointsBackTo } from './paragraphs/points-back.ts';
+import { resolveMention } from './paragraphs/resolve.ts';
 
 /** A quotation with all its pieces and the speaker that the page names. */
 export interface SpokenQuotation {

@@ -1,13 +1,13 @@
 import type { Piece } from '../marks/find-runs.ts';
-import { mentionAfter } from './after.ts';
-import { speechEvents } from './events.ts';
-import type { Memory } from './memory.ts';
-import type { Mention } from './mention.ts';
-import { resolveMention } from './resolve.ts';
-import { attributionOf } from './sentence.ts';
+import type { Memory } from './cast/memory.ts';
+import { speechEvents } from './clauses/events.ts';
+import { attributionOf } from './clauses/sentence.ts';
+import { canBe, type Token, tokenizeFrame } from './lexicon/tokens.ts';
+import { WORD } from './lexicon/words.ts';
+import { mentionAfter } from './names/after.ts';
+import type { Mention } from './names/mention.ts';
+import { resolveMention } from './paragraphs/resolve.ts';
 import type { SpokenQuotation } from './speakers.ts';
-import { canBe, type Token, tokenizeFrame } from './tokens.ts';
-import { WORD } from './words.ts';
 
 /**
  * Attributes a headline's quotations with the names that the article gives ("Qin" is the Qin Gang of the text). Headlines have

@@ -1,8 +1,8 @@
 import type { Person } from '../../statement.ts';
 import { wordKeys } from '../../text/tokens.ts';
 import { wordList } from '../../text/word-list.ts';
-import { overlaps } from '../attribute/offices.ts';
-import { WORD, wordFlags } from '../attribute/words.ts';
+import { overlaps } from '../attribute/cast/offices.ts';
+import { WORD, wordFlags } from '../attribute/lexicon/words.ts';
 
 /** What a description says about a person: nothing, that it is hardly this one, or that it is another. */
 export type OfficeVerdict = 'unknown' | 'doubtful' | 'unlikely';

@@ -1,0 +1,204 @@
+import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
+import { WORD } from '../lexicon/words.ts';
+import { mentionAfter } from '../names/after.ts';
+import { appositionEnd } from '../names/apposition.ts';
+import type { Mention } from '../names/mention.ts';
+import { closingEvent } from './closing.ts';
+import { inlineAfter } from './inline-after.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import type { Sentence } from './sentences.ts';
+import { eventBefore, speakerBefore } from './speaker-before.ts';
+import type { SpeechEvent } from './speech-event.ts';
+
+/** What a sentence says about a quotation in it: its speaker, that the quotation is alone in it, or nothing. */
+export type Attribution =
+  | { kind: 'named'; mention: Mention }
+  | { kind: 'alone' }
+  | { kind: 'none' };
+
+const NONE: Attribution = { kind: 'none' };
+const ALONE: Attribution = { kind: 'alone' };
+
+/**
+ * The speaker that a sentence gives for the quotation at `quote`: named after it, before it, by a colon, or at the end of the
+ * sentence. A sentence that consists only of quotations is `alone`: its context decides.
+ */
+export function attributionOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  quote: number,
+  events: readonly SpeechEvent[],
+): Attribution {
+  if (tokens[quote - 1]?.lower === 'so-called') return NONE;
+  if (lacksSubject(tokens, sentence.from, quote)) return ALONE;
+  const after = inlineAfter(tokens, quote, sentence.to)?.subject ?? null;
+  const leads = isLeading(tokens, sentence.from, quote);
+  const opening = leads ? (named(after) ?? signature(tokens, sentence, quote)) : null;
+  return (
+    opening ??
+    attributionWithin(tokens, sentence, quote, events, after) ??
+    named(leads ? sharedAfter(tokens, sentence, quote) : null) ??
+    (isAlone(tokens, sentence) ? ALONE : NONE)
+  );
+}
+
+/** The speaker of a quotation in mid-sentence, the surer signs first; `null` if the sentence has none of them. */
+function attributionWithin(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  quote: number,
+  events: readonly SpeechEvent[],
+  after: Mention | null,
+): Attribution | null {
+  const apart = isSetOff(tokens, quote) ? named(after) : null;
+  if (apart && isHeading(tokens, sentence.from, quote)) return apart;
+  const closing = closingEvent(tokens, sentence, events, quote);
+  const before = eventBefore(tokens, sentence, events, quote);
+  if (apart && before && closesAnother(tokens, before, quote)) return apart;
+  const known =
+    (before && named(speakerBefore(tokens, events, before, closing))) ??
+    named(agentAfter(tokens, sentence, quote, before));
+  if (known) return known;
+  if (before && !closing) return apart ?? NONE;
+  return (
+    named(speakerBeforeColon(tokens, sentence, quote)) ?? apart ?? named(closing?.subject ?? null)
+  );
+}
+
+/** "“…”, said a reporter, while “…,” Qin said": the verb before the quotation belongs to the one before that. */
+function closesAnother(
+  tokens: readonly Token[],
+  { at, subject }: SpeechEvent,
+  quote: number,
+): boolean {
+  const end = Math.max(at + 1, subject?.to ?? 0);
+  const between = tokens.slice(end, quote).map(({ lower }) => lower);
+  return /^(?:, )?(?:while|whereas|and|but)$/u.test(between.join(' '));
+}
+
+function named(mention: Mention | null): Attribution | null {
+  return mention && { kind: 'named', mention };
+}
+
+const LACKS_SUBJECT =
+  /^(?:(?:and|but|then|also|later|so|,) )*(?:added|adds|said|says|continued|continues|concluded|wrote|explained|insisted) [,:]$/u;
+
+/** "And, added: “…”": a verb of speech without a subject. The preceding words decide. */
+function lacksSubject(tokens: readonly Token[], from: number, quote: number): boolean {
+  const opening = tokens.slice(from, quote).map(({ lower }) => lower);
+  return opening.length <= 5 && LACKS_SUBJECT.test(opening.join(' '));
+}
+
+function isLeading(tokens: readonly Token[], from: number, quote: number): boolean {
+  if (quote - from > 3) return false;
+  for (let index = from; index < quote; index++) {
+    const token = tokens[index];
+    if (!token || token.kind === 'quote') return false;
+    if (token.kind === 'word' && !/^(?:and|but|or|so|yet|still)$/u.test(token.lower)) return false;
+  }
+  return true;
+}
+
+/** "“…” – Qin Gang", "“…”: Qin Gang". After a dash a body may be the source of the page, so that the context decides. */
+function signature(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  quote: number,
+): Attribution | null {
+  const mark = tokens[quote + 1];
+  if (!isOneOf(mark, /^[:~\u2013\u2014-]$/u) || !tokens[quote + 2]?.capital) return null;
+  const mention = mentionAfter(tokens, quote + 2, sentence.to);
+  if (!mention || !signs(tokens, sentence, mention)) return null;
+  return mention.kind === 'body' && mark?.lower !== ':' ? ALONE : named(mention);
+}
+
+/** "“…” – Qin Gang" fills the sentence; a date may follow an office: "– Qin Gang, ambassador to the US, April 2022". */
+function signs(tokens: readonly Token[], { to }: Sentence, mention: Mention): boolean {
+  const office = appositionEnd(tokens, mention.to);
+  let end = office;
+  if (office > mention.to || mention.roles.length > 0) while (isDate(tokens[end])) end++;
+  return end >= to - 1;
+}
+
+function isDate(token: Token | undefined): boolean {
+  return isOneOf(token, /^(?:,|\d{1,4})$/u) || canBe(token, WORD.time);
+}
+
+/** The words are set off from "he said" by a comma, inside or after the marks, or nothing is between them. */
+function isSetOff(tokens: readonly Token[], quote: number): boolean {
+  const next = tokens[quote + 1];
+  return next?.lower === ',' || next?.kind !== 'word' || tokens[quote]?.endsOpen === true;
+}
+
+/** "What they say:" before a quotation is a heading, whoever "they" are. */
+function isHeading(tokens: readonly Token[], from: number, quote: number): boolean {
+  return tokens[quote - 1]?.lower === ':' && isOneOf(tokens[from], /^(?:what|why|how|where)$/u);
+}
+
+/** "described as “…” by Qin", "dubbed “…” by the mayor". */
+function agentAfter(
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  quote: number,
+  before: SpeechEvent | undefined,
+): Mention | null {
+  if (tokens[quote + 1]?.lower !== 'by') return null;
+  if (!before && !isNamedOrJudged(tokens, from, quote)) return null;
+  const agent = mentionAfter(tokens, quote + 2, to);
+  return agent?.kind === 'role' && agent.roles.length === 0 ? null : agent;
+}
+
+/** Whether a verb of naming or judging stands shortly before the quotation. */
+function isNamedOrJudged(tokens: readonly Token[], from: number, quote: number): boolean {
+  for (let index = quote - 1; index >= Math.max(from, quote - 8); index--) {
+    if (canBe(tokens[index], WORD.naming | WORD.stance)) return true;
+  }
+  return false;
+}
+
+/** "Qin: “…”" and "He was blunt: “…”", but not "The answer is simple: “…”". */
+function speakerBeforeColon(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  quote: number,
+): Mention | null {
+  if (tokens[quote - 1]?.lower !== ':') return null;
+  const subject = sentenceSubject(tokens, sentence);
+  if (!subject || subject.to > quote || isPart(tokens, subject)) return null;
+  if (/^(?:he|she|person)$/u.test(subject.kind)) return subject;
+  const apposed = appositionEnd(tokens, subject.to);
+  const to = apposed > subject.to ? apposed + 1 : apposed;
+  if (tokens[to]?.lower === ':') return subject;
+  const isSomebody = subject.kind === 'name' || isPersonByWork(tokens, subject);
+  return isSomebody && quote - to <= 8 ? subject : null;
+}
+
+function isPersonByWork(tokens: readonly Token[], { kind, roles, from }: Mention): boolean {
+  return kind === 'role' && roles.length > 0 && tokens[from]?.lower === 'the';
+}
+
+/** "Question: “…”" in a transcript is not a name. */
+function isPart(tokens: readonly Token[], { from, to }: Mention): boolean {
+  return to - from === 1 && isOneOf(tokens[from], /^(?:q|a|question|answer)$/u);
+}
+
+/** "A" and "B," Qin said: the attribution of the last quotation in a series applies to all of them. */
+function sharedAfter(tokens: readonly Token[], sentence: Sentence, quote: number): Mention | null {
+  for (let index = quote + 1; index < Math.min(sentence.to, quote + 4); index++) {
+    if (tokens[index]?.kind === 'quote')
+      return inlineAfter(tokens, index, sentence.to)?.subject ?? null;
+  }
+  return null;
+}
+
+/** Only quotations; an agency's name in brackets does not count. */
+function isAlone(tokens: readonly Token[], sentence: Sentence): boolean {
+  let brackets = 0;
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const token = tokens[index];
+    if (token?.lower === '(') brackets++;
+    else if (token?.lower === ')') brackets--;
+    else if (token?.kind === 'word' && brackets <= 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,28 @@
+import type { Token } from '../lexicon/tokens.ts';
+import { inlineAfter } from './inline-after.ts';
+
+/** A sentence of a paragraph: tokens [from, to). */
+export interface Sentence {
+  from: number;
+  to: number;
+}
+
+/** Maximum tokens of a sentence; longer ones are cut, so that text without full stops is not expensive. */
+const MAX_SENTENCE = 160;
+
+/** Cuts a paragraph's tokens into sentences; words that attribute a quotation stay with it. */
+export function sentencesOf(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  tokens.forEach((token, index) => {
+    if (!token.ends && index - from < MAX_SENTENCE) return;
+    if (token.kind === 'quote' && isAttributedAfter(tokens, index)) return;
+    sentences.push({ from, to: index + 1 });
+    from = index + 1;
+  });
+  return sentences;
+}
+
+function isAttributedAfter(tokens: readonly Token[], quote: number): boolean {
+  return quote + 1 < tokens.length && inlineAfter(tokens, quote, tokens.length, true) !== null;
+}

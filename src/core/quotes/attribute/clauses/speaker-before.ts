@@ -1,0 +1,135 @@
+import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
+import { WORD } from '../lexicon/words.ts';
+import type { Mention } from '../names/mention.ts';
+import type { Sentence } from './sentences.ts';
+import type { SpeechEvent } from './speech-event.ts';
+
+/** Maximum tokens on each side of a verb in ", who was … ,". */
+const MAX_ASIDE = 25;
+
+/**
+ * The last verb of saying before the quotation that is not inside ", who was … ,", and not a thought reported by somebody else:
+ * in "Vance said that the ministry did not think it was …" the words are Vance's.
+ */
+export function eventBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  events: readonly SpeechEvent[],
+  quote: number,
+): SpeechEvent | undefined {
+  let last: SpeechEvent | undefined;
+  for (const event of events) {
+    if (event.at > quote) break;
+    if (!isPassedOver(tokens, sentence.from, event, last, quote)) last = event;
+  }
+  return last;
+}
+
+/**
+ * Whom a verb before the quotation names. A mere opinion ("dismissed", "believed") yields to an attribution that closes the
+ * sentence, unless that one only passes the words on.
+ */
+export function speakerBefore(
+  tokens: readonly Token[],
+  events: readonly SpeechEvent[],
+  event: SpeechEvent,
+  closing: SpeechEvent | undefined,
+): Mention | null {
+  if (!event.subject) return null;
+  const verb = tokens[event.at];
+  const isOpinion = !canBe(verb, WORD.speech) || canBe(verb, WORD.thought);
+  if (isOpinion && closing && !passesOn(tokens, closing, event.subject)) return null;
+  return antecedent(events, event, event.subject);
+}
+
+/** Whether the words of a quotation are not those of this verb's subject, but of another's. */
+function isPassedOver(
+  tokens: readonly Token[],
+  from: number,
+  event: SpeechEvent,
+  last: SpeechEvent | undefined,
+  quote: number,
+): boolean {
+  const verb = tokens[event.at];
+  if (last?.subject && canBe(verb, WORD.thought)) return true;
+  if (event.subject?.kind === 'first' && isOpeningClause(tokens, from, event.at, quote))
+    return true;
+  if (last && canBe(verb, WORD.naming) && hasBe(tokens, event.at + 1, quote)) return true;
+  if (last && isObject(tokens, event, quote)) return true;
+  return isAside(tokens, from, event.at, quote);
+}
+
+/** "When I put this to Qin, he smiled: “…”": the opening clause describes what happened before. */
+function isOpeningClause(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  quote: number,
+): boolean {
+  if (!isOneOf(tokens[from], /^(?:when|as|after|before|while|if|once)$/u)) return false;
+  for (let index = at; index < quote - 1; index++) if (tokens[index]?.lower === ',') return true;
+  return false;
+}
+
+function hasBe(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (canBe(tokens[index], WORD.be)) return true;
+  return false;
+}
+
+/** "An officer described Trump's call as “improper”": the call is the object, not the speaker. */
+function isObject(tokens: readonly Token[], { at, subject }: SpeechEvent, quote: number): boolean {
+  if (!subject || tokens[quote - 1]?.lower !== 'as') return false;
+  return canBe(tokens[at], WORD.speechNoun) && tokens[subject.to - 1]?.possessive === true;
+}
+
+/** "Qin, who had called it late, spoke of “…”". */
+function isAside(tokens: readonly Token[], from: number, at: number, quote: number): boolean {
+  let comma = at;
+  while (comma > from && at - comma < MAX_ASIDE && tokens[comma]?.lower !== ',') comma--;
+  if (tokens[comma]?.lower !== ',') return false;
+  if (!isOneOf(tokens[comma + 1], /^(?:who|which|whose|whom|where)$/u)) return false;
+  for (let index = at + 1; index < Math.min(quote - 1, at + MAX_ASIDE); index++) {
+    if (tokens[index]?.lower === ',') return true;
+    if (tokens[index]?.kind === 'quote') return false;
+  }
+  return false;
+}
+
+/**
+ * "Qin called it “a lie”, Xinhua reported": the agency only passes on what the person said. "Qin dismissed “a lie”, he said": "he"
+ * is the same person.
+ */
+function passesOn(
+  tokens: readonly Token[],
+  { at, subject }: SpeechEvent,
+  before: Mention,
+): boolean {
+  if (!subject || !/^(?:person|name|he|she)$/u.test(before.kind)) return false;
+  if (subject.kind === 'he' || subject.kind === 'she') return true;
+  const nobody = subject.kind === 'body' || (subject.kind === 'role' && subject.roles.length === 0);
+  return nobody && isOneOf(tokens[at], /^(?:report(?:s|ed)|according)$/u);
+}
+
+/** What a pronoun can stand for within its sentence. */
+const CAN_BE: Partial<Record<Mention['kind'], RegExp>> = {
+  he: /^(?:person|name|role)$/u,
+  she: /^(?:person|name|role)$/u,
+  it: /^(?:body|role)$/u,
+  they: /^(?:body|role)$/u,
+};
+
+/** "Orban told CNBC that he wanted …": the pronoun refers to the earlier speaker in the sentence. */
+function antecedent(
+  events: readonly SpeechEvent[],
+  { at }: SpeechEvent,
+  subject: Mention,
+): Mention {
+  const kinds = CAN_BE[subject.kind];
+  if (!kinds) return subject;
+  for (const earlier of events) {
+    if (earlier.at >= at) break;
+    const found = earlier.subject;
+    if (found && found.from < subject.from && kinds.test(found.kind)) return found;
+  }
+  return subject;
+}

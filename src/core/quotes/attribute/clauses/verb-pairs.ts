@@ -1,0 +1,63 @@
+import { isOneOf, type Token } from '../lexicon/tokens.ts';
+import { isBaseOfSaying } from '../lexicon/verbs.ts';
+import { mentionAfter } from '../names/after.ts';
+import { mentionBefore } from '../names/before.ts';
+import type { Sentence } from './sentences.ts';
+import type { SpeechEvent } from './speech-event.ts';
+
+/** Maximum tokens from "hear" to the verb of the person heard. */
+const MAX_HEARD = 8;
+
+const SETS = /^(?:sets?|la(?:id|ys)|spel(?:led|t|ls))$/u;
+const MAKES = /^ma(?:de|kes)$/u;
+const BETWEEN = /^(?:it|this|that|himself|herself)$/u;
+
+/** "Qin set out his goal to", "made it clear that": two words that together act as a verb of saying, read at the second. */
+export function setsOut(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  second: number,
+): SpeechEvent | null {
+  const verb = isOneOf(tokens[second - 1], BETWEEN) ? second - 2 : second - 1;
+  const verbs = tokens[second]?.lower === 'out' ? SETS : MAKES;
+  if (verb < sentence.from || !isOneOf(tokens[verb], verbs)) return null;
+  const subject = mentionBefore(tokens, sentence.from, verb);
+  return subject && { at: second, subject };
+}
+
+/** "He was glad to hear the minister admit that": the person heard is the speaker. */
+export function heardSaying(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  hear: number,
+): SpeechEvent | null {
+  for (let at = hear + 2; at < Math.min(sentence.to, hear + MAX_HEARD); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (token.capital || !isBaseOfSaying(token.lower)) continue;
+    const subject = mentionAfter(tokens, hear + 1, at);
+    return subject?.to === at ? { at, subject } : null;
+  }
+  return null;
+}
+
+/** "Qin went on to note that", "continued to insist": the subject of the first verb is the speaker. */
+export function goesOnTo(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  to: number,
+): SpeechEvent | null {
+  const verb = tokens[to + 1];
+  if (verb?.kind !== 'word' || to + 1 >= sentence.to || !isBaseOfSaying(verb.lower)) return null;
+  const first = goingOn(tokens, to);
+  const subject = first < 0 ? null : mentionBefore(tokens, sentence.from, first);
+  return subject && { at: to + 1, subject };
+}
+
+/** The verb of "goes on" or "continues" right before "to"; -1 if there is none. */
+function goingOn(tokens: readonly Token[], to: number): number {
+  const goesOn =
+    tokens[to - 1]?.lower === 'on' && isOneOf(tokens[to - 2], /^(?:goes|went|going)$/u);
+  if (goesOn) return to - 2;
+  return isOneOf(tokens[to - 1], /^continue[ds]$/u) ? to - 1 : -1;
+}

@@ -1,0 +1,62 @@
+import type { Member } from '../cast/cast.ts';
+import { type Context, fromMember, type Speaker } from '../cast/memory.ts';
+import { isOneOf, type Token } from '../lexicon/tokens.ts';
+import { mentionAfter } from '../names/after.ts';
+import { appositionEnd } from '../names/apposition.ts';
+import { resolveMention } from './resolve.ts';
+
+/** Maximum capitalised words of a label, and maximum tokens of an office in brackets behind them. */
+const MAX_LABEL = 6;
+const MAX_OFFICE = 10;
+
+const QUESTION = /^q(?:uestion)?$/u;
+const ANSWER = /^a(?:nswer)?$/u;
+
+/** "Qin Gang: …", "Qin Gang, ambassador: …", "Qin Gang (Beijing): …" at the start of a paragraph, as in transcripts; "A: …". */
+export function paragraphLabel(context: Context): Speaker | null {
+  const { memory, tokens } = context;
+  const to = labelEnd(tokens);
+  if (to === 0) return null;
+  if (to === 1 && isOneOf(tokens[0], ANSWER)) return memory.answerer ?? null;
+  const mention = mentionAfter(tokens, 0, to);
+  if (!mention || (mention.kind !== 'person' && mention.kind !== 'name')) return null;
+  const speaker = resolveMention(context, mention);
+  return speaker?.member ? speaker : null;
+}
+
+/** End of the capitalised words before the colon, without an office behind them; 0 if the paragraph has no label. */
+function labelEnd(tokens: readonly Token[]): number {
+  let to = 0;
+  while (to < MAX_LABEL && tokens[to]?.kind === 'word' && tokens[to]?.capital) to++;
+  if (to === 0) return 0;
+  let colon = appositionEnd(tokens, to);
+  // "BOSTON (AP): …" is a dateline.
+  if (tokens[to]?.lower === '(' && !tokens[to + 1]?.acronym) {
+    while (
+      colon - to < MAX_OFFICE &&
+      tokens[colon]?.kind !== 'quote' &&
+      tokens[colon]?.lower !== ')'
+    )
+      colon++;
+    colon++;
+  }
+  return tokens[colon]?.lower === ':' ? to : 0;
+}
+
+/** Whether a paragraph is labelled as a question: "Q: …". */
+function asksQuestion(tokens: readonly Token[]): boolean {
+  return isOneOf(tokens[0], QUESTION) && /^[:.]$/u.test(tokens[1]?.lower ?? '');
+}
+
+/** Who gives the answers labelled "A:": the only person named above the first question. */
+export function answererOf(
+  paragraphs: readonly { tokens: readonly Token[]; named: readonly Member[] }[],
+): Speaker | null {
+  const first = paragraphs.findIndex(({ tokens }) => asksQuestion(tokens));
+  if (first < 0) return null;
+  const people = new Set(
+    paragraphs.slice(0, first).flatMap(({ named }) => named.filter(({ human }) => human)),
+  );
+  const [only, ...others] = people;
+  return only && others.length === 0 ? fromMember(only, first) : null;
+}
