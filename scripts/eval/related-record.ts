@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { RelatedRecord } from '../../src/core/related/rank-passages.ts';
-import { buildSearchIndex } from '../../src/core/search/build-search-index.ts';
-import { openSearch } from '../../src/core/search/open-search.ts';
+import { buildSearchIndex } from '../../src/core/search/index/build-search-index.ts';
+import { openSearch } from '../../src/core/search/index/open-search.ts';
 import type { Corpus } from '../../src/core/statement.ts';
 import { compileVocabulary } from '../../src/core/topics/compile-vocabulary.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';

@@ -1,7 +1,7 @@
 import { lazily } from './lazily.ts';
 import { openShingles, type ShingleIndex } from './quotes/shingles/shingle-index.ts';
 import type { RecordFiles } from './record.ts';
-import { openSearch, type PassageSearch } from './search/open-search.ts';
+import { openSearch, type PassageSearch } from './search/index/open-search.ts';
 import type { CorpusTexts, Topic } from './statement.ts';
 import { openVocabulary } from './topics/open-vocabulary.ts';
 import type { Vocabulary } from './topics/vocabulary.ts';

@@ -1,6 +1,6 @@
 import { buildShingles } from '../core/quotes/shingles/shingle-index.ts';
 import type { RecordFiles } from '../core/record.ts';
-import { buildSearchIndex } from '../core/search/build-search-index.ts';
+import { buildSearchIndex } from '../core/search/index/build-search-index.ts';
 import type { Corpus, Topic, TopicHead } from '../core/statement.ts';
 import { writeVocabulary } from '../core/topics/write-vocabulary.ts';
 import type { CorpusProblem, Parsed } from './problem.ts';

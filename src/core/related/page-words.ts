@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { isFunctionWord } from '../search/function-words.ts';
+import { isFunctionWord } from '../search/query/function-words.ts';
 import { type SearchTerm, searchTerms } from '../search/search-terms.ts';
 import { isCommonWord } from './common-words.ts';
 

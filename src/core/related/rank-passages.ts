@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import { dateBounds } from '../dates/partial-date.ts';
 import type { DetectedTopic } from '../findings.ts';
 import { keysOf } from '../keys-of.ts';
-import type { PassageSearch } from '../search/open-search.ts';
+import type { PassageSearch } from '../search/index/open-search.ts';
 import type { SearchTerm } from '../search/search-terms.ts';
 import type { CorpusTexts, Passage } from '../statement.ts';
 import { scanArticle } from '../topics/scan-article.ts';

@@ -1,8 +1,8 @@
 import type { CorpusTexts } from '../statement.ts';
 import { isWithin } from './filter-passages.ts';
-import { type Hits, hitsByPassage, hitsInBoth } from './hits.ts';
-import type { PassageSearch, WordHit } from './open-search.ts';
-import type { WrittenDate } from './written-dates.ts';
+import type { PassageSearch, WordHit } from './index/open-search.ts';
+import { type Hits, hitsByPassage, hitsInBoth } from './match/hits.ts';
+import type { WrittenDate } from './query/written-dates.ts';
 
 /** Little, so that among the passages of a date those that name it come first. */
 const SAID_THEN = 1;

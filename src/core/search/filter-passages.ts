@@ -1,7 +1,7 @@
 import { dateBounds, dayNumber } from '../dates/partial-date.ts';
 import type { SearchNote } from '../protocol.ts';
 import type { CorpusTexts, Passage, Person, Statement, Topic } from '../statement.ts';
-import type { ParsedQuery } from './parse-query.ts';
+import type { ParsedQuery } from './query/parse-query.ts';
 import { foldTerm } from './search-terms.ts';
 import { spellingDistance } from './spelling-distance.ts';
 

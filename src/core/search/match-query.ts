@@ -1,19 +1,19 @@
 import type { SearchNote } from '../protocol.ts';
 import type { CorpusTexts } from '../statement.ts';
-import { isAskingWord } from './asking-words.ts';
 import { dateHits } from './date-hits.ts';
-import { findPhrase } from './find-phrase.ts';
-import { findWord } from './find-word.ts';
-import { isFunctionWord } from './function-words.ts';
-import { type Hits, hitsByPassage, hitsInBoth } from './hits.ts';
-import { beginsStretch, mustBeginStretch } from './katakana.ts';
-import { matchRun } from './match-run.ts';
-import type { PassageSearch } from './open-search.ts';
-import type { ParsedQuery, QueryPhrase, QueryWord } from './parse-query.ts';
-import { peopleHits } from './people-hits.ts';
-import { hasOtherLetters, takePeople } from './people-named.ts';
+import type { PassageSearch } from './index/open-search.ts';
+import { findPhrase } from './match/find-phrase.ts';
+import { findWord } from './match/find-word.ts';
+import { type Hits, hitsByPassage, hitsInBoth } from './match/hits.ts';
+import { matchRun } from './match/match-run.ts';
+import { peopleHits } from './match/people-hits.ts';
+import { beginsStretch, mustBeginStretch } from './people/katakana.ts';
+import { hasOtherLetters, takePeople } from './people/people-named.ts';
+import { isAskingWord } from './query/asking-words.ts';
+import { isFunctionWord } from './query/function-words.ts';
+import type { ParsedQuery, QueryPhrase, QueryWord } from './query/parse-query.ts';
+import { takeDates } from './query/written-dates.ts';
 import type { SearchableRecord } from './searchable-record.ts';
-import { takeDates } from './written-dates.ts';
 
 /** Something a passage should contain: a word or a phrase, with the passages that do. */
 export interface Demand {

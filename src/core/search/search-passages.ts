@@ -4,15 +4,15 @@ import { DEFAULT_HITS, MAX_RANKED_PASSAGES } from '../limits.ts';
 import { passageCard } from '../passage-card.ts';
 import type { SearchAnswer, SearchRequest } from '../protocol.ts';
 import type { CorpusTexts } from '../statement.ts';
-import { isAskingWord } from './asking-words.ts';
 import { hasFilters, passageFilter } from './filter-passages.ts';
-import { findPhrase } from './find-phrase.ts';
-import { isFunctionWord } from './function-words.ts';
+import type { PassageSearch } from './index/open-search.ts';
+import { findPhrase } from './match/find-phrase.ts';
 import { type Demand, matchQuery } from './match-query.ts';
-import type { PassageSearch } from './open-search.ts';
-import type { ParsedQuery, QueryPhrase, QueryWord } from './parse-query.ts';
-import { type RankedPassage, rankPassage, shareHeld } from './rank-passage.ts';
-import { readRequest } from './read-request.ts';
+import { isAskingWord } from './query/asking-words.ts';
+import { isFunctionWord } from './query/function-words.ts';
+import type { ParsedQuery, QueryPhrase, QueryWord } from './query/parse-query.ts';
+import { readRequest } from './query/read-request.ts';
+import { type RankedPassage, rankPassage, shareHeld } from './ranking/rank-passage.ts';
 import type { SearchableRecord } from './searchable-record.ts';
 
 /** What a passage must hold of a query, as a share of what the best one holds, if none holds all of it. */

@@ -1,7 +1,7 @@
 import type { SearchRequest } from '../protocol.ts';
 import type { CorpusTexts, Topic } from '../statement.ts';
-import type { PassageSearch } from './open-search.ts';
-import { readRequest } from './read-request.ts';
+import type { PassageSearch } from './index/open-search.ts';
+import { readRequest } from './query/read-request.ts';
 
 /** The parts of the record that a search needs. */
 export interface SearchableRecord {

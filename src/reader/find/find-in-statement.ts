@@ -1,6 +1,6 @@
 import type { TextRange } from '../../core/findings.ts';
-import { findPhrase } from '../../core/search/find-phrase.ts';
-import { type ParsedQuery, parseQuery } from '../../core/search/parse-query.ts';
+import { findPhrase } from '../../core/search/match/find-phrase.ts';
+import { type ParsedQuery, parseQuery } from '../../core/search/query/parse-query.ts';
 import { searchTerms } from '../../core/search/search-terms.ts';
 import type { Passage } from '../../core/statement.ts';
 

@@ -1,5 +1,5 @@
-import { buildSearchIndex } from '../../../../src/core/search/build-search-index.ts';
-import { openSearch } from '../../../../src/core/search/open-search.ts';
+import { buildSearchIndex } from '../../../../src/core/search/index/build-search-index.ts';
+import { openSearch } from '../../../../src/core/search/index/open-search.ts';
 import type { SearchableRecord } from '../../../../src/core/search/searchable-record.ts';
 import type {
   Corpus,

@@ -1,0 +1,78 @@
+import { readPartialDate } from '../../dates/partial-date.ts';
+import type { PartialDate } from '../../statement.ts';
+import { MONTH_SIGN, monthOf } from './month-names.ts';
+import type { QueryWord } from './parse-query.ts';
+import { takeStretches } from './take-stretches.ts';
+
+/** A date among the words of a query. */
+export interface WrittenDate {
+  date: PartialDate;
+  words: QueryWord[];
+  /** As typed, but for what stood between the words. */
+  text: string;
+}
+
+/** Between the parts of a date or after them, in these languages, Chinese and Japanese. */
+const LINKS = new Set(['of', 'de', 'del', 'г', 'года', '年', MONTH_SIGN, '日', '号']);
+
+const YEAR = /^(?:19|20)\d\d$/;
+const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª)?$/u;
+
+/** Separates the dates from the other words of a query: "Taiwan 20 December 2021", "Dec 2021", "2021-12-20", "2021年12月". */
+export function takeDates(words: readonly QueryWord[]): {
+  dates: WrittenDate[];
+  others: QueryWord[];
+} {
+  // Nothing is a date without its year, and few queries have one.
+  if (!words.some(({ term }) => YEAR.test(term))) return { dates: [], others: [...words] };
+  const { taken, others } = takeStretches(words, dateAt);
+  return { dates: taken, others };
+}
+
+function dateAt(words: readonly QueryWord[]): WrittenDate | null {
+  if (LINKS.has(words[0]?.term ?? '')) return null;
+  const parts = words.flatMap(({ term }, index) => {
+    const isMonth = words[index + 1]?.term === MONTH_SIGN;
+    return LINKS.has(term) ? [] : [{ term: isMonth ? term + MONTH_SIGN : term, index }];
+  });
+  for (const length of [3, 2, 1]) {
+    const tried = parts.slice(0, length);
+    const last = tried[length - 1];
+    const date = last && readParts(tried.map(({ term }) => term));
+    if (!date) continue;
+    let end = last.index + 1;
+    while (LINKS.has(words[end]?.term ?? '')) end += 1;
+    const used = words.slice(0, end);
+    const hasNames = used.some(({ term }) => !DAY.test(term) && !YEAR.test(term));
+    return { date, words: used, text: hasNames ? used.map(({ text }) => text).join(' ') : date };
+  }
+  return null;
+}
+
+/** One to three words as a date in any usual order; `null` for "03/04/2021", which is read differently in different countries. */
+function readParts(parts: string[]): PartialDate | null {
+  const [year] = parts.filter((part) => YEAR.test(part));
+  if (year === undefined) return null;
+  const rest = parts.filter((part) => part !== year);
+  const isBetween = parts.length === 3 && parts[1] === year;
+  if (rest.length !== parts.length - 1 || isBetween) return null;
+  const named = rest.flatMap((part) => monthOf(part) ?? []);
+  const numbers = rest.flatMap((part) => DAY.exec(part)?.[1] ?? []).map(Number);
+  if (named.length + numbers.length !== rest.length || named.length > 1) return null;
+  const [month, day] =
+    named.length > 0 ? [named[0], numbers[0]] : inFigures(rest, parts[0] === year);
+  if (rest.length > 0 && month === undefined) return null;
+  const pad = (value: number) => `-${String(value).padStart(2, '0')}`;
+  const date = year + [month, day].map((part) => (part === undefined ? '' : pad(part))).join('');
+  return readPartialDate(date) && date;
+}
+
+/** Month and day of a date in figures; a month alone has two digits, since "2021 5 ships" are five ships. */
+function inFigures(rest: string[], isYearFirst: boolean): (number | undefined)[] {
+  const [first = 0, second] = rest.map(Number);
+  if (isYearFirst)
+    return second === undefined && !/^\d\d$/.test(rest[0] ?? '') ? [] : [first, second];
+  if (second === undefined) return [];
+  if (first > 12 || first === second) return [second, first];
+  return second > 12 ? [first, second] : [];
+}
