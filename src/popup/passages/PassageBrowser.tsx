@@ -1,4 +1,5 @@
-import type { JSX } from 'preact';
+import type { JSX, Ref } from 'preact';
+import { useImperativeHandle } from 'preact/hooks';
 import { clipboardCitations } from '../../core/cite/clipboard.ts';
 import { useTrusted } from '../../ui/controls/trust.ts';
 import { CopyButton } from '../../ui/copy/CopyButton.tsx';
@@ -10,10 +11,15 @@ import { PassageList } from './PassageList.tsx';
 import { usePassageKeys } from './use-passage-keys.ts';
 import { usePlace } from './use-place.ts';
 
+/** Opens the passage at this place in the list. */
+export type Opener = (at: number) => void;
+
 export interface PassageBrowserProps extends BrowsedPassages {
   label: string;
   busy?: boolean;
   onLeave?: () => void;
+  /** Is given the way to open the passage at a place in the list. */
+  opener?: Ref<Opener>;
   /** Shown below the list, not below an opened passage. */
   children?: JSX.Element | null;
 }
@@ -28,6 +34,7 @@ export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
   const { cards, host } = props;
   const place = usePlace(cards);
   const { card } = place;
+  useImperativeHandle(props.opener ?? null, () => place.open, []);
   const { onKey, copied } = usePassageKeys(props, card);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: letters typed on anything inside come up to here

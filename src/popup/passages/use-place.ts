@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PassageCard } from '../../core/findings.ts';
 import { useBack } from '../keys/back-stack.ts';
 
@@ -11,8 +11,8 @@ export function usePlace(cards: readonly PassageCard[]) {
   const [opened, setOpened] = useState(false);
   const [returning, setReturning] = useState(false);
   const first = cards[0]?.passage;
-  // New hits start again at the top; more of the same hits do not move the selection.
-  useEffect(() => {
+  // New hits start again at the top, before a key can choose among them; more of the same hits do not move the selection.
+  useLayoutEffect(() => {
     setSelected(0);
     setOpened(false);
   }, [first]);

@@ -1,9 +1,9 @@
-import type { JSX } from 'preact';
+import type { JSX, Ref } from 'preact';
 import type { CorpusAbout, SearchAnswer } from '../../core/protocol.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 import type { PopupHost } from '../host/popup-host.ts';
-import { PassageBrowser } from '../passages/PassageBrowser.tsx';
+import { type Opener, PassageBrowser } from '../passages/PassageBrowser.tsx';
 import { hitCountInWords } from './hit-count-words.ts';
 import { looksLikeQuotation } from './looks-like-quotation.ts';
 import { NoHits } from './NoHits.tsx';
@@ -20,6 +20,7 @@ export interface SearchHitsProps {
   about: CorpusAbout | null;
   host: PopupHost;
   onCheck: (quotation: string) => void;
+  opener: Ref<Opener>;
 }
 
 /** The answer to a search: notes on how it was understood, the offer to check a quotation, and the passages found. */
@@ -69,6 +70,7 @@ export function SearchHits(props: SearchHitsProps): JSX.Element {
             query={query}
             busy={state.busy}
             onLeave={() => field.current?.focus()}
+            opener={props.opener}
             idPrefix={HIT_ID}
           >
             {answer.hits.length < answer.total ? (

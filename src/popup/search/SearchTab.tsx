@@ -82,7 +82,7 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
       {filtering && about && (
         <SearchFilters about={about} filters={state.search} onChange={store.change} />
       )}
-      <SearchResults {...props} state={state} />
+      <SearchResults {...props} state={state} opener={hits.opener} />
     </div>
   );
 }

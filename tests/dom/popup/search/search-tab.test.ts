@@ -11,6 +11,20 @@ afterEach(() => vi.restoreAllMocks());
 const found = (popup: ReturnType<typeof openPopup>, count: number) =>
   vi.waitFor(() => expect(popup.options()).toHaveLength(count));
 
+/** Types a query and presses keys in its field while the hits are still to come, which they do at each call of `answer`. */
+function pressEarly(keys: readonly string[]) {
+  let answer = () => {};
+  const search = (request: SearchRequest) =>
+    new Promise<Result<SearchAnswer>>((resolve) => {
+      answer = () => resolve(ok(searchPassages(record, request)));
+    });
+  const popup = openPopup({ lookups: sampleLookups({ search }) });
+  popup.type('boats');
+  popup.field()?.focus();
+  for (const key of keys) popup.press(key);
+  return { popup, answer: () => answer() };
+}
+
 describe('the search field', () => {
   it('has the caret as soon as the popup stands', async () => {
     const popup = openPopup();
@@ -116,22 +130,35 @@ describe('the search field', () => {
 
   it.each([
     [['Enter'], 0],
-    [['Enter', 'Enter'], 0],
     [['ArrowDown', 'ArrowDown'], 1],
     [['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'], 2],
   ])('goes to the hits that are still to come at %s', async (keys, at) => {
-    let answer = () => {};
-    const search = (request: { query: string }) =>
-      new Promise<ReturnType<typeof ok<ReturnType<typeof searchPassages>>>>((resolve) => {
-        answer = () => resolve(ok(searchPassages(record, request)));
-      });
-    const popup = openPopup({ lookups: sampleLookups({ search }) });
-    popup.type('boats');
-    popup.field()?.focus();
-    for (const key of keys) popup.press(key);
+    const { popup, answer } = pressEarly(keys);
     expect(document.activeElement).toBe(popup.field());
     answer();
     await vi.waitFor(() => expect(document.activeElement).toBe(popup.options()[at]));
+  });
+
+  it.each([
+    [['Enter', 'Enter'], '1 of 3'],
+    [['ArrowDown', 'Enter'], '1 of 3'],
+    [['ArrowDown', 'ArrowDown', 'Enter'], '2 of 3'],
+    [['ArrowDown', 'Enter', 'ArrowDown'], '1 of 3'],
+  ])('opens the hit that is still to come at %s', async (keys, place) => {
+    const { popup, answer } = pressEarly(keys);
+    answer();
+    await vi.waitFor(() => expect(popup.text()).toContain(place));
+    await vi.waitFor(() => expect(document.activeElement?.className).toBe('open-passage'));
+    popup.press('Escape');
+    await vi.waitFor(() => expect(document.activeElement?.role).toBe('option'));
+  });
+
+  it('opens none of them once typing goes on', async () => {
+    const { popup, answer } = pressEarly(['ArrowDown', 'Enter']);
+    popup.type('boats are');
+    answer();
+    await found(popup, 1);
+    expect(document.activeElement).toBe(popup.field());
   });
 
   it('goes to hits that come before the search for them is drawn', async () => {
