@@ -4,7 +4,6 @@ import { closedRoot } from './support/closed-root.mjs';
 import { useFirefox } from './support/firefox.mjs';
 import { inFirefox, openPrivateWindow } from './support/in-firefox.mjs';
 import { forget, openDemo } from './support/pages.mjs';
-import { until } from './support/until.mjs';
 import { words } from './support/words.mjs';
 
 const firefox = useFirefox();
@@ -21,10 +20,7 @@ test('in a private window it works, and writes nothing whatever is pressed', asy
   const page = await (await opened).page();
   // Whatever happens here, the next test shall find the ordinary window in front.
   t.after(() => page.close());
-  // The window's own first page may break into ours.
-  await until(() =>
-    openDemo(firefox.browser, 'world/taiwan-strait-talks.html', page).catch(() => false),
-  );
+  await openDemo(firefox.browser, 'world/taiwan-strait-talks.html', page);
   const ours = closedRoot(firefox.browser, page);
   await ours.click('.pill-open');
   await ours.appears('[role=dialog]');

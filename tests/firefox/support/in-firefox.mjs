@@ -187,10 +187,17 @@ export function saveDownloadsTo(folder) {
   Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
 }
 
-/** Opens a private window; returns when it is there. */
+/** Opens a private window; returns when its own first page has loaded, which would break into a page that is opened before. */
 export async function openPrivateWindow() {
   const window = OpenBrowserWindow({ private: true });
   await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+  const { selectedBrowser } = window.gBrowser;
+  while (
+    selectedBrowser.currentURI.spec !== 'about:privatebrowsing' ||
+    selectedBrowser.webProgress.isLoadingDocument
+  ) {
+    await new Promise((resolve) => window.requestAnimationFrame(resolve));
+  }
 }
 
 /** Writes into the address bar of the window in front, which has a tab of its own for it; gives the lines that come below. */
