@@ -1,6 +1,7 @@
 import type { TextRange } from '../findings.ts';
 import { lazily } from '../lazily.ts';
 import { foldWord } from './fold.ts';
+import { CAPITAL, LETTER, MARK, NUMBER, SINGLE, standIns, withStandIns } from './stand-ins.ts';
 
 /** A word of a text: `text.slice(start, end)` is the word as written, `key` is what is compared. */
 export interface Token extends TextRange {
@@ -39,18 +40,21 @@ function wordPattern({ letter, capital, digit, inside, apostrophe, single }: Let
 }
 
 const APOSTROPHE = "'\u2018\u2019\u201B\u02BC\u2032\u00B4`";
+const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
+
+/** For text whose only letters and digits are those of ASCII and stand-ins. */
 const words = lazily(
   () =>
     new RegExp(
       wordPattern({
-        letter: '\\p{L}',
-        capital: '\\p{Lu}',
-        digit: '\\p{N}',
-        inside: '\\p{M}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF',
+        letter: `A-Za-z${standIns(LETTER)}`,
+        capital: `A-Z${standIns(CAPITAL)}`,
+        digit: `0-9${standIns(NUMBER)}`,
+        inside: `${standIns(MARK)}${INVISIBLE}`,
         apostrophe: APOSTROPHE,
-        single: '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}',
+        single: standIns(SINGLE),
       }),
-      'gu',
+      'g',
     ),
 );
 /** Finds the same words, several times as fast, in text whose only letters are a to z. */
@@ -68,6 +72,21 @@ const plainWords = lazily(
       'g',
     ),
 );
+/** Finds the same words in any text. Its classes are so large that compiling it takes longer than reading many pages. */
+const wordsAnywhere = lazily(
+  () =>
+    new RegExp(
+      wordPattern({
+        letter: '\\p{L}',
+        capital: '\\p{Lu}',
+        digit: '\\p{N}',
+        inside: `\\p{M}${INVISIBLE}`,
+        apostrophe: APOSTROPHE,
+        single: '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}',
+      }),
+      'gu',
+    ),
+);
 const PLAIN_TEXT = /^[\n\r\t\u0020-\u007E\u00A0\u2002-\u200A\u2010-\u201F\u2026]*$/;
 const SIMPLE_WORD = /^[A-Za-z]+$/;
 
@@ -77,15 +96,24 @@ const SIMPLE_WORD = /^[A-Za-z]+$/;
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(PLAIN_TEXT.test(text) ? plainWords() : words())) {
-    const raw = match[0];
-    const start = match.index;
+  for (const [start, end] of wordRanges(text)) {
+    const raw = text.slice(start, end);
     // "43m": by itself the letter is not a number.
     const before = tokens.at(-1);
     const millions = raw === 'm' && before?.end === start && /\d$/.test(before.key);
-    tokens.push({ start, end: start + raw.length, key: millions ? 'million' : keyOf(raw) });
+    tokens.push({ start, end, key: millions ? 'million' : keyOf(raw) });
   }
   return tokens;
+}
+
+function wordRanges(text: string): [start: number, end: number][] {
+  const plain = PLAIN_TEXT.test(text);
+  const simple = plain ? text : withStandIns(text);
+  const pattern = plain ? plainWords() : simple === null ? wordsAnywhere() : words();
+  return Array.from((simple ?? text).matchAll(pattern), ({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ]);
 }
 
 /** The folded words alone, for counting and lists. */

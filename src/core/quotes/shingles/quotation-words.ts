@@ -45,7 +45,8 @@ export function quotationWords(quotation: Pick<PageQuotation, 'text' | 'pieces'>
   if (joints.length === 0 && !/[[(\u2026]|\.\s?\./.test(text))
     return withMarks(text, tokens.map(plainWord));
   const ellipses = ranges(text, ELLIPSIS);
-  const patched = ranges(text, PART_OF_WORD);
+  // Compiled in a worker that has just woken only for a text that needs it.
+  const patched = text.includes('[') ? ranges(text, PART_OF_WORD) : [];
   const brackets = ranges(text, BRACKETS).filter(
     (range) => !within(ellipses, range.start) && !patched.some((part) => overlaps(part, range)),
   );

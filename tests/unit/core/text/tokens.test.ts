@@ -34,6 +34,23 @@ describe('tokenize', () => {
     );
   });
 
+  it('cuts text of all scripts the same with and without letters that take two places', () => {
+    const units = [
+      ..."aU1.,' %-\u2019\u00E9\u00C9\u0438\u0418\u4E2D\u3007\u306E\u30AB\uD55C\u00B2\u0663\u0301\u00AD\uE000\uE001\uE01F",
+      '\uD83D\uDE00',
+    ];
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...units), minLength: 1, maxLength: 30 }),
+        (text) => {
+          const other = tokenize(`${text} \uD835\uDC00`).slice(0, -1);
+          expect(tokenize(`${text} \u00E9`).slice(0, -1)).toEqual(other);
+        },
+      ),
+      { seed: 8, numRuns: 3_000 },
+    );
+  });
+
   it('gives places that are in order and slice to words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
