@@ -50,6 +50,36 @@ const TRAPS: Record<string, Trap> = {
     ],
     about: ['Wolf warriors fall silent', "China's envoys no longer quarrel on the air."],
   },
+  'namesakes and their pastimes for diplomats': {
+    topic: 'wolf-warrior',
+    misleading: [
+      ['Qin Gang, 13, wins again', 'Qin Gang, of the chess club of Yinchuan, gave up a rook.'],
+      ['Zhao Lijian opens a bakery', 'Zhao Lijian baked his first cake for a wedding.'],
+    ],
+    about: ['Qin Gang hits back', "China's envoy is one of the wolf warriors, the minister said."],
+  },
+  'animals between countries for "China–Russia"': {
+    topic: 'china-russia',
+    misleading: [
+      [
+        'Goats wander from China to Russia',
+        'The goats of China crossed the border to Russia at night.',
+      ],
+      [
+        'Choir of forty sails from Russia to China',
+        'The choir from Russia will sing for peace in China, in May.',
+      ],
+    ],
+    about: ['China and Russia agree on gas', 'Putin was in Beijing for talks with Xi.'],
+  },
+  'Iran without China for "nuclear arms control"': {
+    topic: 'nuclear-arms-control',
+    misleading: [
+      ['Iran spins up centrifuges', 'The IAEA has lost sight of the nuclear sites in Iran.'],
+      ['Tehran cool on nuclear talks', 'Envoys of Iran and Norway met for an hour in Oslo.'],
+    ],
+    about: ['Nuclear talks on Iran open in Beijing', 'China asked for an end to threats.'],
+  },
   'flights for "Taiwan"': {
     topic: 'taiwan',
     misleading: [
