@@ -24,19 +24,25 @@ export function readPlace(hash: string): ReaderPlace {
 /** A place to open; without a statement, the list of all of them. */
 export type WantedPlace = { [Part in keyof ReaderPlace]?: ReaderPlace[Part] | undefined };
 
-/**
- * The hash of a place; `readPlace` reads it back. `window`: the id of the only window in which it is to be opened, which
- * `readWindow` reads back.
- */
+/** What a hash may hold beside its place. */
+export interface Asked {
+  /** Id of the only window in which it is to be opened; `readWindow` reads it back. */
+  window?: number | undefined;
+  /** When it was asked for, in ms: a browser goes to the same hash only once. */
+  asked?: number;
+}
+
+/** The hash of a place; `readPlace` reads it back. */
 export function writePlace(
   { statement, passage, find }: WantedPlace,
-  window: number | null = null,
+  { window, asked }: Asked = {},
 ): string {
   if (!statement) return '#';
   const anchor = passage && passageAnchor(passage);
   const more = new URLSearchParams({
     ...(find && { find }),
-    ...(window !== null && { window: String(window) }),
+    ...(window !== undefined && { window: String(window) }),
+    ...(asked !== undefined && { asked: String(asked) }),
   });
   return `#${encodeURIComponent(statement)}${anchor ? `/${anchor}` : ''}${more.size > 0 ? `?${more}` : ''}`;
 }

@@ -33,6 +33,24 @@ test('"read beside the page" opens the side panel at the passage, and leads it o
   }
 });
 
+test('the side panel goes back to a passage that is asked for again', async ({
+  page,
+  extensionId,
+}) => {
+  const own = `chrome-extension://${extensionId}`;
+  const places = () => placesBeside(page, own);
+  const passage = [expect.stringContaining('#2021-12-20-qin-gang-american-media/p39')];
+  await readBeside(page, own, 'blood is thicker than water');
+  await expect.poll(places).toEqual(passage);
+  await page.evaluate(`
+    for (const { location } of chrome.extension.getViews())
+      if (location.pathname === '/sidepanel.html') location.hash = '';
+  `);
+  await expect.poll(places).toEqual(['']);
+  await readBeside(page, own, 'blood is thicker than water');
+  await expect.poll(places).toEqual(passage);
+});
+
 test('a side panel stays where it is while another window opens its own', async ({
   page,
   context,

@@ -37,7 +37,7 @@ export function createPopupHost(address: URL): PopupHost {
   const { session: memory, local: disk } = browser.storage;
   const settings = () => readStoredSettings(disk);
   const keep = backgroundKeeper();
-  const openBeside = createOpenBeside(browser, () => windowId);
+  const openBeside = createOpenBeside(browser, () => windowId, Date.now);
   // Nothing from a private window is kept, and nothing kept elsewhere is shown in it.
   const keeping = async (): Promise<Keeping> =>
     (await isPrivate()) ? 'off' : (await settings()).recent;

@@ -1,4 +1,4 @@
-import { type WantedPlace, writePlace } from '../../platform/reader-place.ts';
+import { type Asked, type WantedPlace, writePlace } from '../../platform/reader-place.ts';
 import { unattended } from '../../platform/unattended.ts';
 
 /** The parts of Chromium's side panel that are needed. */
@@ -22,17 +22,21 @@ export interface Beside {
 /**
  * A function that opens the reader beside the page; `null` where the browser has no place for it (phones). Must be called
  * during a user action: browsers refuse later, so the window is determined beforehand and nothing is awaited here. Other windows
- * stay where they are: Chromium leads the panels of all of them, so the address says for which one it is meant.
+ * stay where they are: Chromium leads the panels of all of them, so the address says for which one it is meant. It also says when
+ * it was asked for (`now`, in ms): who has read on elsewhere and asks for the same place again is led back to it.
  */
 export function createOpenBeside(
   { sidePanel, sidebarAction }: Beside,
   windowId: () => number | undefined,
+  now: () => number,
 ): ((place: WantedPlace) => void) | null {
   if (sidePanel) {
     return (place) => {
       const id = windowId();
       if (id === undefined) return;
-      unattended(() => sidePanel.setOptions({ path: pageOf(place, id), enabled: true }));
+      unattended(() =>
+        sidePanel.setOptions({ path: pageOf(place, { window: id, asked: now() }), enabled: true }),
+      );
       unattended(() => sidePanel.open({ windowId: id }));
     };
   }
@@ -40,11 +44,13 @@ export function createOpenBeside(
   return (place) => {
     const id = windowId();
     const inWindow = id === undefined ? {} : { windowId: id };
-    unattended(() => sidebarAction.setPanel({ panel: `/${pageOf(place)}`, ...inWindow }));
+    unattended(() =>
+      sidebarAction.setPanel({ panel: `/${pageOf(place, { asked: now() })}`, ...inWindow }),
+    );
     unattended(() => sidebarAction.open());
   };
 }
 
-function pageOf(place: WantedPlace, window: number | null = null): string {
-  return `sidepanel.html${writePlace(place, window)}`;
+function pageOf(place: WantedPlace, asked: Asked): string {
+  return `sidepanel.html${writePlace(place, asked)}`;
 }

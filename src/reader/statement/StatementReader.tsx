@@ -44,7 +44,8 @@ export function StatementReader({
 
   useStepKeys(box, { count: found.length, step });
 
-  // Before painting: a key pressed at once must not be followed by a change of focus.
+  // Before painting: a key pressed at once must not be followed by a change of focus. Each time that the place is asked for, even if
+  // it was the last one, too: one may have scrolled on.
   useLayoutEffect(() => {
     if (place.passage === null) return;
     const target = box.current?.querySelector<HTMLElement>(
@@ -52,7 +53,7 @@ export function StatementReader({
     );
     target?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
-  }, [view, place.passage]);
+  }, [view, place]);
 
   return (
     <Announcer>

@@ -129,6 +129,15 @@ describe('a statement', () => {
     expect(reader.input()?.value).toBe('');
   });
 
+  it('goes to a passage again when it is asked for again', async () => {
+    const reader = await read('#harbour-talk/p3?asked=1');
+    const place = () => document.activeElement?.id;
+    await vi.waitFor(() => expect(place()).toBe('p3'));
+    reader.input()?.focus();
+    await act(() => reader.goTo('#harbour-talk/p3?asked=2'));
+    expect(place()).toBe('p3');
+  });
+
   it('shows its keys at "?"', async () => {
     const reader = await read('#harbour-talk');
     await vi.waitFor(() => expect(reader.text()).toContain('Boats, boats!'));

@@ -34,7 +34,7 @@ describe('readPlace', () => {
     [{ statement: 'talk' }, '#talk?window=7'],
     [{ statement: 'talk', find: 'a?b' }, '#talk?find=a%3Fb&window=7'],
   ])('reads no window into a place, and the window back', (place, hash) => {
-    expect(writePlace(place, 7)).toBe(hash);
+    expect(writePlace(place, { window: 7 })).toBe(hash);
     expect(readPlace(hash)).toEqual({ passage: null, find: '', ...place });
     expect(readWindow(hash)).toBe(7);
     expect(readWindow(writePlace(place))).toBeNull();
