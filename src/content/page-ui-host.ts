@@ -53,6 +53,7 @@ export function createPageUiHost(
       unattended(() => session.ask('tab:read', { statement, passage })),
     jumpTo: (quotation) => shown()?.places.scrollTo(quotation),
     anchorOf: (quotation) => shown()?.places.anchor(quotation) ?? null,
+    linesOf: (quotation) => shown()?.places.lines(quotation) ?? [],
     onCard,
     now: () => new Date().toISOString(),
   };

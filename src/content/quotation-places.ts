@@ -1,7 +1,7 @@
 import type { PageFindings } from '../core/findings.ts';
 import { pastFields } from '../page/past-fields.ts';
 import type { PageReading, rangeOf } from '../page/text-map.ts';
-import type { Anchor } from '../page-ui/page-ui-host.ts';
+import type { Anchor, MarkLine } from '../page-ui/page-ui-host.ts';
 
 /** Current positions of a page's quotations in it. */
 export interface QuotationPlaces {
@@ -9,6 +9,8 @@ export interface QuotationPlaces {
   ranges(quotation: number): Range[];
   /** The viewport rectangle around its first piece that has one; `null` if it is not on the page. */
   anchor(quotation: number): Anchor | null;
+  /** The viewport rectangles of all its lines. */
+  lines(quotation: number): MarkLine[];
   /** Scrolls it to the middle of the window. False if it is not on the page. */
   scrollTo(quotation: number): boolean;
 }
@@ -42,6 +44,7 @@ export function createQuotationPlaces(
       }
       return null;
     },
+    lines: (quotation) => ranges(quotation).flatMap((range) => [...range.getClientRects()]),
     scrollTo(quotation) {
       const [range] = ranges(quotation);
       const element = range?.startContainer.parentElement;

@@ -5,6 +5,7 @@ import { TrustContext, type Trusts } from '../ui/controls/trust.ts';
 import { foundInWords } from '../ui/words/found-words.ts';
 import { TranslateContext } from '../ui/words/strings.ts';
 import { Notice } from './Notice.tsx';
+import { OpenMark } from './OpenMark.tsx';
 import { Panel } from './Panel.tsx';
 import { Pill } from './Pill.tsx';
 import { type PageParts, pageActions } from './page-actions.ts';
@@ -23,6 +24,7 @@ export function PageApp(props: PageParts & { trusts: Trusts }): JSX.Element {
     <TranslateContext.Provider value={translate}>
       <TrustContext.Provider value={props.trusts}>
         <section class="layer" aria-label={translate('product.name')} hidden={state.obstructed}>
+          {card && <OpenMark lines={host.linesOf(card.quotation ?? -1)} />}
           {mode === 'pill' && (
             <Pill
               findings={view.findings}

@@ -12,7 +12,10 @@ export interface PageCards {
   overCard(over: boolean): void;
   /** Closes the open card; its mark does not open it again before the pointer has been elsewhere. */
   dismiss(card: CardState): void;
-  /** Moves the open card with its mark. What a person opened stays where it was last visible, until they close it. */
+  /**
+   * Moves the open card with its mark, and what is drawn around that. A card that a person opened stays where its mark was last
+   * visible, until they close it.
+   */
   follow(): void;
 }
 
@@ -45,9 +48,9 @@ export function createPageCards(
       const card = current();
       if (card?.quotation == null) return;
       const anchor = host.anchorOf(card.quotation);
-      if (anchor && anchor.bottom >= 0 && anchor.top <= innerHeight)
-        dispatch({ type: 'change-card', change: { anchor } });
-      else if (!card.held) put(null);
+      const isSeen = anchor && anchor.bottom >= 0 && anchor.top <= innerHeight;
+      if (isSeen || card.held) dispatch({ type: 'change-card', change: isSeen ? { anchor } : {} });
+      else put(null);
     },
   };
 }

@@ -19,6 +19,9 @@ export interface Anchor {
   bottom: number;
 }
 
+/** One line of a mark in the viewport, in CSS px. */
+export type MarkLine = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
+
 /** What is shown for a page. */
 export interface PageUiView {
   article: Pick<Article, 'url' | 'title' | 'published' | 'language'>;
@@ -51,6 +54,8 @@ export interface PageUiHost extends Writers {
   onCard(quotation: number | null): void;
   /** Where a quotation stands now, so that its card can follow it while the page scrolls. */
   anchorOf(quotation: number): Anchor | null;
+  /** The lines that it takes on the page now; none if it is no longer there. */
+  linesOf(quotation: number): MarkLine[];
   /** ISO 8601 date and time, for verification notes. */
   now(): string;
   /** For tests: replaces the check that an event comes from a person. */

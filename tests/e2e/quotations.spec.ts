@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { focusedInShadow } from './support/keyboard.ts';
-import { clickMark, markedWords, placeOfMark } from './support/marks.ts';
+import { clickMark, linesOfMark, markedWords, placeOfMark } from './support/marks.ts';
 
 /** Four quotations of it are marked, among them one that was altered. */
 const article = 'world/taiwan-strait-talks.html';
@@ -175,4 +175,32 @@ test('the words whose card is open are set off, until it closes', async ({
   await expect.poll(emphasised).toBeGreaterThan(before);
   await page.keyboard.press('Escape');
   await expect.poll(emphasised).toBe(before);
+});
+
+test('in forced colours the words whose card is open are framed, wherever the page is scrolled', async ({
+  openMarked,
+  page,
+  shadow,
+}) => {
+  await openMarked(article, 4);
+  await clickMark(page, altered);
+  await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
+  /** The lines between what is drawn above and below. */
+  const framed = () =>
+    shadow.read('.layer', (layer) =>
+      [...layer.querySelectorAll<HTMLElement>('.open-mark')]
+        .filter((line) => line.checkVisibility())
+        .map((line) => line.getBoundingClientRect())
+        .map(({ x, y, width, height }) => ({ x, y: y + 4, width, height: height - 8 })),
+    );
+  expect(await framed(), 'other colours show it in the mark').toEqual([]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const lines = await linesOfMark(page, altered);
+  expect(lines.length).toBeGreaterThan(1);
+  await expect.poll(framed).toEqual(lines);
+  await page.evaluate(() => scrollBy({ top: 2 * innerHeight, behavior: 'instant' }));
+  await expect.poll(async () => (await framed())?.[0]?.y).toBeLessThan(0);
+  expect(await framed()).toEqual(await linesOfMark(page, altered));
+  await page.keyboard.press('Escape');
+  await expect.poll(framed).toEqual([]);
 });

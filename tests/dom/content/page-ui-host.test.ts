@@ -119,14 +119,16 @@ it('leads to quotations where they are now, and nowhere when nothing is shown', 
   const places = {
     ranges: () => [],
     anchor: (quotation: number) => (quotation === 1 ? anchor : null),
+    lines: (quotation: number) => (quotation === 1 ? [new DOMRect(1, 2, 3, 4)] : []),
     scrollTo: (quotation: number) => done.push(`to ${quotation}`) > 0,
   };
   const { host } = setUp({ view: view('first'), places });
   host.jumpTo(1);
   expect([host.anchorOf(1), host.anchorOf(2), done]).toEqual([anchor, null, ['to 1']]);
+  expect([host.linesOf(1).length, host.linesOf(2)]).toEqual([1, []]);
   const empty = setUp().host;
   empty.jumpTo(1);
-  expect([empty.anchorOf(1), done]).toEqual([null, ['to 1']]);
+  expect([empty.anchorOf(1), empty.linesOf(1), done]).toEqual([null, [], ['to 1']]);
 });
 
 describe('beginWith', () => {

@@ -58,6 +58,7 @@ export function mount(options: Partial<PageUiHost> = {}, shown = findings()) {
     onNotRelated: vi.fn(),
     jumpTo: vi.fn(),
     anchorOf: vi.fn(() => ({ left: 10, top: 100, right: 200, bottom: 120 })),
+    linesOf: vi.fn(() => []),
     now: () => '2022-05-03T10:00:00Z',
     trusts: () => true,
     ...options,
