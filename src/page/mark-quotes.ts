@@ -26,20 +26,26 @@ export interface QuoteMarks {
 /** The registry is shared with the page, so the names do not identify us and are unlikely to be its own. */
 const PREFIX = 'hl-u-';
 const COLOURS: Record<MarkPattern, string> = {
-  // Mid-tones with a contrast of at least 3 to 1 on white and on black, since the page's colours are not known.
+  // Mid-tones: the page's colours are not known.
   solid: '#2f7bd0',
   double: '#2f7bd0',
   dashed: '#777777',
   dotted: '#8a5cd6',
   wavy: '#c2620a',
 };
+/**
+ * How much of the words' own colour is mixed in, which stands out from the ground wherever words do: so lines have a contrast of 3 to 1
+ * at least on whatever ground the words have one of 4.5 to 1, boxes of a middle tone included.
+ */
+const WORDS_SHARE = '70%';
 const PATTERNS = keysOf(COLOURS);
 const CURRENT = `${PREFIX}now`;
 const LINES = PATTERNS.map((pattern) => `::highlight(${PREFIX}${pattern})`);
 const STYLE = `@media screen { ${PATTERNS.map(
   (pattern, at) =>
-    `${LINES[at]} { text-decoration: underline ${pattern} ${COLOURS[pattern]} 2px; text-underline-offset: 3px; }`,
+    `${LINES[at]} { text-decoration: underline ${pattern} color-mix(in srgb, currentcolor ${WORDS_SHARE}, ${COLOURS[pattern]}) 2px; text-underline-offset: 3px; }`,
 ).join(' ')} ::highlight(${CURRENT}) { background-color: #2f7bd033; } }
+@media screen and (prefers-contrast: more) { ${LINES} { text-decoration-color: currentcolor; } ::highlight(${CURRENT}) { background-color: Mark; color: MarkText; } }
 @media screen and (forced-colors: active) { ${LINES} { text-decoration-color: LinkText; } ::highlight(${CURRENT}) { background-color: Highlight; color: HighlightText; } }`;
 
 /**
