@@ -52,13 +52,19 @@ export function compare(
   return { ...weighed, blocks: withWholeEnd(record, weighed.blocks) };
 }
 
-/** The comparison of a quotation that equals the record's words from `place` on: the maximum evidence. */
+/**
+ * The comparison of a quotation that equals the record's words from `place` on: the maximum evidence, unless contractions
+ * differ.
+ */
 export function compareExact(
   record: QuotationRecord,
   quotation: readonly QuotationWord[],
   place: number,
 ): Comparison {
-  return weigh(record, quotation, [wholeBlock(quotation.length, place)], Number.POSITIVE_INFINITY);
+  const whole = [wholeBlock(quotation.length, place)];
+  const comparison = weigh(record, quotation, whole, Number.POSITIVE_INFINITY);
+  if (comparison.contractions === 0) return comparison;
+  return { ...comparison, evidence: evidenceOf(record, quotation, comparison.blocks) };
 }
 
 function wholeBlock(to: number, placeFrom: number): Block {

@@ -52,7 +52,6 @@ export function judge(comparison: Comparison, about: Circumstances): Level | nul
     if (!standsFast(comparison, about)) return null;
     return leavesOut(comparison) ? 'elided' : 'verbatim';
   }
-  if (differences === 0) return 'altered';
   if (isAltered(comparison, about)) return 'altered';
   if (isSimilar(comparison, about)) return 'similar';
   return isThin(comparison, about) ? 'thin' : null;
@@ -75,11 +74,11 @@ function standsFast({ blocks, evidence }: Comparison, about: Circumstances): boo
 
 function isAltered(comparison: Comparison, about: Circumstances): boolean {
   const { differences, evidence, atEdge } = comparison;
+  const isForeign = about.speaker === 'other' || about.speaker === 'unlikely' || about.predates;
+  if (differences === 0 && !isForeign) return true;
   if (about.voice === 'editorial') return false;
   const share = shareOf(comparison);
-  if (about.speaker === 'other' || about.speaker === 'unlikely' || about.predates) {
-    return share >= FOREIGN.share && evidence >= FOREIGN.evidence;
-  }
+  if (isForeign) return share >= FOREIGN.share && evidence >= FOREIGN.evidence;
   const near = share >= neededShare(about, atEdge);
   if (!near && !isSilentGap(comparison)) return false;
   const unmarked = near ? 0 : SILENT_GAP + ELIDED.evidence[supports(about)];

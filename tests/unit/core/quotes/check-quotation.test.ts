@@ -123,6 +123,12 @@ describe('checkQuotation', () => {
     const text = 'the northern ports will not reopen before the new ferries arrive';
     expect(check(quoted(text, { speaker: 'Mara Lind' })).verdict).toBe('altered');
     expect(check(quoted(text, { speaker: 'Hanna Voss' })).verdict).toBe('not-in-corpus');
+  });
+
+  it('does not take a contraction of another named speaker for an alteration', () => {
+    const text = "I don't see why fishermen should pay";
+    expect(check(quoted(text, { speaker: 'Mara Lind' })).verdict).toBe('altered');
+    expect(check(quoted(text, { speaker: 'Hanna Voss' })).verdict).toBe('not-in-corpus');
     expect(check(quoted(text), '2018-01-01').verdict).toBe('not-in-corpus');
   });
 

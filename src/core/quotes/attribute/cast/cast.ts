@@ -214,8 +214,13 @@ function noteListedOffice(member: Member, office: string): void {
 function noteRole(member: Member, role: string): void {
   member.roles.add(role);
   member.human = true;
-  if (FEMALE.test(role)) member.gender = 'she';
-  else if (MALE.test(role)) member.gender = 'he';
+  member.gender = genderOfRoles([role]) ?? member.gender;
+}
+
+/** What words for an office imply: Mrs, spokesman; `null` for most. */
+export function genderOfRoles(roles: readonly string[]): 'he' | 'she' | null {
+  if (roles.some((role) => FEMALE.test(role))) return 'she';
+  return roles.some((role) => MALE.test(role)) ? 'he' : null;
 }
 
 /** The page's words for a mention, without a possessive ending. */

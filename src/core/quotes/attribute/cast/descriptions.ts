@@ -1,4 +1,5 @@
 import { canBe } from '../lexicon/tokens.ts';
+import { tradeFlag } from '../lexicon/trades.ts';
 import { WORD, wordFlags } from '../lexicon/words.ts';
 import type { Mention } from '../names/mention.ts';
 import { COUNTRYMAN } from '../names/phrases.ts';
@@ -44,11 +45,11 @@ export function memberDescribed(
 ): Member | null {
   if (INDEFINITE.test(words)) return null;
   const bodies = bodiesIn(tokens, mention.from, mention.to);
-  const holder =
-    mention.definite || bodies.size > 0
-      ? oneOf(memory, paragraph, (member) => isOffice(member, mention.roles, bodies))
-      : null;
   const head = mention.roles.at(-1) ?? '';
+  // An office has one holder, named sooner or later; "the pensioner" is one whom the page has named.
+  const isKnown = ({ seen }: Member) => seen >= 0 || tradeFlag(head, false) === 0;
+  const fits = (member: Member) => isKnown(member) && isOffice(member, mention.roles, bodies);
+  const holder = mention.definite || bodies.size > 0 ? oneOf(memory, paragraph, fits) : null;
   if (TOP_DIPLOMAT.test(words) && bodies.size > 0)
     return oneOf(memory, paragraph, (member) => isForeignMinister(member, bodies));
   if (holder || !/^the\s/iu.test(words) || isUnnamed(memory, head)) return holder;

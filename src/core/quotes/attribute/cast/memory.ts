@@ -9,6 +9,8 @@ export interface Speaker {
   member: Member | null;
   kind: Mention['kind'];
   paragraph: number;
+  /** Words for the office of somebody whom the page does not name in full: President Trump. */
+  roles?: readonly string[];
 }
 
 /** Somebody asked or told somebody something; whoever is asked replies. */

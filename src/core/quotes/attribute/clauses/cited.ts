@@ -1,12 +1,14 @@
-import { isOneOf, type Token } from '../lexicon/tokens.ts';
+import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
+import { WORD } from '../lexicon/words.ts';
 import { mentionAfter } from '../names/after.ts';
 import { appositionEnd } from '../names/apposition.ts';
 import { mentionBefore } from '../names/before.ts';
 import type { Mention } from '../names/mention.ts';
 import { pronounMention } from '../names/phrases.ts';
 import { isPassive } from './passive.ts';
-import type { Sentence } from './sentences.ts';
-import type { SpeechEvent } from './speech-event.ts';
+import type { Sentence, SpeechEvent } from './speech-event.ts';
+
+const CITES = /^(?:quoted|quotes|quoting|cited|citing|cites|reported)$/u;
 
 /** "Xinhua quoted Qin as saying", "Qin was quoted as saying". */
 export function quotedAs(
@@ -16,7 +18,7 @@ export function quotedAs(
 ): SpeechEvent | null {
   for (let index = saying - 1; index >= Math.max(sentence.from, saying - 14); index--) {
     const token = tokens[index];
-    if (!token || !/^(?:quoted|quotes|quoting|cited|citing|cites)$/u.test(token.lower)) continue;
+    if (!isOneOf(token, CITES)) continue;
     if (isPassive(tokens, index, sentence.from))
       return { at: saying, subject: mentionBefore(tokens, sentence.from, index) };
     return { at: saying, subject: objectAt(tokens, index + 1, saying) };
@@ -29,13 +31,17 @@ export function citedBefore(tokens: readonly Token[], verb: number, end: number)
   if (!isOneOf(tokens[verb], /^(?:quot|cit)(?:es?|ed|ing)$/u)) return null;
   const cited = objectAt(tokens, verb + 1, end);
   const after = cited && tokens[Math.max(appositionEnd(tokens, cited.to), cited.to)];
-  return after?.lower === ':' && /^(?:person|name|he|she)$/u.test(cited?.kind ?? '') ? cited : null;
+  const isSomebody = /^(?:person|name|he|she)$/u.test(cited?.kind ?? '') || cited?.roles.length;
+  return after?.lower === ':' && isSomebody ? cited : null;
 }
 
-/** "quoted her as saying", "quoted Qin as saying". */
+/** "quoted her as saying", "quoted Qin as saying", "quoted her father as saying". */
 function objectAt(tokens: readonly Token[], at: number, end: number): Mention | null {
   const pronoun = { him: 'he', her: 'she', them: 'they' } as const;
   const word = tokens[at]?.lower;
+  const next = tokens[at + 1];
+  if (word === 'her' && next?.kind === 'word' && !canBe(next, WORD.clause | WORD.preposition))
+    return mentionAfter(tokens, at, end);
   return word === 'him' || word === 'her' || word === 'them'
     ? pronounMention(pronoun[word], at)
     : mentionAfter(tokens, at, end);

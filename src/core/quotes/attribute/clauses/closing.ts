@@ -1,8 +1,7 @@
 import { canBe, type Token } from '../lexicon/tokens.ts';
 import { WORD } from '../lexicon/words.ts';
 import { wordsStart } from '../names/phrases.ts';
-import type { Sentence } from './sentences.ts';
-import type { SpeechEvent } from './speech-event.ts';
+import type { Sentence, SpeechEvent } from './speech-event.ts';
 
 /** Maximum tokens from the verb of a closing attribution to the end of its sentence. */
 const MAX_CLOSING = 14;

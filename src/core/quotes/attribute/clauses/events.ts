@@ -1,13 +1,11 @@
 import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
 import { WORD } from '../lexicon/words.ts';
 import { mentionAfter } from '../names/after.ts';
-import { mentionBefore } from '../names/before.ts';
-import type { Mention } from '../names/mention.ts';
 import { pronounMention } from '../names/phrases.ts';
 import { accordingTo } from './according-to.ts';
+import { possessedNoun } from './possessed.ts';
 import { reports } from './reports.ts';
-import type { Sentence } from './sentences.ts';
-import type { SpeechEvent } from './speech-event.ts';
+import type { Sentence, SpeechEvent } from './speech-event.ts';
 import { verbEvent } from './verb-event.ts';
 import { goesOnTo, heardSaying, setsOut } from './verb-pairs.ts';
 
@@ -60,38 +58,34 @@ function according(tokens: readonly Token[], { to }: Sentence, at: number): Spee
   return tokens[at + 1]?.lower === 'to' ? { at, subject: accordingTo(tokens, at, to) } : null;
 }
 
-/** "A warning from Qin", "his reply: “…”". */
+/** Maximum words between "his message was" and the colon. */
+const MAX_TO_COLON = 4;
+
+/** Whether a colon follows the noun, or follows "was plain" behind it. */
+function leadsToColon(tokens: readonly Token[], noun: number): boolean {
+  if (tokens[noun + 1]?.lower === ':') return true;
+  if (!canBe(tokens[noun + 1], WORD.be)) return false;
+  for (let at = noun + 2; at <= noun + 1 + MAX_TO_COLON; at++) {
+    if (tokens[at]?.lower === ':') return true;
+    if (tokens[at]?.kind !== 'word' || tokens[at]?.capital) return false;
+  }
+  return false;
+}
+
+function isInTheWords(tokens: readonly Token[], words: number): boolean {
+  return (
+    tokens[words]?.lower === 'words' &&
+    tokens[words - 1]?.lower === 'the' &&
+    tokens[words - 2]?.lower === 'in'
+  );
+}
+
+/** "A warning from Qin", "in the words of Qin", "his reply: “…”", "her message was plain: “…”". */
 function nounEvent(tokens: readonly Token[], { to }: Sentence, at: number): SpeechEvent | null {
   const next = tokens[at + 1]?.lower;
-  if (next === 'from') return { at, subject: mentionAfter(tokens, at + 2, to) };
-  if (next !== ':' || !isOneOf(tokens[at - 1], /^(?:his|her)$/u)) return null;
+  const isFrom = next === 'from' || (next === 'of' && isInTheWords(tokens, at));
+  if (isFrom) return { at, subject: mentionAfter(tokens, at + 2, to) };
+  if (!leadsToColon(tokens, at) || !isOneOf(tokens[at - 1], /^(?:his|her)$/u)) return null;
   const kind = tokens[at - 1]?.lower === 'her' ? 'she' : 'he';
   return { at, subject: pronounMention(kind, at - 1) };
-}
-
-/** Maximum tokens from "Qin's" to the noun: Qin's own last words. */
-const MAX_TO_NOUN = 4;
-
-/** "Qin's warning that", "Qin's own words". */
-function possessedNoun(
-  tokens: readonly Token[],
-  { from, to }: Sentence,
-  possessive: number,
-): SpeechEvent | null {
-  for (let at = possessive + 1; at < Math.min(to, possessive + MAX_TO_NOUN); at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return null;
-    if (canBe(token, WORD.speechNoun)) return { at, subject: possessor(tokens, from, possessive) };
-  }
-  return null;
-}
-
-function possessor(tokens: readonly Token[], from: number, at: number): Mention | null {
-  const token = tokens[at];
-  if (!token?.capital) return null;
-  const plain = tokens
-    .slice(from, at + 1)
-    .map((each) => (each === token ? { ...each, possessive: false } : each));
-  const mention = mentionBefore(plain, 0, plain.length);
-  return mention ? { ...mention, from: mention.from + from, to: mention.to + from } : null;
 }

@@ -1,10 +1,13 @@
-import { canBe, type Token } from '../lexicon/tokens.ts';
+import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
 import { isBaseOfSaying } from '../lexicon/verbs.ts';
 import { WORD } from '../lexicon/words.ts';
 import { mentionAfter } from '../names/after.ts';
 import { mentionBefore } from '../names/before.ts';
 import { pronounKind, pronounMention, wordsStart } from '../names/phrases.ts';
 import { accordingTo } from './according-to.ts';
+import { isAsking } from './asking.ts';
+import { quotedAs } from './cited.ts';
+import { possessedNoun } from './possessed.ts';
 import { reports } from './reports.ts';
 import type { SpeechEvent } from './speech-event.ts';
 
@@ -40,7 +43,10 @@ export function inlineAfter(
     const stands = !short || (tokens[quote]?.endsOpen && asksOnly(tokens, at, end));
     return stands ? { at, subject: pronounMention('first', at) } : null;
   }
-  const found = verbFirst(tokens, at, limit) ?? subjectFirst(tokens, at, limit);
+  const asked = tokens[quote]?.asks === true;
+  const owned = wasHisReply(tokens, at, limit);
+  if (owned && !short) return owned;
+  const found = verbFirst(tokens, at, limit) ?? subjectFirst(tokens, at, limit, asked);
   return found && (!short || endsSoon(tokens, found.to, limit)) ? found.event : null;
 }
 
@@ -55,6 +61,19 @@ function asksOnly(tokens: readonly Token[], at: number, end: number): boolean {
   return isBaseOfSaying(tokens[at + 1]?.lower ?? '') || endsSoon(tokens, at + 2, end);
 }
 
+/** Maximum tokens of the name in "was Qin's answer". */
+const MAX_OWNER = 6;
+
+/** "…," was Qin's answer. */
+function wasHisReply(tokens: readonly Token[], at: number, end: number): SpeechEvent | null {
+  if (!canBe(tokens[at], WORD.be)) return null;
+  for (let owner = at + 1; owner <= Math.min(end - 1, at + MAX_OWNER); owner++) {
+    if (tokens[owner]?.kind !== 'word') return null;
+    if (tokens[owner]?.possessive) return possessedNoun(tokens, { from: at + 1, to: end }, owner);
+  }
+  return null;
+}
+
 /** "…," said Qin. */
 function verbFirst(tokens: readonly Token[], from: number, end: number): Inline | null {
   const at = afterAuxiliaries(tokens, from, end);
@@ -65,22 +84,46 @@ function verbFirst(tokens: readonly Token[], from: number, end: number): Inline 
   return subject && { event: { at, subject }, to: subject.to };
 }
 
-/** "…," Qin, the ambassador, said; "…," Qin told the paper. */
-function subjectFirst(tokens: readonly Token[], from: number, end: number): Inline | null {
+/**
+ * "…," Qin, the ambassador, said; "…," Qin told the paper; "…?" Qin asked the mayor, if the words are a question (`asked`);
+ * "…," Qin was quoted as saying.
+ */
+function subjectFirst(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  asked: boolean,
+): Inline | null {
   const at = verbAfterSubject(tokens, from, end);
-  if (at < 0) return null;
+  if (at < 0) return citedAfter(tokens, from, end);
   const subject = mentionBefore(tokens, from, at);
   if (!subject || wordsStart(tokens, subject.from, from) - from > MAX_LEAD) return null;
-  const to = canBe(tokens[at], WORD.hearer) ? hearerEnd(tokens, at + 1, end) : at + 1;
+  const addresses = canBe(tokens[at], WORD.hearer) || (asked && isAsking(tokens[at]));
+  const to = addresses ? hearerEnd(tokens, at + 1, end) : at + 1;
   return { event: { at, subject }, to };
+}
+
+/** "…," Qin was quoted as saying; "…," the paper quoted Qin as saying. */
+function citedAfter(tokens: readonly Token[], from: number, end: number): Inline | null {
+  for (let at = from + 2; at < end; at++) {
+    const token = tokens[at];
+    if (!token || endsClause(token)) return null;
+    if (token.lower !== 'saying' || tokens[at - 1]?.lower !== 'as') continue;
+    const event = quotedAs(tokens, { from, to: end }, at);
+    return event?.subject ? { event, to: at + 1 } : null;
+  }
+  return null;
 }
 
 /** The first verb of the clause that reports words; -1 if there is none, or a participle comes before it. */
 function verbAfterSubject(tokens: readonly Token[], from: number, end: number): number {
+  // "…" is what Qin called it.
+  const names = canBe(tokens[from], WORD.be) && isOneOf(tokens[from + 1], /^(?:how|what)$/u);
   for (let index = from + 1; index < end; index++) {
     const token = tokens[index];
     if (!token || endsClause(token)) return -1;
-    if (token.capital || !isSpeechVerb(token) || !reports(tokens, index, from)) continue;
+    const isVerb = isSpeechVerb(token) || (names && canBe(token, WORD.stance | WORD.naming));
+    if (token.capital || !isVerb || !reports(tokens, index, from)) continue;
     if (!token.lower.endsWith('ing')) return index;
     // "…, who was speaking in Oslo, added": the verb is still to come.
     if (!canBe(tokens[index - 1], WORD.be)) return -1;

@@ -6,8 +6,7 @@ import { nameMention } from '../names/names.ts';
 import { nameStart } from '../names/phrases.ts';
 import { quotedAs } from './cited.ts';
 import { sentenceSubject } from './sentence-subject.ts';
-import type { Sentence } from './sentences.ts';
-import { latestSubject, type SpeechEvent } from './speech-event.ts';
+import { latestSubject, type Sentence, type SpeechEvent } from './speech-event.ts';
 
 /** Prepositions whose participle has the subject of its sentence: by saying, after warning. */
 const SHARES_SUBJECT = /^(?:by|in|while|when|after|before)$/u;

@@ -3,7 +3,7 @@ import { WORD } from '../lexicon/words.ts';
 import { mentionAfter } from '../names/after.ts';
 import type { Mention } from '../names/mention.ts';
 import { afterDateline } from './dateline.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from './speech-event.ts';
 
 /** "Asked about the film, the spokesman": the subject follows the comma. */
 const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged)$/u;

@@ -6,9 +6,8 @@ import type { Mention } from '../names/mention.ts';
 import { closingEvent } from './closing.ts';
 import { inlineAfter } from './inline-after.ts';
 import { sentenceSubject } from './sentence-subject.ts';
-import type { Sentence } from './sentences.ts';
-import { eventBefore, speakerBefore } from './speaker-before.ts';
-import type { SpeechEvent } from './speech-event.ts';
+import { eventBefore, quotedFirst, speakerBefore } from './speaker-before.ts';
+import type { Sentence, SpeechEvent } from './speech-event.ts';
 
 /** What a sentence says about a quotation in it: its speaker, that the quotation is alone in it, or nothing. */
 export type Attribution =
@@ -56,13 +55,28 @@ function attributionWithin(
   const before = eventBefore(tokens, sentence, events, quote);
   if (apart && before && closesAnother(tokens, before, quote)) return apart;
   const known =
-    (before && named(speakerBefore(tokens, events, before, closing))) ??
+    (before &&
+      named(
+        quotedFirst(tokens, sentence, before) ??
+          speakerBefore(tokens, events, before, closing, quote),
+      )) ??
     named(agentAfter(tokens, sentence, quote, before));
   if (known) return known;
   if (before && !closing) return apart ?? NONE;
+  if (apart && after && isSomebody(after) && isPlace(tokens, sentence, quote)) return apart;
   return (
     named(speakerBeforeColon(tokens, sentence, quote)) ?? apart ?? named(closing?.subject ?? null)
   );
+}
+
+function isSomebody({ kind, roles }: Mention): boolean {
+  return /^(?:person|name|he|she)$/u.test(kind) || roles.length > 0;
+}
+
+/** "Mumbai: “…,” the minister said": a name alone before a colon can be where somebody else spoke. */
+function isPlace(tokens: readonly Token[], { from }: Sentence, quote: number): boolean {
+  if (tokens[quote - 1]?.lower !== ':' || from > 0) return false;
+  return tokens.slice(from, quote - 1).every(({ kind, capital }) => kind === 'word' && capital);
 }
 
 /** "“…”, said a reporter, while “…,” Qin said": the verb before the quotation belongs to the one before that. */
@@ -127,6 +141,7 @@ function isDate(token: Token | undefined): boolean {
 /** The words are set off from "he said" by a comma, inside or after the marks, or nothing is between them. */
 function isSetOff(tokens: readonly Token[], quote: number): boolean {
   const next = tokens[quote + 1];
+  if (canBe(next, WORD.be) && isOneOf(tokens[quote + 2], /^(?:how|what)$/u)) return true;
   return next?.lower === ',' || next?.kind !== 'word' || tokens[quote]?.endsOpen === true;
 }
 
@@ -169,8 +184,8 @@ function speakerBeforeColon(
   const apposed = appositionEnd(tokens, subject.to);
   const to = apposed > subject.to ? apposed + 1 : apposed;
   if (tokens[to]?.lower === ':') return subject;
-  const isSomebody = subject.kind === 'name' || isPersonByWork(tokens, subject);
-  return isSomebody && quote - to <= 8 ? subject : null;
+  const isOne = subject.kind === 'name' || isPersonByWork(tokens, subject);
+  return isOne && quote - to <= 8 ? subject : null;
 }
 
 function isPersonByWork(tokens: readonly Token[], { kind, roles, from }: Mention): boolean {

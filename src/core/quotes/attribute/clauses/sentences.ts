@@ -1,11 +1,6 @@
 import type { Token } from '../lexicon/tokens.ts';
 import { inlineAfter } from './inline-after.ts';
-
-/** A sentence of a paragraph: tokens [from, to). */
-export interface Sentence {
-  from: number;
-  to: number;
-}
+import type { Sentence } from './speech-event.ts';
 
 /** Maximum tokens of a sentence; longer ones are cut, so that text without full stops is not expensive. */
 const MAX_SENTENCE = 160;

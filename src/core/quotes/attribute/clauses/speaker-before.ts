@@ -1,8 +1,9 @@
 import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
 import { WORD } from '../lexicon/words.ts';
+import { mentionAfter } from '../names/after.ts';
 import type { Mention } from '../names/mention.ts';
-import type { Sentence } from './sentences.ts';
-import type { SpeechEvent } from './speech-event.ts';
+import { asks, hearerOf } from './asking.ts';
+import type { Sentence, SpeechEvent } from './speech-event.ts';
 
 /** Maximum tokens on each side of a verb in ", who was … ,". */
 const MAX_ASIDE = 25;
@@ -34,12 +35,41 @@ export function speakerBefore(
   events: readonly SpeechEvent[],
   event: SpeechEvent,
   closing: SpeechEvent | undefined,
+  quote: number,
 ): Mention | null {
   if (!event.subject) return null;
   const verb = tokens[event.at];
+  const heard = asks(tokens, event.at) ? hearerWho(tokens, event.at, quote) : null;
+  if (heard) return heard;
   const isOpinion = !canBe(verb, WORD.speech) || canBe(verb, WORD.thought);
   if (isOpinion && closing && !passesOn(tokens, closing, event.subject)) return null;
   return antecedent(events, event, event.subject);
+}
+
+/** "Vale asked the mayor, who shook her head: “…”": whoever was asked answers behind the colon. */
+function hearerWho(tokens: readonly Token[], verb: number, quote: number): Mention | null {
+  const hearer = hearerOf(tokens, verb, quote);
+  const isWho =
+    hearer && tokens[hearer.to]?.lower === ',' && tokens[hearer.to + 1]?.lower === 'who';
+  return isWho && tokens[quote - 1]?.lower === ':' ? hearer : null;
+}
+
+/** "Quoting Qin, the paper said it was “open”": a paper only passes on what the person said. */
+export function quotedFirst(
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  { subject }: SpeechEvent,
+): Mention | null {
+  if (!isOneOf(tokens[from], /^(?:quoting|citing)$/u) || !subject || !passesOnOnly(subject))
+    return null;
+  const quoted = mentionAfter(tokens, from + 1, to);
+  if (!quoted || !/^(?:person|name)$/u.test(quoted.kind)) return null;
+  return tokens[quoted.to]?.lower === ',' && quoted.to < subject.from ? quoted : null;
+}
+
+/** A body, or a thing such as "the paper". */
+function passesOnOnly({ kind, roles }: Mention): boolean {
+  return kind === 'body' || kind === 'it' || (kind === 'role' && roles.length === 0);
 }
 
 /** Whether the words of a quotation are not those of this verb's subject, but of another's. */
@@ -78,7 +108,8 @@ function hasBe(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** "An officer described Trump's call as “improper”": the call is the object, not the speaker. */
 function isObject(tokens: readonly Token[], { at, subject }: SpeechEvent, quote: number): boolean {
-  if (!subject || tokens[quote - 1]?.lower !== 'as') return false;
+  const as = isOneOf(tokens[quote - 1], /^(?:an?|the)$/u) ? quote - 2 : quote - 1;
+  if (!subject || tokens[as]?.lower !== 'as') return false;
   return canBe(tokens[at], WORD.speechNoun) && tokens[subject.to - 1]?.possessive === true;
 }
 
@@ -106,8 +137,7 @@ function passesOn(
 ): boolean {
   if (!subject || !/^(?:person|name|he|she)$/u.test(before.kind)) return false;
   if (subject.kind === 'he' || subject.kind === 'she') return true;
-  const nobody = subject.kind === 'body' || (subject.kind === 'role' && subject.roles.length === 0);
-  return nobody && isOneOf(tokens[at], /^(?:report(?:s|ed)|according)$/u);
+  return passesOnOnly(subject) && isOneOf(tokens[at], /^(?:report(?:s|ed)|according)$/u);
 }
 
 /** What a pronoun can stand for within its sentence. */

@@ -1,5 +1,11 @@
 import type { Mention } from '../names/mention.ts';
 
+/** A sentence of a paragraph: tokens [from, to). */
+export interface Sentence {
+  from: number;
+  to: number;
+}
+
 /** A verb of saying with its subject; `null` if the clause does not say who the speaker is. */
 export interface SpeechEvent {
   at: number;

@@ -8,8 +8,7 @@ import { citedBefore } from './cited.ts';
 import { participleEvent } from './participle.ts';
 import { isContinuous, isPassive } from './passive.ts';
 import { sentenceSubject } from './sentence-subject.ts';
-import type { Sentence } from './sentences.ts';
-import { latestSubject, type SpeechEvent } from './speech-event.ts';
+import { latestSubject, type Sentence, type SpeechEvent } from './speech-event.ts';
 
 /** Maximum tokens from a passive verb to "by". */
 const MAX_AGENT = 10;

@@ -2,8 +2,7 @@ import { isOneOf, type Token } from '../lexicon/tokens.ts';
 import { isBaseOfSaying } from '../lexicon/verbs.ts';
 import { mentionAfter } from '../names/after.ts';
 import { mentionBefore } from '../names/before.ts';
-import type { Sentence } from './sentences.ts';
-import type { SpeechEvent } from './speech-event.ts';
+import type { Sentence, SpeechEvent } from './speech-event.ts';
 
 /** Maximum tokens from "hear" to the verb of the person heard. */
 const MAX_HEARD = 8;

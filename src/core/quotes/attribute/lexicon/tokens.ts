@@ -1,5 +1,6 @@
 import type { Piece } from '../../marks/find-runs.ts';
 import { isDigit, isLetter, isSpace } from '../../marks/quote-mark-characters.ts';
+import { tradeFlag } from './trades.ts';
 import { WORD, wordFlags } from './words.ts';
 
 /** A word, a punctuation mark or a whole quotation in a paragraph. */
@@ -20,6 +21,8 @@ export interface Token {
   piece: Piece | null;
   /** A quotation that ends with a comma or a dash: its sentence goes on outside. */
   endsOpen?: boolean;
+  /** A quotation that ends with a question mark. */
+  asks?: boolean;
 }
 
 const SHORTENED =
@@ -116,7 +119,8 @@ function pushWord(text: string, from: number, to: number, tokens: Token[]): numb
   const possessive = apostrophe || (ending && isApostrophe(text.charCodeAt(end)));
   const { lower, capital, acronym, flags } = shapeOf(apostrophe ? raw.slice(0, -2) : raw);
   const isBeforeDot = end < to && text.charCodeAt(end) === 46;
-  if (isBeforeDot && !possessive && isShortForm(raw, lower, capital)) end++;
+  const isShort = isShortForm(raw, lower, capital) || isNumbered(text, end, lower);
+  if (isBeforeDot && !possessive && isShort) end++;
   tokens.push({
     kind: 'word',
     start: from,
@@ -129,7 +133,8 @@ function pushWord(text: string, from: number, to: number, tokens: Token[]): numb
     ends: false,
     piece: null,
   });
-  return end;
+  // The apostrophe of "the dockers' leader" parts nothing.
+  return possessive && !apostrophe ? end + 1 : end;
 }
 
 /** Letters, digits, and single joining characters between them: U.S., Lloyd-Jones, O'Brien, don't. */
@@ -158,7 +163,8 @@ function shapeOf(word: string): Shape {
   const capital = lower.charCodeAt(0) !== word.charCodeAt(0) || JOINED_ARTICLE.test(word);
   const acronym = capital && word.length > 1 && word === word.toUpperCase();
   // "UN" is not the French article.
-  const flags = acronym && lower === 'un' ? WORD.nation : wordFlags(lower);
+  const flags =
+    acronym && lower === 'un' ? WORD.nation : wordFlags(lower) | tradeFlag(lower, capital);
   if (shapes.size >= SHAPES_LIMIT) shapes.clear();
   const shape = { lower, flags, capital, acronym };
   shapes.set(word, shape);
@@ -169,6 +175,13 @@ function shapeOf(word: string): Shape {
 function isShortForm(raw: string, lower: string, capital: boolean): boolean {
   if (raw.includes('.')) return true;
   return capital && lower !== 'i' && lower !== 'no' && SHORTENED.test(lower);
+}
+
+const NUMBERED = /^(?:pp?|nos?|vol|ch|fig|art|paras?|sec)$/u;
+
+/** "p. 3", "vol. 2". */
+function isNumbered(text: string, dot: number, lower: string): boolean {
+  return NUMBERED.test(lower) && /^\.\s?\d/u.test(text.slice(dot, dot + 3));
 }
 
 const JOINTS = new Set([..."-'\u2019.&\u2010\u2011"].map((joint) => joint.charCodeAt(0)));
@@ -191,6 +204,7 @@ function markEnds(text: string, tokens: Token[]): void {
     else if (token.kind === 'quote' && token.piece) {
       const words = text.slice(Math.max(token.piece.start, token.piece.end - 8), token.piece.end);
       token.endsOpen = /[,\u2013\u2014!?-]\s*$/u.test(words);
+      token.asks = /[?\uFF1F]\s*$/u.test(words);
       const opens = next.lower === '(' ? tokens[index + 2] : next;
       token.ends = TERMINAL.test(words) && (opens?.capital || opens?.kind === 'quote');
     }

@@ -11,7 +11,7 @@ const SPEECH_REGULAR = `acknowledge add proclaim worry announce answer argue ask
   opine plead pledge point post pronounce propose protest reason recount reflect reiterate relate remark remind
   report respond retort reveal shout stress suggest summarize summarise surmise text retweet underline underscore
   urge venture volunteer warn whisper yell highlight remember believe predict reckon estimate hope enthuse promise
-  assure express describe recommend marvel gush grumble sigh snap intone`;
+  assure express describe recommend marvel gush grumble sigh snap intone posit`;
 const STANCE_REGULAR = `accuse attribute advocate affirm agree allege applaud appeal assess assail attack bemoan blame blast celebrate
   challenge characterize characterise chide cite compare condemn congratulate consider criticize criticise defend
   denounce deplore depict dismiss disagree doubt encourage endorse envisage envision expect extol fear fume hail
@@ -24,7 +24,7 @@ const IRREGULAR_SPEECH = `say says said saying tell tells told telling write wri
   knows knew vow vows vowed vowing admit admits admitted admitting quip quips quipped quipping cry cries cried
   crying blog blogged reaffirm reaffirms reaffirmed reaffirming restate restates restated confide confides
   confided recall recalls recalled recalling forecast forecasts believe argue insist warn describe acknowledge
-  suggest hope add reveal stated stating worried`;
+  suggest hope add reveal stated stating worried avers averred averring`;
 const IRREGULAR_STANCE = `see sees saw seeing hold holds held deny denies denied denying decry decries decried decrying refer refers
   referred referring imply implies implied implying talk talks talked talking commit commits committed seek seeks
   sought uphold upheld want wants wanted`;

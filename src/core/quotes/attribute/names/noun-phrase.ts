@@ -70,8 +70,10 @@ function isObjectWho(
   const comma = tokens[last + 1]?.lower === ',' ? 1 : 0;
   if (tokens[last + 1 + comma]?.lower !== 'who') return false;
   const [actor, verb] = [tokens[preposition - 2], tokens[preposition - 1]];
-  if (!verb || verb.capital || verb.flags !== 0 || preposition - 2 < first) return false;
-  const isActor = actor?.capital || canBe(actor, WORD.role | WORD.masculine | WORD.feminine);
+  if (!verb || verb.capital || verb.flags !== 0 || preposition - 1 < first) return false;
+  const isPronoun = canBe(actor, WORD.masculine | WORD.feminine | WORD.plural);
+  if (preposition - 2 < first && !isPronoun) return false;
+  const isActor = isPronoun || actor?.capital || canBe(actor, WORD.role);
   if (!isActor || actor?.possessive || !PAST.test(verb.lower)) return false;
   return tokens[last]?.capital
     ? !isPlaceName(tokens[last]?.lower ?? '')

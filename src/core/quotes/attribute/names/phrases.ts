@@ -58,7 +58,8 @@ export function wordsStart(tokens: readonly Token[], at: number, first: number):
 
 function isNamePart(tokens: readonly Token[], index: number, first: number): boolean {
   const token = tokens[index];
-  if (token?.kind !== 'word' || token.possessive || canBe(token, WORD.time)) return false;
+  if (token?.kind !== 'word' || canBe(token, WORD.time)) return false;
+  if (token.possessive && !isOwnedBySeveral(tokens, index)) return false;
   // "von der" before a name counts as capitalised.
   if (token.capital && canBe(token, WORD.particle)) return true;
   if (token.capital)
@@ -66,6 +67,13 @@ function isNamePart(tokens: readonly Token[], index: number, first: number): boo
   if (token.lower === 'of' || canBe(token, WORD.particle))
     return tokens[index - 1]?.capital === true && index > first;
   return false;
+}
+
+/** "Bankers' Association": the name of a body; but "the Philippines' Department". */
+function isOwnedBySeveral(tokens: readonly Token[], index: number): boolean {
+  const [owner, owned] = [tokens[index], tokens[index + 1]];
+  if (!owner?.lower.endsWith('s') || canBe(owner, WORD.nation)) return false;
+  return owned?.capital === true && canBe(owned, WORD.organisation);
 }
 
 /** A mention whose head is in [from, to); without a name the words up to `end` are shown. */

@@ -1,8 +1,7 @@
 import type { Context, Exchange, Memory, Speaker } from '../cast/memory.ts';
 import { foldName } from '../cast/people.ts';
 import { sentenceSubject } from '../clauses/sentence-subject.ts';
-import type { Sentence } from '../clauses/sentences.ts';
-import type { SpeechEvent } from '../clauses/speech-event.ts';
+import type { Sentence, SpeechEvent } from '../clauses/speech-event.ts';
 import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
 import { WORD } from '../lexicon/words.ts';
 import type { Mention } from '../names/mention.ts';

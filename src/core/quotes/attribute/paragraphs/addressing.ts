@@ -1,9 +1,9 @@
 import type { Context, Exchange, Speaker } from '../cast/memory.ts';
-import type { Sentence } from '../clauses/sentences.ts';
-import type { SpeechEvent } from '../clauses/speech-event.ts';
+import { asks, hearerOf } from '../clauses/asking.ts';
+import type { Sentence, SpeechEvent } from '../clauses/speech-event.ts';
 import { canBe } from '../lexicon/tokens.ts';
 import { WORD } from '../lexicon/words.ts';
-import { addressed, addressingVerb, asks, hearerOf, spokenIn } from './exchange.ts';
+import { addressed, addressingVerb, spokenIn } from './exchange.ts';
 import { byPronoun, resolveMention } from './resolve.ts';
 
 /** What a sentence without quotations asks or tells somebody; `null` if it does neither. */

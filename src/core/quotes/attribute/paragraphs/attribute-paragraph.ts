@@ -4,8 +4,8 @@ import { type Context, type Memory, remember, type Speaker } from '../cast/memor
 import { speechEvents } from '../clauses/events.ts';
 import { type Attribution, attributionOf } from '../clauses/sentence.ts';
 import { sentenceSubject } from '../clauses/sentence-subject.ts';
-import { type Sentence, sentencesOf } from '../clauses/sentences.ts';
-import type { SpeechEvent } from '../clauses/speech-event.ts';
+import { sentencesOf } from '../clauses/sentences.ts';
+import type { Sentence, SpeechEvent } from '../clauses/speech-event.ts';
 import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
 import { WORD } from '../lexicon/words.ts';
 import type { Mention } from '../names/mention.ts';

@@ -1,5 +1,5 @@
 import { speechEvents } from '../clauses/events.ts';
-import type { Sentence } from '../clauses/sentences.ts';
+import type { Sentence } from '../clauses/speech-event.ts';
 import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
 import { WORD } from '../lexicon/words.ts';
 import { mentionAfter } from '../names/after.ts';

@@ -1,4 +1,4 @@
-import { findMember, type Member, mentionText } from '../cast/cast.ts';
+import { findMember, genderOfRoles, type Member, mentionText } from '../cast/cast.ts';
 import { memberByInitials, memberDescribed } from '../cast/descriptions.ts';
 import { type Context, fromMember, type Memory, type Speaker } from '../cast/memory.ts';
 import { foldName, personByOffice } from '../cast/people.ts';
@@ -40,7 +40,7 @@ export function resolveMention(context: Context, mention: Mention): Speaker | nu
     personByOffice(memory.cast.known, words, mention.roles) ??
     memory.cast.titled.get(foldName(words)) ??
     null;
-  return { name: words, person, member: null, kind: mention.kind, paragraph };
+  return { name: words, person, member: null, kind: mention.kind, paragraph, roles: mention.roles };
 }
 
 /** Who replies to what was just asked or told. */
@@ -67,17 +67,19 @@ export function byPronoun(
   return null;
 }
 
-function canBeCalled({ member, name }: Speaker, pronoun: 'he' | 'she'): boolean {
-  const gender = member?.gender ?? genderOf(name);
+function canBeCalled({ member, name, roles = [] }: Speaker, pronoun: 'he' | 'she'): boolean {
+  const gender = member?.gender ?? genderOf(name) ?? genderOfRoles(roles);
   return !gender || gender === pronoun;
 }
 
 const SEVERAL = /(?:s|people|police|men|women)$/iu;
 
 /** Whether "he" can be somebody of whom the text spoke before. */
-function isOnePerson({ kind, name, member, paragraph: at }: Speaker, paragraph: number): boolean {
+function isOnePerson(speaker: Speaker, paragraph: number): boolean {
+  const { kind, name, member, roles = [], paragraph: at } = speaker;
   if (kind === 'body' || paragraph - at > MAX_BACK) return false;
-  if (kind === 'person') return member?.human || at === paragraph;
+  if (kind === 'person')
+    return at === paragraph || (member ? member.human : roles.length > 0 || name.includes(' '));
   return kind !== 'role' || !(SEVERAL.test(name) || isThing(name));
 }
 

@@ -205,3 +205,43 @@ describe('"he" after a sentence that a source told', () => {
     expect(speakersOn([told, `${NO_WAR} it said.`])).toEqual(['the embassy']);
   });
 });
+
+describe('whom the words before a quotation name', () => {
+  test.each([
+    ['She turned to Qin Gang, who said: “It is late.”', 'Qin Gang'],
+    ['In the words of Ada Brandt, it was “a tub with a hole”.', 'Ada Brandt'],
+    ['The ferry is, in the words of Ada Brandt, “a tub with a hole”.', 'Ada Brandt'],
+    ['According to the dockers’ leader Ada Brandt, it was “a tub with a hole”.', 'Ada Brandt'],
+    ['The Dockers’ Association called it “a tub with a hole”.', 'Dockers’ Association'],
+    ['Quoting Wang Yi, the paper said the door was “open to all”.', 'Wang Yi'],
+    ['Quoting Wang Yi, Mayor Ada Brandt said the door was “open to all”.', 'Ada Brandt'],
+    ['Ada Brandt quoted her father: “A town needs a quay.”', 'her father'],
+    ['Ada Brandt averred that it was “a tub with a hole”.', 'Ada Brandt'],
+    [
+      'Qin Gang rejected the Philippines’ claim that it leaks as a “tale of fishermen”.',
+      'Qin Gang',
+    ],
+  ])('%s', (paragraph, speaker) => {
+    expect(speakersOn([paragraph])).toEqual([speaker]);
+  });
+
+  test('over the number of a page', () => {
+    const essay = 'Qin Gang holds that it is “late” (p. 3), and that ties rest on “a tub”.';
+    expect(speakersOn([essay])).toEqual(['Qin Gang', 'Qin Gang']);
+  });
+
+  test('by what was hers', () => {
+    const page = 'Mayor Ada Brandt met the minister. Her message was plain: “The tub has a hole.”';
+    expect(speakersOn([page])).toEqual(['Ada Brandt']);
+  });
+});
+
+describe('"he" is somebody with an office whom the page does not name in full', () => {
+  test.each([
+    ['Mayor Dorn told reporters the quay was shut.', `${NO_WAR} he said.`, 'Dorn'],
+    ['Mrs Dorn came to the quay.', `${NO_WAR} he said.`, null],
+    ['Mrs Dorn came to the quay.', `${NO_WAR} she said.`, 'Dorn'],
+  ])('%s %s', (told, said, speaker) => {
+    expect(speakersOn([told, said])).toEqual([speaker]);
+  });
+});

@@ -49,6 +49,11 @@ describe('"he replied" is whoever was asked or told', () => {
       ['Leo Vale told Qin Gang it was late. He agreed. “But not too late,” he said.'],
       'Qin Gang',
     ],
+    [
+      'behind a colon',
+      ['Leo Vale asked the deputy, who shook her head: “It is not mended.”'],
+      'the deputy',
+    ],
   ])('%s', (_case, paragraphs, speaker) => {
     expect(speakersOn(paragraphs)).toEqual([speaker]);
   });
