@@ -1,7 +1,7 @@
 import type { TopicHead } from '../statement.ts';
 import { openPhraseTree, type PhraseTree } from './phrase-tree.ts';
 import { isEnglish, type Meaning, type Pairing, type Sign, type Vocabulary } from './vocabulary.ts';
-import { openVocabularyLines, readPairings, readPhrases } from './vocabulary-lines.ts';
+import { openVocabularyLines } from './vocabulary-lines.ts';
 
 /**
  * Opens what `writeVocabulary` wrote of the same topics. Names are prepared as texts come
@@ -24,9 +24,7 @@ export function openVocabulary(
       ...(lines.conditions[index] ?? { signs: [], needs: [], unless: [] }),
     })),
     pairingsFrom(sign) {
-      const line = lines.pairings.get(sign);
-      if (line === undefined) return [];
-      const read = pairings.get(sign) ?? readPairings(line);
+      const read = pairings.get(sign) ?? lines.pairings(sign);
       pairings.set(sign, read);
       return read;
     },
@@ -34,7 +32,8 @@ export function openVocabulary(
     phrasesFor(language) {
       const tag = isEnglish(language) ? 'en' : language;
       const tree =
-        trees.get(tag) ?? openPhraseTree(lines.phrases.get(tag) ?? new Map(), readPhrases);
+        trees.get(tag) ??
+        openPhraseTree((first) => lines.phrases(tag, first), lines.hasBeginnings(tag));
       trees.set(tag, tree);
       return tree;
     },

@@ -45,29 +45,33 @@ interface Branch<T> {
 /** Minimum letters before a "*": shorter beginnings match by accident. */
 const MIN_BEGINNING = 3;
 
+/** Words remembered that begin no phrase: there is no end of them. */
+const MAX_VAIN = 20_000;
+
 /**
- * A tree of phrases that are given in groups by their first step. Each group is read when a text first comes to a word that it
- * begins with.
+ * A tree of phrases that `read` gives by their first step; it is called when a text first comes to a word that they may begin
+ * with. `hasBeginnings`: whether some first step ends in "*".
  */
-export function openPhraseTree<T, Group>(
-  groups: ReadonlyMap<string, Group>,
-  read: (first: string, group: Group) => Phrase<T>[],
+export function openPhraseTree<T>(
+  read: (first: string) => Phrase<T>[],
+  hasBeginnings: boolean,
 ): PhraseTree<T> {
   const root = newBranch<T>();
-  const unread = new Map(groups);
-  const anyEnding = [...groups.keys()].some((step) => step.endsWith('*'));
+  const grown = new Set<string>();
+  const vain = new Set<string>();
   const open = (step: string) => {
-    const group = unread.get(step);
-    if (group === undefined) return;
-    unread.delete(step);
-    for (const phrase of read(step, group)) grow(root, phrase);
+    if (vain.has(step) || grown.has(step)) return;
+    const phrases = read(step);
+    for (const phrase of phrases) grow(root, phrase);
+    if (vain.size >= MAX_VAIN) vain.clear();
+    (phrases.length > 0 ? grown : vain).add(step);
   };
   return {
     find(words) {
       const found: PhraseMatch<T>[] = [];
       for (const [from, { key }] of words.entries()) {
         open(firstKey(key));
-        if (anyEnding) for (const beginning of beginningsOf(key)) open(`${beginning}*`);
+        if (hasBeginnings) for (const beginning of beginningsOf(key)) open(`${beginning}*`);
         follow(root, words, from, from, found);
       }
       return found;

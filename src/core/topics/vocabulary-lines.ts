@@ -1,3 +1,4 @@
+import { openKeyedLines, writeKeyedLines } from '../text/keyed-lines.ts';
 import type { Phrase } from './phrase-tree.ts';
 import type { CompiledTopic, Meaning, Naming, Pairing, Sign } from './vocabulary.ts';
 
@@ -19,13 +20,15 @@ export interface VocabularyGroups {
   pairings: Map<Sign, Pairing[]>;
 }
 
-/** A written vocabulary; nothing but its conditions has been parsed. */
+/** A written vocabulary; a line is read when it is asked for. */
 export interface VocabularyLines {
   conditions: Conditions[];
-  /** Lines by language, then by first step: for `readPhrases`. */
-  phrases: Map<string, Map<string, string>>;
-  /** Lines by first part: for `readPairings`. */
-  pairings: Map<Sign, string>;
+  /** Whether some phrase of a language begins with a word that may have any ending. */
+  hasBeginnings(language: string): boolean;
+  /** The phrases with this first step, in the order in which they were written. */
+  phrases(language: string, first: string): Phrase<Meaning>[];
+  /** The pairings with this first part, in the order in which they were written. */
+  pairings(sign: Sign): Pairing[];
 }
 
 /** In the place of a language, for pairings. */
@@ -36,54 +39,54 @@ const PAIRINGS = '+';
  * part, so that they can be opened without reading the others: `["en taiwan",["",[0]],["strait",[1,0.8]]]`.
  */
 export function writeVocabularyLines({ conditions, phrases, pairings }: VocabularyGroups): string {
-  const lines = [...phrases].flatMap(([language, steps]) =>
-    [...steps].map(([step, group]) => [`${language} ${step}`, ...group.map(writePhrase)]),
-  );
-  const paired = [...pairings].map(([sign, group]) => [
-    `${PAIRINGS} ${sign}`,
-    ...group.map(({ parts, ...naming }): WrittenPairing => [parts, ...writeNaming(naming)]),
-  ]);
-  return [conditions, ...lines, ...paired].map((line) => JSON.stringify(line)).join('\n');
-}
-
-/** Opens what `writeVocabularyLines` wrote, at the cost of cutting it into lines. */
-export function openVocabularyLines(serialised: string): VocabularyLines {
-  const [head = '', ...lines] = serialised.split('\n');
-  const phrases = new Map<string, Map<string, string>>();
-  const pairings = new Map<Sign, string>();
-  for (const line of lines) {
-    // No name contains a character that JSON would escape: they are ids, letters and digits.
-    const end = line.indexOf('"', 2);
-    const space = line.indexOf(' ');
-    const section = line.slice(2, space);
-    const known = section === PAIRINGS ? pairings : phrases.get(section);
-    const group = known ?? new Map<string, string>();
-    if (!known) phrases.set(section, group);
-    group.set(line.slice(space + 1, end), line);
+  const lines = new Map<string, string>();
+  // No key contains a character that JSON would escape: they are ids, letters and digits.
+  const add = (key: string, entries: (WrittenPhrase | WrittenPairing)[]) =>
+    lines.set(key, JSON.stringify([key, ...entries]));
+  for (const [language, steps] of phrases) {
+    for (const [step, group] of steps) add(`${language} ${step}`, group.map(writePhrase));
   }
-  return { conditions: JSON.parse(head), phrases, pairings };
+  for (const [sign, group] of pairings) {
+    add(
+      `${PAIRINGS} ${sign}`,
+      group.map(({ parts, ...naming }) => [parts, ...writeNaming(naming)]),
+    );
+  }
+  const beginnings = [...phrases].flatMap(([language, steps]) =>
+    [...steps.keys()].some((step) => step.endsWith('*')) ? [language] : [],
+  );
+  return `${JSON.stringify([beginnings, conditions])}\n${writeKeyedLines(lines)}`;
 }
 
-/** The phrases of a line, in the order in which they were written. */
-export function readPhrases(first: string, line: string): Phrase<Meaning>[] {
-  return entriesOf<WrittenPhrase>(line).map(([rest, meaning, raws]) => ({
+/** Opens what `writeVocabularyLines` wrote; nothing but its conditions is parsed. */
+export function openVocabularyLines(serialised: string): VocabularyLines {
+  const end = serialised.indexOf('\n');
+  // As `writeVocabularyLines` wrote it, in the same build.
+  const [beginnings, conditions]: [string[], Conditions[]] = JSON.parse(serialised.slice(0, end));
+  const lines = openKeyedLines(serialised, end + 1);
+  const entriesOf = (section: string, key: string) => {
+    const line = lines.find(`${section} ${key}`);
+    return line === undefined ? [] : JSON.parse(line).slice(1);
+  };
+  return {
+    conditions,
+    hasBeginnings: (language) => beginnings.includes(language),
+    phrases: (language, first) =>
+      entriesOf(language, first).map((entry: WrittenPhrase) => readPhrase(first, entry)),
+    pairings: (sign) => entriesOf(PAIRINGS, sign).map(readPairing),
+  };
+}
+
+function readPhrase(first: string, [rest, meaning, raws]: WrittenPhrase): Phrase<Meaning> {
+  return {
     steps: rest === '' ? [first] : [first, ...rest.split(' ')],
     raws: raws?.split(' ') ?? null,
     value: typeof meaning === 'string' ? { sign: meaning } : { naming: readNaming(meaning) },
-  }));
+  };
 }
 
-/** The pairings of a line, in the order in which they were written. */
-export function readPairings(line: string): Pairing[] {
-  return entriesOf<WrittenPairing>(line).map(([parts, ...naming]) => ({
-    ...readNaming(naming),
-    parts,
-  }));
-}
-
-function entriesOf<Entry>(line: string): Entry[] {
-  // As `writeVocabularyLines` wrote it, in the same build.
-  return JSON.parse(line).slice(1);
+function readPairing([parts, ...naming]: WrittenPairing): Pairing {
+  return { ...readNaming(naming), parts };
 }
 
 function writePhrase({ steps, raws, value }: Phrase<Meaning>): WrittenPhrase {

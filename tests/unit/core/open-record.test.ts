@@ -7,7 +7,7 @@ it('opens each index when it is first needed, and only once', async () => {
   const broken = openRecord({
     corpus,
     topics: '[]',
-    vocabulary: '[]',
+    vocabulary: '[[],[]]\n',
     search: 'no index',
     shingles: new ArrayBuffer(0),
   });

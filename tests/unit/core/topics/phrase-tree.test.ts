@@ -3,8 +3,10 @@ import { openPhraseTree, type Phrase, phraseOf } from '../../../../src/core/topi
 import { splitWords } from '../../../../src/core/topics/words.ts';
 
 function treeOf(phrases: Phrase<string>[], read = (first: string) => groupOf(phrases, first)) {
-  const firsts = phrases.map(({ steps }) => steps[0] ?? '');
-  return openPhraseTree(new Map(firsts.map((first) => [first, null])), read);
+  return openPhraseTree(
+    read,
+    phrases.some(({ steps }) => steps[0]?.endsWith('*')),
+  );
 }
 
 function groupOf(phrases: Phrase<string>[], first: string) {
@@ -22,12 +24,14 @@ describe('a phrase tree', () => {
     const phrases = ['Cold War', 'cold front', 'warm*', 'hot'].map((name) => phraseOf(name, name));
     const read = vi.fn((first: string) => groupOf(phrases, first));
     const tree = treeOf(phrases, read);
+    const firsts = new Set(phrases.map(({ steps }) => steps[0]));
+    const asked = () => read.mock.calls.flatMap(([first]) => (firsts.has(first) ? [first] : []));
     expect(tree.find(splitWords('the war was cold'))).toEqual([]);
-    expect(read.mock.calls).toEqual([['cold', null]]);
+    expect(asked()).toEqual(['cold']);
     const text = splitWords('a warming after the cold war');
     expect(tree.find(text).map(({ value }) => value)).toEqual(['warm*', 'Cold War']);
     expect(tree.find(text).map(({ value }) => value)).toEqual(['warm*', 'Cold War']);
-    expect(read.mock.calls.map(([first]) => first)).toEqual(['cold', 'warm*']);
+    expect(asked()).toEqual(['cold', 'warm*']);
   });
 
   it('finds whole words only', () => {
