@@ -1,14 +1,7 @@
 import { expect, test } from './fixtures.ts';
-import { testEveryView } from './support/every-view.ts';
 import { saidTwice, spokenIn } from './support/spoken.ts';
 
 const article = 'world/taiwan-strait-talks.html';
-
-testEveryView('a screen reader says no name twice', async (page) => {
-  const spoken = await spokenIn(page);
-  expect(spoken.filter(({ role }) => role === 'button')).not.toEqual([]);
-  expect(saidTwice(spoken)).toEqual([]);
-});
 
 test('what is drawn in a page is a region by our name, its dialog named, nothing in it said twice', async ({
   openPanel,
