@@ -32,6 +32,53 @@ describe('checkOne', () => {
       expect(answer.text).toContain(quote.slice(start, end));
   });
 
+  const harbour = 'The harbor commission has met the fishing unions three times';
+  const boats = 'The boats will sail again before winter';
+
+  it.each([
+    [`She said "${harbour}" at noon.`, 'verbatim', null],
+    [
+      `Mara Lind told reporters: \u201C${harbour}.\u201D Nobody asked why.`,
+      'verbatim',
+      'Mara Lind',
+    ],
+    [`She said "${harbour.replace('three', 'two')}"`, 'altered', null],
+    [`Elle a dit\u00A0: \u00AB\u00A0${harbour}\u00A0\u00BB \u00E0 midi`, 'verbatim', null],
+    [`She was curt.\n\n\u201C${harbour}.\u201D\n\nThen she left.`, 'verbatim', null],
+    [`Some call it the "steel fleet"; she said "${harbour}".`, 'verbatim', null],
+  ])(
+    'compares what is in marks where a sentence around it was selected too: %s',
+    (quote, verdict, speaker) => {
+      const answer = checkOne(record, { quote });
+      expect(answer).toMatchObject({ verdict, speaker });
+      expect(answer.text).not.toMatch(/said|told|dit|curt|fleet/);
+      expect(answer.pieces.map(({ start, end }) => quote.slice(start, end))).toEqual([answer.text]);
+    },
+  );
+
+  it.each([
+    ['two quotations of which the record has one', `She said "${harbour}" and "${boats}".`],
+    ['what is in marks, nor the rest, is in the record', `He said "${boats}" at noon.`],
+  ])('finds nothing where %s', (_case, quote) => {
+    expect(checkOne(record, { quote })).toMatchObject({ verdict: 'not-in-corpus', text: quote });
+  });
+
+  it('compares the whole where the record has words around those in marks, too', () => {
+    const quote = HARBOUR.replace(
+      'met the fishing unions three times',
+      'seen "the fishing unions three times"',
+    );
+    const answer = checkOne(record, { quote });
+    expect(answer).toMatchObject({ verdict: 'altered', text: quote });
+  });
+
+  it('lets the request name the speaker', () => {
+    const quote = `Mara Lind said: "${harbour}"`;
+    const answer = checkOne(record, { quote, speaker: 'Hanna Voss' });
+    expect(answer).toMatchObject({ verdict: 'verbatim', speaker: 'Hanna Voss' });
+    expect(answer.flags).toContain('other-speaker');
+  });
+
   it('uses speaker and date of the request', () => {
     const quote = 'has met the fishing unions three times';
     const answer = checkOne(record, { quote, speaker: 'Hanna Voss', date: '2001-01-01' });
