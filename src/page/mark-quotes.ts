@@ -34,10 +34,10 @@ const COLOURS: Record<MarkPattern, string> = {
   wavy: '#c2620a',
 };
 /**
- * How much of the words' own colour is mixed in, which stands out from the ground wherever words do: so lines have a contrast of 3 to 1
- * at least on whatever ground the words have one of 4.5 to 1, boxes of a middle tone included.
+ * How much of the words' own colour is mixed in, which stands out from the ground wherever words do: lines have a contrast of 3 to 1 at
+ * least on whatever ground the words have one of 7 to 1. With more of it the lines would lose their own colours.
  */
-const WORDS_SHARE = '70%';
+const WORDS_SHARE = '45%';
 const PATTERNS = keysOf(COLOURS);
 const CURRENT = `${PREFIX}now`;
 const LINES = PATTERNS.map((pattern) => `::highlight(${PREFIX}${pattern})`);

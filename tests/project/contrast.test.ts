@@ -49,9 +49,9 @@ describe('the lines under quotations, mixed with the colour of the words', () =>
   );
   const black = [0, 0, 0];
   const white = [1, 1, 1];
-  test.each(lines)('#%s stands out from every ground that words can be read on', (line) => {
+  test.each(lines)('#%s stands out from every ground on which words are easy to read', (line) => {
     for (const words of [black, white])
-      for (const ground of greys.filter((one) => contrast(words, one) >= WORDS.usual)) {
+      for (const ground of greys.filter((one) => contrast(words, one) >= WORDS.more)) {
         const mixed = rgbOf(line).map((part, at) => (words[at] ?? 0) * share + part * (1 - share));
         expect(contrast(mixed, ground), String(ground)).toBeGreaterThanOrEqual(LINES.usual);
       }
