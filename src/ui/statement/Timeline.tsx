@@ -16,7 +16,7 @@ export interface TimelineProps {
 
 /**
  * Statements on a timeline, with the article among them. An ordered list of buttons, which screen readers read as sentences;
- * the line is decoration. A mark for several statements unfolds their list. Draws nothing if fewer than two days are known.
+ * the line is decoration, and so is the key to its rings, of which each button tells in words. A mark for several statements unfolds their list. Draws nothing if fewer than two days are known.
  */
 export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX.Element | null {
   const translate = useTranslate();
@@ -50,6 +50,12 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
           )}
         </ol>
       </div>
+      {entries.some(({ elsewhere }) => elsewhere) && (
+        <p class="timeline-key" aria-hidden="true">
+          <span class="timeline-dot elsewhere" />
+          {translate('timeline.elsewhere')}
+        </p>
+      )}
       {open && (
         <ul class="timeline-list">
           {open.map((entry) => (

@@ -27,6 +27,21 @@ describe('Timeline', () => {
     expect(root.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   });
 
+  it('says what a ring is, where there is one', () => {
+    const keyBeside = (elsewhere: boolean) =>
+      wordsOf(
+        draw(
+          <Timeline
+            entries={[{ ...entry('a', '2020-03-26'), elsewhere }, entry('b', '2021-12-20')]}
+            articleDate="2022-05-02"
+            onSelect={() => {}}
+          />,
+        ).querySelector('.timeline-key'),
+      );
+    expect(keyBeside(true)).toBe('Not below: opens the whole statement');
+    expect(keyBeside(false)).toBe('');
+  });
+
   it('draws statements that would hide each other as one mark, which unfolds their list', async () => {
     const onSelect = vi.fn();
     const root = draw(
