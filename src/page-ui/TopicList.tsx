@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { DetectedTopic } from '../core/findings.ts';
 import { namesTold } from '../core/related/reasons.ts';
+import { Reasons } from '../ui/statement/Reasons.tsx';
 import { reasonsInWords } from '../ui/words/reason-words.ts';
 import { useTranslate } from '../ui/words/strings.ts';
 import { topicName } from '../ui/words/topic-name.ts';
@@ -18,11 +19,7 @@ export function TopicList({ topics }: { topics: readonly DetectedTopic[] }): JSX
           <h3>
             <bdi>{topicName(topic, translate)}</bdi>
           </h3>
-          <ul class="reasons">
-            {reasonsInWords(namesTold([topic]).slice(0, NAMED), translate).map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
+          <Reasons reasons={reasonsInWords(namesTold([topic]).slice(0, NAMED), translate)} />
         </li>
       ))}
     </ul>

@@ -11,6 +11,7 @@ import { useTranslate } from '../words/strings.ts';
 import { PassageText } from './PassageText.tsx';
 import { Provenance } from './Provenance.tsx';
 import { ReadOn } from './ReadOn.tsx';
+import { Reasons } from './Reasons.tsx';
 import { SaidBy } from './SaidBy.tsx';
 import { SetApart } from './SetApart.tsx';
 
@@ -69,13 +70,7 @@ export function StatementCard(props: StatementCardProps): JSX.Element {
       <div class="folded">
         {reasons.length > 0 && (
           <Disclosure summary={translate('statement.why')}>
-            <ul class="reasons">
-              {reasons.map((reason) => (
-                <li key={reason}>
-                  <bdi>{reason}</bdi>
-                </li>
-              ))}
-            </ul>
+            <Reasons reasons={reasons} />
           </Disclosure>
         )}
         {props.formats !== undefined && <CopyAs formats={props.formats} copy={props.copy} />}
