@@ -41,3 +41,15 @@ test('a passage called not related is still away at the next visit, and back onc
   await openPanel(article);
   expect(await cards(shadow)()).toBe(before);
 });
+
+test('when the first passage goes, the timeline above is in sight again', async ({
+  openPanel,
+  shadow,
+}) => {
+  await openPanel(article);
+  await shadow.read('.judge button', (button) => button.scrollIntoView({ block: 'end' }));
+  const scrolled = () => shadow.read('#panel .tab-panel', ({ scrollTop }) => scrollTop);
+  expect(await scrolled()).toBeGreaterThan(0);
+  await callNotRelated(shadow);
+  await expect.poll(scrolled).toBe(0);
+});
