@@ -21,13 +21,13 @@ const PLAIN_LATIN = /^[\u0020-\u007E\u00A0-\u024F\u2010-\u2026]*$/;
 /** Small words that distinguish languages in Latin script. Those that are function words of English too ("do", "my") do not count. */
 const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: words(
-    'le les des une est et dans pour que qui sur pas nous vous avec ce cette il elle sont du aux mais',
+    'le la les des une est et dans pour que qui sur pas nous vous avec ce cette il elle sont du aux mais',
   ),
   es: words(
-    'el los las una es y en que por para con se del al como pero esta este son nuestro muy lo',
+    'el la los las una es y en que por para con se del al como pero esta este son nuestro muy lo',
   ),
   de: words('der das und ist nicht ein eine zu mit auf fur von dem den sich auch wir sie es dass'),
-  it: words('il gli una e di che per con non sono del della nel questo questa anche noi'),
+  it: words('il la gli una e di che per con non sono del della nel questo questa anche noi'),
   pt: words('os uma e em que por para com nao do da dos das mais como mas nos ao'),
   nl: words('het een en van niet dat voor met zijn op te ook wij maar'),
   pl: words('i w nie na sie do jest ze to z jak ale my'),

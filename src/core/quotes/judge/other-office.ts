@@ -1,8 +1,10 @@
 import type { Person } from '../../statement.ts';
 import { wordKeys } from '../../text/tokens.ts';
 import { wordList } from '../../text/word-list.ts';
-import { overlaps } from '../attribute/cast/offices.ts';
+import { GOVERNED_FROM, overlaps } from '../attribute/cast/offices.ts';
+import { tradeFlag } from '../attribute/lexicon/trades.ts';
 import { WORD, wordFlags } from '../attribute/lexicon/words.ts';
+import { isPlaceName } from '../compare/place-names.ts';
 
 /** What a description says about a person: nothing, that it is hardly this one, or that it is another. */
 export type OfficeVerdict = 'unknown' | 'doubtful' | 'unlikely';
@@ -76,12 +78,19 @@ function singular(word: string): string {
 /** "Indian", "Turkish": cities and continents are no countries that somebody serves. */
 const OF_COUNTRY = /(?:[^e]an|ese|ish|i)$/u;
 
-/** "The Indian minister", of somebody whose offices name other countries. */
+/** "The Indian minister", "India's minister", of somebody whose offices name other countries. */
 function servesAnother(words: readonly string[], roles: Person['roles']): boolean {
-  const country = words.find((word) => isCountry(word) && OF_COUNTRY.test(word));
-  if (country === undefined || !words.some(isWork)) return false;
+  const countries = new Set(words.flatMap(countryServed));
+  if (countries.size === 0 || !words.some(isWork)) return false;
   const served = roles.flatMap(({ role }) => wordKeys(role)).filter(isCountry);
-  return served.length > 0 && !overlaps(new Set(served), new Set([country]));
+  return served.length > 0 && !overlaps(new Set(served), countries);
+}
+
+/** "Indian" and "India's" are India's; "Delhi's" is, too. */
+function countryServed(word: string): string[] {
+  const [owner = ''] = word.split("'");
+  if (word.endsWith("'s")) return isPlaceName(owner) ? [GOVERNED_FROM.get(owner) ?? owner] : [];
+  return isCountry(word) && OF_COUNTRY.test(word) ? [word] : [];
 }
 
 function isCountry(word: string): boolean {
@@ -89,6 +98,6 @@ function isCountry(word: string): boolean {
 }
 
 function isWork(word: string): boolean {
-  const flags = wordFlags(word);
+  const flags = wordFlags(word) | tradeFlag(word, false);
   return (flags & WORD.role) !== 0 && (flags & WORD.nation) === 0;
 }

@@ -70,7 +70,7 @@ function isSameBody(a: string, b: string): boolean {
 }
 
 /** "Beijing's envoy" is China's. Of other uses ("the envoy to Beijing") a capital is only a place. */
-const GOVERNED_FROM: ReadonlyMap<string, string> = new Map([
+export const GOVERNED_FROM: ReadonlyMap<string, string> = new Map([
   ['ankara', 'turkey'],
   ['beijing', 'china'],
   ['berlin', 'germany'],

@@ -180,12 +180,19 @@ function speakerBeforeColon(
   if (tokens[quote - 1]?.lower !== ':') return null;
   const subject = sentenceSubject(tokens, sentence);
   if (!subject || subject.to > quote || isPart(tokens, subject)) return null;
+  if (tokens[subject.from]?.lower === 'here') return shownHere(tokens, subject, quote);
   if (/^(?:he|she|person)$/u.test(subject.kind)) return subject;
   const apposed = appositionEnd(tokens, subject.to);
   const to = apposed > subject.to ? apposed + 1 : apposed;
   if (tokens[to]?.lower === ':') return subject;
   const isOne = subject.kind === 'name' || isPersonByWork(tokens, subject);
   return isOne && quote - to <= 8 ? subject : null;
+}
+
+/** "Here is Qin Gang on the talks: “…”". */
+function shownHere(tokens: readonly Token[], { to }: Mention, quote: number): Mention | null {
+  const shown = canBe(tokens[to], WORD.be) ? mentionAfter(tokens, to + 1, quote) : null;
+  return shown?.kind === 'person' ? shown : null;
 }
 
 function isPersonByWork(tokens: readonly Token[], { kind, roles, from }: Mention): boolean {

@@ -3,14 +3,14 @@ import { WORD } from './words.ts';
 
 /** Trades that are family names as well, or parts of other names with a capital: Mr Baker, the Guardian. */
 const TRADES = new Set(
-  wordList(`baker barber bartender bookseller brewer bricklayer builder bursar butcher caretaker carer carpenter cashier chaplain
-  cleaner clerk cook courier crewman curate curator custodian deacon deckhand diver docker dockworker foreman forester forewoman
-  gamekeeper gardener glazier grocer grower guide hairdresser handyman headmaster headmistress headteacher homeowner
+  wordList(`accountant archer baker banker barber barista batsman bartender bookseller brewer bricklayer builder bursar butcher cabbie caretaker carer carpenter cashier chaplain
+  cleaner clerk cook courier crewman curate curator custodian dancer deacon deckhand dentist diver drummer docker dockworker foreman forester forewoman
+  gamekeeper gardener glazier grocer grower guide guitarist hairdresser handyman headmaster headmistress headteacher historian homeowner hotelier
   interpreter janitor jeweller joiner keeper landlady landlord librarian lifeguard locksmith logger machinist maid mariner mason
-  master matron mechanic miller miner motorist nanny nun nurseryman oarsman organist painter paramedic pastor pensioner pharmacist
-  planner plasterer plumber porter postmistress potter priest prisoner publican publisher registrar retailer roofer sailor
+  master matron mechanic miller miner motorist nanny nun nurseryman oarsman organist painter paramedic pastor pensioner pharmacist pianist
+  planner plasterer plumber postmistress potter priest prisoner publican publisher registrar retailer roofer sailor
   sculptor seaman shepherd smith stallholder steward stewardess surveyor sweeper tailor tenant tiler translator trawlerman
-  trucker trustee turner undertaker usher vendor vicar villager waiter waitress warden weaver welder wholesaler`),
+  trucker trustee turner undertaker usher vendor vicar villager violinist waiter waitress warden weaver welder wholesaler`),
 );
 
 /** Endings of trades: lighthouse-keeper, fishmonger, harbourmaster, blacksmith, boatbuilder. */

@@ -1,3 +1,6 @@
+import { isCommonWord } from '../../../text/common-words.ts';
+import { isEverydayWord } from '../../../text/everyday-words.ts';
+import { wordKeys } from '../../../text/tokens.ts';
 import { findMember, genderOfRoles, type Member, mentionText } from '../cast/cast.ts';
 import { memberByInitials, memberDescribed } from '../cast/descriptions.ts';
 import { type Context, fromMember, type Memory, type Speaker } from '../cast/memory.ts';
@@ -64,7 +67,29 @@ export function byPronoun(
     if (speaker.member && paragraph - speaker.paragraph <= 1) speaker.member.gender = pronoun;
     return { ...speaker, paragraph };
   }
-  return null;
+  return newcomer({ memory, paragraph }, pronoun, except);
+}
+
+/**
+ * "Tilda Ross runs the port. “…,” she says": somebody who was named in full right before, without an office, while the page has
+ * spoken of nobody else there.
+ */
+function newcomer(
+  { memory, paragraph }: Pick<Context, 'memory' | 'paragraph'>,
+  pronoun: 'he' | 'she',
+  except: string | null,
+): Speaker | null {
+  const [last] = memory.recent;
+  const member = last?.member;
+  if (!member || member.body || last.kind !== 'person' || last.name === except) return null;
+  // "Master Plan" is a heading.
+  if (wordKeys(member.name).some((word) => isCommonWord(word) || isEverydayWord(word))) return null;
+  if (paragraph - last.paragraph > 1 || !canBeCalled(last, pronoun)) return null;
+  const since = Math.max(0, paragraph - MAX_BACK);
+  const others = [...memory.cast.full.values()].some(
+    (other) => other !== member && !other.body && other.seen >= since,
+  );
+  return others ? null : { ...last, paragraph };
 }
 
 function canBeCalled({ member, name, roles = [] }: Speaker, pronoun: 'he' | 'she'): boolean {

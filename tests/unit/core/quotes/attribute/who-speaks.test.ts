@@ -245,3 +245,21 @@ describe('"he" is somebody with an office whom the page does not name in full', 
     expect(speakersOn([told, said])).toEqual([speaker]);
   });
 });
+
+describe('"she" is somebody named in full right before, without an office', () => {
+  const SAID = `${NO_WAR} she said.`;
+  test.each([
+    ['if the page has spoken of nobody else', ['Tilda Ross runs the quay.', SAID], 'Tilda Ross'],
+    ['but not of two', ['Leo Vale left. Tilda Ross runs the quay.', SAID], null],
+    ['and not long before', ['Tilda Ross runs the quay.', 'It rained.', SAID], null],
+    ['and no heading', ['Master Plan', SAID], null],
+  ])('%s', (_case, paragraphs, speaker) => {
+    expect(speakersOn(paragraphs)).toEqual([speaker]);
+  });
+});
+
+test('whom a live page shows', () => {
+  const shown = 'Here is Leo Vale on the ferry: “It is a tub with a hole.”';
+  expect(speakersOn([shown])).toEqual(['Leo Vale']);
+  expect(speakersOn(['Here is the answer: “It is a tub with a hole.”'])).toEqual([null]);
+});

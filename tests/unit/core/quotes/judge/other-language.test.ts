@@ -9,6 +9,8 @@ describe('isOtherLanguage', () => {
     ['Мы не хотим новой войны', 'ru', true],
     ['\u6211\u4EEC\u4E0D\u60F3\u8981\u65B0\u7684\u51B7\u6218', 'und', true],
     ['Nous ne voulons pas que les bateaux soient dans le port', 'und', true],
+    ['Le port est la porte et la rue de tous', 'en', true],
+    ['Oscar de la Hoya won once more', 'en', false],
     ['Wir wollen nicht, dass die Boote im Hafen sind', 'de', true],
     ['We do not want the boats to be in the harbour', 'de', false],
     ['Cold War mentality in Bruges la Morte', 'und', false],
