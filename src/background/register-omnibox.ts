@@ -47,7 +47,7 @@ export function registerOmnibox(lookups: Lookups): void {
     });
   });
   omnibox.onInputEntered.addListener((text, disposition) => {
-    const path = text.startsWith(READER_PREFIX)
+    const path = text.startsWith(`${READER_PREFIX}#`)
       ? `/reader.html${text.slice(READER_PREFIX.length)}`
       : `/popup.html?${new URLSearchParams({ q: text })}`;
     // WXT's type knows the pages without what follows them.

@@ -87,6 +87,7 @@ test.each<[text: string, disposition: string | undefined, did: string]>([
   ['wolves', 'newForegroundTab', 'tab own://popup.html?q=wolves'],
   ['wolves', 'newBackgroundTab', 'tab behind own://popup.html?q=wolves'],
   ['otr:#one/p1', 'currentTab', 'this tab own://reader.html#one/p1'],
+  ['otr:taiwan', 'currentTab', 'this tab own://popup.html?q=otr%3Ataiwan'],
 ])('"%s", entered for %s', async (text, disposition, did) => {
   browser.omnibox.onInputEntered.dispatch(text, disposition);
   await settled();
