@@ -2,6 +2,7 @@ import { isWorthOpening } from '../core/worth-opening.ts';
 import { activeTab } from '../platform/active-tab.ts';
 import { askPage, askPageAnyway, type PagePlace } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
+import { selectedApart } from '../platform/selected-apart.ts';
 import { unattended } from '../platform/unattended.ts';
 import { openPopupOnPage, openPopupPage } from './popup-page.ts';
 
@@ -40,6 +41,8 @@ async function stepTo(page: PagePlace): Promise<boolean> {
 
 /** Gives the words that could not be compared in the page. */
 async function checkSelected(page: PagePlace): Promise<string | null> {
-  const checked = await askPageAnyway(page, 'page:check-selection', {});
-  return checked.ok ? checked.value : '';
+  const text = await selectedApart(page);
+  const params = text === undefined ? {} : { text };
+  const checked = await askPageAnyway(page, 'page:check-selection', params);
+  return checked.ok ? checked.value : (text ?? '');
 }

@@ -42,6 +42,28 @@ test('words selected in a frame, which no script of ours enters, are checked all
   await expect.poll(shadow.text).toMatch(verdict);
 });
 
+for (const [editor, inner] of [
+  ['body', `<body contenteditable><p>${onRecord}</p></body>`],
+  ['textarea', `<textarea>${onRecord}</textarea>`],
+] as const) {
+  test(`words selected in an editor's frame, in a ${editor}, are checked by key`, async ({
+    openDemo,
+    page,
+    shadow,
+    launched,
+  }) => {
+    await openDemo(sport);
+    await page.bringToFront();
+    await page.evaluate((srcdoc) => {
+      document.body.prepend(Object.assign(document.createElement('iframe'), { srcdoc }));
+    }, inner);
+    await page.frameLocator('iframe').locator(editor).focus();
+    await page.keyboard.press('Control+A');
+    await pressCommand(launched.worker, 'check-selection');
+    await expect.poll(shadow.text).toMatch(verdict);
+  });
+}
+
 test('words selected in a frame are what is checked, though older ones are still selected in the page', async ({
   openDemo,
   page,

@@ -60,6 +60,12 @@ test.each<[command: string, what: string, answers: object, did: string[]]>([
   expect(await press(command, answers)).toEqual(did);
 });
 
+test('words selected where only the key may look are checked, in a tab if not in the page', async () => {
+  const frames = ['', undefined, 'in an editor'].map((result) => ({ result }));
+  Object.assign(browser.scripting, { executeScript: async () => frames });
+  expect(await press('check-selection', {})).toEqual(['tab own://popup.html?check=in+an+editor']);
+});
+
 test('where the browser opens no popup, a tab with the form comes instead, and the button is as before', async () => {
   browser.action.openPopup = () => Promise.reject(new Error('No toolbar.'));
   expect(await press('next-quotation', {})).toEqual([
