@@ -8,7 +8,7 @@ import { reorderedPlace } from '../compare/reordered.ts';
 import { findCandidates, type Window } from '../shingles/find-candidates.ts';
 import type { QuotationWord } from '../shingles/quotation-words.ts';
 import { type QuotationRecord, recordWord } from '../shingles/record-words.ts';
-import { judge, LEVELS, type Level } from './judge.ts';
+import { type Circumstances, judge, LEVELS, type Level } from './judge.ts';
 import { predates } from './predates.ts';
 import { type SpeakerVerdict, speakerTest } from './speaker-test.ts';
 import { timingOf } from './timing.ts';
@@ -88,20 +88,23 @@ function assessAt(
   const statement = record.corpus.statements[passage.statement];
   if (!statement) return [];
   const voice = voiceOf(record, comparison);
-  const speaker = speakerOf(record.corpus.people, passage, statement, context);
-  const older = predates(context.articleDate, statement);
-  const level = judge(comparison, {
-    speaker,
-    predates: older,
+  let known: SpeakerVerdict | undefined;
+  const about: Circumstances = {
+    get speaker() {
+      known ??= speakerOf(record.corpus.people, passage, statement, context);
+      return known;
+    },
+    predates: predates(context.articleDate, statement),
     timing: timingOf(context.articleDate, statement),
     translation: statement.translation,
     voice,
     quoted: context.quoted.has(statement.id),
     headline: context.place === 'title',
-  });
-  return level === null
-    ? []
-    : [{ words, comparison, level, voice, passage, statement, speaker, predates: older }];
+  };
+  const level = judge(comparison, about);
+  if (level === null) return [];
+  const { speaker, predates: older } = about;
+  return [{ words, comparison, level, voice, passage, statement, speaker, predates: older }];
 }
 
 /** If the words span passages of several voices, the least direct voice counts. */

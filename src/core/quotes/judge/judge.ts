@@ -27,7 +27,8 @@ export type Level = (typeof LEVELS)[number];
 
 /** What is known about a place, apart from the words. */
 export interface Circumstances {
-  speaker: SpeakerVerdict;
+  /** Asked for last: finding it out can take longer than comparing the words, and most places fail by their words. */
+  readonly speaker: SpeakerVerdict;
   /** The article is older than the statement. */
   predates: boolean;
   /** Whether the article appeared while the statement was news. */
@@ -74,10 +75,11 @@ function standsFast({ blocks, evidence }: Comparison, about: Circumstances): boo
 
 function isAltered(comparison: Comparison, about: Circumstances): boolean {
   const { differences, evidence, atEdge } = comparison;
+  const share = shareOf(comparison);
+  if (differences > 0 && share < ALTERED_SHARE && !isSilentGap(comparison)) return false;
   const isForeign = about.speaker === 'other' || about.speaker === 'unlikely' || about.predates;
   if (differences === 0 && !isForeign) return true;
   if (about.voice === 'editorial') return false;
-  const share = shareOf(comparison);
   if (isForeign) return share >= FOREIGN.share && evidence >= FOREIGN.evidence;
   const near = share >= neededShare(about, atEdge);
   if (!near && !isSilentGap(comparison)) return false;
@@ -147,17 +149,17 @@ function shareOf({ words, equal, moved, recordWords }: Comparison): number {
 }
 
 function isSimilar(comparison: Comparison, about: Circumstances): boolean {
-  if (about.speaker !== 'same' || about.predates) return false;
-  if (about.voice === 'question' || about.voice === 'editorial') return false;
-  return shareOf(comparison) >= SIMILAR.share && comparison.evidence >= SIMILAR.evidence;
+  if (about.predates || about.voice === 'question' || about.voice === 'editorial') return false;
+  if (shareOf(comparison) < SIMILAR.share || comparison.evidence < SIMILAR.evidence) return false;
+  return about.speaker === 'same';
 }
 
 /** All but a word or two are the named speaker's: too few or too common to accuse, too many to say nothing. */
 function isThin(comparison: Comparison, about: Circumstances): boolean {
-  if (about.speaker !== 'same' || about.predates || about.headline) return false;
+  if (about.predates || about.headline) return false;
   if (about.voice === 'question' || about.voice === 'editorial') return false;
   const { particular, equal, differences, evidence, atEdge } = comparison;
   if (differences > 1 || (atEdge && !particular && equal < THIN.run)) return false;
   if (shareOf(comparison) < ALTERED_SHARE && !isSilentGap(comparison)) return false;
-  return evidence >= (atEdge ? THIN.edge : THIN.middle);
+  return evidence >= (atEdge ? THIN.edge : THIN.middle) && about.speaker === 'same';
 }

@@ -302,6 +302,21 @@ describe('judge', () => {
     expect(judge({ ...equal, ...comparison }, { ...plain, ...circumstances })).toBe(level);
   });
 
+  it('finds out the speaker only where the words may come from the record', () => {
+    let asked = false;
+    const about: Circumstances = {
+      ...plain,
+      get speaker() {
+        asked = true;
+        return 'same' as const;
+      },
+    };
+    expect(judge({ ...equal, differences: 4, equal: 5, evidence: 2 }, about)).toBeNull();
+    expect(asked).toBe(false);
+    expect(judge({ ...equal, differences: 1, equal: 11 }, about)).toBe('altered');
+    expect(asked).toBe(true);
+  });
+
   it('wants more than chance words on both sides of a gap', () => {
     const blocks = [
       { ...equalBlock, to: 2 },
