@@ -70,8 +70,8 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
     unattended(() => inTurn(async () => setTold(await next)));
   const change: SettingsProps['change'] = (part) => tell(keep(part).then(tellOf));
   const takeBack = (back: NonNullable<Told['undo']>): void => {
-    tell(back());
-    // The button that was pressed goes.
+    tell(back().then((refusal) => refusal ?? { words: translate('options.undone') }));
+    // The button that was pressed goes, and the words that it is done take its place.
     status.current?.focus();
   };
 

@@ -111,6 +111,7 @@ describe('OptionsApp', () => {
     button(root, 'action.undo')?.click();
     await vi.waitFor(() => expect(state.settings.hiddenSites).toEqual(['a.example', 'b.example']));
     await vi.waitFor(() => expect(button(root, 'action.undo')).toBeUndefined());
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('options.undone'));
   });
 
   it('leaves the focus with the undo when the button that was pressed has gone', async () => {
