@@ -2,9 +2,9 @@ import type { PagePlace } from './ask-page.ts';
 import { browser } from './browser.ts';
 
 /**
- * The words selected in what has the focus in a page, where the script that reads it cannot look: a frame of an editor, or a field,
- * whose words Firefox does not count as selected. `undefined` if there are none, or no script may run there. Only for a person who has
- * just asked for these words to be checked.
+ * The words selected in a frame of a page, as in that of an editor, where the script that reads the page cannot look: in the frame that
+ * has the focus. `undefined` if there are none, or no script may run there. Only for a person who has just asked for these words to be
+ * checked.
  */
 export async function selectedApart({ tab }: PagePlace): Promise<string | undefined> {
   try {
@@ -17,15 +17,8 @@ export async function selectedApart({ tab }: PagePlace): Promise<string | undefi
   }
 }
 
-/** Runs in each frame, so it knows no names but its own. */
+/** Runs in each frame, so it knows no names but its own. The selection of the page itself is read with its place. */
 function readSelected(): string {
-  if (!document.hasFocus()) return '';
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  if (focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement) {
-    const { value, selectionStart, selectionEnd, type } = focused;
-    return type === 'password' ? '' : value.slice(selectionStart ?? 0, selectionEnd ?? 0);
-  }
-  // The selection of the page itself is read with its place.
-  return window === top ? '' : String(document.getSelection() ?? '');
+  if (window === top || !document.hasFocus()) return '';
+  return String(document.getSelection() ?? '');
 }
