@@ -1,25 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { ClosedShadow } from '../../scripts/lib/closed-shadow.ts';
-import { servePage } from '../../scripts/lib/demo-sites.ts';
-import { parseHtml } from '../../src/cli/dom.ts';
-import { readArticle } from '../../src/page/read-article.ts';
 import { expect, test } from './fixtures.ts';
-import { readShown } from './support/page-state.ts';
-import { chooseSavedPages, haveSavedPages, readSavedPage } from './support/saved-pages.ts';
 
 const article = 'world/envoys-words.html';
 const altered = 'We do want war with the United States,';
-
-/** Texts of all marks on the page with the character before and after each, white space collapsed. */
-function marksWithNeighbours(): { words: string; around: string }[] {
-  const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
-  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-  return marks.map((mark) => {
-    const before = (mark.startContainer.textContent ?? '').slice(0, mark.startOffset).trimEnd();
-    const after = (mark.endContainer.textContent ?? '').slice(mark.endOffset).trimStart();
-    return { words: plain(String(mark)), around: before.slice(-1) + after.slice(0, 1) };
-  });
-}
 
 /** Opens the card of the quotation that begins with these words, from the panel's list. */
 async function openCard(shadow: ClosedShadow, page: Page, words: string): Promise<void> {
@@ -247,54 +231,3 @@ test.describe('a verification note', () => {
     expect(plain).toMatch(/^- \*\*Quotation:\*\*/);
   });
 });
-
-if (haveSavedPages) {
-  test('in the markup of real news pages the marks stand on exactly the quoted words', async ({
-    context,
-    launched,
-  }) => {
-    test.setTimeout(900_000);
-    const pages = chooseSavedPages(8);
-    expect(pages.length).toBeGreaterThanOrEqual(6);
-    for (const saved of pages) {
-      await test.step(saved.url, async () => {
-        const page = await context.newPage();
-        await servePage(page, withQuotation(readSavedPage(saved).toString(), saved.url));
-        await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
-        await expect
-          .poll(() => readShown(page, launched.worker), { message: saved.url })
-          .toBe(true);
-        await expect
-          .poll(() => page.evaluate(marksWithNeighbours))
-          .toContainEqual({
-            words: 'We think preventing crises is more important than controlling crises,',
-            around: '“”',
-          });
-        await page.close();
-      });
-    }
-  });
-}
-
-/** A page with a quotation of the record, cut up by markup, behind a paragraph in the middle of its article. */
-function withQuotation(html: string, url: string): string {
-  const { paragraphs } = readArticle(parseHtml(html, url), url).article;
-  const own = new Set(paragraphs.map(letters));
-  const story = [...html.matchAll(/<p(?: [^>]*)?>([\s\S]*?)<\/p>/g)].filter(([, inner = '']) =>
-    own.has(letters(inner.replace(/<[^>]*>/g, ''))),
-  );
-  const middle = story[Math.floor(story.length / 2)];
-  if (!middle) throw new Error('None of the article’s paragraphs stands in the page’s source.');
-  const at = middle.index + middle[0].length;
-  const quotation =
-    '<p>“We think <em>preventing crises</em> is more <a href="/x">important</a> than\n   controlling crises,” Qin Gang said.</p>';
-  return html.slice(0, at) + quotation + html.slice(at);
-}
-
-/** Enough to know a paragraph again, whatever became of its entities and spaces. */
-function letters(text: string): string {
-  return text
-    .replace(/&#?\w+;/g, '')
-    .replace(/[^A-Za-z]+/g, '')
-    .slice(0, 200);
-}
