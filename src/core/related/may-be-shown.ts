@@ -2,7 +2,10 @@ import type { Article } from '../article.ts';
 import { topicScore } from '../topics/detect-topics.ts';
 import {
   FEW_WORDS,
+  isMute,
   isNamedInFull,
+  isOutright,
+  isPublic,
   isToldBy,
   mayRunThrough,
   SAID_OTHERWISE,
@@ -47,10 +50,13 @@ export function mayBeShown(
     const stretches = page.body.map(best);
     const inFull = few && isNamedInFull(index, page.body);
     const told = few && page.body.some((part) => isToldBy(named(part)));
+    const outright =
+      few && isPublic(page.signs) && page.body.some((part) => isOutright(named(part)));
     return heads.some((head) => {
       const against = leastAgainst(topic, head, vocabulary.topics);
       const hope = (lead: number) => {
-        const opens = inFull || (told && head.names.size === 0);
+        const mute = outright && isMute(head, vocabulary.topics);
+        const opens = inFull || mute || (told && head.names.size === 0);
         const otherwise = opens || mayRunThrough(lead, stretches, long.length * ARTICLE_SHARE);
         const title = Math.max(best(head), otherwise ? SAID_OTHERWISE : 0);
         return topicScore({ title, lead, against }) >= CALIBRATION.minShown;

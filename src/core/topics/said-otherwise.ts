@@ -3,6 +3,7 @@
  * its end, or, if it is too short for that, once where it opens.
  */
 import type { NameHit, Scan } from './scan-text.ts';
+import type { CompiledTopic, Sign } from './vocabulary.ts';
 import { splitWords } from './words.ts';
 
 /** The score of such a headline. */
@@ -69,6 +70,36 @@ export function isToldBy(names: NameHit[]): boolean {
         .join(' '),
     );
   return new Set(words).size >= TOLD.words;
+}
+
+/** Names of words of public affairs: a headline of these alone ("Talks resume") says neither where nor about what. */
+const AFFAIRS: ReadonlySet<Sign> = new Set([
+  '$state-word',
+  '$diplomacy',
+  '$state-relations',
+  '$trade-word',
+]);
+
+/** Whether a headline names no place, person or subject at all. */
+export function isMute(title: Scan, topics: readonly CompiledTopic[]): boolean {
+  return [...title.names.keys()].every((index) =>
+    topics[index]?.signs.some((sign) => AFFAIRS.has(sign)),
+  );
+}
+
+/** Whether a page may be about public affairs. */
+export function isPublic(signs: ReadonlySet<Sign>): boolean {
+  return signs.has('$state-word');
+}
+
+/** Whether a page is about public affairs and tells of nothing else, be it in one word. */
+export function isOnlyPublic(signs: ReadonlySet<Sign>): boolean {
+  return isPublic(signs) && !signs.has('$other-subject');
+}
+
+/** Whether one of these names means its topic, be it by a pair of words. */
+export function isOutright(names: NameHit[]): boolean {
+  return names.some(({ naming }) => naming.weight === 1);
 }
 
 /** Total words in several parts of a page. */

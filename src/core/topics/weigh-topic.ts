@@ -1,7 +1,10 @@
 import type { TopicEvidence } from '../findings.ts';
 import {
   FEW_WORDS,
+  isMute,
   isNamedInFull,
+  isOnlyPublic,
+  isOutright,
   isToldBy,
   runsThrough,
   SAID_OTHERWISE,
@@ -64,7 +67,7 @@ export function weighTopic(
   best(page.metadata, 'metadata');
   const stretches = page.body.map((part) => best(part, 'body'));
   if (found.size === 0 && lead === 0) return null;
-  const otherwise = isOpening(topic, index, page) || runsThrough(lead, stretches);
+  const otherwise = isOpening(topic, index, page, topics) || runsThrough(lead, stretches);
   return {
     weight: {
       title: Math.max(title, otherwise ? SAID_OTHERWISE : 0),
@@ -76,11 +79,22 @@ export function weighTopic(
 }
 
 /** Whether a short text opens with the topic, of which its headline says nothing, and tells of no other subject. */
-function isOpening(topic: CompiledTopic, index: number, page: ArticleScan): boolean {
+function isOpening(
+  topic: CompiledTopic,
+  index: number,
+  page: ArticleScan,
+  topics: readonly CompiledTopic[],
+): boolean {
   if (wordsIn(page.body) > FEW_WORDS || isAgainst(topic, page)) return false;
   if (isNamedInFull(index, page.openings)) return true;
-  const isMute = page.title.names.size === 0;
-  return isMute && page.openings.some((part) => isToldBy(mentions(index, part, page)));
+  const named = (part: Scan) => mentions(index, part, page);
+  if (page.title.names.size === 0 && page.openings.some((part) => isToldBy(named(part))))
+    return true;
+  return (
+    isMute(page.title, topics) &&
+    isOnlyPublic(page.signs) &&
+    page.lead.some((part) => isOutright(named(part)))
+  );
 }
 
 /** Another subject in the headline rules the topic out, unless it may be a figure of speech of which the page says no more. */

@@ -22,6 +22,7 @@ const PARAGRAPHS = [
   'Russia and Ukraine traded accusations after shelling in Donbas, and NATO called for restraint.',
   'The ferrymen won the cup on Saturday when their keeper stopped the last penalty.',
   'Where the virus came from is still asked; the laboratory in Wuhan denies a leak.',
+  'The European Union and Xi Jinping smiled for an hour, and so did their ministers.',
   'The bakers of the old town keep their ovens lit all night, and nobody there remembers why.',
 ];
 
@@ -127,6 +128,17 @@ describe('mayBeShown', () => {
     // Of 32 long paragraphs beside them the article has more than ten.
     expect(may(8)).toBe(true);
     expect(may(7)).toBe(false);
+  });
+
+  it('is true for a pair of words in a short text on public affairs', async () => {
+    const { vocabulary } = await openCorpus();
+    const may = (title: string, last: string) =>
+      mayBeShown(
+        article(title, ['The European Union and Xi Jinping smiled for an hour.', last]),
+        vocabulary,
+      );
+    expect(may('Talks end', 'Parliament will vote.')).toBe(true);
+    expect(may('Seven winters', 'The cooks will dance.')).toBe(false);
   });
 
   it('is an upper bound, whatever else stands before, between and after the paragraphs', async () => {

@@ -299,6 +299,17 @@ describe('a short text under an oblique headline', () => {
     expect(subjects('An American and her Chinese husband skate in Zug.')).toEqual([]);
   });
 
+  it('is about what its lead pairs, if all of it is about public affairs', () => {
+    const lead = 'The European Union and Xi Jinping smiled for an hour.';
+    const subjects = (title: string, last: string) =>
+      shownSubjects(inventedArticle(title, [lead, last]), vocabulary);
+    expect(subjects('Seven winters', 'Parliament will vote.')).toEqual(['china-eu']);
+    expect(subjects('Talks end', 'Parliament will vote.')).toEqual(['china-eu']);
+    expect(subjects('Seven winters', 'The cooks will dance.')).toEqual([]);
+    expect(subjects('Seven winters', 'Parliament will vote after the concert.')).toEqual([]);
+    expect(subjects('A smile in Kyiv', 'Parliament will vote.')).toEqual([]);
+  });
+
   it('tells nothing that its lead only pairs beside what the headline names', () => {
     const page = inventedArticle('Taiwan Strait: two warships pass', [
       'China said that the American military had no business there.',
