@@ -17,7 +17,9 @@ const HIGH_ORDINALS: ReadonlyMap<string, number> = new Map([
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1_000],
+  ['lakh', 100_000],
   ['million', 1_000_000],
+  ['crore', 10_000_000],
   ['billion', 1_000_000_000],
   ['trillion', 1_000_000_000_000],
 ]);

@@ -28,6 +28,24 @@ const BOUNDS = new Set(
     'over under nearly almost about around roughly approximately least most more less fewer than at up to only just some',
   ),
 );
+/** Of these, the ones that say the same, by the first. */
+const SAME_BOUND: ReadonlyMap<string, string> = new Map([
+  ['more than', 'over'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['some', 'about'],
+  ['almost', 'nearly'],
+  ['less than', 'under'],
+  ['fewer than', 'under'],
+]);
+/** Names by their short forms, which are the same name. */
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['united states', 'us'],
+  ['united kingdom', 'uk'],
+  ['united nations', 'un'],
+  ['european union', 'eu'],
+]);
 const WEEKDAYS = new Set(wordList('monday tuesday wednesday thursday friday saturday sunday'));
 /** A longer stretch is more than a changed number or name: it gets no label. */
 const MAX_LABELLED_WORDS = 6;
@@ -57,11 +75,21 @@ export function noteOf(
   if (differInNumber(page, there, put, lost)) return 'number';
   if (changed.some((word) => isNegation(word.key))) return 'negation';
   if (beforeNumber && changed.length > 0 && changed.every(({ key }) => BOUNDS.has(key)))
-    return 'number';
+    return isSameBy(SAME_BOUND, put, lost) ? undefined : 'number';
   if (differInCertainty(put, lost)) return 'modal';
-  if (changed.some(isName)) return 'name';
+  if (changed.some(isName)) return isSameBy(SHORT_NAMES, put, lost) ? undefined : 'name';
   if (isMisspelling(page, there)) return 'spelling';
   return undefined;
+}
+
+/** Whether both sides have one name in a list of words that are the same. */
+function isSameBy(
+  names: ReadonlyMap<string, string>,
+  put: readonly NotedWord[],
+  lost: readonly NotedWord[],
+): boolean {
+  const [page = '', there = ''] = [put, lost].map((words) => keysOf(words).join(' '));
+  return (names.get(page) ?? page) === (names.get(there) ?? there);
 }
 
 function differInNumber(

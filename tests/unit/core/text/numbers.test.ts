@@ -31,6 +31,8 @@ describe('numberValue', () => {
     [['3', 'million', '2', 'hundred', 'thousand'], 3_200_000],
     [['a', 'hundred', 'and', '5'], 105],
     [['2', 'thousand', 'and', '8'], 2008],
+    [['80', 'crore'], 800_000_000],
+    [['2', 'crore', '5', 'lakh'], 20_500_000],
     [['5', 'thousand', 'and', '3', 'thousand'], null],
     [['20', 'and', '5'], null],
     [['a', '5'], null],

@@ -24,6 +24,8 @@ describe('noteOf', () => {
     ['never going', 'going', 'negation'],
     ['could', 'will', 'modal'],
     ['Norway', 'Iceland', 'name'],
+    ['US', 'United States', undefined],
+    ['UK', 'United States', 'name'],
     ['misconcepton', 'misconception', 'spelling'],
     ['misconception', 'misconceptions', undefined],
     ['supports', 'support', undefined],
@@ -49,6 +51,9 @@ describe('noteOf', () => {
 
   it('takes a changed bound for a changed number, if a number follows', () => {
     expect(noteOf(words('over'), words('nearly'), true)).toBe('number');
+    expect(noteOf(words('over'), words('more than'), true)).toBeUndefined();
+    expect(noteOf(words('around'), words('about'), true)).toBeUndefined();
+    expect(noteOf(words('over'), words('less than'), true)).toBe('number');
     expect(noteOf(words('old'), words('nearly'), true)).toBeUndefined();
   });
 
