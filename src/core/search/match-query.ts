@@ -11,6 +11,7 @@ import { beginsStretch, mustBeginStretch } from './people/katakana.ts';
 import { hasOtherLetters, takePeople } from './people/people-named.ts';
 import { isAskingWord } from './query/asking-words.ts';
 import { isFunctionWord } from './query/function-words.ts';
+import { otherFunctionWords } from './query/other-function-words.ts';
 import type { ParsedQuery, QueryPhrase, QueryWord } from './query/parse-query.ts';
 import { takeDates } from './query/written-dates.ts';
 import type { SearchableRecord } from './searchable-record.ts';
@@ -89,7 +90,10 @@ export function matchQuery(record: SearchableRecord, query: ParsedQuery): Demand
 
 /** Content words; all words if there is none, since then the function words are what was asked for. */
 function contentWords(words: QueryWord[]): QueryWord[] {
-  const content = words.filter(({ term, open }) => open || !isFunctionWord(term));
+  const others = otherFunctionWords(words.map(({ term }) => term));
+  const content = words.filter(
+    ({ term, open }) => open || !(isFunctionWord(term) || others.has(term)),
+  );
   const once = new Map((content.length > 0 ? content : words).map((word) => [word.term, word]));
   return [...once.values()];
 }

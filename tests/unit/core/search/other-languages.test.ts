@@ -31,3 +31,17 @@ describe('a name in another language', () => {
     });
   });
 });
+
+describe('a query in another language', () => {
+  it('demands no function words, although the record has them', () => {
+    const signs = sampleRecord([
+      {
+        person: 'ada-north',
+        passages: [{ text: 'Trains run.', topics: ['rail'] }, { text: 'A sign says: в.' }],
+      },
+    ]);
+    const { hits, notes } = searchPassages(signs, { query: 'железные в порту ' });
+    expect(hits.map(({ text }) => text)).toEqual(['Trains run.']);
+    expect(notes).toEqual([{ code: 'no-word', word: 'порту' }]);
+  });
+});
