@@ -36,6 +36,19 @@ const numbers = lazily(
     ),
 );
 
+/** In full and still something else too, where no year is beside them. */
+const MORE_THAN_MONTHS = new Set(wordList('march mars may mayo marco sept'));
+
+/** Letters of the shortest name that is a month without a year: "mar", "dec", "set" and "ago" are words of some language. */
+const SHORTEST_ALONE = 4;
+
+/** Whether a folded term names a month and hardly anything else. */
+export function isMonthAlone(term: string): boolean {
+  return (
+    term.length >= SHORTEST_ALONE && !MORE_THAN_MONTHS.has(term) && monthOf(term) !== undefined
+  );
+}
+
 /** The number of the month, from 1, that a folded term names ("dec", "12月"). */
 export function monthOf(term: string): number | undefined {
   return numbers().get(term);

@@ -1,11 +1,15 @@
 import { readPartialDate } from '../../dates/partial-date.ts';
 import type { PartialDate } from '../../statement.ts';
-import { MONTH_SIGN, monthOf } from './month-names.ts';
+import { isMonthAlone, MONTH_SIGN, monthOf } from './month-names.ts';
 import type { QueryWord } from './parse-query.ts';
 import { takeStretches } from './take-stretches.ts';
 
+/** Stands for the year of a date that has none: "--12-20". */
+export const ANY_YEAR = '-';
+
 /** A date among the words of a query. */
 export interface WrittenDate {
+  /** Of no year in particular if it begins with `ANY_YEAR`. */
   date: PartialDate;
   words: QueryWord[];
   /** As typed, but for what stood between the words. */
@@ -18,13 +22,14 @@ const LINKS = new Set(['of', 'de', 'del', 'г', 'года', '年', MONTH_SIGN, '
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª)?$/u;
 
-/** Separates the dates from the other words of a query: "Taiwan 20 December 2021", "Dec 2021", "2021-12-20", "2021年12月". */
+/** Separates the dates from the other words of a query: "Taiwan 20 December 2021", "Dec 2021", "2021-12-20", "2021年12月", "December". */
 export function takeDates(words: readonly QueryWord[]): {
   dates: WrittenDate[];
   others: QueryWord[];
 } {
-  // Nothing is a date without its year, and few queries have one.
-  if (!words.some(({ term }) => YEAR.test(term))) return { dates: [], others: [...words] };
+  // Few queries have one.
+  if (!words.some(({ term }) => YEAR.test(term) || isMonthAlone(term)))
+    return { dates: [], others: [...words] };
   const { taken, others } = takeStretches(words, dateAt);
   return { dates: taken, others };
 }
@@ -52,7 +57,7 @@ function dateAt(words: readonly QueryWord[]): WrittenDate | null {
 /** One to three words as a date in any usual order; `null` for "03/04/2021", which is read differently in different countries. */
 function readParts(parts: string[]): PartialDate | null {
   const [year] = parts.filter((part) => YEAR.test(part));
-  if (year === undefined) return null;
+  if (year === undefined) return readWithoutYear(parts);
   const rest = parts.filter((part) => part !== year);
   const isBetween = parts.length === 3 && parts[1] === year;
   if (rest.length !== parts.length - 1 || isBetween) return null;
@@ -62,8 +67,22 @@ function readParts(parts: string[]): PartialDate | null {
   const [month, day] =
     named.length > 0 ? [named[0], numbers[0]] : inFigures(rest, parts[0] === year);
   if (rest.length > 0 && month === undefined) return null;
-  const pad = (value: number) => `-${String(value).padStart(2, '0')}`;
-  const date = year + [month, day].map((part) => (part === undefined ? '' : pad(part))).join('');
+  return dateOf(year, month, day);
+}
+
+/** "December", "20 December", "December 20". */
+function readWithoutYear(parts: string[]): PartialDate | null {
+  const [name] = parts.filter(isMonthAlone);
+  const [other] = parts.filter((part) => part !== name);
+  const day = other === undefined ? undefined : DAY.exec(other)?.[1];
+  if (name === undefined || parts.length > 2 || (parts.length === 2 && !day)) return null;
+  const inLeapYear = dateOf('2020', monthOf(name), day === undefined ? undefined : Number(day));
+  return inLeapYear?.replace('2020', ANY_YEAR) ?? null;
+}
+
+function dateOf(year: string, ...monthAndDay: (number | undefined)[]): PartialDate | null {
+  const pad = (part?: number) => (part === undefined ? '' : `-${String(part).padStart(2, '0')}`);
+  const date = year + monthAndDay.map(pad).join('');
   return readPartialDate(date) && date;
 }
 

@@ -203,6 +203,19 @@ describe('a date in a query', () => {
     expect(found(record, 'spring 2020')).toMatchObject({ places: ['0#p1'], codes: [] });
   });
 
+  it('without a year is of any', () => {
+    expect(found(record, 'boats December').places.toSorted()).toEqual(['1#p1', '1#p2']);
+    expect(found(record, 'boats 26 December').codes).toEqual(['no-word']);
+  });
+
+  it('without a year is not of statements whose date is unknown or has no such day', () => {
+    const others = sampleRecord([
+      { person: 'ada-north', eventDate: 'unknown', passages: [{ text: 'Boats.' }] },
+      { person: 'ada-north', eventDate: '2021-05-04', passages: [{ text: 'Boats.' }] },
+    ]);
+    expect(found(others, 'February 29').hits).toEqual([]);
+  });
+
   it('is named as a whole if there is nothing of it', () => {
     expect(found(record, 'boats, February 24, 2022').notes).toEqual([
       { code: 'no-word', word: 'February 24 2022' },

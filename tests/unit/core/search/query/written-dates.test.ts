@@ -44,12 +44,30 @@ describe('a date among the words of a query', () => {
   it.each([
     ['a day that countries read differently', '03/04/2021', ['2021'], ['03', '04']],
     ['a day that does not exist', '30 February 2021', ['2021-02'], ['30']],
-    ['a month without its year', '20 December', [], ['20', 'December']],
+    ['a short month without its year', '20 Dec', [], ['20', 'Dec']],
+    [
+      'a word that is a month, without a year',
+      'protest march may 20',
+      [],
+      ['protest', 'march', 'may', '20'],
+    ],
     ['a number next to a year', '2021 500 ships', ['2021'], ['500', 'ships']],
     ['a small number next to a year', '2021 5 ships', ['2021'], ['5', 'ships']],
     ['a number of other length', '20210 ships', [], ['20210', 'ships']],
   ])('is not guessed at: %s', (_what, query, dates, others) => {
     expect(taken(query)).toEqual([dates, others]);
+  });
+
+  it.each([
+    ['December', '--12'],
+    ['20 December', '--12-20'],
+    ['December 20th', '--12-20'],
+    ['20 de diciembre', '--12-20'],
+    ['20 декабря', '--12-20'],
+    ['February 29', '--02-29'],
+  ])('is of any year if it has none: %s', (query, date) => {
+    expect(taken(query)).toEqual([[date], []]);
+    expect(taken(`Taiwan ${query} strait`)).toEqual([[date], ['Taiwan', 'strait']]);
   });
 
   it('may stand beside another', () => {
