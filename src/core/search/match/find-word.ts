@@ -6,6 +6,7 @@ import { spellingDistance } from '../spelling-distance.ts';
 import { type Hits, hitsByPassage } from './hits.ts';
 import { otherNumber } from './other-number.ts';
 import { otherSpellings } from './other-spellings.ts';
+import { withoutArticle } from './without-article.ts';
 
 /** Where one word of a query was found. */
 export interface FoundWord {
@@ -30,7 +31,7 @@ const OTHER_NUMBER_WEIGHT = 0.8;
  */
 export function findWord(search: PassageSearch, corpus: CorpusTexts, word: QueryWord): FoundWord {
   const prefix = word.open || word.term.length >= MIN_PREFIX_LENGTH;
-  const spellings = [word.term, ...otherSpellings(word.term)];
+  const spellings = [word.term, ...otherSpellings(word.term), ...withoutArticle(word.text)];
   const plain = spellings.flatMap((term) => [
     ...search.search(term, { prefix }),
     ...inOtherNumber(search, term),

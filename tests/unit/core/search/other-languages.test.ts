@@ -32,6 +32,12 @@ describe('a name in another language', () => {
   });
 });
 
+describe('a French word', () => {
+  it.each(["l'agreed", 'd’agreed'])('is found with what is joined to its front: %s', (query) => {
+    expect(found(`${query} side`)).toEqual({ places: ['p2'], notes: [] });
+  });
+});
+
 describe('a query in another language', () => {
   it('demands no function words, although the record has them', () => {
     const signs = sampleRecord([
