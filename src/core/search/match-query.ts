@@ -22,9 +22,12 @@ export interface Demand {
   phrase: QueryPhrase | null;
   /** It speaks for a passage that has it, and is not missed in one that has not. */
   optional?: boolean;
-  /** How many words of the query it stands for; 1 if absent. */
+  /** How many words of the query it stands for; 1 if absent, less if it is doubtful. */
   words?: number;
 }
+
+/** How much of a word another spelling of it is: "relieve" for "relief" must not outweigh words that are on record. */
+const CORRECTED_WEIGHT = 0.5;
 
 /** What a query demands, as far as the record can meet it. */
 export interface Demands {
@@ -82,10 +85,14 @@ export function matchQuery(record: SearchableRecord, query: ParsedQuery): Demand
       continue;
     }
     const { hits, corrected } = findWord(search, corpus, word);
-    demand(hits, word.text);
+    demand(hits, word.text, wordsFor(corrected));
     if (corrected.length > 0) notes.push({ code: 'corrected', word: word.text, shown: corrected });
   }
   return { demands, notes };
+}
+
+function wordsFor(corrected: string[]): number {
+  return corrected.length > 0 ? CORRECTED_WEIGHT : 1;
 }
 
 /** Content words; all words if there is none, since then the function words are what was asked for. */

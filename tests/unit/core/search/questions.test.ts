@@ -19,6 +19,12 @@ describe('a question in words', () => {
     });
   });
 
+  it('demands no calling and no others', () => {
+    const passages = [{ text: 'Salmon swim.' }, { text: 'The others call.' }];
+    const answer = found('do others call for salmon?', passages);
+    expect(answer).toEqual({ places: ['p1'], notes: [] });
+  });
+
   it('prefers a passage that has the asking words too', () => {
     const passages = [{ text: 'Salmon swim.' }, { text: `${filler} Our position on salmon.` }];
     expect(found('position salmon', passages).places).toEqual(['p2', 'p1']);
@@ -44,6 +50,12 @@ describe('words of which no passage has all', () => {
   it('shows what has the rare word, and not what has the common one', () => {
     const answer = found('salmon change', [...common, { text: 'Salmon swim.' }]);
     expect(answer).toEqual({ places: ['p10'], notes: [{ code: 'some-words' }] });
+  });
+
+  it('shows what has a word as it was typed before what has one that is spelled like another', () => {
+    const passages = [{ text: 'A freighter.' }, { text: 'A salmon.' }, { text: filler }];
+    const { places } = found('frelghter salmon', passages);
+    expect(places[0]).toBe('p2');
   });
 
   it('prefers neighbours of the query that are neighbours in the passage', () => {
