@@ -4,6 +4,7 @@ import { snippet } from '../../core/search/snippet.ts';
 import { speakerName } from '../../core/speaker-name.ts';
 import { AffiliationBadge } from '../../ui/statement/AffiliationBadge.tsx';
 import { MarkedText } from '../../ui/statement/MarkedText.tsx';
+import { Reasons } from '../../ui/statement/Reasons.tsx';
 import { eventDateInWords } from '../../ui/words/date-words.ts';
 import { directionOf, useTranslate } from '../../ui/words/strings.ts';
 
@@ -11,7 +12,13 @@ import { directionOf, useTranslate } from '../../ui/words/strings.ts';
  * One passage in a list: who, when, the marked words in context, who published them, and whose words they are unless they are
  * the official's own.
  */
-export function HitOption({ card, reason }: { card: PassageCard; reason?: string }): JSX.Element {
+export function HitOption({
+  card,
+  reasons,
+}: {
+  card: PassageCard;
+  reasons: readonly string[];
+}): JSX.Element {
   const translate = useTranslate();
   const part = snippet(card.text, card.highlights);
   return (
@@ -33,7 +40,7 @@ export function HitOption({ card, reason }: { card: PassageCard; reason?: string
         <bdi class="hit-publisher">{card.publisher}</bdi>
         <AffiliationBadge affiliation={card.affiliation} />
       </span>
-      {reason !== undefined && <bdi class="hit-reason">{reason}</bdi>}
+      {reasons.length > 0 && <Reasons reasons={reasons} />}
     </>
   );
 }

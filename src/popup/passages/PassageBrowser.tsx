@@ -50,7 +50,7 @@ export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
             onSelect={place.select}
             onOpen={place.open}
             onLeave={props.onLeave}
-            reasons={props.reasons?.map((reasons) => reasons.join(' · ')) ?? []}
+            reasons={props.reasons ?? []}
             busy={props.busy ?? false}
             focus={place.returning}
             idPrefix={props.idPrefix}

@@ -15,7 +15,7 @@ export interface PassageListProps {
   /** Called for the up arrow on the first passage. */
   onLeave?: (() => void) | undefined;
   /** Why each is shown, in words. */
-  reasons?: readonly string[];
+  reasons?: readonly (readonly string[])[];
   busy?: boolean;
   /** Focuses the selected passage now, as after coming back from it. */
   focus?: boolean;
@@ -78,10 +78,7 @@ export function PassageList(props: PassageListProps): JSX.Element {
           onFocus={() => onSelect(index)}
           onClick={trusted(() => onOpen(index))}
         >
-          <HitOption
-            card={card}
-            {...(props.reasons?.[index] && { reason: props.reasons[index] })}
-          />
+          <HitOption card={card} reasons={props.reasons?.[index] ?? []} />
         </div>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** Why something is shown, each a phrase in words: below a card and below a topic alike. */
+/** Why something is shown, each a phrase in words: below a card, a topic and a line of a list alike. */
 export function Reasons({ reasons }: { reasons: readonly string[] }): JSX.Element {
   return (
     <ul class="reasons">
