@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { MAX_QUERY_LENGTH } from '../../core/limits.ts';
 import { unattended } from '../../platform/unattended.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -34,7 +34,8 @@ export function CheckTab({ state, about, host }: CheckTabProps): JSX.Element {
     change({ quote });
     await check(quote);
   };
-  useEffect(checkDraft, []);
+  // Before the first paint: what it replaces does not flash.
+  useLayoutEffect(checkDraft, []);
 
   return (
     <div class="check-tab">
@@ -56,7 +57,10 @@ export function CheckTab({ state, about, host }: CheckTabProps): JSX.Element {
       {checked && corpus ? (
         <CheckResult {...{ checked, corpus, host }} date={draft.date.trim()} />
       ) : (
-        !problem && (
+        !problem &&
+        (busy ? (
+          <p class="waiting">{translate('popup.search.searching')}</p>
+        ) : (
           <>
             <p class="quiet">{translate('popup.check.explain')}</p>
             {draft.quote === '' && (
@@ -65,7 +69,7 @@ export function CheckTab({ state, about, host }: CheckTabProps): JSX.Element {
               </Button>
             )}
           </>
-        )
+        ))
       )}
     </div>
   );
