@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
 import { listedHost, serveDemo } from '../../scripts/lib/demo-sites.ts';
 import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
 import { outputFolder } from '../../scripts/lib/output-folder.mjs';
+import { expect } from './support/expect.ts';
 import { readBadge } from './support/settings.ts';
 
 test('a page that the browser brings back as it was has the popup open as it was left, once, and its count again', async () => {

@@ -1,18 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type BrowserContext,
-  test as base,
-  expect,
-  type Page,
-  type Request,
-} from '@playwright/test';
+import { type BrowserContext, test as base, type Page, type Request } from '@playwright/test';
 import { type ClosedShadow, openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
 import { listedHost, serveDemo } from '../../scripts/lib/demo-sites.ts';
 import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
 import { newerThanBuild } from '../../scripts/lib/newer-than-build.ts';
 import { outputFolder } from '../../scripts/lib/output-folder.mjs';
 import { browserState } from './support/browser-state.ts';
+import { expect } from './support/expect.ts';
 import { STATE } from './support/last-words.ts';
 import { markedWords } from './support/marks.ts';
 import { stopWorker } from './support/worker.ts';

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import { openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
 import { listedHost, serveDemo } from '../../scripts/lib/demo-sites.ts';
 import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
 import { outputFolder } from '../../scripts/lib/output-folder.mjs';
+import { expect } from './support/expect.ts';
 import { SPEAKERS, STATEMENTS, withManyStatements } from './support/large-corpus.ts';
 
 /** One browser, one corpus that takes seconds to make. */

@@ -1,11 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
 import { serveDemo, unlistedHost } from '../../scripts/lib/demo-sites.ts';
 import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
 import { outputFolder } from '../../scripts/lib/output-folder.mjs';
+import { expect } from './support/expect.ts';
 import { openRealPopup, PRESSABLE } from './support/real-popup.ts';
 
 const built = join(outputFolder, 'chrome-mv3');

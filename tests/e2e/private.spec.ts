@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, type Page, test } from '@playwright/test';
 import { openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
 import { listedHost, serveDemo } from '../../scripts/lib/demo-sites.ts';
 import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
 import { outputFolder } from '../../scripts/lib/output-folder.mjs';
+import { expect } from './support/expect.ts';
 import { openRealPopup, PRESSABLE } from './support/real-popup.ts';
 
 /**

@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { listedHost, unlistedHost } from '../../scripts/lib/demo-sites.ts';
 import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
 import { outputFolder } from '../../scripts/lib/output-folder.mjs';
 import { projectRoot } from '../../scripts/lib/project-root.mjs';
+import { expect } from './support/expect.ts';
 import { openRealPopup, PRESSABLE } from './support/real-popup.ts';
 
 /** The least that a viewer takes for a document. */
