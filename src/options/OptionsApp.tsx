@@ -36,10 +36,14 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
     return host.onChange(read);
   }, [host]);
 
-  const keep = async (part: Change, words: MessageKey = 'options.saved'): Promise<Kept> => {
+  const keep = async (
+    part: Change,
+    words: MessageKey = 'options.saved',
+    by = host.change,
+  ): Promise<Kept> => {
     let before: Partial<Settings> = {};
     try {
-      const after = await host.change((now) => {
+      const after = await by((now) => {
         const changed = part(now);
         before = pick(now, keysOf(changed));
         return changed;
@@ -62,7 +66,7 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
     ...(before ? { undo: () => undo(before, after) } : { refused: true }),
   });
   const undo = async (before: Partial<Settings>, after: Partial<Settings>) => {
-    const became = await keep((now) => takenBack(before, after, now));
+    const became = await keep((now) => takenBack(before, after, now), undefined, host.takeBack);
     return became.before ? null : tellOf(became);
   };
   /** Told in the order of what was done: a change that takes longer to save says nothing over what came after it. */

@@ -14,17 +14,22 @@ export function createOptionsHost(): OptionsHost {
   const inTurn = sharedQueue(RECENT_SEARCHES);
   // In turn with the popup's searches, of which one on its way would be left where it must not be, and with other choices, of
   // which the last but one could leave behind what the last was to forget.
-  const change = (part: (settings: Settings) => Partial<Settings>): Promise<Settings> =>
+  let forgotten: string[] = [];
+  const follow = (
+    part: (settings: Settings) => Partial<Settings>,
+    back: () => string[],
+  ): Promise<Settings> =>
     inTurn(async () => {
       const after = await store.change(part);
-      await followKeeping({ memory, disk }, after.recent);
+      forgotten = await followKeeping({ memory, disk }, after.recent, back());
       return after;
     });
   const listed = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
 
   return {
     read: store.read,
-    change,
+    change: (part) => follow(part, () => []),
+    takeBack: (part) => follow(part, () => forgotten),
     onChange(listener) {
       const { onChanged } = browser.storage.local;
       onChanged.addListener(listener);

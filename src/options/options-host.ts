@@ -20,6 +20,8 @@ export interface OptionsHost {
   read(): Promise<Settings>;
   /** Rejects if the change cannot be kept. */
   change(change: (settings: Settings) => Partial<Settings>): Promise<Settings>;
+  /** Changes likewise what undoes the change before, and brings back the recent searches that it made forget. */
+  takeBack: OptionsHost['change'];
   /** Calls back when settings are changed anywhere, until the returned function is called. */
   onChange(listener: () => void): () => void;
   shortcuts(): Promise<Shortcut[]>;

@@ -98,23 +98,31 @@ export function createRecentSearches(
 /**
  * Applies a person's choice at once: the list moves to where it belongs, and `off` leaves nothing behind. To be called in the
  * turn in which the choice was made.
+ * @param back searches that an earlier choice made forget, and that this one undoes
+ * @returns the searches that are forgotten now
  */
-export async function followKeeping(areas: SearchAreas, keeping: Keeping): Promise<void> {
+export async function followKeeping(
+  areas: SearchAreas,
+  keeping: Keeping,
+  back: readonly string[] = [],
+): Promise<string[]> {
   const { memory, disk } = areas;
   const area = areaFor(keeping, areas);
   if (!area) {
+    const forgotten = [...(await readList(memory)), ...(await readList(disk))];
     await Promise.all([
       memory.remove([RECENT_SEARCHES, LAST_SEARCH, LAST_CHECK]),
       disk.remove(RECENT_SEARCHES),
     ]);
-    return;
+    return forgotten;
   }
   const other = area === disk ? memory : disk;
-  const left = await readList(other);
-  if (left.length === 0) return;
+  const left = [...(await readList(other)), ...back];
+  if (left.length === 0) return [];
   const all = [...new Set([...(await readList(area)), ...left])].slice(0, MOST);
   await area.set({ [RECENT_SEARCHES]: all });
   await other.remove(RECENT_SEARCHES);
+  return [];
 }
 
 function areaFor(keeping: Keeping, { memory, disk }: SearchAreas): SearchArea | null {

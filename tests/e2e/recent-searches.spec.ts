@@ -61,6 +61,22 @@ test('switched off, nothing of what is looked up or checked is kept, and what wa
   expect(await stored(launched.worker, 'session')).not.toContain('wol');
 });
 
+test('searches that are forgotten with the choice to keep none come back by its undo, and by nothing else', async ({
+  page,
+  extensionId,
+  launched,
+}) => {
+  const own = `chrome-extension://${extensionId}`;
+  await lookUp(page, own, 'wolf warriors');
+  await chooseKeeping(page, own, 'Keep none');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => stored(launched.worker, 'session')).toContain('wolf warriors');
+  await chooseKeeping(page, own, 'Keep none');
+  await page.getByRole('radio', { name: 'Keep them on this device' }).check();
+  await expect.poll(() => stored(launched.worker, 'local')).toContain('"recent":"kept"');
+  expect(await stored(launched.worker, 'local')).not.toContain('wolf');
+});
+
 test('what was typed last is there again, however soon the popup closed after it', async ({
   page,
   context,

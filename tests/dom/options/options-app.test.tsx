@@ -12,12 +12,14 @@ import { later } from '../../support/later.ts';
 
 function fakeHost(initial: Partial<Settings> = {}, overrides: Partial<OptionsHost> = {}) {
   const state = { settings: readSettings(initial), saved: '' };
+  const change: OptionsHost['change'] = async (part) => {
+    state.settings = { ...state.settings, ...part(state.settings) };
+    return state.settings;
+  };
   const host: OptionsHost = {
     read: async () => state.settings,
-    change: async (part) => {
-      state.settings = { ...state.settings, ...part(state.settings) };
-      return state.settings;
-    },
+    change,
+    takeBack: change,
     onChange: () => () => {},
     shortcuts: async () => [{ name: 'check', description: 'Check', shortcut: 'Alt+Shift+C' }],
     access: async () => ({ listed: 200, granted: [], everywhere: false }),

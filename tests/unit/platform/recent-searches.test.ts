@@ -155,4 +155,15 @@ describe('followKeeping', () => {
     await followKeeping(both, 'off');
     expect([both.memory.kept, both.disk.kept]).toEqual([{}, { settings: {} }]);
   });
+
+  it.each(['session', 'kept'] as const)(
+    'undone to %s, brings back what off has forgotten',
+    async (choice) => {
+      const both = areas({ [KEY]: ['taiwan'] }, { [KEY]: ['climate'] });
+      const forgotten = await followKeeping(both, 'off');
+      await followKeeping(both, choice, forgotten);
+      const [here, there] = choice === 'kept' ? [both.disk, both.memory] : [both.memory, both.disk];
+      expect([here.kept, there.kept]).toEqual([{ [KEY]: ['taiwan', 'climate'] }, {}]);
+    },
+  );
 });
