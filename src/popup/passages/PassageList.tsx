@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PassageCard } from '../../core/findings.ts';
 import { useTrusted } from '../../ui/controls/trust.ts';
 import { moveInList } from '../keys/popup-keys.ts';
@@ -30,6 +30,12 @@ export function PassageList(props: PassageListProps): JSX.Element {
   const { cards, selected, onSelect, onOpen, idPrefix } = props;
   const trusted = useTrusted();
   const list = useRef<HTMLDivElement>(null);
+  // Typing draws the list again with the same passages, before the answer is there: then nothing in them is looked at.
+  const contents = useMemo(
+    () =>
+      cards.map((card, index) => <HitOption card={card} reasons={props.reasons?.[index] ?? []} />),
+    [cards, props.reasons?.join('\n')],
+  );
   const options = () => [...(list.current?.querySelectorAll<HTMLElement>('[role=option]') ?? [])];
 
   useEffect(() => {
@@ -78,7 +84,7 @@ export function PassageList(props: PassageListProps): JSX.Element {
           onFocus={() => onSelect(index)}
           onClick={trusted(() => onOpen(index))}
         >
-          <HitOption card={card} reasons={props.reasons?.[index] ?? []} />
+          {contents[index]}
         </div>
       ))}
     </div>
