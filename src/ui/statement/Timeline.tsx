@@ -16,7 +16,8 @@ export interface TimelineProps {
 
 /**
  * Statements on a timeline, with the article among them. An ordered list of buttons, which screen readers read as sentences;
- * the line is decoration, and so is the key to its rings, of which each button tells in words. A mark for several statements unfolds their list. Draws nothing if fewer than two days are known.
+ * the line is decoration, and so is the key to its rings, of which each button tells in words. A mark for several statements
+ * unfolds their list. Draws nothing if fewer than two days are known.
  */
 export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX.Element | null {
   const translate = useTranslate();

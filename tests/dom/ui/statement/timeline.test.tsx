@@ -38,7 +38,7 @@ describe('Timeline', () => {
           />,
         ).querySelector('.timeline-key'),
       );
-    expect(keyBeside(true)).toBe('Not below: opens the whole statement');
+    expect(keyBeside(true)).toBe('Also on this topic: opens the whole statement');
     expect(keyBeside(false)).toBe('');
   });
 
