@@ -21,7 +21,9 @@ async function allowInPrivate(context: BrowserContext, id: string): Promise<Page
   await page.evaluate(
     'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
   );
+  const restarted = context.waitForEvent('serviceworker');
   await call('updateExtensionConfiguration', { extensionId: id, incognitoAccess: true });
+  await restarted;
   const state = async () => {
     const { state: now, incognitoAccess } = await call('getExtensionInfo', id);
     return incognitoAccess.isActive && now;
