@@ -8,7 +8,8 @@ import type { QuotationRecord } from './shingles/record-words.ts';
 
 /**
  * Compares a quotation that somebody selected or pasted. Outer quotation marks are removed, and an attribution between two
- * quoted halves ("…," he said, "…") is left out, as is a sentence around the quotation that the record has nothing of. `pieces` are the ranges of the request that were compared.
+ * quoted halves ("…," he said, "…") is left out, as is a sentence around the quotation that the record has nothing of.
+ * `pieces` are the ranges of the request that were compared.
  */
 export function checkOne(
   record: QuotationRecord,
