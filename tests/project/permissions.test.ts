@@ -72,6 +72,9 @@ describe.each(Object.keys(REQUIRED))('the manifest of .output/%s', (name) => {
       "base-uri 'none'",
       "form-action 'none'",
       "frame-ancestors 'none'",
+      // No text becomes markup or script, not even by a mistake of ours.
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
     ]);
   });
 });
