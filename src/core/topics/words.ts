@@ -2,7 +2,7 @@ import { lazily } from '../lazily.ts';
 
 /** A word of a text as the vocabulary knows it; `text.slice(start, end)` is its original form. */
 export interface Word {
-  /** As written, dots of abbreviations removed ("U.S." is "US"). */
+  /** As written, dots of abbreviations and the apostrophe within a Chinese name removed ("U.S." is "US", "Xi'an" is "Xian"). */
   raw: string;
   /** Folded: lower case, no accents, English plural "s" removed. */
   key: string;
@@ -13,7 +13,8 @@ export interface Word {
 }
 
 const wordPattern = lazily(
-  () => /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu,
+  () =>
+    /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])|\p{Lu}\p{Ll}{1,3}['’]an(?!\p{L})|[\p{L}\p{M}\p{N}]+/gu,
 );
 /** Scripts without spaces, and Korean, which attaches particles to nouns: there a name is found as a run of characters. */
 const unspaced = lazily(
@@ -32,8 +33,8 @@ const SEPARATORS = ',，،';
 
 /**
  * Splits a text into words for matching names and phrases. Hyphens separate ("one-China" is two words), a possessive "'s" and
- * the letters of a currency ("US$") are dropped, and in scripts written without spaces, and in Korean, every character is a
- * word of its own.
+ * the letters of a currency ("US$") are dropped, a Chinese name with an apostrophe is one word ("Xi'an" is not Xi), and in
+ * scripts written without spaces, and in Korean, every character is a word of its own.
  */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
@@ -51,7 +52,7 @@ export function splitWords(text: string): Word[] {
       words.push({ raw: written, key: foldPlain(written), start, end, apart });
     else if (unspaced().test(written)) pushCharacters(words, written, start, apart);
     else {
-      const raw = written.replaceAll('.', '');
+      const raw = written.replace(/[.'’]/g, '');
       words.push({ raw, key: foldWord(raw), start, end, apart });
     }
   }

@@ -10,6 +10,8 @@ describe('splitWords', () => {
     ['a US$13 billion deal', ['a', '13', 'billion', 'deal']],
     ['대만은 섬', ['대', '+만', '+은', '섬']],
     ['चीन ने चुना', ['चीन', 'ने', 'चुना']],
+    ["Xi'an and Yan’an, Xi's cities", ['xian', 'and', 'yanan', 'xi', 'city']],
+    ['jusqu’an, qu’an und l’année', ['jusqu', 'an', 'qu', 'an', 'und', 'l', 'annee']],
     ['l’Ukraine à Genève', ['l', 'ukraine', 'a', 'geneve']],
   ])('cuts %j into words', (text, keys) => {
     expect(splitWords(text).map(({ key }) => key)).toEqual(keys);
