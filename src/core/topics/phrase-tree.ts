@@ -70,9 +70,11 @@ export function openPhraseTree<T>(
     find(words) {
       const found: PhraseMatch<T>[] = [];
       for (const [from, { key }] of words.entries()) {
-        open(firstKey(key));
-        if (hasBeginnings) for (const beginning of beginningsOf(key)) open(`${beginning}*`);
-        follow(root, words, from, from, found);
+        for (const first of firstKeys(key)) {
+          open(first);
+          if (hasBeginnings) for (const beginning of beginningsOf(first)) open(`${beginning}*`);
+          step(root, first, words, from, from, found);
+        }
       }
       return found;
     },
@@ -92,28 +94,40 @@ function grow<T>(root: Branch<T>, { steps, raws, value }: Phrase<T>): void {
   branch.ends.push({ value, raws });
 }
 
-/** A name may start inside a word; only there the prefix is ignored. */
-function firstKey(key: string): string {
-  return key[0] === INSIDE ? key.slice(1) : key;
+/**
+ * Small words that Arabic writes together with the next one ("and", "by", "as", "for"): "لأوكرانيا" is "for Ukraine". Three letters
+ * after them are as often another word.
+ */
+const SMALL_WORDS = 'وفبكل';
+const PROCLITIC = /^[وف]?[بكل]?(?=\p{Script=Arabic}{4})/u;
+/** "For the": "للصين" is "for China", which by itself has the article, "الصين". */
+const FOR_THE = /^[وف]?لل/u;
+
+/** What a name may begin with at this word: all of it, or what is left without what is only written together with it. */
+function firstKeys(key: string): string[] {
+  if (key[0] === INSIDE) return [key.slice(1)];
+  if (!SMALL_WORDS.includes(key.charAt(0) || ' ')) return [key];
+  const bare = FOR_THE.test(key) ? key.replace(FOR_THE, 'ال') : key.replace(PROCLITIC, '');
+  return bare === key ? [key] : [key, bare];
 }
 
 function* beginningsOf(key: string): Generator<string> {
   for (let length = MIN_BEGINNING; length <= key.length; length += 1) yield key.slice(0, length);
 }
 
-function follow<T>(
+/** Goes on from the word at `at`, which reads `key`. */
+function step<T>(
   branch: Branch<T>,
+  key: string,
   words: Word[],
   from: number,
   at: number,
   found: PhraseMatch<T>[],
 ): void {
-  const word = words[at];
-  if (!word || (word.apart && at > from)) return;
-  const next = branch.next?.get(from === at ? firstKey(word.key) : word.key);
+  const next = branch.next?.get(key);
   if (next) arrive(next, words, from, at + 1, found);
   if (!branch.beginnings) return;
-  for (const beginning of beginningsOf(word.key)) {
+  for (const beginning of beginningsOf(key)) {
     const open = branch.beginnings.get(beginning);
     if (open) arrive(open, words, from, at + 1, found);
   }
@@ -131,7 +145,8 @@ function arrive<T>(
       found.push({ value, from, to });
     }
   }
-  follow(branch, words, from, to, found);
+  const word = words[to];
+  if (word && !word.apart) step(branch, word.key, words, from, to, found);
 }
 
 function childOf<T>(children: Map<string, Branch<T>>, key: string): Branch<T> {

@@ -71,6 +71,16 @@ describe('a phrase tree', () => {
     expect(find([['나토']], '만나 토론')).toEqual([]);
   });
 
+  it('finds an Arabic name written together with the small words before it', () => {
+    const kyiv = [['أوكرانيا']] as [string][];
+    for (const text of ['لأوكرانيا', 'وأوكرانيا', 'ولأوكرانيا', 'بأوكرانيا', 'أوكرانيا']) {
+      expect(find(kyiv, `الغزو الروسي ${text}`)).toEqual(['أوكرانيا@2-3']);
+    }
+    expect(find([['الحزام والطريق']], 'مبادرة للحزام والطريق')).toEqual(['الحزام والطريق@1-3']);
+    expect(find([['الصين']], 'زيارة للصين')).toEqual(['الصين@1-2']);
+    expect(find([['قمة']], 'أكل لقمة')).toEqual([]);
+  });
+
   it('finds names in scripts without spaces', () => {
     expect(find([['台湾海峡']], '中国軍が台湾海峡で演習')).toEqual(['台湾海峡@4-8']);
   });
