@@ -40,6 +40,21 @@ const TRAPS: Record<string, Trap> = {
     ],
     about: ['Taiwan counts 40 warplanes', 'Beijing sent its air force across the median line.'],
   },
+  'old masks and gowns for "medical aid"': {
+    topic: 'medical-aid',
+    misleading: [
+      ['Masks of gold found in Chinese pit', 'They have ears like wings and weigh 65 kilos.'],
+      ['A planeload of masks for the carnival', 'Painters in Venice are glad of the company.'],
+    ],
+    about: ['A planeload of masks from Chinese donors', 'They go to hospitals in the north.'],
+  },
+  'a city for a president, on the way to Xinjiang': {
+    topic: 'xinjiang',
+    misleading: [
+      ["By train from Xi'an to Kashgar", 'Beyond Turpan the desert of Xinjiang turns violet.'],
+    ],
+    about: ['Xi in Kashgar', 'He praised what had been done in Xinjiang against terrorism.'],
+  },
   'wolves and sheepdogs for "wolf warrior"': {
     topic: 'wolf-warrior',
     misleading: [
