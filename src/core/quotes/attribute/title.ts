@@ -47,6 +47,14 @@ function afterColon(tokens: readonly Token[], quote: number): Mention | null {
   const last = tokens[mention.to - 1];
   if (mention.kind === 'role' && !canBe(last, WORD.role)) return null;
   const next = tokens[mention.to];
-  const ends = next?.kind !== 'word' || canBe(next, WORD.preposition);
+  const ends =
+    next?.kind !== 'word' ||
+    canBe(next, WORD.preposition) ||
+    (mention.kind === 'person' && judges(next));
   return ends ? mention : null;
+}
+
+/** "“…”: envoy Qin Gang defends his office": in the present, so that "accused of" is none. */
+function judges({ kind, lower, flags }: Token): boolean {
+  return kind === 'word' && lower.endsWith('s') && (flags & (WORD.speech | WORD.stance)) !== 0;
 }

@@ -17,10 +17,11 @@ function isDocumentBySomebody(tokens: readonly Token[], { to }: Mention): boolea
   return canBe(tokens[to - 1], WORD.document) && isOneOf(tokens[to], /^(?:from|by)$/u);
 }
 
-/** Start of the source after "according to", "per" or "in the words of" at `at`; `at` if none of them is there. */
+/** Start of the source after "according to", "to quote", "per" or "in the words of" at `at`; `at` if none of them is there. */
 function sourceAt(tokens: readonly Token[], at: number): number {
   const is = (offset: number, word: string) => tokens[at + offset]?.lower === word;
   if (is(0, 'according') && is(1, 'to')) return at + 2;
+  if (is(0, 'to') && is(1, 'quote')) return at + 2;
   if (is(0, 'per') && tokens[at + 1]?.capital) return at + 1;
   return is(0, 'in') && is(1, 'the') && is(2, 'words') && is(3, 'of') ? at + 4 : at;
 }

@@ -62,10 +62,10 @@ function afterStamp(tokens: readonly Token[]): number {
   return label?.acronym && LIVE.test(label.lower) && marks > at + 1 ? marks : at;
 }
 
-/** End of "21:52" or "9.40", one token or three, at the start; 0 if there is no time. */
+/** End of "21:52", "9.40pm" or "9pm", one token or three, at the start; 0 if there is no time. */
 function timeEnd(tokens: readonly Token[]): number {
-  if (isOneOf(tokens[0], /^\d{1,2}$/u) && isOneOf(tokens[2], /^\d{2}$/u)) return 3;
-  return isOneOf(tokens[0], /^\d{1,2}[.:h]\d{2}$/u) ? 1 : 0;
+  if (isOneOf(tokens[0], /^\d{1,2}$/u) && isOneOf(tokens[2], /^\d{2}(?:[ap]m)?$/u)) return 3;
+  return isOneOf(tokens[0], /^(?:\d{1,2}[.:h]\d{2}(?:[ap]m)?|\d{1,2}[ap]m)$/u) ? 1 : 0;
 }
 
 function afterMarks(tokens: readonly Token[], from: number): number {

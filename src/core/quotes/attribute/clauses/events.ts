@@ -7,7 +7,7 @@ import { possessedNoun } from './possessed.ts';
 import { reports } from './reports.ts';
 import type { Sentence, SpeechEvent } from './speech-event.ts';
 import { verbEvent } from './verb-event.ts';
-import { goesOnTo, heardSaying, setsOut } from './verb-pairs.ts';
+import { goesOnTo, hasIt, heardSaying, isSureThat, setsOut } from './verb-pairs.ts';
 
 /** All verbs of saying or judging in a sentence with their subjects, in order. Participles take the subject before them. */
 export function speechEvents(tokens: readonly Token[], sentence: Sentence): SpeechEvent[] {
@@ -26,10 +26,19 @@ type Reader = (tokens: readonly Token[], sentence: Sentence, at: number) => Spee
 /** Words that are no verbs of saying themselves, but tell of speech together with others. */
 const BY_WORD: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['according', according],
+  ['quote', toQuote],
   ['out', setsOut],
-  ['clear', setsOut],
+  [
+    'clear',
+    (tokens, sentence, at) => setsOut(tokens, sentence, at) ?? isSureThat(tokens, sentence, at),
+  ],
   ['plain', setsOut],
   ['to', goesOnTo],
+  ['have', hasIt],
+  ['adamant', isSureThat],
+  ['certain', isSureThat],
+  ['confident', isSureThat],
+  ['convinced', isSureThat],
   ['hear', heardSaying],
   ['hears', heardSaying],
   ['heard', heardSaying],
@@ -58,6 +67,14 @@ function according(tokens: readonly Token[], { to }: Sentence, at: number): Spee
   return tokens[at + 1]?.lower === 'to' ? { at, subject: accordingTo(tokens, at, to) } : null;
 }
 
+/** "To quote Qin, “…”", "he likes to quote Qin: “…”", but not "to quote Qin out of context". */
+function toQuote(tokens: readonly Token[], sentence: Sentence, at: number): SpeechEvent | null {
+  const subject = tokens[at - 1]?.lower === 'to' ? accordingTo(tokens, at - 1, sentence.to) : null;
+  const next = subject && tokens[subject.to];
+  if (next && (next.kind === 'quote' || isOneOf(next, /^[,:]$/u))) return { at, subject };
+  return nounEvent(tokens, sentence, at);
+}
+
 /** Maximum words between "his message was" and the colon. */
 const MAX_TO_COLON = 4;
 
@@ -80,11 +97,13 @@ function isInTheWords(tokens: readonly Token[], words: number): boolean {
   );
 }
 
-/** "A warning from Qin", "in the words of Qin", "his reply: “…”", "her message was plain: “…”". */
+/** "A warning from Qin", "remarks by Qin", "in the words of Qin", "his reply: “…”", "her message was plain: “…”". */
 function nounEvent(tokens: readonly Token[], { to }: Sentence, at: number): SpeechEvent | null {
   const next = tokens[at + 1]?.lower;
   const isFrom = next === 'from' || (next === 'of' && isInTheWords(tokens, at));
   if (isFrom) return { at, subject: mentionAfter(tokens, at + 2, to) };
+  const author = next === 'by' ? mentionAfter(tokens, at + 2, to) : null;
+  if (author && /^(?:person|name)$/u.test(author.kind)) return { at, subject: author };
   if (!leadsToColon(tokens, at) || !isOneOf(tokens[at - 1], /^(?:his|her)$/u)) return null;
   const kind = tokens[at - 1]?.lower === 'her' ? 'she' : 'he';
   return { at, subject: pronounMention(kind, at - 1) };

@@ -44,7 +44,7 @@ export function inlineAfter(
     return stands ? { at, subject: pronounMention('first', at) } : null;
   }
   const asked = tokens[quote]?.asks === true;
-  const owned = wasHisReply(tokens, at, limit);
+  const owned = wasHisReply(tokens, at, limit) ?? cameTheReply(tokens, at, limit);
   if (owned && !short) return owned;
   const found = verbFirst(tokens, at, limit) ?? subjectFirst(tokens, at, limit, asked);
   return found && (!short || endsSoon(tokens, found.to, limit)) ? found.event : null;
@@ -72,6 +72,14 @@ function wasHisReply(tokens: readonly Token[], at: number, end: number): SpeechE
     if (tokens[owner]?.possessive) return possessedNoun(tokens, { from: at + 1, to: end }, owner);
   }
   return null;
+}
+
+/** "…," came the reply from Qin. */
+function cameTheReply(tokens: readonly Token[], at: number, end: number): SpeechEvent | null {
+  const came = isOneOf(tokens[at], /^(?:came|comes)$/u) && tokens[at + 1]?.lower === 'the';
+  const noun = came && canBe(tokens[at + 2], WORD.speechNoun) ? at + 2 : -1;
+  if (noun < 0 || tokens[noun + 1]?.lower !== 'from') return null;
+  return { at: noun, subject: mentionAfter(tokens, noun + 2, end) };
 }
 
 /** "…," said Qin. */
@@ -122,7 +130,10 @@ function verbAfterSubject(tokens: readonly Token[], from: number, end: number): 
   for (let index = from + 1; index < end; index++) {
     const token = tokens[index];
     if (!token || endsClause(token)) return -1;
-    const isVerb = isSpeechVerb(token) || (names && canBe(token, WORD.stance | WORD.naming));
+    const isVerb =
+      isSpeechVerb(token) ||
+      goesOn(tokens, from, index) ||
+      (names && canBe(token, WORD.stance | WORD.naming));
     if (token.capital || !isVerb || !reports(tokens, index, from)) continue;
     if (!token.lower.endsWith('ing')) return index;
     // "…, who was speaking in Oslo, added": the verb is still to come.
@@ -166,4 +177,11 @@ function afterAuxiliaries(tokens: readonly Token[], from: number, end: number): 
 
 function isSpeechVerb(token: Token): boolean {
   return token.kind === 'word' && !token.possessive && canBe(token, WORD.speech);
+}
+
+/** "…," Qin went on, with no word of what he went on to do. */
+function goesOn(tokens: readonly Token[], from: number, verb: number): boolean {
+  if (!isOneOf(tokens[verb], /^(?:goes|went)$/u) || tokens[verb + 1]?.lower !== 'on') return false;
+  const before = tokens[from - 1];
+  return (before?.lower === ',' || before?.endsOpen === true) && tokens[verb + 2]?.kind !== 'word';
 }

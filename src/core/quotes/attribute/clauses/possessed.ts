@@ -16,14 +16,24 @@ export function possessedNoun(
   for (let at = possessive + 1; at < Math.min(to, possessive + MAX_TO_NOUN); at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
-    if (canBe(token, WORD.speechNoun)) return { at, subject: possessor(tokens, from, possessive) };
+    if (isUtterance(tokens, at)) {
+      const names = tokens[possessive]?.capital || tokens[at + 1]?.lower === ':';
+      return names ? { at, subject: possessor(tokens, from, possessive) } : null;
+    }
   }
   return null;
 }
 
+/** A headline's "Prosecutors Take a Beating" contains no noun "take". */
+function isUtterance(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!canBe(token, WORD.speechNoun)) return false;
+  return token?.lower !== 'take' || !canBe(tokens[at + 1], WORD.determiner);
+}
+
 function possessor(tokens: readonly Token[], from: number, at: number): Mention | null {
   const token = tokens[at];
-  if (!token?.capital) return null;
+  if (!token?.capital && !canBe(token, WORD.role)) return null;
   const plain = tokens
     .slice(from, at + 1)
     .map((each) => (each === token ? { ...each, possessive: false } : each));

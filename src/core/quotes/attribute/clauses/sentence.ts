@@ -37,6 +37,7 @@ export function attributionOf(
     opening ??
     attributionWithin(tokens, sentence, quote, events, after) ??
     named(leads ? sharedAfter(tokens, sentence, quote) : null) ??
+    (tokens[quote - 1]?.lower === ':' ? signature(tokens, sentence, quote) : null) ??
     (isAlone(tokens, sentence) ? ALONE : NONE)
   );
 }
@@ -65,7 +66,9 @@ function attributionWithin(
   if (before && !closing) return apart ?? NONE;
   if (apart && after && isSomebody(after) && isPlace(tokens, sentence, quote)) return apart;
   return (
-    named(speakerBeforeColon(tokens, sentence, quote)) ?? apart ?? named(closing?.subject ?? null)
+    named(speakerBeforeColon(tokens, sentence, quote)) ??
+    apart ??
+    named(closing?.subject ?? holderBefore(tokens, sentence, quote))
   );
 }
 
@@ -197,6 +200,17 @@ function shownHere(tokens: readonly Token[], { to }: Mention, quote: number): Me
 
 function isPersonByWork(tokens: readonly Token[], { kind, roles, from }: Mention): boolean {
   return kind === 'role' && roles.length > 0 && tokens[from]?.lower === 'the';
+}
+
+/** "For Qin Gang, “…”", "To Qin, it is “…”": whose view it is. */
+function holderBefore(tokens: readonly Token[], { from }: Sentence, quote: number): Mention | null {
+  if (!isOneOf(tokens[from], /^(?:for|to)$/u)) return null;
+  const holder = mentionAfter(tokens, from + 1, quote);
+  if (tokens[holder?.to ?? quote]?.lower !== ',') return null;
+  // "For Kobe, the office has “warnings”": a single name can be a place.
+  const isHolder =
+    holder?.kind === 'person' || (holder?.kind === 'name' && holder.to === quote - 1);
+  return isHolder ? holder : null;
 }
 
 /** "Question: “…”" in a transcript is not a name. */

@@ -1,5 +1,6 @@
-import { isOneOf, type Token } from '../lexicon/tokens.ts';
+import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
 import { isBaseOfSaying } from '../lexicon/verbs.ts';
+import { WORD } from '../lexicon/words.ts';
 import { mentionAfter } from '../names/after.ts';
 import { mentionBefore } from '../names/before.ts';
 import type { Sentence, SpeechEvent } from './speech-event.ts';
@@ -22,6 +23,28 @@ export function setsOut(
   if (verb < sentence.from || !isOneOf(tokens[verb], verbs)) return null;
   const subject = mentionBefore(tokens, sentence.from, verb);
   return subject && { at: second, subject };
+}
+
+/** "Qin is convinced that", "is clear that"; but not "it is certain that". */
+export function isSureThat(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  sure: number,
+): SpeechEvent | null {
+  if (tokens[sure + 1]?.lower !== 'that' || !canBe(tokens[sure - 1], WORD.be)) return null;
+  const subject = mentionBefore(tokens, sentence.from, sure - 1);
+  return subject && /^(?:person|name|he|she)$/u.test(subject.kind) ? { at: sure, subject } : null;
+}
+
+/** "As Qin would have it, …". */
+export function hasIt(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  have: number,
+): SpeechEvent | null {
+  if (tokens[have - 1]?.lower !== 'would' || tokens[have + 1]?.lower !== 'it') return null;
+  const subject = mentionBefore(tokens, sentence.from, have - 1);
+  return subject && tokens[subject.from - 1]?.lower === 'as' ? { at: have, subject } : null;
 }
 
 /** "He was glad to hear the minister admit that": the person heard is the speaker. */

@@ -42,7 +42,9 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   wordList(`accusation allegation answer appeal argument assertion assessment assurance call claim comment comments
   complaint contention criticism declaration description demand denunciation explanation insistence letter message op-ed opinion
   phrase pledge post promise reference remark remarks reply response slogan speech statement statements stance
-  suggestion testimony tweet view vow warning warnings word words mantra motto quote quotation depiction`),
+  suggestion testimony tweet view vow warning warnings word words mantra motto quote quotation depiction advice conclusion
+  conclusions diagnosis lament opinions plea prediction reaction rebuttal retort riposte summary take
+  thoughts verdict views`),
 );
 
 function regularForms(base: string): string[] {

@@ -21,6 +21,8 @@ describe('attributeTitle', () => {
     ['‘The port is open’ – ambassador on talks', ['qin-gang']],
     ['“The port is open”: ambassador leaves', [null]],
     ['“The port is open”: China on talks', [null]],
+    ['“The port is open”: China’s envoy Qin Gang defends talks', ['qin-gang']],
+    ['“The port is open”: China’s envoy Qin Gang accused of delay', [null]],
     ['Talks: “the port is open”: ambassador', [null]],
   ])('%s', (title, expected) => {
     expect(speakersIn(title)).toEqual(expected);

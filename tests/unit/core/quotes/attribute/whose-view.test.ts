@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOn } from '../quotes-cast.ts';
+
+const ARRIVED = 'Qin Gang, China’s ambassador to the United States, arrived on Monday.';
+
+function lastSpeaker(text: string): string | null | undefined {
+  return speakersOn([ARRIVED, text]).at(-1);
+}
+
+describe('words are of whoever is said to hold them', () => {
+  test.each([
+    'To quote Qin Gang, “the port is open to all”.',
+    '“The port is open to all,” to quote Qin.',
+    'Qin Gang’s verdict: “The port is open to all.”',
+    'Qin’s take on the strike: “The port is open to all.”',
+    'Qin’s reaction? “The port is open to all.”',
+    'The ambassador’s advice: “Keep the port open to all.”',
+    '“The port is open to all” is Qin’s conclusion.',
+    'A response by Qin Gang: “The port is open to all.”',
+    'For Qin Gang, the port is “open to all”.',
+    'To Qin, “the port is open to all”.',
+    'The port, as Qin would have it, is “open to all”.',
+    'Qin is convinced that the port is “open to all”.',
+    'Qin Gang was clear that “the port is open to all”.',
+    '“The port is open to all,” Qin went on.',
+    '“The port is open to all,” came the reply from Qin.',
+    'Quote of the day: “The port is open to all.” — Qin Gang',
+    '10:42am Qin Gang: “The port is open to all.”',
+    '9pm Qin Gang: “The port is open to all.”',
+  ])('%s', (text) => {
+    expect(lastSpeaker(text)).toBe('Qin Gang');
+  });
+});
+
+describe('words are not of whoever is only mentioned beside them', () => {
+  test.each([
+    ['Qin likes to quote Mao Zedong: “The port is open to all.”', 'Mao Zedong'],
+    ['Qin went on to unload “the last of the crates”.', null],
+    ['“The last of the crates” went on the quay.', null],
+    ['“The last of the crates” on which the work went on.', null],
+    ['For Kobe, the weather office has “warnings of high waves”.', null],
+    ['For Monday, “high waves” are expected.', null],
+    ['For Qin’s critics, “the port is closed to most”.', null],
+    ['It is certain that “the port is open”.', null],
+    ['Work on setting aside the jury’s verdict “will take a year”.', null],
+    ['The response by many to the “open port” was joy.', null],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
