@@ -8,9 +8,7 @@ import { openExtensionPage } from './support/pages.mjs';
 import { until } from './support/until.mjs';
 
 const firefox = useFirefox();
-const requireHere = createRequire(import.meta.url);
-const requireAxe = createRequire(requireHere.resolve('@axe-core/playwright'));
-const axe = readFileSync(requireAxe.resolve('axe-core/axe.min.js'), 'utf8');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const isDark = (wanted) => matchMedia('(prefers-color-scheme: dark)').matches === wanted;
 
