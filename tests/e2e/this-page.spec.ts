@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
 import { serveDemo, unlistedHost } from '../../scripts/lib/demo-sites.ts';
 import { projectRoot } from '../../scripts/lib/project-root.mjs';
 import { later } from '../support/later.ts';
@@ -58,6 +59,33 @@ test('a quotation is compared in place, and Escape leads back to the list', asyn
   await expect(popup.getByRole('button', { name: 'Copy this check' })).toBeVisible();
   await popup.keyboard.press('Escape');
   await expect(popup.locator('.page-quotations')).toBeVisible();
+});
+
+test('every entry leads to its comparison, and has room for its verdict in one line in every language', async ({
+  openDemo,
+  launched,
+  page,
+  openOver,
+}) => {
+  await openDemo('world/taiwan-strait-talks.html');
+  await expect.poll(() => readShown(page, launched.worker)).toBe(true);
+  const popup = await openOver();
+  await popup.setViewportSize({ width: 380, height: 560 });
+  const words = popup.locator('.page-quotations .verdict').first().locator('> :last-child');
+  const linesOf = (text: string) =>
+    words.evaluate((element, verdict) => {
+      element.textContent = verdict;
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getClientRects().length;
+    }, text);
+  for (const file of readdirSync(join(projectRoot, 'src/locales'))) {
+    const { verdict } = parse(readFileSync(join(projectRoot, 'src/locales', file), 'utf8'));
+    expect(await linesOf(verdict.elided), file).toBe(1);
+  }
+  // What is pressed lies over the words.
+  await popup.locator('.page-quotations .page-quotation').nth(1).click({ force: true });
+  await expect(popup.locator('.quote-verdict')).toContainText('Words differ');
 });
 
 test('one report on all quotations of the page is copied from the popup and from the page, and they say the same', async ({

@@ -20,7 +20,7 @@ export interface PageQuotationsProps {
   host: PopupHost;
 }
 
-/** The page's quotations that match the record, each with its verdict in words and a link to it. */
+/** The page's quotations that match the record, each with its verdict in words and a link to it. A press on an entry compares it. */
 export function PageQuotations({ view, findings, host }: PageQuotationsProps): JSX.Element {
   const translate = useTranslate();
   const [opened, setOpened] = useState<number | null>(null);
@@ -41,7 +41,7 @@ export function PageQuotations({ view, findings, host }: PageQuotationsProps): J
   useLayoutEffect(() => {
     if (opened !== null || returning.current === null) return;
     const item = matched.findIndex(({ index }) => index === returning.current);
-    list.current?.children[item]?.querySelector('button')?.focus();
+    list.current?.children[item]?.querySelector<HTMLElement>('.button:last-child')?.focus();
     returning.current = null;
   }, [opened]);
 
@@ -59,12 +59,17 @@ export function PageQuotations({ view, findings, host }: PageQuotationsProps): J
               </span>
               <div class="quotation-foot">
                 <VerdictLabel verdict={checked.verdict} corpus={corpus} />
-                <Button onPress={() => setOpened(index)}>{translate('popup.page.open')}</Button>
                 <Button
                   kind="icon"
                   icon={<JumpIcon />}
                   label={translate('popup.page.jump')}
                   onPress={() => unattended(() => host.jumpToQuotation(index))}
+                />
+                <Button
+                  kind="icon"
+                  icon={<ChevronIcon />}
+                  label={translate('popup.page.open')}
+                  onPress={() => setOpened(index)}
                 />
               </div>
             </li>

@@ -134,7 +134,7 @@ describe('this page', () => {
     popup.press('Escape');
     await vi.waitFor(() => expect(popup.root.querySelector('article')).toBeNull());
     expect(popup.host.close).not.toHaveBeenCalled();
-    expect(document.activeElement?.textContent).toBe('Compare');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Compare');
   });
 
   it('says what a check has found, and does not lose the focus with its button', async () => {
