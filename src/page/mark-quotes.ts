@@ -45,7 +45,7 @@ const STYLE = `@media screen { ${PATTERNS.map(
   (pattern, at) =>
     `${LINES[at]} { text-decoration: underline ${pattern} color-mix(in srgb, currentcolor ${WORDS_SHARE}, ${COLOURS[pattern]}) 2px; text-underline-offset: 3px; }`,
 ).join(' ')} ::highlight(${CURRENT}) { background-color: #2f7bd033; } }
-@media screen and (prefers-contrast: more) { ${LINES} { text-decoration-color: currentcolor; } ::highlight(${CURRENT}) { background-color: Mark; color: MarkText; } }
+@media screen and (prefers-contrast: more) and (forced-colors: none) { ${LINES} { text-decoration-color: currentcolor; } ::highlight(${CURRENT}) { background-color: #2f7bd055; text-decoration: overline 2px; } }
 @media screen and (forced-colors: active) { ${LINES} { text-decoration-color: LinkText; } ::highlight(${CURRENT}) { background-color: Highlight; color: HighlightText; } }`;
 
 /**

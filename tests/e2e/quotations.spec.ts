@@ -204,3 +204,26 @@ test('in forced colours the words whose card is open are framed, wherever the pa
   await page.keyboard.press('Escape');
   await expect.poll(framed).toEqual([]);
 });
+
+test('where more contrast is wished for, the open one keeps its words’ colour and is told by a line above them', async ({
+  openDemo,
+  page,
+}) => {
+  await openDemo('world/taiwan-strait-talks.html');
+  const styleOf = (highlight: string) =>
+    page.evaluate((name) => {
+      const { color, backgroundColor, textDecorationLine } = getComputedStyle(
+        document.querySelector('article p') ?? document.body,
+        `::highlight(${name})`,
+      );
+      const words = getComputedStyle(document.querySelector('article p') ?? document.body).color;
+      return { isOfTheWords: color === words, backgroundColor, textDecorationLine };
+    }, highlight);
+  await page.emulateMedia({ contrast: 'more' });
+  await expect.poll(() => markedWords(page)).not.toEqual([]);
+  const open = await styleOf('hl-u-now');
+  expect(open.isOfTheWords).toBe(true);
+  expect(open.backgroundColor).toBe('rgba(47, 123, 208, 0.333)');
+  expect(open.textDecorationLine).toBe('overline');
+  expect((await styleOf('hl-u-wavy')).textDecorationLine).toBe('underline');
+});
