@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/lib/bare-scripts.ts';
 import { compileAtOnce } from './scripts/lib/compile-at-once.ts';
 import { createLicenceList } from './scripts/lib/licence-list.ts';
+import { polyfillAsModule } from './scripts/lib/polyfill-as-module.ts';
 import { withoutAutoImports } from './scripts/lib/without-auto-imports.ts';
 import { matchPatterns } from './src/sites/match-patterns.ts';
 
@@ -46,6 +47,7 @@ export default defineConfig({
     plugins: [
       licences.plugin(),
       usePreactsH,
+      polyfillAsModule,
       bareScripts,
       compileAtOnce,
       ...(browser === 'firefox' ? [] : [focusFirstField]),

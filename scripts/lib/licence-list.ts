@@ -14,6 +14,8 @@ export interface LicenceList {
 /** A licence list that is filled by the bundler, so that it names exactly what ships. */
 export function createLicenceList(): LicenceList {
   const folders = new Set<string>();
+  /** Those of which only names are passed on as well. */
+  const read = new Set<string>();
   return {
     plugin: () => ({
       name: 'on-the-record:licence-list',
@@ -25,10 +27,17 @@ export function createLicenceList(): LicenceList {
             if (folder !== null && renderedLength > 0) folders.add(folder);
           }
         }
+        for (const id of this.getModuleIds()) {
+          const folder = packageFolder(id);
+          if (folder !== null) read.add(folder);
+        }
       },
     }),
     text: () =>
-      licenceText([...folders].map(readPackage).sort((a, b) => (a.name < b.name ? -1 : 1))),
+      licenceText(
+        [...folders].map(readPackage).sort((a, b) => (a.name < b.name ? -1 : 1)),
+        [...read].map(readPackage),
+      ),
   };
 }
 
@@ -70,14 +79,14 @@ function sourceAddress(repository: string): string {
   return /^[\w-]+\/[\w.-]+$/.test(path) ? `https://github.com/${path}` : path;
 }
 
-function licenceText(packages: readonly ShippedPackage[]): string {
+function licenceText(packages: readonly ShippedPackage[], read: readonly ShippedPackage[]): string {
   const own = readFileSync(join(projectRoot, 'LICENSE'), 'utf8').trim();
   const list = packages.map(
     ({ name, version, licence, source }) => `- ${name} ${version}, ${licence}, ${source}`,
   );
   // Not every package of a repository has the file; they share the licence.
   const textOf = ({ source, text }: ShippedPackage) =>
-    text || (packages.find((other) => other.source === source && other.text)?.text ?? '');
+    text || (read.find((other) => other.source === source && other.text)?.text ?? '');
   const texts = packages.map((one) => section(one.name, textOf(one).trim()));
   return `${[
     section('On the Record', own),

@@ -46,6 +46,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package in .output/%s', (name)
     }
   });
 
+  test('copies no CommonJS module: of the browser’s API only what is used is made', () => {
+    const copying = scripts().filter(({ text }) => text.includes('__esModule'));
+    expect(
+      copying.map(({ file }) => file),
+      hint,
+    ).toEqual([]);
+  });
+
   test('has no text file that a store would refuse for its size', () => {
     const large = files.filter(
       (file) =>
