@@ -4,6 +4,7 @@ import { clipboardCitations } from '../../core/cite/clipboard.ts';
 import { useTrusted } from '../../ui/controls/trust.ts';
 import { CopyButton } from '../../ui/copy/CopyButton.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
+import type { PopupCommand } from '../keys/popup-keys.ts';
 import type { BrowsedPassages } from './browsed-passages.ts';
 import { CopyNote } from './CopyNote.tsx';
 import { OpenPassage } from './OpenPassage.tsx';
@@ -11,15 +12,19 @@ import { PassageList } from './PassageList.tsx';
 import { usePassageKeys } from './use-passage-keys.ts';
 import { usePlace } from './use-place.ts';
 
-/** Opens the passage at this place in the list. */
-export type Opener = (at: number) => void;
+/** What can be done with the passages from outside, by their place in the list. */
+export interface PassageHandle {
+  open: (at: number) => void;
+  /** Does what the key for this command does; nothing if it is no command of passages. */
+  act: (command: PopupCommand, at: number) => void;
+}
 
 export interface PassageBrowserProps extends BrowsedPassages {
   label: string;
   busy?: boolean;
   onLeave?: () => void;
-  /** Is given the way to open the passage at a place in the list. */
-  opener?: Ref<Opener>;
+  /** Is given what can be done with the passages. */
+  handle?: Ref<PassageHandle>;
   /** Shown below the list, not below an opened passage. */
   children?: JSX.Element | null;
 }
@@ -34,8 +39,11 @@ export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
   const { cards, host } = props;
   const place = usePlace(cards);
   const { card } = place;
-  useImperativeHandle(props.opener ?? null, () => place.open, []);
-  const { onKey, copied } = usePassageKeys(props, card);
+  const { onKey, act, copied } = usePassageKeys(props, card);
+  useImperativeHandle(props.handle ?? null, () => ({
+    open: place.open,
+    act: (command, at) => act(command, cards[at]),
+  }));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: letters typed on anything inside come up to here
     <div class="passages" onKeyDown={trusted(onKey)}>

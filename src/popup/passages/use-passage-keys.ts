@@ -33,10 +33,8 @@ export function usePassageKeys(
     setCopied({ passage, words, refused: done ? null : content.plain });
   };
 
-  const onKey = (event: KeyboardEvent): void => {
-    const command = popupCommand(event, isField(event.target));
-    if (!card || command === null || !ACTS.has(command)) return;
-    event.preventDefault();
+  const act = (command: PopupCommand, card: PassageCard | undefined): boolean => {
+    if (!card || !ACTS.has(command)) return false;
     if (command === 'read') host.openReader(card.statement, card.passage, query);
     if (command === 'source') {
       const address = safeLink(card.url);
@@ -44,6 +42,10 @@ export function usePassageKeys(
     }
     if (command === 'copy') unattended(() => copy([card], card.passage));
     if (command === 'copy-all') unattended(() => copy(cards, card.passage));
+    return true;
   };
-  return { onKey, copied: copied?.passage === card?.passage ? copied : null };
+  const onKey = (event: KeyboardEvent): void => {
+    if (act(popupCommand(event, isField(event.target)), card)) event.preventDefault();
+  };
+  return { onKey, act, copied: copied?.passage === card?.passage ? copied : null };
 }

@@ -3,7 +3,7 @@ import type { CorpusAbout, SearchAnswer } from '../../core/protocol.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 import type { PopupHost } from '../host/popup-host.ts';
-import { type Opener, PassageBrowser } from '../passages/PassageBrowser.tsx';
+import { PassageBrowser, type PassageHandle } from '../passages/PassageBrowser.tsx';
 import { hitCountInWords } from './hit-count-words.ts';
 import { looksLikeQuotation } from './looks-like-quotation.ts';
 import { NoHits } from './NoHits.tsx';
@@ -20,7 +20,7 @@ export interface SearchHitsProps {
   about: CorpusAbout | null;
   host: PopupHost;
   onCheck: (quotation: string) => void;
-  opener: Ref<Opener>;
+  handle: Ref<PassageHandle>;
 }
 
 /** The answer to a search: notes on how it was understood, the offer to check a quotation, and the passages found. */
@@ -70,7 +70,7 @@ export function SearchHits(props: SearchHitsProps): JSX.Element {
             query={query}
             busy={state.busy}
             onLeave={() => field.current?.focus()}
-            opener={props.opener}
+            handle={props.handle}
             idPrefix={HIT_ID}
           >
             {answer.hits.length < answer.total ? (

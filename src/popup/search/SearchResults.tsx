@@ -3,7 +3,7 @@ import { ErrorState } from '../../ui/controls/States.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 import type { PopupHost } from '../host/popup-host.ts';
 import type { AboutState } from '../host/use-about.ts';
-import type { Opener } from '../passages/PassageBrowser.tsx';
+import type { PassageHandle } from '../passages/PassageBrowser.tsx';
 import { FirstView } from './FirstView.tsx';
 import { SearchHits } from './SearchHits.tsx';
 import { isEmpty, type SearchState } from './search-store.ts';
@@ -15,7 +15,7 @@ export interface SearchResultsProps {
   about: AboutState;
   host: PopupHost;
   onCheck: (quotation: string) => void;
-  opener: Ref<Opener>;
+  handle: Ref<PassageHandle>;
 }
 
 /** What stands below the search field: where to begin, that one has to wait, what went wrong, or what was found. */

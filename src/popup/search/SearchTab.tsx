@@ -39,11 +39,9 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
   }, [state.busy, count]);
 
   const goToHits = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    if (!hits.press(event)) return;
     event.preventDefault();
     keep(state.search.query);
-    if (event.key === 'Enter') hits.enter();
-    else hits.down();
   };
   const clear = (): void => {
     keep(state.search.query);
@@ -82,7 +80,7 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
       {filtering && about && (
         <SearchFilters about={about} filters={state.search} onChange={store.change} />
       )}
-      <SearchResults {...props} state={state} opener={hits.opener} />
+      <SearchResults {...props} state={state} handle={hits.handle} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Opener } from '../passages/PassageBrowser.tsx';
+import type { KeyPress } from '../keys/popup-keys.ts';
+import type { PassageHandle } from '../passages/PassageBrowser.tsx';
+import { followAhead, leadsToHits, meansSomethingAmongHits } from './keys-ahead.ts';
 import type { SearchState, SearchStore } from './search-store.ts';
 
 /** Prefix of the hits' ids. */
@@ -10,36 +12,33 @@ export const HIT_ID = 'otr-hit';
  * had the hits been there, as soon as these are.
  */
 export function useHitFocus(state: SearchState, store: SearchStore) {
-  const steps = useRef(0);
-  const opening = useRef(false);
-  const opener = useRef<Opener>(null);
+  const keys = useRef<KeyPress[]>([]);
+  const handle = useRef<PassageHandle>(null);
   const stay = (): void => {
-    steps.current = 0;
-    opening.current = false;
+    keys.current = [];
   };
   const arrive = (): void => {
     // What is drawn has to be the latest answer: the hits before it may be gone in a moment.
-    if (steps.current === 0 || state.busy || state !== store.get()) return;
-    const last = (state.answer?.hits.length ?? 0) - 1;
-    const at = Math.min(steps.current - 1, last);
-    if (opening.current) opener.current?.(at);
-    else document.getElementById(`${HIT_ID}-${at}`)?.focus();
+    if (keys.current.length === 0 || state.busy || state !== store.get()) return;
+    const ahead = followAhead(keys.current, state.answer?.hits.length ?? 0);
     stay();
+    if (!ahead) return;
+    if (ahead.opened) handle.current?.open(ahead.at);
+    else document.getElementById(`${HIT_ID}-${ahead.at}`)?.focus();
+    for (const command of ahead.commands) handle.current?.act(command, ahead.at);
   };
   useEffect(arrive, [state]);
   return {
-    /** To be given the way to open a hit. */
-    opener,
-    /** To the first hit; opens the one that keys before have led to. */
-    enter(): void {
-      if (steps.current === 0) steps.current = 1;
-      else opening.current = true;
+    /** To be given what can be done with the hits. */
+    handle,
+    /** Takes a key pressed in the field if it leads to the hits, or if one did before it; false if the key is the field's. */
+    press(event: KeyPress): boolean {
+      const taken = keys.current.length === 0 ? leadsToHits(event) : meansSomethingAmongHits(event);
+      if (!taken) return false;
+      keys.current.push(event);
+      if (followAhead(keys.current, Number.POSITIVE_INFINITY) === null) stay();
       arrive();
-    },
-    /** To the first hit, and one further with each press before it is there. */
-    down(): void {
-      if (!opening.current) steps.current += 1;
-      arrive();
+      return true;
     },
     /** Stays in the field after all, because typing goes on. */
     stay,

@@ -198,11 +198,11 @@ function actions(root: HTMLElement) {
     },
     press(key: string, more: KeyboardEventInit = {}) {
       const target = document.activeElement ?? document.body;
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
       void act(() => {
-        target.dispatchEvent(
-          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
-        );
+        target.dispatchEvent(event);
       });
+      return event;
     },
     click(words: string) {
       const buttons = [...root.querySelectorAll<HTMLElement>('button, [role=tab]')];

@@ -153,6 +153,27 @@ describe('the search field', () => {
     await vi.waitFor(() => expect(document.activeElement?.role).toBe('option'));
   });
 
+  it.each([
+    ['opened', ['ArrowDown', 'ArrowDown', 'Enter', 'c']],
+    ['chosen', ['ArrowDown', 'ArrowDown', 'c']],
+  ])('copies the hit that is still to come, once it is %s', async (_, keys) => {
+    const { popup, answer } = pressEarly(keys);
+    answer();
+    await vi.waitFor(() => expect(popup.said()).toBe('Copied'));
+    expect(vi.mocked(popup.host.copy).mock.lastCall).toMatchObject([
+      { plain: expect.stringContaining('Freight trains carry') },
+    ]);
+    expect(popup.field()?.value).toBe('boats');
+  });
+
+  it('stays in the field when keys lead back to it before the hits come', async () => {
+    const { popup, answer } = pressEarly(['ArrowDown', 'ArrowUp']);
+    expect(popup.press('c').defaultPrevented).toBe(false);
+    answer();
+    await found(popup, 3);
+    expect(document.activeElement).toBe(popup.field());
+  });
+
   it('opens none of them once typing goes on', async () => {
     const { popup, answer } = pressEarly(['ArrowDown', 'Enter']);
     popup.type('boats are');
