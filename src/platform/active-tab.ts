@@ -1,10 +1,11 @@
 import { browser } from './browser.ts';
 
-/** The parts of a tab that are needed; the address is present only where the extension may know it. */
+/** The parts of a tab that are needed; address, title and icon are present only where the extension may know it. */
 export interface Tab {
   id?: number | undefined;
   url?: string | undefined;
   title?: string | undefined;
+  favIconUrl?: string | undefined;
 }
 
 /** The visible tab of the current window. */

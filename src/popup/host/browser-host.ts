@@ -108,7 +108,7 @@ async function viewTab(tab: Tab | undefined): Promise<TabView> {
   const nothing = { host: '', title: tab?.title ?? '', findings: null, hidden: false };
   if (tab?.id === undefined || tab.url === undefined) return { ...nothing, kind: 'no-access' };
   const { host } = new URL(tab.url);
-  const kind = kindOfAddress(tab.url);
+  const kind = isPdfViewer(tab) ? 'pdf' : kindOfAddress(tab.url);
   // Scripts may be in some pages without a site, such as saved ones, and in Firefox empty ones and those of `data:`.
   if (kind === 'file' || kind === 'no-access') {
     const state = await askPage({ tab: tab.id }, 'page:state', {});
@@ -129,4 +129,9 @@ async function viewTab(tab: Tab | undefined): Promise<TabView> {
   return state.ok
     ? { ...state.value, ...known, kind: 'article-site' }
     : { ...nothing, ...known, host, kind: 'other-site' };
+}
+
+/** Firefox lets no script into its viewer, whose tab has an icon of the browser's own: no page can have one of such an address. */
+function isPdfViewer({ favIconUrl }: Tab): boolean {
+  return favIconUrl?.startsWith('chrome://') === true && favIconUrl.endsWith('/pdf.svg');
 }

@@ -4,7 +4,7 @@ import { NEWS_SITES } from '../../../../src/sites/match-patterns.ts';
 
 const { browser, tab, allowed, own, stored } = vi.hoisted(() => {
   const allowed = { origins: [] as string[] };
-  const tab = { id: 7, url: '', title: 'A page' };
+  const tab = { id: 7, url: '', title: 'A page', favIconUrl: '' };
   const stored = { settings: {} };
   const area = { get: vi.fn(async () => stored), set: vi.fn(async () => {}) };
   const own = { id: 1, incognito: false };
@@ -54,6 +54,7 @@ beforeEach(() => {
   browser.permissions.contains.mockClear();
   browser.tabs.sendMessage.mockClear();
   own.incognito = false;
+  tab.favIconUrl = '';
   stored.settings = {};
 });
 
@@ -94,6 +95,16 @@ describe('what the popup knows of a page', () => {
     const state = { host: 'other.example', title: '', findings: null, hidden: false, pdf: true };
     browser.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: state });
     expect((await openOn('https://other.example/report', [])).kind).toBe('pdf');
+  });
+
+  it('knows Firefox’s viewer, which no script enters, by an icon that no page can have', async () => {
+    tab.favIconUrl = 'chrome://global/skin/icons/pdf.svg';
+    const found = await openOn('https://other.example/report', [`*://other.example/*`]);
+    expect(found.kind).toBe('pdf');
+    expect(found).not.toHaveProperty('access');
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    tab.favIconUrl = 'https://other.example/global/skin/icons/pdf.svg';
+    expect((await openOn('https://other.example/report', [])).kind).toBe('other-site');
   });
 
   it('speaks of a pause, but not in a private window, where it has no say', async () => {
