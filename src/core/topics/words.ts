@@ -20,7 +20,10 @@ const wordPattern = lazily(
 const unspaced = lazily(
   () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u,
 );
+/** Within them Latin letters and figures are words as elsewhere: "EU代表" begins with the EU. */
+const characters = lazily(() => /[\p{Script=Latin}\p{N}]+|./gsu);
 const HANGUL = /\p{Script=Hangul}/u;
+const LATIN = /^[\p{Script=Latin}\p{N}]/u;
 /** Prefix of the key of a character within a Korean word: "하나 토" (one, sat-) must not contain the "나토" (NATO) of "하나토". */
 export const INSIDE = '+';
 /** In Devanagari marks are vowels, not accents. */
@@ -71,9 +74,9 @@ export function foldPhrase(words: string): string {
     .join(' ');
 }
 
-/** A word without accents, in lower case, with its ending unchanged. */
+/** A word without accents, in lower case and letters of common width ("ＮＡＴＯ" is "nato"), with its ending unchanged. */
 export function withoutAccents(raw: string): string {
-  return raw.normalize('NFD').replace(ACCENTS, '').toLowerCase();
+  return raw.normalize('NFKD').replace(ACCENTS, '').toLowerCase();
 }
 
 function foldPlain(raw: string): string {
@@ -90,12 +93,15 @@ function isApostrophe(character: string | undefined): boolean {
 }
 
 function pushCharacters(words: Word[], written: string, offset: number, apart: boolean): void {
-  let at = offset;
-  for (const character of written) {
-    const end = at + character.length;
-    const inside = at > offset && HANGUL.test(character);
-    const key = inside ? INSIDE + character : character;
-    words.push({ raw: character, key, start: at, end, apart: apart && at === offset });
-    at = end;
+  for (const { 0: part, index } of written.matchAll(characters())) {
+    const start = offset + index;
+    const end = start + part.length;
+    const key = keyWithin(part, index > 0);
+    words.push({ raw: part, key, start, end, apart: apart && index === 0 });
   }
+}
+
+function keyWithin(part: string, inside: boolean): string {
+  if (LATIN.test(part)) return foldWord(part);
+  return inside && HANGUL.test(part) ? INSIDE + part : part;
 }

@@ -8,6 +8,8 @@ describe('splitWords', () => {
     ['Covid-19’s origins', ['covid', '19', 'origin']],
     ['北京冬奥会', ['北', '京', '冬', '奥', '会']],
     ['a US$13 billion deal', ['a', '13', 'billion', 'deal']],
+    ['米国とEU、ＮＡＴＯ軍', ['米', '国', 'と', 'eu', 'nato', '軍']],
+    ['EU와 12개국', ['eu', '+와', '12', '+개', '+국']],
     ['대만은 섬', ['대', '+만', '+은', '섬']],
     ['चीन ने चुना', ['चीन', 'ने', 'चुना']],
     ["Xi'an and Yan’an, Xi's cities", ['xian', 'and', 'yanan', 'xi', 'city']],
