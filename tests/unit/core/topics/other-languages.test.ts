@@ -37,6 +37,7 @@ const PAGES: Record<string, { passing: [string, string][]; about: [string, strin
     passing: [
       ['Museum zeigt Kalten Krieg', 'Die Ausstellung erzählt von Moskau und Washington.'],
       ['Erdbeben erschüttert Taiwan', 'In China waren die Stöße zu spüren, hieß es in Peking.'],
+      ['Gold im Langlauf bei den Winterspielen in Peking', 'Die Staffel lief ihre letzte Runde.'],
     ],
     about: ['China warnt vor Krieg um Taiwan', 'Peking nannte die Wiedervereinigung.', 'taiwan'],
   },
@@ -123,6 +124,29 @@ describe('words that look like another subject', () => {
       );
     },
   );
+});
+
+/** Names that only their own language has, or writes like this. */
+const NAMED: [language: string, title: string, lead: string, topic: string][] = [
+  ['ja', '王毅外相、EU代表と会談', '貿易について協議した。', 'china-eu'],
+  ['ja', 'ＮＡＴＯ拡大にロシア反発', 'プーチン氏は演説した。', 'nato'],
+  ['ja', 'ファーウェイ排除、英国も', '通信網から機器を外す。', 'competition'],
+  [
+    'de',
+    'Entkopplung von China? Peking warnt',
+    'Der Botschafter sprach vor Firmen.',
+    'competition',
+  ],
+  ['ar', 'زيارة للصين وسط توتر مع أمريكا', 'التقى وزير الخارجية بنظيره.', 'china-us-relations'],
+  ['fr', 'Un défilé contre le racisme anti-asiatique', 'Ils étaient mille.', 'anti-asian-racism'],
+];
+
+describe('names as a language writes them', () => {
+  it.each(NAMED)('are found in %s: "%s"', (language, title, lead, topic) => {
+    expect(shownSubjects(inventedArticle(title, [lead], { language }), vocabulary)).toContain(
+      topic,
+    );
+  });
 });
 
 describe.each(Object.entries(PAGES))('a page in %s', (language, { passing, about }) => {

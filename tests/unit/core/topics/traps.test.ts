@@ -40,6 +40,23 @@ const TRAPS: Record<string, Trap> = {
     ],
     about: ['Taiwan counts 40 warplanes', 'Beijing sent its air force across the median line.'],
   },
+  'laboratories of other kinds for "lab leak"': {
+    topic: 'virus-origin',
+    misleading: [
+      ['Lab leak kills trout', 'Blue dye ran into the river from the fish house of a college.'],
+    ],
+    about: ['Lab leak or market?', 'Scientists still quarrel over the virus, in Wuhan and here.'],
+  },
+  'countries that it is not': {
+    topic: 'china-us-relations',
+    misleading: [
+      [
+        "It isn't China: what worries Washington",
+        'The capital has too few plumbers, a survey says.',
+      ],
+    ],
+    about: ['China worries Washington', 'Talks on arms and trade begin in Beijing next week.'],
+  },
   'old masks and gowns for "medical aid"': {
     topic: 'medical-aid',
     misleading: [
