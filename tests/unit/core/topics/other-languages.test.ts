@@ -137,7 +137,6 @@ const NAMED: [language: string, title: string, lead: string, topic: string][] = 
     'Der Botschafter sprach vor Firmen.',
     'competition',
   ],
-  ['ar', 'زيارة للصين وسط توتر مع أمريكا', 'التقى وزير الخارجية بنظيره.', 'china-us-relations'],
   ['fr', 'Un défilé contre le racisme anti-asiatique', 'Ils étaient mille.', 'anti-asian-racism'],
 ];
 

@@ -51,7 +51,7 @@ const TRAPS: Record<string, Trap> = {
     topic: 'china-us-relations',
     misleading: [
       [
-        "It isn't China: what worries Washington",
+        "It isn't Beijing that worries Washington",
         'The capital has too few plumbers, a survey says.',
       ],
     ],
