@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import { MIN_JUDGED_WORDS } from '../limits.ts';
 import type { Person } from '../statement.ts';
 import { foldName, type KnownPeople, knowPeople } from './attribute/cast/people.ts';
+import { answererIn } from './attribute/speakers.ts';
 import { accountsOf } from './block-quotes.ts';
 import { speakerTest } from './judge/speaker-test.ts';
 import { type Piece, unmarkedPiece } from './marks/find-runs.ts';
@@ -13,9 +14,12 @@ export interface Turn {
   person: Person;
 }
 
-/** "Qin Gang:", "Ambassador Qin:", "Qin Gang (ambassador):", "Q:" at the start of a paragraph. */
+/** "Qin Gang:", "Ambassador Qin:", "Qin Gang (ambassador):", "Q:", "Q." at the start of a paragraph. */
 const LABEL =
-  /^(\p{Lu}[\p{L}.'\u2019-]*(?:[ \u00A0](?:of|the|to|and|\p{Lu}[\p{L}.'\u2019-]*)){0,7})(?:\s?\([^()]{1,60}\))?\s?[:\uFF1A]\s*(?=\S)/u;
+  /^([QA](?=\.\s)|\p{Lu}[\p{L}.'\u2019-]*(?:[ \u00A0](?:of|the|to|and|\p{Lu}[\p{L}.'\u2019-]*)){0,7})(?:\s?\([^()]{1,60}\))?\s?(?:[:\uFF1A]|(?<=^[QA])\.)\s*(?=\S)/u;
+
+/** The label of whoever answers all questions. */
+const ANSWER = /^A(?:nswer)?$/iu;
 
 /** Labels that are different: one alone can head a list, a caption or a line of a live page. */
 const LEAST_LABELS = 2;
@@ -28,7 +32,11 @@ const LEAST_TURNS = 3;
  * marks. A turn is the paragraph with the label; that those below go on with it is not certain. What is in marks is left to these.
  */
 export function transcriptTurns(
-  { title, paragraphs }: Pick<Article, 'title' | 'paragraphs'>,
+  {
+    title,
+    paragraphs,
+    published = 'unknown',
+  }: Pick<Article, 'title' | 'paragraphs'> & Partial<Pick<Article, 'published'>>,
   marked: readonly Piece[][],
   people: readonly Person[],
 ): Turn[] {
@@ -41,10 +49,14 @@ export function transcriptTurns(
   const known = knowPeople(people);
   const named = peopleNamed(known, [title, ...paragraphs]);
   const accounts = accountsOf(paragraphs, marked);
+  const answers = labelled.find(({ label }) => ANSWER.test(label));
+  const answerer = answers && answererIn(paragraphs.slice(0, answers.paragraph), people, published);
   return labelled.flatMap(({ paragraph, text, label, start }) => {
     if (accounts.has(paragraph) || matchTokens(text.slice(start)).length < MIN_JUDGED_WORDS)
       return [];
-    const person = labelledPerson(known, named, label);
+    const person = ANSWER.test(label)
+      ? people.find(({ id }) => id === answerer)
+      : labelledPerson(known, named, label);
     return person ? [{ piece: unmarkedPiece(paragraph, start, text.length), person }] : [];
   });
 }

@@ -70,6 +70,16 @@ export function attributeQuotations(
   return { spoken, memory, names };
 }
 
+/** Whom on the people list the answers "A:" of an interview are of, by the paragraphs above the first of them. */
+export function answererIn(
+  paragraphs: readonly string[],
+  people: readonly Person[],
+  published: PartialDate,
+): string | null {
+  const cast = createCast(knowPeople(people), published);
+  return answererOf(readParagraphs(paragraphs, [], cast))?.person ?? null;
+}
+
 function readParagraphs(
   paragraphs: readonly string[],
   quotations: readonly Piece[][],

@@ -30,6 +30,20 @@ test.each<[string, string[]]>([
   expect(quotedIn(paragraphs)).toEqual([]);
 });
 
+const MET = 'We met Qin Gang, the ambassador.';
+
+test.each([
+  ['Q:', 'A:'],
+  ['Q.', 'A.'],
+  ['Question:', 'Answer:'],
+])('answers labelled %s %s are of the one person named above them', (asks, answers) => {
+  const talk = [`${asks} Is it late?`, `${answers} ${WISDOM}`, `${asks} Is it?`];
+  expect(quotedIn([MET, ...talk])).toEqual([[WISDOM, 'qin-gang', 'block']]);
+  expect(quotedIn(['We met Mia Vale, the mayor.', ...talk])).toEqual([]);
+  expect(quotedIn([MET, 'The mayor, Mia Vale, came too.', ...talk])).toEqual([]);
+  expect(quotedIn(talk)).toEqual([]);
+});
+
 test('a turn with an account in marks is left to the marks', () => {
   expect(quotedIn([ASKS, `Qin Gang: yes, “${WISDOM}”`, THANKS])).toEqual([
     [WISDOM, 'qin-gang', 'body'],

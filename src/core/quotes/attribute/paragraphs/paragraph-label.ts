@@ -1,6 +1,6 @@
 import type { Member } from '../cast/cast.ts';
 import { type Context, fromMember, type Speaker } from '../cast/memory.ts';
-import { isOneOf, type Token } from '../lexicon/tokens.ts';
+import type { Token } from '../lexicon/tokens.ts';
 import { mentionAfter } from '../names/after.ts';
 import { appositionEnd } from '../names/apposition.ts';
 import { resolveMention } from './resolve.ts';
@@ -15,9 +15,9 @@ const ANSWER = /^a(?:nswer)?$/u;
 /** "Qin Gang: …", "Qin Gang, ambassador: …", "Qin Gang (Beijing): …" at the start of a paragraph, as in transcripts; "A: …". */
 export function paragraphLabel(context: Context): Speaker | null {
   const { memory, tokens } = context;
+  if (beginsWith(tokens, ANSWER)) return memory.answerer ?? null;
   const to = labelEnd(tokens);
   if (to === 0) return null;
-  if (to === 1 && isOneOf(tokens[0], ANSWER)) return memory.answerer ?? null;
   const mention = mentionAfter(tokens, 0, to);
   if (!mention || (mention.kind !== 'person' && mention.kind !== 'name')) return null;
   const speaker = resolveMention(context, mention);
@@ -43,16 +43,18 @@ function labelEnd(tokens: readonly Token[]): number {
   return tokens[colon]?.lower === ':' ? to : 0;
 }
 
-/** Whether a paragraph is labelled as a question: "Q: …". */
-function asksQuestion(tokens: readonly Token[]): boolean {
-  return isOneOf(tokens[0], QUESTION) && /^[:.]$/u.test(tokens[1]?.lower ?? '');
+/** Whether a paragraph is labelled by one of these words: "Q: …", "Q. …", where the full stop belongs to the letter. */
+function beginsWith(tokens: readonly Token[], label: RegExp): boolean {
+  const [first, next] = tokens;
+  if (!first?.capital || !label.test(first.lower)) return false;
+  return next?.lower === ':' || first.end - first.start > first.lower.length;
 }
 
 /** Who gives the answers labelled "A:": the only person named above the first question. */
 export function answererOf(
   paragraphs: readonly { tokens: readonly Token[]; named: readonly Member[] }[],
 ): Speaker | null {
-  const first = paragraphs.findIndex(({ tokens }) => asksQuestion(tokens));
+  const first = paragraphs.findIndex(({ tokens }) => beginsWith(tokens, QUESTION));
   if (first < 0) return null;
   const people = new Set(
     paragraphs.slice(0, first).flatMap(({ named }) => named.filter(({ human }) => human)),
