@@ -19,8 +19,14 @@ const says = lazily(
         '(?<!\\p{L})[وف]?(?:قالت?|أضافت?|صرحت?|أكدت?|أوضحت?|شددت?|ذكرت?|اعتبرت?|حذرت?|كتبت?|تابعت?)(?!\\p{L})',
         // Russian
         '(?<!\\p{L})(?:заяв|сказа|отмети|подчеркну|добави|поясни|написа|считае|утвержда)\\p{L}*',
-        // Languages in Latin script
-        "(?<!\\p{L})(?:seg[uú]n|selon|d[\\u2019']après|laut|zufolge|segundo|secondo|volgens|menurut|dijo|dice|afirmó|declaró|aseguró|añadió|subrayó|señaló|advirtió|escribió|indicó|explicó|déclaré?|dit|écrit|affirmé?|ajouté?|souligné?|expliqué?|estimé?|averti|sagte?|erklärte?|betonte?|warnte?|meinte?|schreibt|schrieb|disse|afirmou|declarou|escreveu|acrescentou|detto|dichiarato|scritto|zegt|zei|sier|sa|säger|sade|kata|ujar|mengatakan|powiedział)(?!\\p{L})",
+        // French
+        "(?<!\\p{L})(?:selon|d[\\u2019']après|déclar[eé]|dit|écrit|affirm[eé]|ajout[eé]|soulign[eé]|expliqu[eé]|estim[eé]|averti|assur[eé]|insist[eé]|précis[eé]|indiqu[eé]|rappel[eé]|lanc[eé]|martel[eé]|poursuivi|prévenu|prévient|répondu|répond|conclu|regrett[eé]|dénonc[eé])(?!\\p{L})",
+        // Spanish and Portuguese
+        '(?<!\\p{L})(?:seg[uú]n|segundo|dijo|dice|afirmó|declaró|aseguró|añadió|subrayó|señaló|advirtió|escribió|indicó|explicó|manifestó|sostuvo|recordó|insistió|apuntó|respondió|concluyó|recalcó|destacó|reiteró|denunció|aclaró|disse|afirmou|declarou|escreveu|acrescentou|ressaltou|destacou|reiterou|respondeu|alertou|explicou)(?!\\p{L})',
+        // German; "so" only right behind the quotation: "„…“, so Qin Gang"
+        '(?<!\\p{L})(?:laut|zufolge|sagte?|erklärte?|betonte?|warnte?|meinte?|schreibt|schrieb|mahnte?|forderte?|antwortete?|kritisierte?|unterstrich|bekräftigte?)(?!\\p{L})|(?<=^,\\s*)so(?!\\p{L})',
+        // Italian and other languages in Latin script
+        '(?<!\\p{L})(?:secondo|detto|dichiarato|scritto|affermato|aggiunto|sottolineato|spiegato|ribadito|avvertito|volgens|menurut|zegt|zei|sier|sa|säger|sade|kata|ujar|mengatakan|powiedział)(?!\\p{L})',
         // Hindi
         'ने\\s+(?:कहा|बताया|लिखा)',
       ].join('|'),

@@ -1,5 +1,5 @@
 import type { Piece } from '../marks/find-runs.ts';
-import type { Memory } from './cast/memory.ts';
+import type { Memory, Speaker } from './cast/memory.ts';
 import { speechEvents } from './clauses/events.ts';
 import { attributionOf } from './clauses/sentence.ts';
 import { canBe, type Token, tokenizeFrame } from './lexicon/tokens.ts';
@@ -24,17 +24,31 @@ export function attributeTitle(
   );
   const sentence = { from: 0, to: tokens.length };
   const events = speechEvents(tokens, sentence);
+  const fresh: Memory = { ...memory, recent: [] };
+  const resolve = (mention: Mention | null) =>
+    mention &&
+    resolveMention(
+      { memory: fresh, text: title, tokens, paragraph: 0 },
+      // Headlines omit the article: "ambassador" means "the ambassador".
+      { ...mention, definite: true },
+    );
   return quotations.map((pieces) => {
     const at = tokens.findIndex((token) => token.piece === pieces[0]);
     const attribution = attributionOf(tokens, sentence, at, events);
     const mention = attribution.kind === 'named' ? attribution.mention : afterColon(tokens, at);
-    if (!mention) return { pieces, speaker: null, person: null };
-    const fresh: Memory = { ...memory, recent: [] };
-    // Headlines omit the article: "ambassador" means "the ambassador".
-    const definite = { ...mention, definite: true };
-    const speaker = resolveMention({ memory: fresh, text: title, tokens, paragraph: 0 }, definite);
+    const speaker = mention ? resolve(mention) : labelled(resolve(labelOf(tokens, at)));
     return { pieces, speaker: speaker?.name ?? null, person: speaker?.person ?? null };
   });
+}
+
+/** "Qin Gang: port must be “open to all”" is what an official says; "Mia Vale: team mourns “the best”" is about her. */
+function labelled(speaker: Speaker | null): Speaker | null {
+  return speaker?.person ? speaker : null;
+}
+
+function labelOf(tokens: readonly Token[], quote: number): Mention | null {
+  const mention = mentionAfter(tokens, 0, quote);
+  return mention && tokens[mention.to]?.lower === ':' ? mention : null;
 }
 
 /** "“New window of hope”: China's foreign minister on US ties": a name or role right after the quotation and a colon. */

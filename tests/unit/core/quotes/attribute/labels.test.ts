@@ -54,7 +54,12 @@ describe('attributeByLabels', () => {
     ['de', '„China liebt den Frieden“, sagte Botschafter Qin Gang.', 'qin-gang'],
     ['de', 'Laut Wang Yi sei „China ein friedliebendes Land“.', 'wang-yi'],
     ['fr', '« La Chine aime la paix », écrit Qin Gang.', 'qin-gang'],
+    ['fr', '« La Chine aime la paix », a martelé l’ambassadeur Qin Gang.', 'qin-gang'],
+    ['de', '„China liebt den Frieden“, so Botschafter Qin Gang.', 'qin-gang'],
+    ['es', '«China ama la paz», sostuvo Qin Gang.', 'qin-gang'],
     ['es', '«China ama la paz», escribió Qin Gang.', 'qin-gang'],
+    ['pt', '«A China ama a paz», ressaltou Qin Gang.', 'qin-gang'],
+    ['it', '«La Cina ama la pace», ha ribadito Qin Gang.', 'qin-gang'],
     ['pt', '«A China ama a paz», escreveu Qin Gang.', 'qin-gang'],
     ['no', 'Wang Yi sier at Kina er «et land som elsker fred».', 'wang-yi'],
     ['id', 'Wang Yi mengatakan, “Tiongkok cinta damai.”', 'wang-yi'],
@@ -73,6 +78,11 @@ describe('attributeByLabels', () => {
     ['he is spoken to', 'ja', '米国のブリンケン長官は王毅氏に「懸念がある」と伝えた。'],
     ['another sentence', 'zh', '秦刚表示反对。“我们不寻求冲突。”'],
     ['a name inside another', 'ru', 'Как отметил Ван Ильин, «Китай любит мир».'],
+    [
+      '"so" that attributes nothing',
+      'de',
+      '„Wir wollen Frieden“ war so nie Qin Gang zu entlocken.',
+    ],
     ['his spokesman', 'es', 'Según el portavoz de Wang Yi, «China ama la paz».'],
   ])('leaves open: %s (%s)', (_why, language, paragraph) => {
     expect(personIn(paragraph, language)).toEqual([null]);

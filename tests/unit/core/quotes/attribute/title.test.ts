@@ -22,6 +22,9 @@ describe('attributeTitle', () => {
     ['“The port is open”: ambassador leaves', [null]],
     ['“The port is open”: China on talks', [null]],
     ['“The port is open”: China’s envoy Qin Gang defends talks', ['qin-gang']],
+    ['Qin Gang: port must be “open to all”', ['qin-gang']],
+    ['Mia Vale: harbour mourns “the best of us”', [null]],
+    ['Harbour: port must be “open to all”', [null]],
     ['“The port is open”: China’s envoy Qin Gang accused of delay', [null]],
     ['Talks: “the port is open”: ambassador', [null]],
   ])('%s', (title, expected) => {
