@@ -1,25 +1,26 @@
 import type { RecordFiles } from '../core/record.ts';
+import { inAscii } from '../core/text/in-ascii.ts';
 import { sha256 } from './sha256.ts';
 
 /** Bytes beyond which a text file may not be shipped: extension stores refuse to review larger ones. */
 const MAX_TEXT_FILE_BYTES = 4_000_000;
 
 /** Goes up by one when a built corpus can no longer be read by code of before, or the other way round. */
-export const RECORD_FORMAT = 2;
+export const RECORD_FORMAT = 3;
 
 /** The files of a built corpus by name, with `manifest.json` that lists the others. */
 export type RecordBytes = Map<string, Uint8Array<ArrayBuffer>>;
 
 /**
  * Serialises a record as it is shipped: corpus.json, topics.json, vocabulary.jsonl, search.jsonl, shingles.bin,
- * manifest.json.
+ * manifest.json. The text files are ASCII.
  * No date and no path goes in, so that equal corpora give equal bytes.
  */
 export async function recordBytes(record: RecordFiles): Promise<RecordBytes> {
   const encoder = new TextEncoder();
   const files: RecordBytes = new Map([
-    ['corpus.json', encoder.encode(JSON.stringify(record.corpus))],
-    ['topics.json', encoder.encode(record.topics)],
+    ['corpus.json', encoder.encode(inAscii(JSON.stringify(record.corpus)))],
+    ['topics.json', encoder.encode(inAscii(record.topics))],
     ['vocabulary.jsonl', encoder.encode(record.vocabulary)],
     ['search.jsonl', encoder.encode(record.search)],
     ['shingles.bin', new Uint8Array(record.shingles)],

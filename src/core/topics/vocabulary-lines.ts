@@ -1,3 +1,4 @@
+import { inAscii } from '../text/in-ascii.ts';
 import { openKeyedLines, writeKeyedLines } from '../text/keyed-lines.ts';
 import type { Phrase } from './phrase-tree.ts';
 import type { CompiledTopic, Meaning, Naming, Pairing, Sign } from './vocabulary.ts';
@@ -42,7 +43,7 @@ export function writeVocabularyLines({ conditions, phrases, pairings }: Vocabula
   const lines = new Map<string, string>();
   // No key contains a character that JSON would escape: they are ids, letters and digits.
   const add = (key: string, entries: (WrittenPhrase | WrittenPairing)[]) =>
-    lines.set(key, JSON.stringify([key, ...entries]));
+    lines.set(inAscii(key), inAscii(JSON.stringify([key, ...entries])));
   for (const [language, steps] of phrases) {
     for (const [step, group] of steps) add(`${language} ${step}`, group.map(writePhrase));
   }
@@ -55,7 +56,7 @@ export function writeVocabularyLines({ conditions, phrases, pairings }: Vocabula
   const beginnings = [...phrases].flatMap(([language, steps]) =>
     [...steps.keys()].some((step) => step.endsWith('*')) ? [language] : [],
   );
-  return `${JSON.stringify([beginnings, conditions])}\n${writeKeyedLines(lines)}`;
+  return `${inAscii(JSON.stringify([beginnings, conditions]))}\n${writeKeyedLines(lines)}`;
 }
 
 /** Opens what `writeVocabularyLines` wrote; nothing but its conditions is parsed. */
@@ -65,7 +66,7 @@ export function openVocabularyLines(serialised: string): VocabularyLines {
   const [beginnings, conditions]: [string[], Conditions[]] = JSON.parse(serialised.slice(0, end));
   const lines = openKeyedLines(serialised, end + 1);
   const entriesOf = (section: string, key: string) => {
-    const line = lines.find(`${section} ${key}`);
+    const line = lines.find(inAscii(`${section} ${key}`));
     return line === undefined ? [] : JSON.parse(line).slice(1);
   };
   return {

@@ -15,7 +15,7 @@ test('corpus.json and topics.json hold the corpus, manifest.json the sizes and h
   const read = (name: string) => JSON.parse(new TextDecoder().decode(files.get(name)));
   expect({ ...read('corpus.json'), topics: read('topics.json') }).toEqual(corpus);
   const manifest = read('manifest.json');
-  expect(manifest).toMatchObject({ format: 2, hash: corpus.hash, statements: 1, passages: 6 });
+  expect(manifest).toMatchObject({ format: 3, hash: corpus.hash, statements: 1, passages: 6 });
   for (const name of [
     'corpus.json',
     'topics.json',
@@ -26,6 +26,20 @@ test('corpus.json and topics.json hold the corpus, manifest.json the sizes and h
     expect(manifest.files[name].bytes).toBe(files.get(name)?.length);
     expect(manifest.files[name].sha256).toMatch(/^[0-9a-f]{64}$/);
   }
+});
+
+test('text files are ASCII, whatever is in the corpus', async () => {
+  const { files } = await sampleBytes();
+  const texts = [...files].filter(([name]) => /\.jsonl?$/.test(name));
+  expect(texts.map(([name]) => name).sort()).toEqual([
+    'corpus.json',
+    'manifest.json',
+    'search.jsonl',
+    'topics.json',
+    'vocabulary.jsonl',
+  ]);
+  const others = texts.filter(([, bytes]) => bytes.some((byte) => byte > 0x7f));
+  expect(others.map(([name]) => name)).toEqual([]);
 });
 
 test('text files beyond the limit of the stores are named, binary ones are not text', async () => {

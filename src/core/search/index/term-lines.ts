@@ -1,4 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import { inAscii } from '../../text/in-ascii.ts';
 
 /** A serialised index that is opened term by term. */
 export interface TermLines<T> {
@@ -18,9 +19,9 @@ export function writeTermLines({ index, ...head }: AsPlainObject): string {
   const lines = index.map(([term, fields]) => {
     const last = Math.max(...Object.keys(fields).map(Number));
     const places = Array.from({ length: last + 1 }, (_, field) => writePlaces(fields[field] ?? {}));
-    return JSON.stringify([term, ...places]);
+    return inAscii(JSON.stringify([term, ...places]));
   });
-  return [JSON.stringify(head), ...lines.sort()].join('\n');
+  return [inAscii(JSON.stringify(head)), ...lines.sort()].join('\n');
 }
 
 /**
@@ -35,13 +36,14 @@ export function openTermLines<T>(serialised: string, options: Options<T>): TermL
   const { _index: terms } = index as unknown as { _index: Map<string, Places> };
   const added = new Set<number>();
   // No term contains a character that JSON would escape: they are letters and digits.
-  const addLines = (beginning: string) => {
+  const addLines = (start: string) => {
+    const beginning = inAscii(start);
     for (let at = firstFrom(lines, beginning); ; at += 1) {
       const line = lines[at];
       if (!line?.startsWith(beginning)) return index;
       if (added.has(at)) continue;
       added.add(at);
-      terms.set(line.slice(2, line.indexOf('"', 2)), placesOf(line));
+      terms.set(termOf(line), placesOf(line));
     }
   };
   return {
@@ -62,6 +64,11 @@ function firstFrom(lines: string[], beginning: string): number {
     else high = middle;
   }
   return low;
+}
+
+function termOf(line: string): string {
+  const written = line.slice(1, line.indexOf('"', 2) + 1);
+  return written.includes('\\') ? JSON.parse(written) : written.slice(1, -1);
 }
 
 /** Where a term occurs, by field and document, and how often: what a search needs of MiniSearch's maps. */
