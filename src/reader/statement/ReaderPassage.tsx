@@ -99,16 +99,16 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
             label={translate('reader.copyLink')}
           />
         )}
+        {forms && (
+          <fieldset class="passage-forms" aria-label={translate('action.copyAs')}>
+            {citationFormats(card(), { accessed: host.now().slice(0, 10) }).map(
+              ({ name, content }) => (
+                <CopyButton key={name} label={name} content={content} copy={host.copy} />
+              ),
+            )}
+          </fieldset>
+        )}
       </fieldset>
-      {forms && (
-        <fieldset class="passage-forms" aria-label={translate('action.copyAs')}>
-          {citationFormats(card(), { accessed: host.now().slice(0, 10) }).map(
-            ({ name, content }) => (
-              <CopyButton key={name} label={name} content={content} copy={host.copy} />
-            ),
-          )}
-        </fieldset>
-      )}
     </div>
   );
 }
