@@ -64,5 +64,5 @@ function outlineOf(view: StatementView): { asked: boolean; entries: Passage[] } 
 function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const space = text.lastIndexOf(' ', length);
-  return `${text.slice(0, space > length / 2 ? space : length)} …`;
+  return `${text.slice(0, space > length / 2 ? space : length)}\u00a0…`;
 }
