@@ -3,10 +3,10 @@ import { wordList } from '../../../text/word-list.ts';
 import { PLACE_NAMES } from '../../compare/place-names.ts';
 import {
   HEARER_VERBS,
-  NAMING_VERBS,
+  namingVerbs,
   SPEECH_NOUNS,
-  SPEECH_VERBS,
-  STANCE_VERBS,
+  speechVerbs,
+  stanceVerbs,
   WEAK_VERBS,
 } from './verbs.ts';
 
@@ -167,12 +167,12 @@ const lists = (): readonly (readonly [number, string])[] => [
   felt expect expects expected fear fears feared see sees saw doubt doubts doubted consider considers considered
   understand`,
   ],
-  [WORD.weak, [...WEAK_VERBS].join(' ')],
-  [WORD.naming, [...NAMING_VERBS].join(' ')],
-  [WORD.hearer, [...HEARER_VERBS].join(' ')],
-  [WORD.speech, [...SPEECH_VERBS].join(' ')],
-  [WORD.stance, [...STANCE_VERBS, ...NAMING_VERBS].join(' ')],
-  [WORD.speechNoun, [...SPEECH_NOUNS].join(' ')],
+  [WORD.weak, WEAK_VERBS],
+  [WORD.naming, namingVerbs()],
+  [WORD.hearer, HEARER_VERBS],
+  [WORD.speech, speechVerbs()],
+  [WORD.stance, `${stanceVerbs()} ${namingVerbs()}`],
+  [WORD.speechNoun, SPEECH_NOUNS],
 ];
 
 /** Places that are also people's names: Jordan, Paris. */
