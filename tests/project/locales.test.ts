@@ -18,7 +18,7 @@ import {
 } from './support/locale-files.ts';
 import { usedKeys } from './support/locale-keys.ts';
 import { problemsOfText } from './support/locale-text.ts';
-import { pseudoText, pseudoTree } from './support/pseudo-locale.ts';
+import { pseudoText, pseudoTree, withoutGrowth } from './support/pseudo-locale.ts';
 import { sourceFiles } from './support/source-files.ts';
 
 /** Characters that Chrome's shop takes for a manifest's name and description. */
@@ -268,6 +268,13 @@ describe('the pseudo-locale', () => {
     for (const message of english.messages.values()) {
       expect(bare(pseudoText(message)) / bare(message), message).toBeGreaterThanOrEqual(1.4);
     }
+  });
+
+  test('is without its growth a part of a longer text’s again where the English is', () => {
+    const plain = (text: string) => withoutGrowth(pseudoText(text));
+    expect(plain('Copy this check')).toBe('Cöþý ţĥîš çĥéçķ');
+    expect(plain('Copy the checks of this page')).toContain(plain('Copy the check'));
+    expect(plain('Copy the check')).not.toContain(plain('Copy this'));
   });
 
   test('leaves the language of dates and plural forms alone', () => {

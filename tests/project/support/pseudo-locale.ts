@@ -18,6 +18,12 @@ export function pseudoText(message: string): string {
   return `[${accented}${padding(Math.max(0, Math.ceil(words.length * GROWTH) - 2))}]`;
 }
 
+/** Such a text without its brackets and its added length: as long again as the English, in strange letters. */
+export function withoutGrowth(text: string): string {
+  // Only what is added has an “ë”.
+  return text.replace(/\[|\s*(?:ë[^\]]*)?\]/g, '');
+}
+
 /** A parsed locale file with every message made strange; `locale` stays, for dates and plural forms. */
 export function pseudoTree(tree: unknown, path = ''): unknown {
   if (typeof tree === 'string') return path === 'locale' ? tree : pseudoText(tree);
