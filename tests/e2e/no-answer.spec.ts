@@ -40,18 +40,8 @@ function silence(folder: string): void {
   writeFileSync(file, SILENT + readFileSync(file, 'utf8'));
 }
 
-test('a background that does not answer is told in words, and asked again at a press', async () => {
+test('while a background does not answer, nothing is drawn or thrown in a page, and the popup tells it in words and asks again at a press', async () => {
   const { page, worker, own, close } = await launchWith(silence);
-  await page.goto(`${own}/popup.html`);
-  await expect(page.getByRole('alert')).toContainText('There was no answer');
-  await worker.evaluate('answer()');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('.examples button').first()).toBeVisible();
-  await close();
-});
-
-test('on a page whose questions nobody answers nothing is drawn and nothing is thrown', async () => {
-  const { page, own, close } = await launchWith(silence);
   const thrown: string[] = [];
   page.on('pageerror', ({ message }) => thrown.push(message));
   page.on('console', (message) => {
@@ -59,12 +49,15 @@ test('on a page whose questions nobody answers nothing is drawn and nothing is t
   });
   const shadow = await openClosedShadow(page);
   await page.goto(`${listedHost}/world/taiwan-strait-talks.html`);
-  // Another page's questions are given up after as many tries: by then this one's are, too.
-  const other = await page.context().newPage();
-  await other.goto(`${own}/popup.html`);
-  await expect(other.getByRole('alert')).toContainText('There was no answer');
+  const popup = await page.context().newPage();
+  await popup.goto(`${own}/popup.html`);
+  await expect(popup.getByRole('alert')).toContainText('There was no answer');
+  // The page's questions are given up after as many tries as the popup's: by now they are, too.
   expect(await shadow.hosts()).toEqual([]);
   expect(thrown).toEqual([]);
+  await worker.evaluate('answer()');
+  await popup.getByRole('button', { name: 'Try again' }).click();
+  await expect(popup.locator('.examples button').first()).toBeVisible();
   await close();
 });
 

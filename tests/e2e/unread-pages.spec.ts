@@ -19,14 +19,18 @@ trailer<</Root 1 0 R>>`;
 
 type Launched = Awaited<ReturnType<typeof launchExtension>>;
 let launched: Launched;
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   launched = await launchExtension({
     extension: join(outputFolder, 'chrome-mv3'),
     headless: true,
     args: [PRESSABLE],
   });
 });
-test.afterEach(() => launched.close());
+test.afterEach(async () => {
+  await launched.context.unrouteAll();
+  for (const page of launched.context.pages().slice(1)) await page.close();
+});
+test.afterAll(() => launched.close());
 
 /** The popup over a page, at the part about that page. */
 async function openOver(address: string) {
