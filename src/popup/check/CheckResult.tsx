@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { CheckedQuotation, CorpusSummary } from '../../core/findings.ts';
 import { useAnnounce } from '../../ui/controls/Announcer.tsx';
 import { writeNote } from '../../ui/copy/write-note.ts';
@@ -16,17 +16,19 @@ export interface CheckResultProps {
   host: PopupHost;
 }
 
-/** What the comparison found; its verdict is announced. */
+/** What the comparison found; its verdict is announced, and in sight under a form of whatever height. */
 export function CheckResult(props: CheckResultProps): JSX.Element {
   const translate = useTranslate();
   const announce = useAnnounce();
   const { checked, corpus, host } = props;
+  const box = useRef<HTMLElement>(null);
   useEffect(() => {
+    box.current?.querySelector('.quote-verdict')?.scrollIntoView({ block: 'nearest' });
     const verdict = verdictWords(checked.verdict, corpus, translate);
     announce(translate('quotation.card', { verdict }));
   }, [checked, corpus]);
   return (
-    <section>
+    <section ref={box}>
       <h2 class="sr-only">{translate('popup.check.result')}</h2>
       <QuotationCard
         checked={checked}
