@@ -122,7 +122,8 @@ export type VerdictFlag =
   | 'contraction-only'
   | 'spelling-only'
   | 'too-few-words'
-  | 'other-language';
+  | 'other-language'
+  | 'too-long';
 
 /** A difference that is ignored when words are compared. */
 export type Fold =

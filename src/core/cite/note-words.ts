@@ -1,4 +1,5 @@
 import type { CheckedQuotation, Fold, Verdict, VerdictFlag } from '../findings.ts';
+import { MAX_QUERY_LENGTH } from '../limits.ts';
 
 /** English words for each verdict in notes, the same as on the cards. */
 export const VERDICT_WORDS: Record<Verdict, string> = {
@@ -19,6 +20,7 @@ export const VERDICT_WORDS: Record<Verdict, string> = {
  */
 const FLAG_WORDS: { [Flag in VerdictFlag]?: string } = {
   predates: 'the article is older than the statement',
+  'too-long': `only the first ${MAX_QUERY_LENGTH} characters were compared`,
   'too-few-words': 'the words are too few to say whether they were taken from there',
   'cut-sentence': 'the sentence goes on in the record',
   'not-adjacent': 'the parts are not next to each other in the record',

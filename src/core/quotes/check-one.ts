@@ -1,4 +1,5 @@
 import type { CheckedQuotation, PageQuotation } from '../findings.ts';
+import { MAX_QUERY_LENGTH } from '../limits.ts';
 import type { CheckRequest } from '../protocol.ts';
 import { readEntities } from '../text/entities.ts';
 import { checkQuotation } from './check-quotation.ts';
@@ -11,7 +12,14 @@ import type { QuotationRecord } from './shingles/record-words.ts';
  * quoted halves ("…," he said, "…") is left out, as is a sentence around the quotation that the record has nothing of.
  * `pieces` are the ranges of the request that were compared.
  */
-export function checkOne(
+export function checkOne(record: QuotationRecord, request: CheckRequest): CheckedQuotation {
+  const checked = checkGiven(record, request);
+  // Whoever asks cuts a longer text there, so that there was more of one that reaches it.
+  if (request.quote.length < MAX_QUERY_LENGTH) return checked;
+  return { ...checked, flags: [...checked.flags, 'too-long'] };
+}
+
+function checkGiven(
   record: QuotationRecord,
   { quote: given, speaker, date }: CheckRequest,
 ): CheckedQuotation {

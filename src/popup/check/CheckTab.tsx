@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { MAX_QUERY_LENGTH } from '../../core/limits.ts';
 import { unattended } from '../../platform/unattended.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { ErrorState } from '../../ui/controls/States.tsx';
@@ -50,9 +49,6 @@ export function CheckTab({ state, about, host }: CheckTabProps): JSX.Element {
       {problem && <ErrorState problem={problem} onRetry={checkDraft} />}
       {checked && !corpus && about.problem && (
         <ErrorState problem={about.problem} onRetry={about.learn} />
-      )}
-      {checked && draft.quote.length > MAX_QUERY_LENGTH && (
-        <p class="quiet">{translate('popup.check.tooLong', { count: MAX_QUERY_LENGTH })}</p>
       )}
       {checked && corpus ? (
         <CheckResult {...{ checked, corpus, host }} date={draft.date.trim()} />

@@ -5,6 +5,7 @@ import type {
   Verdict,
   VerdictFlag,
 } from '../../core/findings.ts';
+import { MAX_QUERY_LENGTH } from '../../core/limits.ts';
 import { speakerName } from '../../core/speaker-name.ts';
 import { dateInWords } from './date-words.ts';
 import { inKey } from './in-key.ts';
@@ -69,6 +70,7 @@ const OTHER_FLAGS: VerdictFlag[] = [
   'not-adjacent',
   'contraction-only',
   'spelling-only',
+  'too-long',
   'other-language',
   'several-sources',
 ];
@@ -84,6 +86,7 @@ function flagSentence(flag: VerdictFlag, checked: CheckedQuotation, translate: T
     source: source ?? '',
     date: dateInWords(match?.date ?? '', translate),
     words: turningWords(checked).join(' … '),
+    count: MAX_QUERY_LENGTH,
   });
 }
 

@@ -8,6 +8,7 @@ import { isNegation } from '../compare/edit-notes.ts';
 export const FLAG_ORDER: readonly VerdictFlag[] = [
   'other-speaker',
   'predates',
+  'too-long',
   'too-few-words',
   'other-language',
   'several-sources',

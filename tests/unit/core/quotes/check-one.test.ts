@@ -10,6 +10,7 @@ import type {
   Verdict,
   VerdictFlag,
 } from '../../../../src/core/findings.ts';
+import { MAX_QUERY_LENGTH } from '../../../../src/core/limits.ts';
 import { checkOne } from '../../../../src/core/quotes/check-one.ts';
 import { checkQuotations } from '../../../../src/core/quotes/check-quotations.ts';
 import { FOLD_ORDER } from '../../../../src/core/quotes/compare/folds-needed.ts';
@@ -30,6 +31,13 @@ describe('checkOne', () => {
     expect(answer.verdict).toBe('verbatim');
     for (const { start, end } of answer.pieces)
       expect(answer.text).toContain(quote.slice(start, end));
+  });
+
+  it('says of words that reach the length at which they are cut that there was more, and of no others', () => {
+    const quote = 'The harbor commission has met the fishing unions three times. '.repeat(400);
+    const flagsOf = (length: number) => checkOne(record, { quote: quote.slice(0, length) }).flags;
+    expect(flagsOf(MAX_QUERY_LENGTH)).toContain('too-long');
+    expect(flagsOf(MAX_QUERY_LENGTH - 1)).not.toContain('too-long');
   });
 
   const harbour = 'The harbor commission has met the fishing unions three times';
@@ -120,7 +128,8 @@ describe('docs/matching.md', async () => {
       ...flags,
       ...folds,
     ]);
-    expect(rows.filter((row) => !shown.some((one) => one === row))).toEqual([]);
+    // One of 20,000 characters would fill the page; `checkOne` has a test of its own for it.
+    expect(rows.filter((row) => !shown.some((one) => one === row))).toEqual(['too-long']);
   });
 
   it.each(examples)('is true of $verdict: $quote', (example) => {
