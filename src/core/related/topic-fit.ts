@@ -25,7 +25,7 @@ export interface TopicFit {
 }
 
 const NARROWER = 0.85;
-const BROADER = 0.6;
+const BROADER = 0.5;
 
 /** A page is about the narrower topic if that has at least this share of the wider one's score. */
 const AS_SURE = 0.85;
