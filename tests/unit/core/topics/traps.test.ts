@@ -57,6 +57,22 @@ const TRAPS: Record<string, Trap> = {
     ],
     about: ['China worries Washington', 'Talks on arms and trade begin in Beijing next week.'],
   },
+  'money spent in the pandemic for "Covid"': {
+    topic: 'covid-19',
+    misleading: [
+      ['Covid stimulus: US House votes on cheques', 'Most households will get some, in spring.'],
+      ['White House wants a coronavirus relief bill', 'Restaurants are to have a fund of theirs.'],
+    ],
+    about: ['US House holds hearing on Covid response', 'Doctors spoke of the coronavirus.'],
+  },
+  'roads shut for guests for "NATO"': {
+    topic: 'nato',
+    misleading: [
+      ['NATO leaders: which roads are closed', 'Buses take another route until Wednesday.'],
+      ['Roads shut for NATO summit', 'Residents need a permit, and so do bakers.'],
+    ],
+    about: ['NATO summit opens', 'Its leaders will speak of Russia and of new members.'],
+  },
   'old masks and gowns for "medical aid"': {
     topic: 'medical-aid',
     misleading: [
