@@ -9,6 +9,7 @@ import { views } from '../../scripts/pictures/views/all.ts';
 import { withoutGrowth } from '../project/support/pseudo-locale.ts';
 import { expectNothingInOtherColours, expectNothingToMend } from './support/axe.ts';
 import { clippedIn } from './support/clipped.ts';
+import { expectWordsLegible } from './support/legible.ts';
 import { withLongWords } from './support/pseudo-locale.ts';
 import { expectFocusSeen } from './support/seen-focus.ts';
 import { saidTwice, spokenIn } from './support/spoken.ts';
@@ -42,7 +43,8 @@ for (const view of views.filter(({ name }) => !APART.includes(name))) {
         expectNothingToMend(page, host ?? undefined));
       await test.step('the focus is seen wherever the Tab key leads', () =>
         expectFocusSeen(page, host));
-      // Colours in a root that was closed are not seen: accessibility-in-page.spec.ts looks at those.
+      await test.step('all words are legible in any colours', () => expectWordsLegible(page, host));
+      // A second opinion; of what stands beside a page's body, as ours does in a news page, axe has none.
       if (host !== null) return;
       await test.step('axe finds nothing to mend in other colours', () =>
         expectNothingInOtherColours(page));
