@@ -32,6 +32,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          // A fresh world for each file, which a thread gives for a third less than a process.
+          pool: 'threads',
           expect: expectations,
           setupFiles,
           testTimeout: 60_000,
