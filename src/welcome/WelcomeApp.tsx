@@ -38,7 +38,11 @@ export function WelcomeApp(props: WelcomeProps): JSX.Element {
         <li>
           <h2>{translate('welcome.search.title')}</h2>
           <p>{translate('welcome.search.text')}</p>
-          {props.shortcut && <kbd>{props.shortcut}</kbd>}
+          {props.shortcut && (
+            <p class="welcome-key">
+              {translate('options.shortcuts.title')} <kbd>{props.shortcut}</kbd>
+            </p>
+          )}
         </li>
       </ol>
       <article class="welcome-article" lang="en" dir="ltr">
