@@ -123,7 +123,8 @@ export type VerdictFlag =
   | 'spelling-only'
   | 'too-few-words'
   | 'other-language'
-  | 'too-long';
+  | 'too-long'
+  | 'one-of-several';
 
 /** A difference that is ignored when words are compared. */
 export type Fold =

@@ -21,6 +21,8 @@ export const VERDICT_WORDS: Record<Verdict, string> = {
 const FLAG_WORDS: { [Flag in VerdictFlag]?: string } = {
   predates: 'the article is older than the statement',
   'too-long': `only the first ${MAX_QUERY_LENGTH} characters were compared`,
+  'one-of-several':
+    'one of several quotations that were selected; the others have to be compared by themselves',
   'too-few-words': 'the words are too few to say whether they were taken from there',
   'cut-sentence': 'the sentence goes on in the record',
   'not-adjacent': 'the parts are not next to each other in the record',

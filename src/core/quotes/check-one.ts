@@ -9,7 +9,8 @@ import type { QuotationRecord } from './shingles/record-words.ts';
 
 /**
  * Compares a quotation that somebody selected or pasted. Outer quotation marks are removed, and an attribution between two
- * quoted halves ("…," he said, "…") is left out, as is a sentence around the quotation that the record has nothing of.
+ * quoted halves ("…," he said, "…") is left out, as is a sentence around the quotation that the record has nothing of. Of several
+ * quotations that are not in it together, the answer is about the first that is, and says so.
  * `pieces` are the ranges of the request that were compared.
  */
 export function checkOne(record: QuotationRecord, request: CheckRequest): CheckedQuotation {
@@ -33,9 +34,12 @@ function checkGiven(
   const joined = joinQuoted(within);
   if (!joined) return whole;
   const quoted = check({ ...joined, ...named });
+  if (within.length === 1 || isExact(quoted)) return isAllThereIs(quoted, whole) ? quoted : whole;
   // Of several, one that the record has not would count as words added to the others.
-  if (within.length > 1 && !isExact(quoted)) return whole;
-  return isAllThereIs(quoted, whole) ? quoted : whole;
+  const held = within
+    .map((one) => check({ ...one, ...named }))
+    .find((one) => isExact(one) && isAllThereIs(one, whole));
+  return held ? { ...held, flags: [...held.flags, 'one-of-several'] } : whole;
 }
 
 function isExact({ verdict }: CheckedQuotation): boolean {

@@ -71,6 +71,7 @@ const OTHER_FLAGS: VerdictFlag[] = [
   'contraction-only',
   'spelling-only',
   'too-long',
+  'one-of-several',
   'other-language',
   'several-sources',
 ];

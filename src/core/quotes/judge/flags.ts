@@ -9,6 +9,7 @@ export const FLAG_ORDER: readonly VerdictFlag[] = [
   'other-speaker',
   'predates',
   'too-long',
+  'one-of-several',
   'too-few-words',
   'other-language',
   'several-sources',

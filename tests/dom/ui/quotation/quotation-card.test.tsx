@@ -252,6 +252,11 @@ describe('QuotationCard', () => {
     ['predates', {}, 'The article is older than this statement (20 December 2021).'],
     ['too-few-words', {}, 'The words are too few to say whether they were taken from here.'],
     ['too-long', {}, 'This is long: only the first 20,000 characters were compared.'],
+    [
+      'one-of-several',
+      {},
+      'Several quotations were selected. This is one of them; check the others one by one.',
+    ],
     ['cut-sentence', {}, 'The sentence goes on in the record.'],
     ['not-adjacent', {}, 'The parts are not next to each other in the record.'],
     ['several-sources', {}, 'Its parts come from more than one statement.'],

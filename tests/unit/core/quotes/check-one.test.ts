@@ -64,12 +64,28 @@ describe('checkOne', () => {
     },
   );
 
-  it.each([
-    ['two quotations of which the record has one', `She said "${harbour}" and "${boats}".`],
-    ['what is in marks, nor the rest, is in the record', `He said "${boats}" at noon.`],
-  ])('finds nothing where %s', (_case, quote) => {
-    expect(checkOne(record, { quote })).toMatchObject({ verdict: 'not-in-corpus', text: quote });
+  it.each([`She said "${harbour}" and "${boats}".`, `She said "${boats}" and "${harbour}".`])(
+    'answers for the one of several quotations that the record has, and says so: %s',
+    (quote) => {
+      const answer = checkOne(record, { quote });
+      expect(answer).toMatchObject({ verdict: 'verbatim', text: harbour });
+      expect(answer.flags).toContain('one-of-several');
+    },
+  );
+
+  it('says nothing of several where the record has all of them', () => {
+    const [first, second] = ['The harbor commission has met', 'the fishing unions three times'];
+    const { verdict, flags } = checkOne(record, { quote: `"${first}" and "${second}"` });
+    expect(verdict).toBe('verbatim');
+    expect(flags).not.toContain('one-of-several');
   });
+
+  it.each([['what is in marks, nor the rest, is in the record', `He said "${boats}" at noon.`]])(
+    'finds nothing where %s',
+    (_case, quote) => {
+      expect(checkOne(record, { quote })).toMatchObject({ verdict: 'not-in-corpus', text: quote });
+    },
+  );
 
   it('compares the whole where the record has words around those in marks, too', () => {
     const quote = HARBOUR.replace(
