@@ -5,6 +5,7 @@ import { oneAfterAnother } from '../platform/one-after-another.ts';
 import type { Settings } from '../platform/settings.ts';
 import { unattended } from '../platform/unattended.ts';
 import { Button } from '../ui/controls/Button.tsx';
+import { RecordIcon } from '../ui/controls/icons.tsx';
 import { type MessageKey, useTranslate } from '../ui/words/strings.ts';
 import { AccessSection } from './AccessSection.tsx';
 import { BackupSection, type Outcome } from './BackupSection.tsx';
@@ -81,7 +82,10 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
 
   return (
     <main class="options">
-      <h1>{translate('options.title')}</h1>
+      <h1>
+        <RecordIcon size={24} />
+        {translate('options.title')}
+      </h1>
       {settings && (
         <>
           <DisplaySection settings={settings} change={change} />

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../ui/controls/Button.tsx';
+import { RecordIcon } from '../ui/controls/icons.tsx';
 import { useTranslate } from '../ui/words/strings.ts';
 import { DEMO_ARTICLE } from './demo-article.ts';
 
@@ -20,7 +21,10 @@ export function WelcomeApp(props: WelcomeProps): JSX.Element {
   return (
     <main class="welcome">
       <header>
-        <h1>{translate('welcome.title')}</h1>
+        <h1>
+          <RecordIcon size={30} />
+          {translate('welcome.title')}
+        </h1>
         <p>{translate('welcome.promise')}</p>
       </header>
       <ol class="welcome-steps">
