@@ -43,7 +43,7 @@ export function WelcomeApp(props: WelcomeProps): JSX.Element {
           <h2>{translate('welcome.search.title')}</h2>
           <p>{translate('welcome.search.text')}</p>
           {props.shortcut && (
-            <p class="welcome-key">
+            <p>
               {translate('options.shortcuts.title')} <kbd>{props.shortcut}</kbd>
             </p>
           )}

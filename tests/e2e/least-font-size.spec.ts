@@ -10,14 +10,14 @@ import { expect } from './support/expect.ts';
 const LEAST = 24;
 
 let launched: Awaited<ReturnType<typeof launchExtension>>;
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   launched = await launchExtension({
     extension: join(outputFolder, 'chrome-mv3'),
     headless: true,
     args: [`--blink-settings=minimumFontSize=${LEAST}`],
   });
 });
-test.afterEach(() => launched.close());
+test.afterAll(() => launched.close());
 
 test('with large letters everywhere, what stands at the foot of the card in the page leaves its statements in sight', async () => {
   await serveDemo(launched.context, listedHost);

@@ -6,7 +6,6 @@ import { serveDemo, unlistedHost } from '../../scripts/lib/demo-sites.ts';
 import { projectRoot } from '../../scripts/lib/project-root.mjs';
 import { later } from '../support/later.ts';
 import { test as base, expect } from './fixtures.ts';
-import { readShown } from './support/page-state.ts';
 import { changeSettings } from './support/settings.ts';
 
 declare const chrome: { tabs: { create(info: object): Promise<unknown> } };
@@ -32,13 +31,10 @@ const test = base.extend<{
 });
 
 test('"This page" has the quotations with their verdicts, the statements and the topics', async ({
-  openDemo,
-  launched,
-  page,
+  openFound,
   openOver,
 }) => {
-  await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => readShown(page, launched.worker)).toBe(true);
+  await openFound('world/taiwan-strait-talks.html');
   const popup = await openOver();
   await expect(popup.locator('.page-quotations .verdict')).toHaveCount(4);
   await expect(popup.locator('.page-quotations')).toContainText('Words differ');
@@ -47,13 +43,10 @@ test('"This page" has the quotations with their verdicts, the statements and the
 });
 
 test('a quotation is compared in place, and Escape leads back to the list', async ({
-  openDemo,
-  launched,
-  page,
+  openFound,
   openOver,
 }) => {
-  await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => readShown(page, launched.worker)).toBe(true);
+  await openFound('world/taiwan-strait-talks.html');
   const popup = await openOver();
   await popup.getByRole('button', { name: 'Compare' }).first().click();
   await expect(popup.getByRole('button', { name: 'Copy this check' })).toBeVisible();
@@ -62,13 +55,10 @@ test('a quotation is compared in place, and Escape leads back to the list', asyn
 });
 
 test('every entry leads to its comparison, and has room for its verdict in one line in every language', async ({
-  openDemo,
-  launched,
-  page,
+  openFound,
   openOver,
 }) => {
-  await openDemo('world/taiwan-strait-talks.html');
-  await expect.poll(() => readShown(page, launched.worker)).toBe(true);
+  await openFound('world/taiwan-strait-talks.html');
   const popup = await openOver();
   await popup.setViewportSize({ width: 380, height: 560 });
   const words = popup.locator('.page-quotations .verdict').first().locator('> :last-child');

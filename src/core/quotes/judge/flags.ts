@@ -8,8 +8,6 @@ import { isNegation } from '../compare/edit-notes.ts';
 export const FLAG_ORDER: readonly VerdictFlag[] = [
   'other-speaker',
   'predates',
-  'too-long',
-  'one-of-several',
   'too-few-words',
   'other-language',
   'several-sources',
@@ -19,6 +17,8 @@ export const FLAG_ORDER: readonly VerdictFlag[] = [
   'quoted-words',
   'contraction-only',
   'spelling-only',
+  'one-of-several',
+  'too-long',
 ];
 
 const TURNS = new Set(

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type KeyPress, moveInList, popupCommand } from '../../../../src/popup/keys/popup-keys.ts';
-
-const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
-  key,
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-  shiftKey: false,
-  isComposing: false,
-  ...more,
-});
+import { moveInList, popupCommand } from '../../../../src/popup/keys/popup-keys.ts';
+import { press } from '../support/key-press.ts';
 
 describe('popupCommand', () => {
   it.each([

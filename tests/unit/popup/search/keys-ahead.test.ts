@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { KeyPress } from '../../../../src/popup/keys/popup-keys.ts';
 import { followAhead, meansSomethingAmongHits } from '../../../../src/popup/search/keys-ahead.ts';
+import { press } from '../support/key-press.ts';
 
-const press = (key: string): KeyPress => ({
-  key,
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-  shiftKey: false,
-  isComposing: false,
-});
-const follow = (keys: readonly string[], count = 5) => followAhead(keys.map(press), count);
+const follow = (keys: readonly string[], count = 5) =>
+  followAhead(
+    keys.map((key) => press(key)),
+    count,
+  );
 
 describe('keys pressed before the hits', () => {
   it.each([
