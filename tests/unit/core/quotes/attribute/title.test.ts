@@ -8,7 +8,7 @@ const BODY = ['The ambassador Qin Gang spoke to reporters in the harbour on Mond
 
 function speakersIn(title: string): (string | null)[] {
   const { memory } = attributeQuotations(BODY, findRuns(BODY), PEOPLE, 'unknown');
-  return attributeTitle(title, findRuns([title]), memory).map(({ person }) => person);
+  return attributeTitle(title, findRuns([title]), memory).map(({ person, speaker }) => person ?? speaker);
 }
 
 describe('attributeTitle', () => {
@@ -25,6 +25,7 @@ describe('attributeTitle', () => {
     ['Qin Gang: port must be “open to all”', ['qin-gang']],
     ['Mia Vale: harbour mourns “the best of us”', [null]],
     ['Harbour: port must be “open to all”', [null]],
+    ['Harbour’s Unions Take a “Long View”', [null]],
     ['“The port is open”: China’s envoy Qin Gang accused of delay', [null]],
     ['Talks: “the port is open”: ambassador', [null]],
   ])('%s', (title, expected) => {
