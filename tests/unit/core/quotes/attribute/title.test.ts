@@ -8,7 +8,9 @@ const BODY = ['The ambassador Qin Gang spoke to reporters in the harbour on Mond
 
 function speakersIn(title: string): (string | null)[] {
   const { memory } = attributeQuotations(BODY, findRuns(BODY), PEOPLE, 'unknown');
-  return attributeTitle(title, findRuns([title]), memory).map(({ person, speaker }) => person ?? speaker);
+  return attributeTitle(title, findRuns([title]), memory).map(
+    ({ person, speaker }) => person ?? speaker,
+  );
 }
 
 describe('attributeTitle', () => {
