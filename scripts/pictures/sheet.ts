@@ -88,7 +88,11 @@ async function writeSheets(shots: readonly Shot[], folder: string): Promise<void
     await writeFile(file, sheetPage([group], shots));
     await page.goto(pathToFileURL(file).href);
     const name = group.toLowerCase().replaceAll(' ', '-');
-    await page.screenshot({ path: join(folder, `sheet-${name}.png`), fullPage: true });
+    await page.screenshot({
+      path: join(folder, `sheet-${name}.png`),
+      fullPage: true,
+      timeout: 120_000,
+    });
     await rm(file);
   }
   await browser.close();

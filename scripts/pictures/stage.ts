@@ -90,11 +90,11 @@ export async function around(
   };
 }
 
-/** Polls until the answer is not zero, ten seconds at most. */
+/** Polls until the answer is not zero, a minute at most (a busy machine is slow). */
 export async function until(ask: () => Promise<number>): Promise<void> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+  for (const end = Date.now() + 60_000; Date.now() < end; ) {
     if ((await ask()) > 0) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('The view to be pictured did not come up within ten seconds.');
+  throw new Error('The view to be pictured did not come up within a minute.');
 }
