@@ -13,6 +13,8 @@ const setupFiles = ['tests/support/no-network.ts'];
  */
 export default defineConfig({
   test: {
+    // By default one core is left to the main process, which hardly needs it: of two cores one stood idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
