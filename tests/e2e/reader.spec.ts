@@ -68,6 +68,26 @@ test('a passage is copied with its citation, and the link to its words with the 
   await expect.poll(copied).toMatch(/^https?:\/\/\S+#:~:text=\S+$/);
 });
 
+test('words selected over several passages are copied as they stand in the record, without what is to be pressed', async ({
+  page,
+  openReader,
+  copied,
+}) => {
+  await openReader(statement.id);
+  const spoken = page.locator('.reader-passage-direct .passage');
+  // With the mouse, as a person does: a press before the first word begins, a press with Shift on the last line ends.
+  await spoken.nth(0).click({ position: { x: 1, y: 6 } });
+  const height = (await spoken.nth(1).boundingBox())?.height ?? 0;
+  await spoken.nth(1).click({ position: { x: 60, y: height - 6 }, modifiers: ['Shift'] });
+  await page.keyboard.press('Control+c');
+  await expect.poll(copied).not.toBe('');
+  const [first, second, ...rest] = (await copied()).split(/\n\s*/);
+  expect(first).toBe(await spoken.nth(0).innerText());
+  expect(await spoken.nth(1).innerText()).toContain(second);
+  expect(second).not.toBe('');
+  expect(rest).toEqual([]);
+});
+
 test('selected words are cited and linked to in place of their passage, by button and by key', async ({
   page,
   openReader,
