@@ -25,6 +25,24 @@ test('arrow keys and Enter lead to a passage, Escape leads back', async ({ page 
   await expect(page.getByRole('option').nth(1)).toBeFocused();
 });
 
+test('one passage after the other opens in a tab behind with the middle button or Control, and the list stays', async ({
+  page,
+  context,
+}) => {
+  await page.keyboard.type('taiwan');
+  const hits = page.getByRole('option');
+  for (const open of [
+    () => hits.nth(0).click({ button: 'middle' }),
+    () => hits.nth(1).click({ modifiers: ['Control'] }),
+    () => hits.nth(2).press('Control+Enter'),
+  ]) {
+    const [behind] = await Promise.all([context.waitForEvent('page'), open()]);
+    await expect(behind).toHaveURL(/reader\.html#.+\/p\d+\?find=taiwan$/);
+    await expect(hits.first()).toBeVisible();
+    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+  }
+});
+
 test('a long quotation pasted into the search field is compared with the record, one press away', async ({
   page,
   context,

@@ -44,6 +44,10 @@ export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
     open: place.open,
     act: (command, at) => act(command, cards[at]),
   }));
+  const openBehind = (at: number): void => {
+    const behind = cards[at];
+    if (behind) host.openReaderBehind(behind.statement, behind.passage, props.query);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: letters typed on anything inside come up to here
     <div class="passages" onKeyDown={trusted(onKey)}>
@@ -57,6 +61,7 @@ export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
             selected={place.index}
             onSelect={place.select}
             onOpen={place.open}
+            onOpenBehind={openBehind}
             onLeave={props.onLeave}
             reasons={props.reasons ?? []}
             busy={props.busy ?? false}

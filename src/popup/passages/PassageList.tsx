@@ -12,6 +12,8 @@ export interface PassageListProps {
   selected: number;
   onSelect: (index: number) => void;
   onOpen: (index: number) => void;
+  /** Called in its place where a link would open in a tab behind: with Control or Command, or the middle button. */
+  onOpenBehind: (index: number) => void;
   /** Called for the up arrow on the first passage. */
   onLeave?: (() => void) | undefined;
   /** Why each is shown, in words. */
@@ -27,7 +29,7 @@ export interface PassageListProps {
  * moves, so that letters can be commands here while the search field still takes them as text.
  */
 export function PassageList(props: PassageListProps): JSX.Element {
-  const { cards, selected, onSelect, onOpen, idPrefix } = props;
+  const { cards, selected, onSelect, idPrefix } = props;
   const trusted = useTrusted();
   const list = useRef<HTMLDivElement>(null);
   // Typing draws the list again with the same passages, before the answer is there: then nothing in them is looked at.
@@ -42,13 +44,16 @@ export function PassageList(props: PassageListProps): JSX.Element {
     if (props.focus) options()[selected]?.focus();
   }, [props.focus]);
 
+  const open = (event: MouseEvent | KeyboardEvent, at: number): void =>
+    isForTabBehind(event) ? props.onOpenBehind(at) : props.onOpen(at);
+
   const move = (event: KeyboardEvent): void => {
     // The focused option counts, not the one drawn as selected: keys may be faster than drawing.
     const at = event.target instanceof HTMLElement ? options().indexOf(event.target) : -1;
     if (at < 0) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      onOpen(at);
+      open(event, at);
       return;
     }
     const next = moveInList(event.key, at, cards.length);
@@ -82,11 +87,24 @@ export function PassageList(props: PassageListProps): JSX.Element {
           aria-selected={index === selected}
           tabIndex={index === selected ? 0 : -1}
           onFocus={() => onSelect(index)}
-          onClick={trusted(() => onOpen(index))}
+          onClick={trusted((event: MouseEvent) => open(event, index))}
+          onMouseDown={keepFromScrolling}
+          onAuxClick={trusted((event: MouseEvent) => isMiddle(event) && open(event, index))}
         >
           {contents[index]}
         </div>
       ))}
     </div>
   );
+}
+
+const isMiddle = (event: MouseEvent): boolean => event.button === 1;
+
+function isForTabBehind(event: MouseEvent | KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || ('button' in event && isMiddle(event));
+}
+
+/** Some browsers take the middle button for the wish to scroll, unless it is pressed on a link. */
+function keepFromScrolling(event: MouseEvent): void {
+  if (isMiddle(event)) event.preventDefault();
 }

@@ -164,6 +164,7 @@ export function openPopup(
     }),
     jumpToQuotation: vi.fn(async () => {}),
     openReader: vi.fn(),
+    openReaderBehind: vi.fn(),
     openSource: vi.fn(),
     copy: vi.fn(async () => true),
     leftWith: leftWith(),
