@@ -54,7 +54,10 @@ export const RANK_WEIGHTS: Record<keyof RankSignals, number> = {
   stray: -0.7,
 };
 
-/** Weight of a second subject that passage and page share, such as NATO beside Ukraine: one on both comes before one on either. */
+/**
+ * Weight of a second subject that passage and page share, such as NATO beside Ukraine: one on both comes before one on either. What a
+ * passage says of one subject only is not a second one, though a page on a part of it names the whole too.
+ */
 const ALSO = 0.25;
 
 /** Minimum words for a passage to mean anything alone, and to be shown without its question. */
@@ -82,8 +85,9 @@ export function rankPassages(
     const fits = isOfficialVoice(passage.voice) ? topicFits(passage, topics, record) : [];
     const best = fits[0];
     if (!best || !canStand(passage)) return [];
+    const second = fits.find(({ met }) => met !== best.met);
     const signals: RankSignals = {
-      topic: Math.min(1, fitValue(best) + ALSO * (fits[1] ? fitValue(fits[1]) : 0)),
+      topic: Math.min(1, fitValue(best) + ALSO * (second ? fitValue(second) : 0)),
       words: byWords.get(index) ?? 0,
       wording: sharedRuns(words.runs, record.search.termsOf(index)),
       direct: passage.voice === 'direct' ? 1 : 0,

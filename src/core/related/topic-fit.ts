@@ -7,6 +7,8 @@ import type { Sign, Vocabulary } from '../topics/vocabulary.ts';
 /** How well a passage matches one of the page's topics. */
 export interface TopicFit {
   topic: DetectedTopic;
+  /** Id of the passage's own topic that matches it. */
+  met: string;
   /** 0..1: how much of the passage is about it. */
   share: number;
   /** 0..1: 1 for the topic itself, less for a narrower or a broader one, or one that only its question names. */
@@ -25,7 +27,12 @@ export interface TopicFit {
 }
 
 const NARROWER = 0.85;
-const BROADER = 0.5;
+
+/**
+ * Closeness of what is said of a wider topic. From 0.4 on, passages on China-US relations as a whole stood before those on trade, the
+ * page's own topic, since they speak of nothing else.
+ */
+const BROADER = 0.3;
 
 /** A page is about the narrower topic if that has at least this share of the wider one's score. */
 const AS_SURE = 0.85;
@@ -59,7 +66,8 @@ export function topicFits(
       const far = own ? 1 : BY_QUESTION;
       const closeness = met.closeness * far;
       const rarity = rarityOf(met.id, corpus);
-      return [{ topic, share, closeness, sure: met.sure * far, aside, rarity, asked: !own }];
+      const sure = met.sure * far;
+      return [{ topic, met: met.id, share, closeness, sure, aside, rarity, asked: !own }];
     })
     .sort((a, b) => fitValue(b) - fitValue(a));
 }

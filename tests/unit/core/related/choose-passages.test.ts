@@ -48,6 +48,7 @@ describe('choosePassages', () => {
     const topic = { id: 'sea', label: 'Sea', score: 1, evidence: [] };
     const common = {
       topic,
+      met: topic.id,
       share: 1,
       closeness: 1,
       sure: 1,

@@ -38,6 +38,23 @@ describe('rankPassages', () => {
     expect(ranked.map(({ index }) => index)).toEqual([1, 0]);
   });
 
+  it('takes what is said of the whole for no second subject on a page that names a part of it too', () => {
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [{ text: about, topics: ['fishing'] }],
+    });
+    record.corpus.topics = record.corpus.topics.map((topic) => ({
+      ...topic,
+      broader: topic.id === 'rail' ? ['fishing'] : [],
+    }));
+    const page = fishingPage();
+    const part = { ...FISHING, id: 'rail', label: 'Rail' };
+    const topicSignal = (...topics: (typeof FISHING)[]) =>
+      rankPassages(record, page, topics, pageWords(page))[0]?.signals.topic;
+    expect(topicSignal(part)).toBeGreaterThan(0);
+    expect(topicSignal(part, FISHING)).toBe(topicSignal(part));
+  });
+
   it('leaves out a passage that only thanks and greets, whatever it names', () => {
     const thanks =
       'Thank you for coming to speak of the fisheries and of all the fishermen of our long coast.';

@@ -9,8 +9,8 @@ import { FISHING, relatedRecord } from './sample-record.ts';
 
 const text = 'The fisheries matter.';
 
-function fitOf(topics: string[], broader: Record<string, string[]> = {}) {
-  const record = relatedRecord({ person: 'ada-north', passages: [{ text, topics }] });
+function fitOf(topics: string[], broader: Record<string, string[]> = {}, said = text) {
+  const record = relatedRecord({ person: 'ada-north', passages: [{ text: said, topics }] });
   record.corpus.topics = record.corpus.topics.map((topic) => ({
     ...topic,
     broader: broader[topic.id] ?? [],
@@ -32,6 +32,16 @@ describe('topicFits', () => {
     expect(own).toBeGreaterThan(narrower);
     expect(narrower).toBeGreaterThan(broader);
     expect(broader).toBeGreaterThan(0);
+  });
+
+  it('values less what is all about the wider topic than one sentence in ten on the topic itself', () => {
+    const other = 'We spoke of schools, roads and the price of bread.';
+    const value = (passage: string, topic: string, broader: Record<string, string[]>) =>
+      worthOf(fitOf([topic], broader, passage));
+    const touched = value(`${text} ${`${other} `.repeat(9)}`.trim(), 'fishing', {});
+    const whole = value('The freight trains run.', 'rail', { fishing: ['rail'] });
+    expect(whole).toBeGreaterThan(0);
+    expect(whole).toBeLessThan(touched);
   });
 
   it('finds no fit between topics that have nothing to do with each other', () => {
@@ -75,6 +85,7 @@ describe('topicFits', () => {
   it('values a surer topic more', () => {
     const base = {
       topic: FISHING,
+      met: FISHING.id,
       share: 1,
       closeness: 1,
       sure: 1,
