@@ -5,9 +5,9 @@ import type { Anchor, MarkLine } from '../page-ui/page-ui-host.ts';
 
 /** Current positions of a page's quotations in it. */
 export interface QuotationPlaces {
-  /** The ranges of a quotation's pieces; empty if the page has changed. */
+  /** The ranges of a quotation's pieces, and of pull quotes that repeat them; empty if the page has changed. */
   ranges(quotation: number): Range[];
-  /** The viewport rectangle around its first piece that has one; `null` if it is not on the page. */
+  /** The viewport rectangle around the piece under the pointer, else around its first that has one; `null` if it is not on the page. */
   anchor(quotation: number): Anchor | null;
   /** The viewport rectangles of all its lines. */
   lines(quotation: number): MarkLine[];
@@ -22,12 +22,14 @@ export function createQuotationPlaces(
   findings: PageFindings,
 ): QuotationPlaces {
   const made = new Map<number, Range[]>();
+  /** Where the last card stood. */
+  let last: Range | undefined;
 
   function ranges(quotation: number): Range[] {
     const known = made.get(quotation);
     if (known) return known;
-    const pieces = findings.quotations[quotation]?.pieces ?? [];
-    const found = pieces.flatMap(({ paragraph, start, end }) => {
+    const { pieces, again = [] } = findings.quotations[quotation] ?? { pieces: [] };
+    const found = [...pieces, ...again].flatMap(({ paragraph, start, end }) => {
       const range = find(reading, paragraph, start, end);
       return range ? [range] : [];
     });
@@ -38,11 +40,16 @@ export function createQuotationPlaces(
   return {
     ranges,
     anchor(quotation) {
-      for (const range of ranges(quotation)) {
-        const box = range.getBoundingClientRect();
-        if (box.width > 0 || box.height > 0) return box;
-      }
-      return null;
+      const drawn = ranges(quotation).filter((range) => {
+        const { width, height } = range.getBoundingClientRect();
+        return width > 0 || height > 0;
+      });
+      // A pull quote repeats it elsewhere: the card is where the pointer is, or was when it opened.
+      const pointed = drawn.find(({ startContainer: { parentElement } }) =>
+        parentElement?.matches(':hover'),
+      );
+      last = pointed ?? drawn.find((range) => range === last) ?? drawn[0];
+      return last?.getBoundingClientRect() ?? null;
     },
     lines: (quotation) => ranges(quotation).flatMap((range) => [...range.getClientRects()]),
     scrollTo(quotation) {

@@ -210,6 +210,8 @@ export interface PageQuotation {
   text: string;
   /** The positions of its pieces on the page. */
   pieces: QuotationPiece[];
+  /** Where a pull quote on the page repeats these words, or some of them. */
+  again?: QuotationPiece[];
   /** The speaker as named by the page; `null` if it names nobody. */
   speaker: string | null;
   /** Id in the people vocabulary, if the name is in it. */

@@ -6,6 +6,7 @@ import { attributeSetApart } from './attribute/set-apart.ts';
 import { attributeQuotations, type SpokenQuotation } from './attribute/speakers.ts';
 import { attributeTitle } from './attribute/title.ts';
 import { blockQuoteRuns, paragraphsApart } from './block-quotes.ts';
+import { foldRepeats } from './fold-repeats.ts';
 import { withInlineQuotes } from './inline-quotes.ts';
 import { byPosition, findRuns, type Piece } from './marks/find-runs.ts';
 import { isSpace } from './marks/quote-mark-characters.ts';
@@ -14,7 +15,8 @@ import { type Turn, transcriptTurns } from './transcript-turns.ts';
 /**
  * The quotations of an article's title and paragraphs, in order, without overlaps. Each piece's range is exactly the text
  * between its marks, closing comma included; inner quotations stay part of the outer one. The speaker is the one named by the
- * surrounding words, by the full name if the page gives it; `null` if they leave it open.
+ * surrounding words, by the full name if the page gives it; `null` if they leave it open. What is set apart and only repeats a
+ * quotation of the text is a further place of that one.
  */
 export function findQuotes(
   article: Pick<Article, 'title' | 'paragraphs' | 'language' | 'blockQuotes' | 'inlineQuotes'> &
@@ -23,6 +25,7 @@ export function findQuotes(
 ): PageQuotation[] {
   const marked = withInlineQuotes(article, findRuns(article.paragraphs));
   const apart = blockQuoteRuns(article, marked);
+  const setApart = paragraphsApart(article);
   const turns = transcriptTurns(article, marked, people).filter(
     ({ piece }) => !apart.flat().some(({ paragraph }) => paragraph === piece.paragraph),
   );
@@ -37,13 +40,13 @@ export function findQuotes(
     article.language === 'en' ? spoken : attributeByLabels(texts, spoken, people, article.language);
   const text = inLanguage(
     article.paragraphs,
-    attributeSetApart(article.paragraphs, body, apart, paragraphsApart(article)),
+    attributeSetApart(article.paragraphs, body, apart, setApart),
   ).map((quotation) => byTheirLabel(quotation, turns));
   const title = inLanguage(
     [article.title],
     attributeTitle(article.title, findRuns([article.title]), body.memory),
   );
-  return [
+  const all = [
     ...title.map((quotation) => pageQuotation([article.title], quotation, 'title')),
     ...text.map((quotation) =>
       pageQuotation(
@@ -53,6 +56,9 @@ export function findQuotes(
       ),
     ),
   ].filter((quotation) => quotation.pieces.length > 0);
+  const isApart = ({ pieces }: PageQuotation) =>
+    pieces.every(({ paragraph }) => setApart.includes(paragraph));
+  return foldRepeats(all, new Set(all.filter(isApart)), article.paragraphs);
 }
 
 /** The label of a turn names its speaker. */

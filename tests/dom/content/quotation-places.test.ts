@@ -51,6 +51,25 @@ test('is anchored at the first piece that takes up room', () => {
   expect(placesOf([0], () => rangeIn(words, 0)).places.anchor(0)).toBeNull();
 });
 
+test('a pull quote is one of its places, and its card stays where the pointer was when it opened', () => {
+  setPage('', '<p>words</p><aside>words</aside>');
+  const [text, pull] = document.body.children as unknown as [Element, Element];
+  const again = [{ paragraph: 1, start: 0, end: 3 }];
+  const findings = { shown: true, topics: [], related: [], corpus };
+  const quotations = [checked({ pieces: [{ paragraph: 0, start: 0, end: 3 }], again })];
+  const places = createQuotationPlaces(
+    (_, paragraph) => (paragraph === 0 ? rangeIn(text, 50) : rangeIn(pull, 60)),
+    reading,
+    { ...findings, quotations },
+  );
+  expect(places.ranges(0)).toHaveLength(2);
+  expect(places.anchor(0)).toMatchObject({ width: 50 });
+  Object.assign(pull, { matches: (selector: string) => selector === ':hover' });
+  expect(places.anchor(0)).toMatchObject({ width: 60 });
+  Object.assign(pull, { matches: () => false });
+  expect(places.anchor(0)).toMatchObject({ width: 60 });
+});
+
 test('scrolls to words that are in the page, and tells of those that have gone', () => {
   const scrolled = vi.fn();
   words.scrollIntoView = scrolled;

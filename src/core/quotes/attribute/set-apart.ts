@@ -9,7 +9,7 @@ import { isSignature } from './paragraphs/signature.ts';
 import type { Attributed, SpokenQuotation } from './speakers.ts';
 
 /** How many words a pull quote must share with a quotation in the text to be the same one. */
-const MIN_REPEATED_WORDS = 4;
+export const MIN_REPEATED_WORDS = 4;
 
 const INTRODUCES = /[:\uFF1A]\s*$/u;
 

@@ -29,7 +29,6 @@ describe('who speaks what is set apart', () => {
     const text = `“${BLOCK}” Leo Brandt said.`;
     expect(voices(['Qin Gang said it was a good start.', BLOCK, STORY, text, STORY], [1])).toEqual([
       ['Leo Brandt', null],
-      ['Leo Brandt', null],
     ]);
   });
 
