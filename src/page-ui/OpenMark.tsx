@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import type { MarkLine } from './page-ui-host.ts';
 
 /** How far above and below the words it is drawn, CSS px. */
-const GAP = 4;
+const GAP = 2;
 
 /**
- * Lines above and below each line of the quotation whose card is open, drawn over the page in forced colours: Chromium then
+ * A frame around each line of the quotation whose card is open, drawn over the page in forced colours: Chromium then
  * paints every highlight of a page alike, whatever its style sheet asks for.
  */
 export function OpenMark({ lines }: { lines: readonly MarkLine[] }): JSX.Element {

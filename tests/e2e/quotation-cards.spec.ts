@@ -173,7 +173,7 @@ test.describe('a verification note', () => {
   });
 
   test('is copied as plain text, with an HTML flavour beside it', async ({ page, shadow }) => {
-    const press = () => shadow.click('#quotation-card button', 'Copy this check');
+    const press = () => shadow.click('#quotation-card .card > .actions button', 'Copy');
     const { plain, html } = await copy(page, press);
     for (const fact of facts) {
       expect(plain).toContain(fact);

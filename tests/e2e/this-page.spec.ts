@@ -111,7 +111,7 @@ test('a statement in the page is copied with its citation', async ({
   shadow,
 }) => {
   await openPanel('world/taiwan-strait-talks.html');
-  await shadow.click('#panel .card button', 'Copy with citation');
+  await shadow.click('#panel .card > .actions button', 'Copy');
   await expect.poll(copied).toMatch(/^Qin Gang, .+: “.+; published by .+ https?:\S+$/);
 });
 

@@ -59,6 +59,19 @@ test('a long quotation pasted into the search field is compared with the record,
   await expect(page.getByRole('textbox', { name: 'Quotation' })).toHaveValue(quotation);
 });
 
+test('what can be done with a passage stands in one row', async ({ page }) => {
+  await page.setViewportSize({ width: 380, height: 560 });
+  await page.keyboard.type('taiwan');
+  await page.getByRole('option').first().click();
+  const tops = () =>
+    page
+      .locator('.card > .actions > *')
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().top));
+  await expect.poll(async () => (await tops()).length).toBe(3);
+  expect(new Set(await tops()).size).toBe(1);
+  await expect(page.getByRole('button', { name: 'Copy with citation' })).toHaveText('Copy');
+});
+
 test('"c" copies the chosen passage with who said it and where', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await expect(page.getByRole('textbox')).toBeFocused();

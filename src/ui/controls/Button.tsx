@@ -5,8 +5,8 @@ export interface ButtonProps {
   onPress: (event: MouseEvent) => void;
   children?: ComponentChildren;
   icon?: JSX.Element;
-  /** Name for people who do not see the icon; needed when there are no words inside. */
-  label?: string;
+  /** Its name, where the words inside are fewer than it or none; shown beside the pointer. */
+  label?: string | undefined;
   kind?: 'plain' | 'quiet' | 'main' | 'icon';
   pressed?: boolean;
   expanded?: boolean;
@@ -30,14 +30,14 @@ export function Button(props: ButtonProps): JSX.Element {
       aria-disabled={props.disabled}
       onClick={trusted((event: MouseEvent) => props.disabled || props.onPress(event))}
     >
-      {children === undefined ? <Tip words={label}>{icon}</Tip> : icon}
+      {icon && label !== undefined ? <Tip words={label}>{icon}</Tip> : icon}
       {children !== undefined && <span>{children}</span>}
     </button>
   );
 }
 
 /** What shows a button's name beside the pointer. As the button's own title, screen readers would say the name twice. */
-function Tip(props: { words: string | undefined; children: ComponentChildren }): JSX.Element {
+function Tip(props: { words: string; children: ComponentChildren }): JSX.Element {
   return (
     <span class="tip" title={props.words} aria-hidden="true">
       {props.children}

@@ -90,6 +90,7 @@ export function QuotationCard(props: QuotationCardProps): JSX.Element {
           copy={props.copy}
           content={note('plain')}
           label={translate('quotation.copyNote')}
+          short={translate('action.copyShort')}
         />
       </footer>
     </article>

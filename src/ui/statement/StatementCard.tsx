@@ -64,6 +64,7 @@ export function StatementCard(props: StatementCardProps): JSX.Element {
           copy={props.copy}
           content={() => props.cite(card)}
           label={translate('action.copy')}
+          short={translate('action.copyShort')}
         />
       </div>
       {!continues && <Provenance {...card} />}
