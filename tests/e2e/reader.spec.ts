@@ -113,6 +113,28 @@ test('selected words are cited and linked to in place of their passage, by butto
   await expect(passage.getByRole('button', { name: 'Copy with citation' })).toBeVisible();
 });
 
+test('in a window 320 px wide what copies a passage covers no words', async ({
+  page,
+  openReader,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openReader(statement.id);
+  const passage = page.locator('.reader-passage-direct').first();
+  await passage.locator('.passage').hover({ position: { x: 40, y: 10 } });
+  const bar = passage.locator('.passage-actions');
+  await expect(bar).toHaveCSS('opacity', '1');
+  const covered = await bar.evaluate((element) => {
+    const own = element.getBoundingClientRect();
+    return [...document.querySelectorAll('.turn-label, .passage, .passage-number')]
+      .filter((words) => {
+        const { left, right, top, bottom } = words.getBoundingClientRect();
+        return left < own.right && right > own.left && top < own.bottom && bottom > own.top;
+      })
+      .map((words) => words.textContent);
+  });
+  expect(covered).toEqual([]);
+});
+
 test('words found are listed, and each entry of the list leads to its place', async ({
   page,
   openReader,

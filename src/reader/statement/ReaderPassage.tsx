@@ -10,7 +10,7 @@ import type { Passage } from '../../core/statement.ts';
 import { passageAnchor, writePlace } from '../../platform/reader-place.ts';
 import { unattended } from '../../platform/unattended.ts';
 import { Button } from '../../ui/controls/Button.tsx';
-import { ChevronIcon } from '../../ui/controls/icons.tsx';
+import { ChevronIcon, LinkIcon } from '../../ui/controls/icons.tsx';
 import { safeLink } from '../../ui/controls/safe-link.ts';
 import { useTrusted } from '../../ui/controls/trust.ts';
 import { CopyButton, CopyControl } from '../../ui/copy/CopyButton.tsx';
@@ -84,6 +84,7 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
         <CopyControl
           copying={cite}
           label={translate(selected === '' ? 'action.copy' : 'reader.copySelected')}
+          short={selected === '' ? translate('action.copyShort') : undefined}
         />
         <Button
           kind="icon"
@@ -97,6 +98,7 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
             copy={host.copy}
             content={() => linkTo(sourceAddress(address, words()))}
             label={translate('reader.copyLink')}
+            sign={LinkIcon}
           />
         )}
         {forms && (

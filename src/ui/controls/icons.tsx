@@ -44,6 +44,10 @@ export const UpIcon = icon('m4.5 13 5.5-5.5 5.5 5.5');
 export const ExternalIcon = icon('M11.5 4H16v4.5M16 4l-6.5 6.5M13 11.5V16H4V7h4.5');
 /** Puts text on the clipboard. */
 export const CopyIcon = icon('M7 7h9.5v9.5H7ZM13 4.5v-1H3.5V13h1');
+/** A link, to be put on the clipboard. */
+export const LinkIcon = icon(
+  'M8.5 11.5a3 3 0 0 0 4.3 0l2.8-2.8a3 3 0 0 0-4.3-4.3l-1 1M11.5 8.5a3 3 0 0 0-4.3 0l-2.8 2.8a3 3 0 0 0 4.3 4.3l1-1',
+);
 /** Done. */
 export const DoneIcon = icon('m4 10.5 4 4 8-9');
 /** Looks something up. */
