@@ -48,8 +48,11 @@ export function SaidBy(props: SaidByProps): JSX.Element {
       </div>
       {publisher !== undefined && (
         <p class="published">
-          {translate('provenance.publishedBy')} <bdi>{publisher}</bdi>{' '}
-          {affiliation !== undefined && <AffiliationBadge affiliation={affiliation} />}
+          {translate('provenance.publishedBy')}{' '}
+          <span>
+            <bdi>{publisher}</bdi>{' '}
+            {affiliation !== undefined && <AffiliationBadge affiliation={affiliation} />}
+          </span>
         </p>
       )}
     </header>
