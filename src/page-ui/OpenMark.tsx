@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { MarkLine } from './page-ui-host.ts';
 
 /** How far above and below the words it is drawn, CSS px. */
-const GAP = 2;
+const GAP = 1;
 
 /**
  * A frame around each line of the quotation whose card is open, drawn over the page in forced colours: Chromium then

@@ -191,7 +191,7 @@ test('in forced colours the words whose card is open are framed, wherever the pa
       [...layer.querySelectorAll<HTMLElement>('.open-mark')]
         .filter((line) => line.checkVisibility())
         .map((line) => line.getBoundingClientRect())
-        .map(({ x, y, width, height }) => ({ x, y: y + 4, width, height: height - 8 })),
+        .map(({ x, y, width, height }) => ({ x, y: y + 1, width, height: height - 2 })),
     );
   expect(await framed(), 'other colours show it in the mark').toEqual([]);
   await page.emulateMedia({ forcedColors: 'active' });
