@@ -1,6 +1,6 @@
 /**
  * Everything that verifies the project, cheapest checks first; stops at the first failure. `npm test -- --only=check,unit` runs
- * only those steps. The last line counts tests: `N passed, N failed`.
+ * only those steps, `--but=firefox` all others. The last line counts tests: `N passed, N failed`.
  */
 import { join } from 'node:path';
 import { findChromium, findFirefox } from './lib/browsers.mjs';
@@ -43,8 +43,14 @@ const steps = [
 ];
 
 const names = steps.map(({ name }) => name);
-const { words: only } = readFlags({
-  usage: `npm test [-- STEP …]\n  The steps are ${names.join(', ')}; without a name, all.`,
+const {
+  words: only,
+  flags: { but },
+} = readFlags({
+  usage: `npm test [-- STEP … | --but=STEP]
+  --but  all steps except this one
+  The steps are ${names.join(', ')}; without a name, all.`,
+  flags: { but: names },
   words: names,
 });
 
@@ -54,7 +60,7 @@ const failures = [];
 let failedStep = null;
 
 for (const step of steps) {
-  if (only.length > 0 && !only.includes(step.name)) continue;
+  if ((only.length > 0 && !only.includes(step.name)) || step.name === but) continue;
   console.log(`\n── ${step.name} ──`);
   const result = await runStep(step);
   const ended = result.ok ? (result.commands > 0 ? 'ok' : 'SKIPPED') : 'FAILED';
