@@ -46,6 +46,12 @@ export async function evaluateGlance(): Promise<{ measures: Measure[] } | null> 
       measure('pages shown that a glance passes over', pages.lost, pages.shown, NONE),
       measure('articles as text shown that a glance passes over', texts.lost, texts.shown, NONE),
       measure('pages without findings read for nothing', pages.forNothing, pages.nothing, FEW),
+      measure(
+        'articles as text without findings read for nothing',
+        texts.forNothing,
+        texts.nothing,
+        FEW,
+      ),
     ],
   };
 }
@@ -72,7 +78,9 @@ function glanceAtTexts(record: OpenRecord): Counts {
   const counts: Counts = { shown: 0, lost: 0, nothing: 0, forNothing: 0 };
   for (const { article } of readStream()) {
     const { title, language, paragraphs } = article;
-    const glance = { titles: [title], language, paragraphs };
+    // An article alone: all of it stands together.
+    const together = paragraphs.join('').length;
+    const glance = { titles: [title], language, paragraphs, together };
     count(counts, examinePage(record, article).shown, isPromising(record, glance));
   }
   return counts;

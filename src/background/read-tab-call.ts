@@ -10,6 +10,7 @@ const GlanceSchema = v.object({
   titles: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_FACT_LENGTH))), v.maxLength(50)),
   language: v.pipe(v.string(), v.maxLength(MAX_LANGUAGE_TAG)),
   paragraphs: v.pipe(v.array(v.string()), v.maxLength(10_000), v.check(isOfReadableLength)),
+  together: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 
 const TabCallSchema = v.variant('name', [

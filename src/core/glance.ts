@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { RecordWith } from './open-record.ts';
 import { checkQuotations } from './quotes/check-quotations.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { leastShare } from './related/least-share.ts';
 import { mayBeShown } from './related/may-be-shown.ts';
 import { withoutOutlet } from './topics/scan-article.ts';
 
@@ -13,6 +14,8 @@ export interface Glance {
   language: string;
   /** The text of every element that is marked up as a paragraph or block quotation. */
   paragraphs: string[];
+  /** UTF-16 units of the most paragraphs that follow each other within one element; the story is hardly ever elsewhere. */
+  together?: number;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface Glance {
  */
 export function isPromising(
   record: RecordWith<'shingles' | 'vocabulary'>,
-  { titles, language, paragraphs }: Glance,
+  { titles, language, paragraphs, together = 0 }: Glance,
 ): boolean {
   const headlines = [...new Set(titles.map(withoutOutlet))].filter(Boolean);
   const article: Article = {
@@ -33,7 +36,8 @@ export function isPromising(
     kind: 'article',
     paragraphs: paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean),
   };
-  if (mayBeShown(article, record.vocabulary, headlines)) return true;
+  const least = leastShare(together, paragraphs);
+  if (mayBeShown(article, record.vocabulary, headlines, least)) return true;
   // The reader knows which paragraphs are set apart as quotations; here each of them may be.
   const apart = article.paragraphs.map((text) => `“${text.replace(/["“”]/g, '')}”`);
   return quotesRecord(record, article) || quotesRecord(record, { ...article, paragraphs: apart });

@@ -23,14 +23,20 @@ export function glanceAt(document: Document): Glance | null {
   if (language === null || elements[MAX_PARAGRAPHS]) return null;
   const paragraphs: string[] = [];
   let length = 0;
+  let together = 0;
+  let begun = 0;
+  let parent: Node | null = null;
   const add = (text: string) => {
     length += text.length;
     paragraphs.push(text);
   };
   const broken = body.getElementsByTagName('br').length > 1;
   for (const element of elements) {
+    if (parent !== element.parentNode) begun = length;
+    parent = element.parentNode;
     const parts = broken && element.getElementsByTagName('br').length > 1 ? partsOf(element) : null;
     for (const part of parts ?? [element.textContent ?? '']) add(part);
+    together = Math.max(together, length - begun);
   }
   // Every element of the page is tested against this: a shorter selector first, then the full test.
   for (const element of body.querySelectorAll('blockquote,[class*="quote" i]')) {
@@ -46,7 +52,12 @@ export function glanceAt(document: Document): Glance | null {
     titles.push(headings[at]?.textContent ?? '');
   }
   titles.push(document.title);
-  return { titles: titles.map((title) => title.trim().slice(0, MAX_TITLE)), language, paragraphs };
+  return {
+    titles: titles.map((title) => title.trim().slice(0, MAX_TITLE)),
+    language,
+    paragraphs,
+    together,
+  };
 }
 
 /** The paragraphs that the reader makes of one element: two line breaks in a row end one, as in `collectBlocks`. */

@@ -16,28 +16,26 @@ import { type Scan, scanText } from '../topics/scan-text.ts';
 import type { Vocabulary } from '../topics/vocabulary.ts';
 import { bestAcross, leastAgainst, meets } from '../topics/weigh-topic.ts';
 import { CALIBRATION } from './calibration.ts';
+import { ARTICLE_SHARE } from './least-share.ts';
 
-/**
- * An article is at least this share of its page's text in paragraphs of some length. Without this bound two paragraphs on other
- * stories, among a hundred, would make one page in ten worth reading.
- */
-const ARTICLE_SHARE = 1 / 3;
+/** Shorter paragraphs may be labels: they are not counted where it matters how much a page holds. */
 const LONG_WORDS = 20;
 
 /**
  * False if no topic could reach the score from which passages are shown, even if everything not known yet were in its favour:
  * nothing in the text against it, its best name in the lead, everything that names it part of the article. An upper bound: true
  * for everything that `findRelated` shows for an article whose headline is one of the `titles`, and whose words are all among
- * these and make up at least a third of them. The titles are taken as they are.
+ * these and make up at least the share `least` of them. The titles are taken as they are.
  */
 export function mayBeShown(
   article: Article,
   vocabulary: Vocabulary,
   titles: string[] = [article.title],
+  least = ARTICLE_SHARE,
 ): boolean {
   const page = scanArticle(article, vocabulary, titles.join(' ; '));
   const long = page.body.filter(({ length }) => length >= LONG_WORDS);
-  const few = wordsIn(long) * ARTICLE_SHARE <= FEW_WORDS;
+  const few = wordsIn(long) * least <= FEW_WORDS;
   const heads = titles.map((title) => scanText(title, article.language, vocabulary));
   return [...page.topics].some((index) => {
     const topic = vocabulary.topics[index];
@@ -57,7 +55,7 @@ export function mayBeShown(
       const hope = (lead: number) => {
         const mute = outright && isMute(head, vocabulary.topics);
         const opens = inFull || mute || (told && head.names.size === 0);
-        const otherwise = opens || mayRunThrough(lead, stretches, long.length * ARTICLE_SHARE);
+        const otherwise = opens || mayRunThrough(lead, stretches, long.length * least);
         const title = Math.max(best(head), otherwise ? SAID_OTHERWISE : 0);
         return topicScore({ title, lead, against }) >= CALIBRATION.minShown;
       };

@@ -8,6 +8,7 @@ describe('readTabCall', () => {
   it.each([
     ['tab:begin', {}],
     ['tab:begin', { glance: { titles: ['A'], language: 'en', paragraphs: ['B'] } }],
+    ['tab:begin', { glance: { titles: ['A'], language: '', paragraphs: ['B'], together: 1 } }],
     ['tab:show', {}],
     ['tab:notes', {}],
     ['tab:count', { count: 3 }],
@@ -22,6 +23,11 @@ describe('readTabCall', () => {
     ['a statement that is a path', 'tab:read', { statement: '../../evil' }],
     ['a statement that is an address', 'tab:read', { statement: 'javascript:alert(1)' }],
     ['a glance without words', 'tab:begin', { glance: { titles: 'A', language: 'en' } }],
+    [
+      'a glance that says no number',
+      'tab:begin',
+      { glance: { titles: [], language: '', paragraphs: ['B'], together: Number.NaN } },
+    ],
     [
       'a glance as long as a book',
       'tab:begin',

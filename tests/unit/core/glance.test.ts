@@ -19,6 +19,9 @@ const cup: Glance = {
 /** Words that name no topic: what is seen in them is the quotation alone. */
 const quoted = '“They are dancing with wolves,” he said.';
 
+const LONG_STORY =
+  'A bakery in the old town has won the prize for the best loaf for the third year, and will open a second shop in May.';
+
 describe('isPromising', () => {
   it('sees nothing in a football match', async () => {
     expect(isPromising(await openCorpus(), cup)).toBe(false);
@@ -41,6 +44,21 @@ describe('isPromising', () => {
     ['it quotes the record over line breaks', { paragraphs: [quoted.replaceAll(' ', '\n  ')] }],
   ])('sees something where %s', async (_, part) => {
     expect(isPromising(await openCorpus(), { ...cup, ...part })).toBe(true);
+  });
+
+  it('makes nothing of a subject in a corner of a text that stands together', async () => {
+    const record = await openCorpus();
+    const paragraphs = [
+      'Beijing sent forty warplanes across the median line of the Taiwan Strait.',
+      'Nobody crosses the Taiwan Strait by accident, a pilot in Taipei said.',
+      ...Array.from({ length: 8 }, () => LONG_STORY),
+    ];
+    const page = { ...cup, titles: ['Forty engines'], paragraphs };
+    expect(isPromising(record, page)).toBe(true);
+    const together = paragraphs.join('').length;
+    expect(isPromising(record, { ...page, together })).toBe(false);
+    // Here the two lines may be an article beside another one.
+    expect(isPromising(record, { ...page, together: together / 3 })).toBe(true);
   });
 
   it('makes nothing of a phrase too short to be judged', async () => {

@@ -52,6 +52,22 @@ describe('glanceAt', () => {
     expect(tidy).toContain('the hall.');
   });
 
+  it('measures the most paragraphs that follow each other in one element', () => {
+    const beside = `<div><p>${sentence}</p></div>`;
+    const box = `<section><p>${sentence}</p><p>${sentence}</p></section>`;
+    const twelve = 12 * sentence.length;
+    expect(glance(`${beside}${story}${box}`)?.together).toBe(twelve);
+    expect(glance(`${story}<p>${sentence}</p>${box}`)?.together).toBe(13 * sentence.length);
+    // What comes between them may be the end of the story.
+    expect(glance(`${story}${box}<p>${sentence}</p>`)?.together).toBe(twelve);
+  });
+
+  it('takes neither a description nor unmarked text for paragraphs that follow each other', () => {
+    const head = `<meta property="og:description" content="${sentence}">`;
+    const body = `<p>${sentence}</p><blockquote>${sentence}</blockquote><div>${sentence}</div>`;
+    expect(glance(body, head)?.together).toBe(sentence.length);
+  });
+
   it('takes the language from the page or its metadata', () => {
     expect(glance(story)?.language).toBe('en-GB');
     expect(glance(story, '<meta property="og:locale" content="fr_FR">', '')?.language).toBe(

@@ -102,6 +102,16 @@ describe('mayBeShown', () => {
     expect(beside(6)).toBe(false);
   });
 
+  it('asks more where more of the page is known to be its article', async () => {
+    const { vocabulary } = await openCorpus();
+    const paragraphs = [...THROUGH.slice(0, 2), ...OTHER_STORIES, ...OTHER_STORIES];
+    const page = article('Forty engines', paragraphs);
+    expect(mayBeShown(page, vocabulary, ['Forty engines'])).toBe(true);
+    expect(mayBeShown(page, vocabulary, ['Forty engines'], 0.75)).toBe(false);
+    // The headline is enough however long the article is.
+    expect(mayBeShown(page, vocabulary, ['Warships cross the Taiwan Strait'], 0.75)).toBe(true);
+  });
+
   it('is false where every headline tells of another subject', async () => {
     const { vocabulary } = await openCorpus();
     const may = (titles: string[]) =>
