@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { PageQuotation, QuotationPiece } from '../findings.ts';
 import type { Person } from '../statement.ts';
 import { attributeByLabels } from './attribute/labels.ts';
+import { attributeLists } from './attribute/lists.ts';
 import { attributeSetApart } from './attribute/set-apart.ts';
 import { attributeQuotations, type SpokenQuotation } from './attribute/speakers.ts';
 import { attributeTitle } from './attribute/title.ts';
@@ -30,12 +31,13 @@ export function findQuotes(
     ({ piece }) => !apart.flat().some(({ paragraph }) => paragraph === piece.paragraph),
   );
   const blocks = [...apart, ...turns.map(({ piece }) => [piece])];
-  const body = attributeQuotations(
+  const read = attributeQuotations(
     article.paragraphs,
     joinRuns(marked, blocks),
     people,
     article.published ?? 'unknown',
   );
+  const body = { ...read, spoken: attributeLists(article.paragraphs, read) };
   const inLanguage = (texts: readonly string[], spoken: readonly SpokenQuotation[]) =>
     article.language === 'en' ? spoken : attributeByLabels(texts, spoken, people, article.language);
   const text = inLanguage(
