@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { projectRoot } from './project-root.mjs';
 
 /**
- * Runs a command of the project, printing its output as it comes, and keeps that output for counting. Commands of installed
- * packages (`wxt`, `vitest` …) are found in node_modules/.bin.
+ * Runs a command of the project, printing its output as it comes, or at its end if it is `held` back so that others can print
+ * beside it, and keeps that output for counting. Commands of installed packages (`wxt`, `vitest` …) are found in
+ * node_modules/.bin.
  * @param {readonly [string, ...string[]]} command
  * @param {Record<string, string>} [env] added to the environment
+ * @param {boolean} [held]
  * @returns {Promise<{status: number, output: string, seconds: number}>}
  */
-export function run(command, env = {}) {
+export function run(command, env = {}, held = false) {
   const started = performance.now();
   const [name, ...args] = command;
   const bin = join(projectRoot, 'node_modules', '.bin');
@@ -29,7 +31,7 @@ export function run(command, env = {}) {
     /** @param {NodeJS.WriteStream} stream */
     const keep = (stream) => (/** @type {Buffer} */ chunk) => {
       output += chunk;
-      stream.write(chunk);
+      if (!held) stream.write(chunk);
     };
     child.stdout.on('data', keep(process.stdout));
     child.stderr.on('data', keep(process.stderr));
