@@ -33,6 +33,18 @@ test('an address with a passage opens the statement there, with its provenance',
   await page.close();
 });
 
+test('words that the speaker quotes are copied as they stand in the record, without further marks', async () => {
+  const { id } = corpus.statements.find(({ id }) => id.includes('qin-gang'));
+  const page = await openExtensionPage(firefox.browser, `reader.html#${id}`, '.quoted');
+  const [copied, stands] = await page.evaluate(() => {
+    const passage = document.querySelector('.passage:has(.quoted)');
+    getSelection().selectAllChildren(passage);
+    return [getSelection().toString(), passage.textContent];
+  });
+  assert.equal(copied, stands);
+  await page.close();
+});
+
 test('the outline leads to a question and marks it, and words are found in the statement', async () => {
   const page = await openExtensionPage(
     firefox.browser,

@@ -22,10 +22,11 @@ export function ReaderText(props: {
         const words =
           mark === null ? text : <mark class={mark === current ? 'current' : ''}>{text}</mark>;
         if (source === null) return words;
+        // No `q`: Firefox puts marks of its own around it in what is copied, where the record has none.
         return (
-          <q class="quoted" key={index} title={translate('reader.quotedFrom', { source })}>
+          <span class="quoted" key={index} title={translate('reader.quotedFrom', { source })}>
             {words}
-          </q>
+          </span>
         );
       })}
     </bdi>
