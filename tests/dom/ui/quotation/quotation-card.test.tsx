@@ -250,7 +250,7 @@ describe('QuotationCard', () => {
       'Here these words are attributed to Bob Other. In the record they come from Ada Example.',
     ],
     ['predates', {}, 'The article is older than this statement (20 December 2021).'],
-    ['too-few-words', {}, 'The words are too few to say whether they were taken from here.'],
+    ['too-few-words', {}, 'Too few words to say whether they were taken from here.'],
     ['too-long', {}, 'This is long: only the first 20,000 characters were compared.'],
     [
       'one-of-several',
@@ -265,7 +265,7 @@ describe('QuotationCard', () => {
     [
       'other-language',
       {},
-      'The quotation is in a language in which no statement is held. It was not compared.',
+      'No statement is held in the language of this quotation, so it was not compared.',
     ],
   ] as const)('says the flag %s as a sentence', (flag, change, words) => {
     const root = drawCard(checked({ flags: [flag], ...(change as Partial<CheckedQuotation>) }));
