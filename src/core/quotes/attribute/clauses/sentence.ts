@@ -116,15 +116,16 @@ function isLeading(tokens: readonly Token[], from: number, quote: number): boole
   return true;
 }
 
-/** "“…” – Qin Gang", "“…”: Qin Gang". After a dash a body may be the source of the page, so that the context decides. */
+/** "“…” – Qin Gang", "“…” -- Qin Gang", "“…”: Qin Gang". After a dash a body may be the source of the page, so that the context decides. */
 function signature(
   tokens: readonly Token[],
   sentence: Sentence,
   quote: number,
 ): Attribution | null {
   const mark = tokens[quote + 1];
-  if (!isOneOf(mark, /^[:~\u2013\u2014-]$/u) || !tokens[quote + 2]?.capital) return null;
-  const mention = mentionAfter(tokens, quote + 2, sentence.to);
+  const name = mark?.lower === '-' && tokens[quote + 2]?.lower === '-' ? quote + 3 : quote + 2;
+  if (!isOneOf(mark, /^[:~\u2013\u2014-]$/u) || !tokens[name]?.capital) return null;
+  const mention = mentionAfter(tokens, name, sentence.to);
   if (!mention || !signs(tokens, sentence, mention)) return null;
   return mention.kind === 'body' && mark?.lower !== ':' ? ALONE : named(mention);
 }

@@ -1,6 +1,6 @@
 import type { Member } from '../cast/cast.ts';
 import { type Context, fromMember, type Speaker } from '../cast/memory.ts';
-import type { Token } from '../lexicon/tokens.ts';
+import { isOneOf, type Token } from '../lexicon/tokens.ts';
 import { mentionAfter } from '../names/after.ts';
 import { appositionEnd } from '../names/apposition.ts';
 import { resolveMention } from './resolve.ts';
@@ -12,23 +12,26 @@ const MAX_OFFICE = 10;
 const QUESTION = /^q(?:uestion)?$/u;
 const ANSWER = /^a(?:nswer)?$/u;
 
-/** "Qin Gang: …", "Qin Gang, ambassador: …", "Qin Gang (Beijing): …" at the start of a paragraph, as in transcripts; "A: …". */
+/**
+ * "Qin Gang: …", "Qin Gang, ambassador: …", "Qin Gang (Beijing): …" at the start of a paragraph, as in transcripts; "A: …". With a dash
+ * ("Qin Gang — “…”") only somebody who is surely a person: a place there is a dateline.
+ */
 export function paragraphLabel(context: Context): Speaker | null {
   const { memory, tokens } = context;
   if (beginsWith(tokens, ANSWER)) return memory.answerer ?? null;
-  const to = labelEnd(tokens);
+  const { to, dash } = labelEnd(tokens);
   if (to === 0) return null;
   const mention = mentionAfter(tokens, 0, to);
   if (!mention || (mention.kind !== 'person' && mention.kind !== 'name')) return null;
   const speaker = resolveMention(context, mention);
-  return speaker?.member ? speaker : null;
+  return speaker?.member && (!dash || speaker.member.human) ? speaker : null;
 }
 
-/** End of the capitalised words before the colon, without an office behind them; 0 if the paragraph has no label. */
-function labelEnd(tokens: readonly Token[]): number {
+/** End of the capitalised words before the colon or dash, without an office behind them; 0 if the paragraph has no label. */
+function labelEnd(tokens: readonly Token[]): { to: number; dash: boolean } {
   let to = 0;
   while (to < MAX_LABEL && tokens[to]?.kind === 'word' && tokens[to]?.capital) to++;
-  if (to === 0) return 0;
+  if (to === 0) return { to, dash: false };
   let colon = appositionEnd(tokens, to);
   // "BOSTON (AP): …" is a dateline.
   if (tokens[to]?.lower === '(' && !tokens[to + 1]?.acronym) {
@@ -40,7 +43,8 @@ function labelEnd(tokens: readonly Token[]): number {
       colon++;
     colon++;
   }
-  return tokens[colon]?.lower === ':' ? to : 0;
+  const dash = isOneOf(tokens[colon], /^[\u2013\u2014-]$/u) && tokens[colon + 1]?.kind === 'quote';
+  return { to: dash || tokens[colon]?.lower === ':' ? to : 0, dash };
 }
 
 /** Whether a paragraph is labelled by one of these words: "Q: …", "Q. …", where the full stop belongs to the letter. */
