@@ -2,26 +2,14 @@
  * How well articles are read: our reader and Mozilla's Readability on the same saved pages, with the same parser, against
  * article texts marked by people or published with test suites.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
-import { decodeHtml, parseHtml } from '../../src/cli/dom.ts';
-import { readArticle } from '../../src/page/read-article.ts';
+import { parseHtml } from '../../src/cli/dom.ts';
 import { projectRoot } from '../lib/project-root.mjs';
 import { compareTexts, type Overlap } from './four-grams.ts';
 import { type Measure, measure } from './measure.ts';
-
-const EVAL = join(projectRoot, '../shared/eval');
-
-interface Row {
-  id: string;
-  file: string;
-  url: string | null;
-  year: number | null;
-  truth: string | null;
-  source: string;
-}
+import { EVAL, htmlOf, savedPages, visit } from './saved-pages.ts';
 
 interface Outcome {
   id: string;
@@ -54,28 +42,25 @@ export interface ArticleEval {
 
 /** Measures, prints and writes reports/eval-articles.json; `null` if the development set is missing. */
 export function evaluateArticles(): ArticleEval | null {
-  if (!existsSync(join(EVAL, 'pages.jsonl'))) {
+  const pages = savedPages();
+  if (!pages) {
     console.log('articles: ../shared/eval is not there, nothing measured.');
     return null;
   }
-  const rows = readFileSync(join(EVAL, 'pages.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Row);
   const outcomes: Outcome[] = [];
   const dates = { known: 0, read: 0, agree: 0 };
-  for (const row of rows) {
-    const html = decodeHtml(gunzipSync(readFileSync(join(EVAL, row.file))));
-    const { article } = readArticle(parseHtml(html, row.url ?? ''), row.url ?? '');
-    if (row.year) countDate(dates, row.year, article.published);
-    if (!row.truth) continue;
-    const truth = readFileSync(join(EVAL, row.truth), 'utf8');
+  for (const page of pages) {
+    const url = page.url ?? '';
+    const { article } = visit(page, url);
+    if (page.year) countDate(dates, page.year, article.published);
+    if (!page.truth) continue;
+    const truth = readFileSync(join(EVAL, page.truth), 'utf8');
     outcomes.push({
-      id: row.id,
-      url: row.url,
-      source: row.source,
+      id: page.id,
+      url: page.url,
+      source: page.source,
       ours: compareTexts(article.paragraphs.join('\n'), truth),
-      readability: compareTexts(readabilityText(html, row.url ?? ''), truth),
+      readability: compareTexts(readabilityText(htmlOf(page), url), truth),
     });
   }
   const result = summarise(outcomes, dates);

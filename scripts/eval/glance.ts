@@ -1,22 +1,15 @@
 /** How well a glance predicts what a reading would show: on saved pages, and on articles available as text. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { decodeHtml, parseHtml } from '../../src/cli/dom.ts';
 import { examinePage } from '../../src/core/examine-page.ts';
 import { isPromising } from '../../src/core/glance.ts';
 import type { OpenRecord } from '../../src/core/open-record.ts';
 import { openRecord } from '../../src/core/open-record.ts';
 import { isReadUnasked } from '../../src/core/read-unasked.ts';
 import { buildRecord } from '../../src/corpus/build-record.ts';
-import { glanceAt } from '../../src/page/glance.ts';
-import { looksLikeArticle } from '../../src/page/looks-like-article.ts';
-import { readArticle } from '../../src/page/read-article.ts';
 import { projectRoot } from '../lib/project-root.mjs';
 import { type Bar, type Measure, measure } from './measure.ts';
 import { readStream } from './related-data.ts';
-
-const EVAL = join(projectRoot, '../shared/eval');
+import { type SavedPage, savedPages, visit } from './saved-pages.ts';
 
 /** Articles by what a reading shows, and what the glance said before it. */
 interface Counts {
@@ -35,11 +28,12 @@ const FEW: Bar = { kind: 'at-most', rate: 0.05 };
 
 /** Measures and prints; `null` if the development set is missing. Not one finding may be lost. */
 export async function evaluateGlance(): Promise<{ measures: Measure[] } | null> {
-  if (!existsSync(join(EVAL, 'pages.jsonl'))) return null;
+  const saved = savedPages();
+  if (!saved) return null;
   const built = await buildRecord(join(projectRoot, 'corpus'));
   if (!built.ok) throw new Error(JSON.stringify(built.error));
   const record = openRecord(built.value);
-  const pages = glanceAtPages(record);
+  const pages = glanceAtPages(record, saved);
   const texts = glanceAtTexts(record);
   return {
     measures: [
@@ -56,19 +50,15 @@ export async function evaluateGlance(): Promise<{ measures: Measure[] } | null> 
   };
 }
 
-function glanceAtPages(record: OpenRecord): Counts {
+function glanceAtPages(record: OpenRecord, saved: readonly SavedPage[]): Counts {
   const counts: Counts = { shown: 0, lost: 0, nothing: 0, forNothing: 0 };
-  for (const line of readFileSync(join(EVAL, 'pages.jsonl'), 'utf8').split('\n')) {
-    if (!line) continue;
-    const row = JSON.parse(line) as { id: string; file: string; url: string | null };
-    const url = row.url ?? 'https://news.example/2020/01/01/a-story-of-some-words';
-    const document = parseHtml(decodeHtml(gunzipSync(readFileSync(join(EVAL, row.file)))), url);
-    if (!looksLikeArticle(document, url)) continue;
-    const glance = glanceAt(document);
-    const { article } = readArticle(document, url);
+  for (const page of saved) {
+    const url = page.url ?? 'https://news.example/2020/01/01/a-story-of-some-words';
+    const { looksLikeArticle, glance, article } = visit(page, url);
+    if (!looksLikeArticle) continue;
     const shown = isReadUnasked(article.kind) && examinePage(record, article).shown;
     const promising = !glance || isPromising(record, glance);
-    if (shown && !promising) console.log(`  passed over: ${row.id} ${article.title}`);
+    if (shown && !promising) console.log(`  passed over: ${page.id} ${article.title}`);
     count(counts, shown, promising);
   }
   return counts;
