@@ -15,8 +15,9 @@ const BASE = 36;
  * the order of their hashes. A key is the first thing in its line, in quotation marks after a bracket.
  */
 export function writeKeyedLines(lines: ReadonlyMap<string, string>): string {
+  // At most two lines for each place, on average: more room makes the table longer, all of which is read.
   let count = 1;
-  while (count < lines.size) count *= 2;
+  while (count * 2 <= lines.size) count *= 2;
   const buckets = Array.from({ length: count }, () => '');
   for (const [key, line] of lines) buckets[hashText(key) & (count - 1)] += `${line}\n`;
   let at = (count + 1) * DIGITS + 1;

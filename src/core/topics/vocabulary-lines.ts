@@ -5,7 +5,8 @@ import type { CompiledTopic, Meaning, Naming, Pairing, Sign } from './vocabulary
 
 /** Meanings of the form of a line, and what is left out at its end: weight 1 and no conditions. */
 type WrittenNaming = [topic: number, weight?: number, needs?: Sign[], unless?: Sign[]];
-type WrittenPairing = [parts: Sign[], ...naming: WrittenNaming];
+/** The first part is that of the line. */
+type WrittenPairing = [otherParts: Sign[], ...naming: WrittenNaming];
 /** The first step is that of the line; steps and raws are joined by one space. */
 type WrittenPhrase = [rest: string, meaning: Sign | WrittenNaming, raws?: string];
 
@@ -50,7 +51,7 @@ export function writeVocabularyLines({ conditions, phrases, pairings }: Vocabula
   for (const [sign, group] of pairings) {
     add(
       `${PAIRINGS} ${sign}`,
-      group.map(({ parts, ...naming }) => [parts, ...writeNaming(naming)]),
+      group.map(({ parts: [, ...others], ...naming }) => [others, ...writeNaming(naming)]),
     );
   }
   const beginnings = [...phrases].flatMap(([language, steps]) =>
@@ -74,7 +75,8 @@ export function openVocabularyLines(serialised: string): VocabularyLines {
     hasBeginnings: (language) => beginnings.includes(language),
     phrases: (language, first) =>
       entriesOf(language, first).map((entry: WrittenPhrase) => readPhrase(first, entry)),
-    pairings: (sign) => entriesOf(PAIRINGS, sign).map(readPairing),
+    pairings: (sign) =>
+      entriesOf(PAIRINGS, sign).map((entry: WrittenPairing) => readPairing(sign, entry)),
   };
 }
 
@@ -86,8 +88,8 @@ function readPhrase(first: string, [rest, meaning, raws]: WrittenPhrase): Phrase
   };
 }
 
-function readPairing([parts, ...naming]: WrittenPairing): Pairing {
-  return { ...readNaming(naming), parts };
+function readPairing(first: Sign, [others, ...naming]: WrittenPairing): Pairing {
+  return { ...readNaming(naming), parts: [first, ...others] };
 }
 
 function writePhrase({ steps, raws, value }: Phrase<Meaning>): WrittenPhrase {

@@ -46,8 +46,8 @@ test.each(['corpus.json', 'topics.json', 'vocabulary.jsonl', 'search.jsonl', 'sh
 );
 
 test('names the format of a newer corpus, whatever else is in it', async () => {
-  expect(await withFile('manifest.json', () => '{"format": 4, "parts": []}')).toBe(
-    `DIR is a corpus built in format 4, and this otr reads format 3. ${MEND}`,
+  expect(await withFile('manifest.json', () => '{"format": 5, "parts": []}')).toBe(
+    `DIR is a corpus built in format 5, and this otr reads format 4. ${MEND}`,
   );
 });
 

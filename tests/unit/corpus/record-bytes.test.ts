@@ -15,7 +15,7 @@ test('corpus.json and topics.json hold the corpus, manifest.json the sizes and h
   const read = (name: string) => JSON.parse(new TextDecoder().decode(files.get(name)));
   expect({ ...read('corpus.json'), topics: read('topics.json') }).toEqual(corpus);
   const manifest = read('manifest.json');
-  expect(manifest).toMatchObject({ format: 3, hash: corpus.hash, statements: 1, passages: 6 });
+  expect(manifest).toMatchObject({ format: 4, hash: corpus.hash, statements: 1, passages: 6 });
   for (const name of [
     'corpus.json',
     'topics.json',

@@ -21,6 +21,12 @@ describe('keyed lines', () => {
     expect(lines.find('en word3000')).toBeUndefined();
   });
 
+  it('take a table of no more places than there are lines', () => {
+    const many = Array.from({ length: 3_000 }, (_, number) => `en word${number}`);
+    const [table = ''] = writeKeyedLines(linesOf(many)).split('\n');
+    expect(table.length).toBe((2_048 + 1) * 5);
+  });
+
   it('are found behind other text', () => {
     const lines = openKeyedLines(`[1,"橋"]\n${writeKeyedLines(linesOf(KEYS))}`, 8);
     for (const key of KEYS) expect(lines.find(key)).toBe(lineOf(key));
