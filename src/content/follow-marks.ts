@@ -9,7 +9,8 @@ export interface MarkEvents {
 
 /**
  * Tracks the pointer over marks, which are not elements and have no events of their own. Measures at most once per frame. A
- * click on a link belongs to the link, and one that ends a text selection is not a click on the mark.
+ * click on a link belongs to the link, and one that ends a text selection is not a click on the mark. Nor is one that began
+ * elsewhere, as when the pill is dragged onto a mark: such a click is told of what holds both places, not of what is pointed at.
  */
 export function followMarks(
   document: Document,
@@ -38,7 +39,7 @@ export function followMarks(
       if (!event.isTrusted || event.composedPath().some(isPressable)) return;
       if (document.getSelection()?.isCollapsed === false) return;
       const id = marks.at(clientX, clientY);
-      if (id !== null) onPress(id);
+      if (id !== null && document.elementFromPoint(clientX, clientY) === event.target) onPress(id);
     },
     { signal },
   );

@@ -95,6 +95,26 @@ test('a card over a mark: comes by pointing, goes by Escape, can be pointed at, 
   await expect.poll(cards).toBe(0);
 });
 
+test('a pill that is dragged onto a mark opens no card to stay', async ({
+  openMarked,
+  page,
+  shadow,
+}) => {
+  await openMarked(article, 4);
+  const mark = await placeOfMark(page, altered);
+  const pill = await shadow.place('.pill-open');
+  await page.evaluate(() => {
+    addEventListener('click', () => document.body.classList.add('let-go'));
+  });
+  await page.mouse.move(pill.x, pill.y);
+  await page.mouse.down();
+  await page.mouse.move(mark.x, mark.y, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.locator('body')).toHaveClass('let-go');
+  await page.mouse.move(5, 5);
+  await expect.poll(() => shadow.count('#quotation-card')).toBe(0);
+});
+
 test('in a small window a card under the pointer shows both wordings, before what can be done with them', async ({
   openMarked,
   page,
