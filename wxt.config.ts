@@ -22,6 +22,22 @@ const focusFirstField = {
 };
 
 /**
+ * A page's styles are asked for before its scripts: what stands in it is painted without waiting for these, which are many and are
+ * read one after the other.
+ */
+const stylesFirst = {
+  name: 'styles-first',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler: (html: string) => {
+      const styles = html.match(/<link rel="stylesheet"[^>]*>\s*/g) ?? [];
+      const rest = styles.reduce((left, style) => left.replace(style, ''), html);
+      return rest.replace('<script type="module"', `${styles.join('')}$&`);
+    },
+  },
+};
+
+/**
  * JSX becomes calls of Preact's own `h`, which is in every bundle anyway: the automatic runtime would be a second one, and
  * wordier at each element. Not Vite's `jsxInject`, which brings Preact into files without JSX too.
  */
@@ -50,6 +66,7 @@ export default defineConfig({
       polyfillAsModule,
       bareScripts,
       compileAtOnce,
+      stylesFirst,
       ...(browser === 'firefox' ? [] : [focusFirstField]),
     ],
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },

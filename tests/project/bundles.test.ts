@@ -46,6 +46,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package in .output/%s', (name)
     }
   });
 
+  test('asks for the styles of a page before its scripts, which they would wait for', () => {
+    const pages = files.filter((file) => file.endsWith('.html'));
+    expect(pages).not.toEqual([]);
+    for (const page of pages) {
+      const html = readFileSync(join(folder, page), 'utf8');
+      const [first, last] = [html.indexOf('<script'), html.lastIndexOf('rel="stylesheet"')];
+      expect(last, hint || page).toBeGreaterThan(0);
+      expect(last, hint || page).toBeLessThan(first);
+    }
+  });
+
   test('copies no CommonJS module: of the browser’s API only what is used is made', () => {
     const copying = scripts().filter(({ text }) => text.includes('__esModule'));
     expect(
