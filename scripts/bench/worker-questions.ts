@@ -41,7 +41,12 @@ export const QUESTIONS = {
     channel: 'tab',
     name: 'tab:begin',
     params: {
-      glance: { titles: [ELSEWHERE.title], language: 'en', paragraphs: ELSEWHERE.paragraphs },
+      glance: {
+        address: 'https://gazette.example/old-bridge-stays-closed',
+        titles: [ELSEWHERE.title],
+        language: 'en',
+        paragraphs: ELSEWHERE.paragraphs,
+      },
     },
   },
   examine: lookup('examine', { article: ON_RECORD }),

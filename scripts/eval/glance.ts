@@ -67,10 +67,10 @@ function glanceAtPages(record: OpenRecord, saved: readonly SavedPage[]): Counts 
 function glanceAtTexts(record: OpenRecord): Counts {
   const counts: Counts = { shown: 0, lost: 0, nothing: 0, forNothing: 0 };
   for (const { article } of readStream()) {
-    const { title, language, paragraphs } = article;
+    const { url, title, language, paragraphs } = article;
     // An article alone: all of it stands together.
     const together = paragraphs.join('').length;
-    const glance = { titles: [title], language, paragraphs, together };
+    const glance = { address: url, titles: [title], language, paragraphs, together };
     count(counts, examinePage(record, article).shown, isPromising(record, glance));
   }
   return counts;

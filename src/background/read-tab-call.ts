@@ -1,12 +1,18 @@
 import * as v from 'valibot';
 import { isOfReadableLength } from '../core/article.ts';
-import { MAX_FACT_LENGTH, MAX_ID_LENGTH, MAX_LANGUAGE_TAG } from '../core/limits.ts';
+import {
+  MAX_ADDRESS_LENGTH,
+  MAX_FACT_LENGTH,
+  MAX_ID_LENGTH,
+  MAX_LANGUAGE_TAG,
+} from '../core/limits.ts';
 import type { TabCalls } from '../core/page-protocol.ts';
 
 const Id = v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH), v.regex(/^[\w#-]+$/));
 
 /** Wider than what `glanceAt` sends: a glance that is refused would leave the article unread. */
 const GlanceSchema = v.object({
+  address: v.pipe(v.string(), v.maxLength(MAX_ADDRESS_LENGTH)),
   titles: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_FACT_LENGTH))), v.maxLength(50)),
   language: v.pipe(v.string(), v.maxLength(MAX_LANGUAGE_TAG)),
   paragraphs: v.pipe(v.array(v.string()), v.maxLength(10_000), v.check(isOfReadableLength)),

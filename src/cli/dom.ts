@@ -8,7 +8,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 /**
  * A document from HTML text, with the tree that a browser builds. Scripts do not run and nothing is loaded.
  * parse5 follows the HTML standard but has no DOM; linkedom has a light DOM but parses loosely, so the tree of the
- * one is copied into the other. `url` becomes the base address.
+ * one is copied into the other. `url` becomes its address and the base
+ * of others.
  */
 export function parseHtml(html: string, url: string): Document {
   const { document } = parseHTML('<!doctype html><html></html>');
@@ -18,7 +19,7 @@ export function parseHtml(html: string, url: string): Document {
     for (const { name, value } of node.attrs) document.documentElement.setAttribute(name, value);
     copyChildren(document, node, document.documentElement);
   }
-  Object.defineProperty(document, 'baseURI', { value: url });
+  Object.defineProperties(document, { baseURI: { value: url }, URL: { value: url } });
   return document;
 }
 

@@ -8,6 +8,8 @@ import { withoutOutlet } from './topics/scan-article.ts';
 
 /** What can be known about a page at next to no cost before it is read: all the article's words, and possibly others. */
 export interface Glance {
+  /** The page's address: its words may say what the headline does not. */
+  address: string;
   /** Everything that may be the headline: first-level headings and the page's titles. */
   titles: string[];
   /** BCP 47, as given by the page. */
@@ -24,11 +26,11 @@ export interface Glance {
  */
 export function isPromising(
   record: RecordWith<'shingles' | 'vocabulary'>,
-  { titles, language, paragraphs, together = 0 }: Glance,
+  { address, titles, language, paragraphs, together = 0 }: Glance,
 ): boolean {
   const headlines = [...new Set(titles.map(withoutOutlet))].filter(Boolean);
   const article: Article = {
-    url: '',
+    url: address,
     title: headlines.join(' ; '),
     published: 'unknown',
     language: /^[a-z]{2,3}(?=[-_]|$)/i.exec(language)?.[0].toLowerCase() ?? 'und',

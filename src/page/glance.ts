@@ -1,5 +1,5 @@
 import type { Glance } from '../core/glance.ts';
-import { MAX_LANGUAGE_TAG } from '../core/limits.ts';
+import { MAX_ADDRESS_LENGTH, MAX_LANGUAGE_TAG } from '../core/limits.ts';
 import { QUOTE_NAME } from './is-set-apart.ts';
 
 /** Characters of marked-up paragraphs below which a page may mark up its story differently: all its text is taken. */
@@ -53,6 +53,7 @@ export function glanceAt(document: Document): Glance | null {
   }
   titles.push(document.title);
   return {
+    address: document.URL.slice(0, MAX_ADDRESS_LENGTH),
     titles: titles.map((title) => title.trim().slice(0, MAX_TITLE)),
     language,
     paragraphs,

@@ -46,6 +46,7 @@ export function mayBeShown(
     const across = (head: Scan) => (part: Scan) =>
       bestAcross(index, pairingsAcross(head, part, vocabulary), ({ needs }) => meets(needs, page));
     const stretches = page.body.map(best);
+    const inSlug = best(page.slug) * SAID_OTHERWISE;
     const inFull = few && isNamedInFull(index, page.body);
     const told = few && page.body.some((part) => isToldBy(named(part)));
     const outright =
@@ -56,7 +57,8 @@ export function mayBeShown(
         const mute = outright && isMute(head, vocabulary.topics);
         const opens = inFull || mute || (told && head.names.size === 0);
         const otherwise = opens || mayRunThrough(lead, stretches, long.length * least);
-        const title = Math.max(best(head), otherwise ? SAID_OTHERWISE : 0);
+        const slug = isMute(head, vocabulary.topics) ? inSlug : 0;
+        const title = Math.max(best(head), otherwise ? SAID_OTHERWISE : 0, slug);
         return topicScore({ title, lead, against }) >= CALIBRATION.minShown;
       };
       const lead = Math.max(0, ...stretches);

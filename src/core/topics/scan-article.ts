@@ -1,10 +1,13 @@
 import type { Article } from '../article.ts';
 import { type Scan, scanText } from './scan-text.ts';
+import { slugWords } from './slug-words.ts';
 import type { Pairing, Sign, Vocabulary } from './vocabulary.ts';
 
 /** An article as the vocabulary sees it. */
 export interface ArticleScan {
   title: Scan;
+  /** The words of its address. Of the signs of the page they are none. */
+  slug: Scan;
   /** Standfirst, then the first words of the body. */
   lead: Scan[];
   /** The standfirst and the first sentences of the body: what the page itself says that it is about. */
@@ -39,6 +42,7 @@ export function scanArticle(
   const stretches = article.paragraphs.map(stretchesOf);
   const scanned = stretches.map((paragraph) => paragraph.map(scan));
   const title = scan(headline);
+  const slug = scan(slugWords(article.url));
   const standfirst = article.description ? [scan(article.description)] : [];
   const opening = scanned.slice(0, LEAD_PARAGRAPHS).flatMap((paragraph) => paragraph.slice(0, 1));
   const lead = [...standfirst, ...opening];
@@ -50,10 +54,10 @@ export function scanArticle(
     pairingsAcross(title, part, vocabulary).map((pairing) => ({ pairing, part })),
   );
   const topics = new Set([
-    ...[title, ...lead, ...body, metadata].flatMap((part) => [...part.names.keys()]),
+    ...[title, slug, ...lead, ...body, metadata].flatMap((part) => [...part.names.keys()]),
     ...across.map(({ pairing }) => pairing.topic),
   ]);
-  return { title, lead, openings, body, metadata, across, signs, topics };
+  return { title, slug, lead, openings, body, metadata, across, signs, topics };
 }
 
 /** Pairs with some parts in a headline and the others in another part of its page. */

@@ -70,12 +70,24 @@ export function weighTopic(
   const otherwise = isOpening(topic, index, page, topics) || runsThrough(lead, stretches);
   return {
     weight: {
-      title: Math.max(title, otherwise ? SAID_OTHERWISE : 0),
+      title: Math.max(title, otherwise ? SAID_OTHERWISE : 0, inSlug(topic, index, page, topics)),
       lead,
       against: weighAgainst(topic, page, topics),
     },
     evidence: [...found.values()],
   };
+}
+
+/** What the address says of the topic under a headline that names nothing at all, if it tells of no other subject. */
+function inSlug(
+  topic: CompiledTopic,
+  index: number,
+  page: ArticleScan,
+  topics: readonly CompiledTopic[],
+): number {
+  if (!isMute(page.title, topics) || isAgainst(topic, page.slug)) return 0;
+  const weights = mentions(index, page.slug, page).map(({ naming }) => naming.weight);
+  return Math.max(0, ...weights) * SAID_OTHERWISE;
 }
 
 /** Whether a short text opens with the topic, of which its headline says nothing, and tells of no other subject. */

@@ -55,7 +55,12 @@ describe('answerTabCalls', () => {
     ['promises something', true, [['begin', page]]],
   ])('reads a page, or leaves it unread, when a glance %s', async (_, promise, done) => {
     const actions = recordingActions();
-    const glance = { titles: ['Harbour Cup'], language: 'en', paragraphs: ['The cup stays here.'] };
+    const glance = {
+      address: 'https://news.example/cup',
+      titles: ['Harbour Cup'],
+      language: 'en',
+      paragraphs: ['The cup stays here.'],
+    };
     const seen: unknown[] = [];
     const handle = answerTabCalls(actions, async (given) => {
       seen.push(given);

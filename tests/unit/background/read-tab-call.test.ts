@@ -7,8 +7,16 @@ const call = (name: string, params: unknown) => ({ channel: 'tab', name, params 
 describe('readTabCall', () => {
   it.each([
     ['tab:begin', {}],
-    ['tab:begin', { glance: { titles: ['A'], language: 'en', paragraphs: ['B'] } }],
-    ['tab:begin', { glance: { titles: ['A'], language: '', paragraphs: ['B'], together: 1 } }],
+    [
+      'tab:begin',
+      {
+        glance: { address: 'https://a.example', titles: ['A'], language: 'en', paragraphs: ['B'] },
+      },
+    ],
+    [
+      'tab:begin',
+      { glance: { address: '', titles: ['A'], language: '', paragraphs: ['B'], together: 1 } },
+    ],
     ['tab:show', {}],
     ['tab:notes', {}],
     ['tab:count', { count: 3 }],
@@ -22,7 +30,11 @@ describe('readTabCall', () => {
     ['a negative count', 'tab:count', { count: -1 }],
     ['a statement that is a path', 'tab:read', { statement: '../../evil' }],
     ['a statement that is an address', 'tab:read', { statement: 'javascript:alert(1)' }],
-    ['a glance without words', 'tab:begin', { glance: { titles: 'A', language: 'en' } }],
+    [
+      'a glance without words',
+      'tab:begin',
+      { glance: { address: '', titles: 'A', language: 'en' } },
+    ],
     [
       'a glance that says no number',
       'tab:begin',
@@ -31,7 +43,7 @@ describe('readTabCall', () => {
     [
       'a glance as long as a book',
       'tab:begin',
-      { glance: { titles: [], language: '', paragraphs: ['word '.repeat(200_000)] } },
+      { glance: { address: '', titles: [], language: '', paragraphs: ['word '.repeat(200_000)] } },
     ],
     ['an unknown call', 'tab:close', {}],
   ])('refuses %s', (_, name, params) => {

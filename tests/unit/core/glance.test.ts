@@ -9,6 +9,7 @@ import { readArticle } from '../../../src/page/read-article.ts';
 import { openCorpus } from '../../support/open-corpus.ts';
 
 const cup: Glance = {
+  address: 'https://news.example/harbour-cup',
   titles: ['Harbour Cup goes to the ferrymen after extra time'],
   language: 'en',
   paragraphs: [
@@ -28,6 +29,17 @@ describe('isPromising', () => {
   });
 
   it.each([
+    [
+      'its address names a subject under a headline that names nothing',
+      {
+        address: 'https://news.example/taiwan-strait-warships',
+        titles: ['Too close'],
+        paragraphs: [
+          'The ships met in the Taiwan Strait.',
+          ...Array.from({ length: 20 }, () => cup.paragraphs.join(' ')),
+        ],
+      },
+    ],
     [
       'one of its titles names a subject of the record',
       { titles: [...cup.titles, 'China warns over arms sales to Taiwan'] },

@@ -22,6 +22,10 @@ describe('glanceAt', () => {
     ]);
   });
 
+  it('holds the address, whose words may say what the headline does not', () => {
+    expect(glance(story)?.address).toBe('https://news.example/2022/01/05/harbour-talks');
+  });
+
   it('holds paragraphs, block quotations and descriptions', () => {
     const head = '<meta property="og:description" content="Nothing was signed.">';
     const paragraphs = glance(`${story}<blockquote>We will wait.</blockquote>`, head)?.paragraphs;

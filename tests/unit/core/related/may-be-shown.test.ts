@@ -44,8 +44,8 @@ const OTHER_STORIES = [
   'Trains to the coast will run every twenty minutes from June, the railway said, and the last one will leave at midnight.',
 ];
 
-function article(title: string, paragraphs: string[]): Article {
-  const url = 'https://ledger.example/2022/01/12/story';
+function article(title: string, paragraphs: string[], slug = 'story'): Article {
+  const url = `https://ledger.example/2022/01/12/${slug}`;
   return inventedArticle(title, paragraphs, { url, published: '2022-01-12' });
 }
 
@@ -90,6 +90,19 @@ describe('mayBeShown', () => {
       mayBeShown(article('', [...OTHER_STORIES, ...told]), record.vocabulary, titles);
     expect(may(['Forty engines over Moscow', 'Forty engines'])).toBe(true);
     expect(may(['Forty engines over Moscow'])).toBe(false);
+  });
+
+  it('is true where the headline names nothing, the address does and the page is long', async () => {
+    const record = await openCorpus();
+    const others = Array.from({ length: 5 }, () => OTHER_STORIES).flat();
+    const long = [...THROUGH.slice(0, 1), ...others];
+    const read = article('Forty engines', long, 'warplanes-taiwan-strait');
+    expect(findRelated(record, read, detectTopics(read, record.vocabulary)).shown).toBe(true);
+    const may = (slug: string, titles = ['The Ledger', 'Forty engines']) =>
+      mayBeShown(article('', long, slug), record.vocabulary, titles);
+    expect(may('warplanes-taiwan-strait')).toBe(true);
+    expect(may('forty-engines-before-dawn')).toBe(false);
+    expect(may('warplanes-taiwan-strait', ['Earthquake in Rome'])).toBe(false);
   });
 
   it('is false where what names the subject is too little of the page to be its article', async () => {
@@ -161,15 +174,16 @@ describe('mayBeShown', () => {
         fc.constantFrom(...HEADLINES),
         fc.array(fc.tuple(fc.nat(all.length - 1), fc.nat(4)), { maxLength: 12 }),
         fc.nat(30),
-        (title, places, after) => {
+        fc.constantFrom('story', 'warplanes-over-taiwan-strait', 'kyiv-ukraine-war-day-nine'),
+        (title, places, after, slug) => {
           const paragraphs = places.map(([at]) => all[at] ?? other);
-          const read = article(title, paragraphs);
+          const read = article(title, paragraphs, slug);
           const topics = detectTopics(read, record.vocabulary);
           if (!findRelated(record, read, topics).shown) return;
           shown += 1;
           const noise = (times: number) => Array.from({ length: times }, () => other);
           const between = places.flatMap(([at, times]) => [...noise(times), all[at] ?? other]);
-          const page = article(`The Ledger ; ${title}`, [...between, ...noise(after)]);
+          const page = article(`The Ledger ; ${title}`, [...between, ...noise(after)], slug);
           expect(mayBeShown(page, record.vocabulary)).toBe(true);
         },
       ),

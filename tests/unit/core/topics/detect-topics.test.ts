@@ -102,6 +102,32 @@ it('does not report a topic only mentioned beside a more certain one', () => {
   expect(taiwan).not.toContain('ukraine-war');
 });
 
+describe('a page under a headline that names nothing', () => {
+  const long = Array.from(
+    { length: 9 },
+    () =>
+      'Nobody in the room wanted to speak first, and the clock above the window showed a wrong time.',
+  );
+  const under = (title: string, slug: string, first: string) =>
+    subjects(title, [first, ...long], { url: `https://news.example/world/${slug}` });
+  const met = 'Two grey hulls met on Tuesday in the Taiwan Strait.';
+
+  it('is about what its address says and its lead names', () => {
+    expect(under('Too close for comfort', 'warships-taiwan-strait-20211214', met)).toContain(
+      'taiwan',
+    );
+    expect(under('Too close for comfort', 'too-close-for-comfort', met)).toEqual([]);
+    expect(under('Too close for comfort', 'warships-taiwan-strait', 'Two grey hulls met.')).toEqual(
+      [],
+    );
+  });
+
+  it('is not, where headline or address tell of something else', () => {
+    expect(under('Too close for comfort in Rome', 'warships-taiwan-strait', met)).toEqual([]);
+    expect(under('Too close for comfort', 'taiwan-strait-earthquake-rescue', met)).toEqual([]);
+  });
+});
+
 describe('a page that only looks like one', () => {
   it.each<[string, string, string]>([
     [
