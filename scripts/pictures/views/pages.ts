@@ -31,6 +31,11 @@ export const pages: View[] = [
     await page.locator('.reader-passage').first().getByRole('button').nth(1).click();
     await page.locator('.passage-forms').first().waitFor();
   }),
+  reader('reader-lost', 'A passage that it has not', `#${INTERVIEW}/p999`),
+  reader('reader-help', 'Its keys', `#${INTERVIEW}`, async ({ page }) => {
+    await page.keyboard.press('?');
+    await page.locator('.help').waitFor();
+  }),
   reader('reader-missing', 'A statement that is not held', '#no-such-statement'),
   {
     ...reader('reader-list', 'All statements, and about this corpus', ''),
@@ -55,6 +60,12 @@ export const pages: View[] = [
     size: { width: 794, height: 1123 },
     open: async ({ page, extension }) => {
       await page.emulateMedia({ media: 'print' });
+      // The margins of the sheet, which only a printer keeps.
+      await page.addInitScript(() => {
+        addEventListener('DOMContentLoaded', () => {
+          document.documentElement.style.padding = '18mm 16mm 20mm';
+        });
+      });
       await page.goto(`${extension}/reader.html#${INTERVIEW}/p4`);
       await page.locator('h1').waitFor();
       await page.evaluate(() => scrollTo(0, 0));
@@ -72,6 +83,18 @@ export const pages: View[] = [
       await worker.evaluate(`chrome.storage.local.set({ settings: ${settings} })`);
       await page.goto(`${extension}/options.html`);
       await page.locator('section').first().waitFor();
+      return 'full';
+    },
+  },
+  {
+    group: 'Settings and welcome',
+    name: 'options-undo',
+    caption: 'A change that can be undone',
+    size: { width: 900, height: 800 },
+    open: async ({ page, extension }) => {
+      await page.goto(`${extension}/options.html`);
+      await page.locator('input[type=checkbox]').first().click();
+      await page.locator('.options-told button').waitFor();
       return 'full';
     },
   },

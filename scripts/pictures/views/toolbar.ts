@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Stage, View } from '../stage.ts';
+import type { View } from '../stage.ts';
+import { answerWith, popup, search } from './popup.ts';
 
-const size = { width: 380, height: 560 };
-const group = 'Toolbar popup';
-
-/** The toolbar popup in each of its parts. */
+/** The toolbar popup: search and check. */
 export const toolbar: View[] = [
   popup(
     'toolbar-first',
@@ -63,6 +61,12 @@ export const toolbar: View[] = [
     await search(page, 'zucchini');
     await page.locator('.state').waitFor();
   }),
+  popup('toolbar-recent', 'What was looked up lately', async ({ page }) => {
+    await search(page, 'taiwan peace');
+    await page.getByRole('option').first().waitFor();
+    await page.locator('.search-field button').last().click();
+    await page.locator('.recent li').first().waitFor();
+  }),
   popup('toolbar-help', 'Keys and search words', async ({ page }) => {
     await page.locator('.examples button').first().waitFor();
     await page.locator('.popup-head button').first().click();
@@ -81,14 +85,6 @@ export const toolbar: View[] = [
     await search(stage.page, 'taiwan');
     await stage.page.locator('.state').first().waitFor();
   }),
-  beside('page-found', 'This page: what is on record', 'world/taiwan-strait-talks.html', true),
-  beside('page-nothing', 'This page: nothing on record', 'world/taiwan-earthquake.html'),
-  beside('page-front', 'This page: no article', 'index.html'),
-  beside('page-strange', 'This page: a site that is not on the list', 'strange'),
-  popup('page-own', 'This page: one of our own', async ({ page }) => {
-    await page.locator('[role=tab]').nth(1).click();
-    await page.locator('.page-tab').waitFor();
-  }),
   popup(
     'check-empty',
     'Check a quotation',
@@ -105,78 +101,20 @@ export const toolbar: View[] = [
     await fields.locator('input').nth(1).fill('last May');
     await page.locator('.field-problem').waitFor();
   }),
+  popup('check-busy', 'A slow comparison', async (stage) => {
+    await answerWith(stage, null);
+    await checkWords(stage.page);
+    await stage.page.locator('.check-tab .waiting').waitFor();
+  }),
+  popup('check-error', 'A comparison that went wrong', async (stage) => {
+    await answerWith(stage, { code: 'bad-corpus', message: 'The record could not be opened.' });
+    await checkWords(stage.page);
+    await stage.page.locator('.check-tab .state').first().waitFor();
+  }),
 ];
 
-function popup(
-  name: string,
-  caption: string,
-  prepare: (stage: Stage) => Promise<void>,
-  main = false,
-): View {
-  return {
-    group,
-    name,
-    caption,
-    size,
-    main,
-    open: async (stage) => {
-      await stage.page.goto(`${stage.extension}/popup.html`);
-      await prepare(stage);
-      return undefined;
-    },
-  };
-}
-
-/** The part "This page", with a page of the demo newspaper in the active tab. */
-function beside(name: string, caption: string, path: string, main = false): View {
-  return {
-    group,
-    name,
-    caption,
-    size,
-    main,
-    open: async ({ page, extension, site, strange }) => {
-      const article = await page.context().newPage();
-      const address =
-        path === 'strange' ? `${strange}/world/taiwan-strait-talks.html` : `${site}/${path}`;
-      await article.goto(address);
-      if (path === 'strange') await knowTab(page, address, await article.title());
-      await article.waitForLoadState('networkidle');
-      await article.bringToFront();
-      await page.goto(`${extension}/popup.html`);
-      await page.locator('[role=tab]').nth(1).click();
-      await page.locator('.page-tab').waitFor();
-      await page.mouse.move(0, 0);
-      return undefined;
-    },
-  };
-}
-
-async function search(page: Page, words: string): Promise<void> {
-  await page.locator('.search-field input').fill(words);
-}
-
-/** Opens the popup with a background that answers every look-up with this problem, or never. */
-async function answerWith({ page, extension }: Stage, error: object | null): Promise<void> {
-  await stub(page, 'runtime', 'sendMessage', error ? { ok: false, error } : null);
-  await page.goto(`${extension}/popup.html`);
-}
-
-/** Lets the popup see a tab's address, as a click on the toolbar button does. */
-function knowTab(page: Page, url: string, title: string): Promise<void> {
-  return stub(page, 'tabs', 'query', [{ id: 1_000_000, url, title }]);
-}
-
-/**
- * Makes a browser API return `answer` in pages opened from now on; if `null`, it never answers. A string, since the compiler of
- * this file would put names of its own into a function.
- */
-async function stub(page: Page, area: string, call: string, answer: unknown): Promise<void> {
-  const reply =
-    answer === null
-      ? '() => new Promise(() => {})'
-      : `() => Promise.resolve(${JSON.stringify(answer)})`;
-  await page.addInitScript(`for (const root of [globalThis.chrome, globalThis.browser]) {
-    if (root?.${area}) Object.defineProperty(root.${area}, '${call}', { value: ${reply}, configurable: true });
-  }`);
+async function checkWords(page: Page): Promise<void> {
+  await page.locator('[role=tab]').nth(2).click();
+  await page.locator('.check-tab textarea').fill('We want mutual respect');
+  await page.locator('.check-tab form button').click();
 }

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import type { Stage, View } from '../stage.ts';
+
+const size = { width: 380, height: 560 };
+const group = 'Toolbar popup';
+
+/** A view of the toolbar popup in a window of its size. */
+export function popup(
+  name: string,
+  caption: string,
+  prepare: (stage: Stage) => Promise<void>,
+  main = false,
+): View {
+  return {
+    group,
+    name,
+    caption,
+    size,
+    main,
+    open: async (stage) => {
+      await stage.page.goto(`${stage.extension}/popup.html`);
+      await prepare(stage);
+      return undefined;
+    },
+  };
+}
+
+/** Its part "This page", with a page of the demo newspaper in the active tab. */
+export function beside(
+  name: string,
+  caption: string,
+  path: string,
+  main = false,
+  prepare?: (page: Page) => Promise<unknown>,
+): View {
+  return {
+    group,
+    name,
+    caption,
+    size,
+    main,
+    open: async ({ page, extension, site, strange }) => {
+      const article = await page.context().newPage();
+      const address =
+        path === 'strange' ? `${strange}/world/taiwan-strait-talks.html` : `${site}/${path}`;
+      await article.goto(address);
+      if (path === 'strange') await knowTab(page, address, await article.title());
+      await article.waitForLoadState('networkidle');
+      await article.bringToFront();
+      await page.goto(`${extension}/popup.html`);
+      await page.locator('[role=tab]').nth(1).click();
+      await page.locator('.page-tab').waitFor();
+      await prepare?.(page);
+      await page.mouse.move(0, 0);
+      return undefined;
+    },
+  };
+}
+
+/** Types into its search field. */
+export async function search(page: Page, words: string): Promise<void> {
+  await page.locator('.search-field input').fill(words);
+}
+
+/** Opens it with a background that answers every look-up with this problem, or never. */
+export async function answerWith({ page, extension }: Stage, error: object | null): Promise<void> {
+  await stub(page, 'runtime', 'sendMessage', error ? { ok: false, error } : null);
+  await page.goto(`${extension}/popup.html`);
+}
+
+/** Lets it see a tab's address, as a click on the toolbar button does. */
+export function knowTab(page: Page, url: string, title: string): Promise<void> {
+  return stub(page, 'tabs', 'query', [{ id: 1_000_000, url, title }]);
+}
+
+/**
+ * Makes a browser API return `answer` in pages opened from now on; if `null`, it never answers. A string, since the compiler of
+ * this file would put names of its own into a function.
+ */
+async function stub(page: Page, area: string, call: string, answer: unknown): Promise<void> {
+  const reply =
+    answer === null
+      ? '() => new Promise(() => {})'
+      : `() => Promise.resolve(${JSON.stringify(answer)})`;
+  await page.addInitScript(`for (const root of [globalThis.chrome, globalThis.browser]) {
+    if (root?.${area}) Object.defineProperty(root.${area}, '${call}', { value: ${reply}, configurable: true });
+  }`);
+}
