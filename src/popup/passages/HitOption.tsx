@@ -20,11 +20,14 @@ export function HitOption({
   reasons: readonly string[];
 }): JSX.Element {
   const translate = useTranslate();
+  const name = speakerName(card.speaker, translate('voice.unnamed'));
   const part = snippet(card.text, card.highlights);
   return (
     <>
       <span class="hit-head">
-        <bdi class="hit-speaker">{speakerName(card.speaker, translate('voice.unnamed'))}</bdi>
+        <bdi class="hit-speaker" lang={name === card.speaker ? card.language : undefined}>
+          {name}
+        </bdi>
         <span class="hit-date">{eventDateInWords(card, translate, 'short')}</span>
       </span>
       {card.voice !== 'direct' && <span class="hit-voice">{translate(`voice.${card.voice}`)}</span>}
@@ -37,7 +40,9 @@ export function HitOption({
         />
       </span>
       <span class="hit-foot">
-        <bdi class="hit-publisher">{card.publisher}</bdi>
+        <bdi class="hit-publisher" lang={card.language}>
+          {card.publisher}
+        </bdi>
         <AffiliationBadge affiliation={card.affiliation} />
       </span>
       {reasons.length > 0 && <Reasons reasons={reasons} />}

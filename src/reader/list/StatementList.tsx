@@ -58,7 +58,7 @@ export function StatementList({ about }: { about: CorpusAbout }): JSX.Element {
                 )}
               </span>{' '}
               <span>
-                <bdi>{head.publisher.name}</bdi>{' '}
+                <bdi lang={head.languageText}>{head.publisher.name}</bdi>{' '}
                 <AffiliationBadge affiliation={head.publisher.affiliation} />
               </span>
             </p>

@@ -43,11 +43,11 @@ export function ReaderProvenance({ head, openSource }: ProvenanceProps): JSX.Ele
         )}
         {outlet.name !== publisher.name && (
           <Row label="reader.provenance.outlet">
-            <Body {...outlet} />
+            <Body {...outlet} language={head.languageText} />
           </Row>
         )}
         <Row label="reader.provenance.publisher">
-          <Body {...publisher} />
+          <Body {...publisher} language={head.languageText} />
           <SourceLink
             url={head.url}
             label={translate('action.sourceAt', { publisher: publisher.name })}
@@ -66,10 +66,10 @@ export function ReaderProvenance({ head, openSource }: ProvenanceProps): JSX.Ele
   );
 }
 
-function Body({ name, affiliation }: Publisher): JSX.Element {
+function Body({ name, affiliation, language }: Publisher & { language: string }): JSX.Element {
   return (
     <span class="provenance-line">
-      <bdi>{name}</bdi> <AffiliationBadge affiliation={affiliation} />
+      <bdi lang={language}>{name}</bdi> <AffiliationBadge affiliation={affiliation} />
     </span>
   );
 }

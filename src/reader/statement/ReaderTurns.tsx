@@ -53,7 +53,7 @@ function ReaderTurn(props: ReaderTurnsProps & { turn: Turn; before: Turn | null 
       ) : (
         named && (
           <p class="turn-label">
-            <bdi>{turn.label}</bdi>
+            <bdi lang={view.statement.languageText}>{turn.label}</bdi>
             {(turn.voice === 'reported' || turn.voice === 'editorial') && (
               <span class="voice-tag">{translate(`reader.${turn.voice}`)}</span>
             )}

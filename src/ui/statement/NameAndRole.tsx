@@ -5,7 +5,7 @@ export interface NameAndRoleProps {
   name: string;
   /** Left out if empty. */
   position?: string | undefined;
-  /** The language of the position; names have none. */
+  /** The language that both are written in. */
   language?: string;
   nameClass?: string;
 }
@@ -18,7 +18,11 @@ export function NameAndRole({
   nameClass,
 }: NameAndRoleProps): JSX.Element {
   const translate = useTranslate();
-  const named = <bdi class={nameClass}>{name}</bdi>;
+  const named = (
+    <bdi class={nameClass} lang={language}>
+      {name}
+    </bdi>
+  );
   if (!position) return named;
   return (
     <>

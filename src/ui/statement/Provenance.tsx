@@ -18,7 +18,7 @@ export function Provenance(props: ProvenanceProps): JSX.Element | null {
         <div>
           <dt>{translate('provenance.firstIn')}</dt>{' '}
           <dd>
-            <bdi>{outlet}</bdi>{' '}
+            <bdi lang={props.language}>{outlet}</bdi>{' '}
             {outletAffiliation !== undefined && (
               <AffiliationBadge affiliation={outletAffiliation} />
             )}

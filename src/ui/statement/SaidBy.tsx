@@ -29,12 +29,13 @@ export function SaidBy(props: SaidByProps): JSX.Element {
     voice = 'direct',
     translation = false,
   } = props;
+  const name = speakerName(speaker, translate('voice.unnamed'));
   const Name = props.heads ? 'h3' : 'strong';
   return (
     <header class="said-by">
       <div>
         <Name class="speaker">
-          <bdi>{speakerName(speaker, translate('voice.unnamed'))}</bdi>
+          <bdi lang={name === speaker ? props.language : undefined}>{name}</bdi>
         </Name>
         {role !== '' && (
           <bdi class="role" lang={props.language}>
@@ -50,7 +51,7 @@ export function SaidBy(props: SaidByProps): JSX.Element {
         <p class="published">
           {translate('provenance.publishedBy')}{' '}
           <span>
-            <bdi>{publisher}</bdi>{' '}
+            <bdi lang={props.language}>{publisher}</bdi>{' '}
             {affiliation !== undefined && <AffiliationBadge affiliation={affiliation} />}
           </span>
         </p>

@@ -18,7 +18,7 @@ describe('NameAndRole', () => {
       textContent,
     ]);
     expect(parts).toEqual([
-      ['', 'Ada'],
+      ['en', 'Ada'],
       ['en', 'Minister'],
     ]);
   });
