@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { type ClipboardContent, clipboardCitation } from '../../core/cite/clipboard.ts';
-import { escapeHtml } from '../../core/cite/escape-html.ts';
+import { clipboardCitation } from '../../core/cite/clipboard.ts';
 import { sourceAddress } from '../../core/cite/text-fragment.ts';
 import type { TextRange } from '../../core/findings.ts';
 import { cardOfParts } from '../../core/passage-card.ts';
@@ -10,7 +9,7 @@ import type { Passage } from '../../core/statement.ts';
 import { passageAnchor, writePlace } from '../../platform/reader-place.ts';
 import { unattended } from '../../platform/unattended.ts';
 import { Button } from '../../ui/controls/Button.tsx';
-import { ChevronIcon, LinkIcon } from '../../ui/controls/icons.tsx';
+import { ChevronIcon } from '../../ui/controls/icons.tsx';
 import { safeLink } from '../../ui/controls/safe-link.ts';
 import { useTrusted } from '../../ui/controls/trust.ts';
 import { CopyButton, CopyControl } from '../../ui/copy/CopyButton.tsx';
@@ -18,6 +17,7 @@ import { citationFormats } from '../../ui/copy/citation-formats.ts';
 import { useCopy } from '../../ui/copy/use-copy.ts';
 import { directionOf, useTranslate } from '../../ui/words/strings.ts';
 import type { ReaderHost } from '../host/reader-host.ts';
+import { CopyLink } from './CopyLink.tsx';
 import { ReaderText } from './ReaderText.tsx';
 import { selectedWithin, useSelectedWords } from './use-selected-words.ts';
 
@@ -94,12 +94,7 @@ export function ReaderPassage(props: ReaderPassageProps): JSX.Element {
           onPress={() => setForms(!forms)}
         />
         {address !== null && (
-          <CopyButton
-            copy={host.copy}
-            content={() => linkTo(sourceAddress(address, words()))}
-            label={translate('reader.copyLink')}
-            sign={LinkIcon}
-          />
+          <CopyLink copy={host.copy} address={() => sourceAddress(address, words())} />
         )}
         {forms && (
           <fieldset class="passage-forms" aria-label={translate('action.copyAs')}>
@@ -123,9 +118,4 @@ export function passageNumber(id: string): string {
 function cardOf({ statement, passages, people }: StatementView, passage: Passage) {
   const question = passage.question === undefined ? undefined : passages[passage.question];
   return cardOfParts({ statement, passage, people, question: question?.text ?? null });
-}
-
-function linkTo(address: string): ClipboardContent {
-  const escaped = escapeHtml(address);
-  return { plain: address, html: `<a href="${escaped}">${escaped}</a>` };
 }
