@@ -8,7 +8,7 @@ import { useTranslate } from '../../ui/words/strings.ts';
 import { topicName } from '../../ui/words/topic-name.ts';
 import type { PopupHost, TabView } from '../host/popup-host.ts';
 import { PassageBrowser } from '../passages/PassageBrowser.tsx';
-import { PageQuotations, PageReport } from './PageQuotations.tsx';
+import { PageQuotations } from './PageQuotations.tsx';
 
 export interface PageFoundProps {
   view: TabView;
@@ -24,6 +24,7 @@ export function PageFound({ view, findings, host }: PageFoundProps): JSX.Element
     from: dateInWords(corpus.from, translate),
     until: dateInWords(corpus.until, translate),
   };
+  const compared = findings.quotations.some(({ verdict }) => verdict !== 'too-short');
   const quotations = findings.quotations.some(({ match }) => match);
   if (related.length === 0 && !quotations) {
     return (
@@ -32,8 +33,9 @@ export function PageFound({ view, findings, host }: PageFoundProps): JSX.Element
           title={translate('popup.page.noneTitle')}
           text={translate.plural('popup.page.noneText', corpus.statements, span)}
         >
-          <PageReport view={view} findings={findings} host={host} />
+          {compared && <p>{translate('page.noQuotations')}</p>}
         </EmptyState>
+        {compared && <PageQuotations view={view} findings={findings} host={host} />}
         <Topics topics={topics} />
       </>
     );

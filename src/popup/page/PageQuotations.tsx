@@ -20,7 +20,10 @@ export interface PageQuotationsProps {
   host: PopupHost;
 }
 
-/** The page's quotations that match the record, each with its verdict in words and a link to it. A press on an entry compares it. */
+/**
+ * The page's quotations that match the record, each with its verdict in words and a link to it; a press on an entry compares it. The
+ * others are folded below, and unfolded where there are none but them.
+ */
 export function PageQuotations({ view, findings, host }: PageQuotationsProps): JSX.Element {
   const translate = useTranslate();
   const [opened, setOpened] = useState<number | null>(null);
@@ -45,58 +48,67 @@ export function PageQuotations({ view, findings, host }: PageQuotationsProps): J
     returning.current = null;
   }, [opened]);
 
+  const others = (
+    <ul class="page-others">
+      {skipped.map(({ checked, index }) => (
+        <li key={index}>
+          <VerdictLabel verdict={checked.verdict} corpus={corpus} />
+          <span class="page-quotation">
+            <PrintedWords text={checked.text} language={language} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section>
       <h2>{translate('popup.page.quotations')}</h2>
       {open ? (
         <OpenQuotation checked={open} findings={findings} view={view} host={host} onClose={close} />
       ) : (
-        <ul class="page-quotations" ref={list}>
-          {matched.map(({ checked, index }) => (
-            <li key={index}>
-              <span class="page-quotation">
-                <PrintedWords text={checked.text} language={language} />
-              </span>
-              <div class="quotation-foot">
-                <VerdictLabel verdict={checked.verdict} corpus={corpus} />
-                <Button
-                  kind="icon"
-                  icon={<JumpIcon />}
-                  label={translate('popup.page.jump')}
-                  onPress={() => unattended(() => host.jumpToQuotation(index))}
-                />
-                <Button
-                  kind="icon"
-                  icon={<ChevronIcon />}
-                  label={translate('popup.page.open')}
-                  onPress={() => setOpened(index)}
-                />
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
-      {skipped.length > 0 && !open && (
-        <Disclosure summary={translate.plural('popup.page.skipped', skipped.length)}>
-          <ul class="page-others">
-            {skipped.map(({ checked, index }) => (
+        matched.length > 0 && (
+          <ul class="page-quotations" ref={list}>
+            {matched.map(({ checked, index }) => (
               <li key={index}>
-                <VerdictLabel verdict={checked.verdict} corpus={corpus} />
                 <span class="page-quotation">
                   <PrintedWords text={checked.text} language={language} />
                 </span>
+                <div class="quotation-foot">
+                  <VerdictLabel verdict={checked.verdict} corpus={corpus} />
+                  <Button
+                    kind="icon"
+                    icon={<JumpIcon />}
+                    label={translate('popup.page.jump')}
+                    onPress={() => unattended(() => host.jumpToQuotation(index))}
+                  />
+                  <Button
+                    kind="icon"
+                    icon={<ChevronIcon />}
+                    label={translate('popup.page.open')}
+                    onPress={() => setOpened(index)}
+                  />
+                </div>
               </li>
             ))}
           </ul>
-        </Disclosure>
+        )
       )}
+      {skipped.length > 0 &&
+        !open &&
+        (matched.length > 0 ? (
+          <Disclosure summary={translate.plural('popup.page.skipped', skipped.length)}>
+            {others}
+          </Disclosure>
+        ) : (
+          others
+        ))}
       {!open && <PageReport view={view} findings={findings} host={host} />}
     </section>
   );
 }
 
 /** One report on all quotations of the page in front, to copy. */
-export function PageReport({ view, findings, host }: PageQuotationsProps): JSX.Element {
+function PageReport({ view, findings, host }: PageQuotationsProps): JSX.Element {
   return (
     <CopyReport
       quotations={findings.quotations}

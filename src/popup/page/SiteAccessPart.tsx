@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { unattended } from '../../platform/unattended.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { CloseIcon, DoneIcon, SettingsIcon } from '../../ui/controls/icons.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 import type { PopupHost, TabView } from '../host/popup-host.ts';
 import type { SiteAccess } from '../host/site-access.ts';
@@ -53,7 +54,11 @@ export function SiteAccessPart({
       {access === 'everywhere' && <p>{translate('popup.access.everywhere')}</p>}
       {/* One button for both directions, so that it keeps the focus. */}
       {(onRequest || access === 'granted') && (
-        <Button kind="plain" disabled={asking} onPress={() => unattended(onRequest ? allow : stop)}>
+        <Button
+          icon={onRequest ? <DoneIcon /> : <CloseIcon />}
+          disabled={asking}
+          onPress={() => unattended(onRequest ? allow : stop)}
+        >
           {translate(onRequest ? 'popup.access.always' : 'popup.access.stop', site)}
         </Button>
       )}
@@ -63,7 +68,7 @@ export function SiteAccessPart({
         {refused && translate('popup.access.refused')}
       </p>
       {access !== 'listed' && host.openSettings && (
-        <Button kind="plain" onPress={host.openSettings}>
+        <Button icon={<SettingsIcon />} onPress={host.openSettings}>
           {translate('popup.access.settings')}
         </Button>
       )}
