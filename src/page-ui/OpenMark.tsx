@@ -1,9 +1,6 @@
 import type { JSX } from 'preact';
 import type { MarkLine } from './page-ui-host.ts';
 
-/** How far above and below the words it is drawn, CSS px. */
-const GAP = 1;
-
 /**
  * A frame around each line of the quotation whose card is open, drawn over the page in forced colours: Chromium then
  * paints every highlight of a page alike, whatever its style sheet asks for.
@@ -14,7 +11,7 @@ export function OpenMark({ lines }: { lines: readonly MarkLine[] }): JSX.Element
       {lines.map(({ left, top, width, height }) => (
         <div
           class="open-mark"
-          style={`left:${left}px;top:${top - GAP}px;width:${width}px;height:${height + 2 * GAP}px`}
+          style={`left:${left}px;top:${top}px;width:${width}px;height:${height}px`}
         />
       ))}
     </>

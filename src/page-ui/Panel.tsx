@@ -39,7 +39,7 @@ export function Panel(props: PanelProps): JSX.Element {
     {
       id: 'quotations',
       label: translate('page.tabQuotations'),
-      count: compared.filter(({ match }) => match).length,
+      count: compared.length,
     },
     { id: 'topics', label: translate('page.tabTopics'), count: topics.length },
   ];

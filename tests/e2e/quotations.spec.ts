@@ -205,13 +205,13 @@ test('in forced colours the words whose card is open are framed, wherever the pa
   await openMarked(article, 4);
   await clickMark(page, altered);
   await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
-  /** The lines between what is drawn above and below. */
+  /** The lines inside what is drawn around them. */
   const framed = () =>
     shadow.read('.layer', (layer) =>
       [...layer.querySelectorAll<HTMLElement>('.open-mark')]
         .filter((line) => line.checkVisibility())
         .map((line) => line.getBoundingClientRect())
-        .map(({ x, y, width, height }) => ({ x, y: y + 1, width, height: height - 2 })),
+        .map(({ x, y, width, height }) => ({ x, y, width, height })),
     );
   expect(await framed(), 'other colours show it in the mark').toEqual([]);
   await page.emulateMedia({ forcedColors: 'active' });
