@@ -211,7 +211,7 @@ test.describe('a verification note', () => {
   for (const { form, check } of forms) {
     test(`is copied as ${form} with the mouse`, async ({ context, page, shadow }) => {
       const pages = context.pages().length;
-      await shadow.click('#quotation-card summary', 'Copy as …');
+      await shadow.click('#quotation-card summary', 'Copy as');
       const press = () => shadow.click('#quotation-card details button', form);
       const { plain, html } = await copy(page, press);
       check(plain);
@@ -223,7 +223,7 @@ test.describe('a verification note', () => {
 
   test('is copied in another form by keys', async ({ page, shadow }) => {
     const focus = (element: Element) => (element as HTMLElement).focus();
-    await shadow.read('#quotation-card summary', focus, 'Copy as …');
+    await shadow.read('#quotation-card summary', focus, 'Copy as');
     await page.keyboard.press('Enter');
     await expect.poll(() => shadow.count('#quotation-card details[open]')).toBe(1);
     await page.keyboard.press('Tab');

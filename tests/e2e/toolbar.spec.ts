@@ -137,7 +137,7 @@ test('a passage is copied in another form', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('textbox').fill('taiwan strait');
   await page.getByRole('option').first().click();
-  await page.getByText('Copy as …').click();
+  await page.getByText('Copy as').click();
   await page.getByRole('button', { name: 'BibTeX' }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))

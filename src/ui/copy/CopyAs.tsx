@@ -4,7 +4,7 @@ import { useTranslate } from '../words/strings.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { Content, Copy } from './use-copy.ts';
 
-/** Further forms to copy in, folded away under `summary`: "Copy as …" if nothing else is said. */
+/** Further forms to copy in, folded away under `summary`: "Copy as" if nothing else is said. */
 export function CopyAs(props: {
   summary?: string;
   formats: readonly { name: string; content: Content }[];

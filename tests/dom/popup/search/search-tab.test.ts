@@ -448,7 +448,7 @@ describe('keys', () => {
     await vi.waitFor(() => expect(popup.said()).toBe('1 passage'));
     popup.press('ArrowDown');
     popup.press('Enter');
-    await vi.waitFor(() => expect(popup.text()).toContain('Copy as …'));
+    await vi.waitFor(() => expect(popup.text()).toContain('Copy as'));
     popup.click('RIS');
     await vi.waitFor(() => expect(popup.host.copy).toHaveBeenCalled());
     expect(vi.mocked(popup.host.copy).mock.lastCall).toMatchObject([
