@@ -25,6 +25,11 @@ describe('a question in words', () => {
     expect(answer).toEqual({ places: ['p1'], notes: [] });
   });
 
+  it('takes a word that asks what another means for no misspelling', () => {
+    const passages = [{ text: 'Salmon swim.' }, { text: 'They were meeting and dealing.' }];
+    expect(found('salmon meaning', passages)).toEqual({ places: ['p1'], notes: [] });
+  });
+
   it('prefers a passage that has the asking words too', () => {
     const passages = [{ text: 'Salmon swim.' }, { text: `${filler} Our position on salmon.` }];
     expect(found('position salmon', passages).places).toEqual(['p2', 'p1']);
