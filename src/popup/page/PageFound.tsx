@@ -32,9 +32,7 @@ export function PageFound({ view, findings, host }: PageFoundProps): JSX.Element
         <EmptyState
           title={translate('popup.page.noneTitle')}
           text={translate.plural('popup.page.noneText', corpus.statements, span)}
-        >
-          {compared && <p>{translate('page.noQuotations')}</p>}
-        </EmptyState>
+        />
         {compared && <PageQuotations view={view} findings={findings} host={host} />}
         <Topics topics={topics} />
       </>

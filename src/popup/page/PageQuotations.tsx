@@ -22,7 +22,7 @@ export interface PageQuotationsProps {
 
 /**
  * The page's quotations that match the record, each with its verdict in words and a link to it; a press on an entry compares it. The
- * others are folded below, and unfolded where there are none but them.
+ * others are folded below.
  */
 export function PageQuotations({ view, findings, host }: PageQuotationsProps): JSX.Element {
   const translate = useTranslate();
@@ -48,18 +48,6 @@ export function PageQuotations({ view, findings, host }: PageQuotationsProps): J
     returning.current = null;
   }, [opened]);
 
-  const others = (
-    <ul class="page-others">
-      {skipped.map(({ checked, index }) => (
-        <li key={index}>
-          <VerdictLabel verdict={checked.verdict} corpus={corpus} />
-          <span class="page-quotation">
-            <PrintedWords text={checked.text} language={language} />
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
   return (
     <section>
       <h2>{translate('popup.page.quotations')}</h2>
@@ -93,15 +81,26 @@ export function PageQuotations({ view, findings, host }: PageQuotationsProps): J
           </ul>
         )
       )}
-      {skipped.length > 0 &&
-        !open &&
-        (matched.length > 0 ? (
-          <Disclosure summary={translate.plural('popup.page.skipped', skipped.length)}>
-            {others}
-          </Disclosure>
-        ) : (
-          others
-        ))}
+      {skipped.length > 0 && !open && (
+        <Disclosure
+          summary={
+            matched.length > 0
+              ? translate.plural('popup.page.skipped', skipped.length)
+              : translate('page.noQuotations')
+          }
+        >
+          <ul class="page-others">
+            {skipped.map(({ checked, index }) => (
+              <li key={index}>
+                <VerdictLabel verdict={checked.verdict} corpus={corpus} />
+                <span class="page-quotation">
+                  <PrintedWords text={checked.text} language={language} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       {!open && <PageReport view={view} findings={findings} host={host} />}
     </section>
   );
