@@ -38,6 +38,9 @@ for (const view of views.filter(({ name }) => !APART.includes(name))) {
       const host = await openHost(page);
       await test.step('words longer by 40 % are not cut, in its own width and in 320 px', () =>
         expectNotCut(page));
+      if (view.group === 'Toolbar popup') {
+        await test.step('only its list scrolls, not the popup', () => expectFrameFits(page));
+      }
       await test.step('a screen reader says no name twice', () => expectSaidOnce(page));
       await test.step('axe finds nothing to mend', () =>
         expectNothingToMend(page, host ?? undefined));
@@ -71,6 +74,11 @@ async function expectNotCut(page: Page): Promise<void> {
     await page.evaluate(() => new Promise((drawnAnew) => requestAnimationFrame(drawnAnew)));
     expect(await clippedIn(page), `${size.width} px`).toEqual([]);
   }
+}
+
+async function expectFrameFits(page: Page): Promise<void> {
+  const frame = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
+  expect(frame[0]).toBe(frame[1]);
 }
 
 async function expectSaidOnce(page: Page): Promise<void> {
