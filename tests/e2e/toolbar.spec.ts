@@ -43,6 +43,21 @@ test('one passage after the other opens in a tab behind with the middle button o
   }
 });
 
+test('the middle button opens a passage and pastes nothing, whatever words are selected elsewhere', async ({
+  page,
+  context,
+}) => {
+  await page.keyboard.type('taiwan');
+  const open = () => page.getByRole('option').first().click({ button: 'middle' });
+  const [reader] = await Promise.all([context.waitForEvent('page'), open()]);
+  await reader.bringToFront();
+  await reader.locator('.passage').first().dblclick();
+  await page.bringToFront();
+  await Promise.all([context.waitForEvent('page'), open()]);
+  await expect(page.getByRole('textbox')).toBeFocused();
+  await expect(page.getByRole('textbox')).toHaveValue('taiwan');
+});
+
 test('a long quotation pasted into the search field is compared with the record, one press away', async ({
   page,
   context,

@@ -88,7 +88,8 @@ export function PassageList(props: PassageListProps): JSX.Element {
           tabIndex={index === selected ? 0 : -1}
           onFocus={() => onSelect(index)}
           onClick={trusted((event: MouseEvent) => open(event, index))}
-          onMouseDown={keepFromScrolling}
+          onMouseDown={keepMiddle}
+          onMouseUp={keepMiddle}
           onAuxClick={trusted((event: MouseEvent) => isMiddle(event) && open(event, index))}
         >
           {contents[index]}
@@ -104,7 +105,7 @@ function isForTabBehind(event: MouseEvent | KeyboardEvent): boolean {
   return event.ctrlKey || event.metaKey || ('button' in event && isMiddle(event));
 }
 
-/** Some browsers take the middle button for the wish to scroll, unless it is pressed on a link. */
-function keepFromScrolling(event: MouseEvent): void {
+/** Some browsers take the middle button for the wish to scroll, unless it is pressed on a link; on Linux it pastes into the field. */
+function keepMiddle(event: MouseEvent): void {
   if (isMiddle(event)) event.preventDefault();
 }
