@@ -66,6 +66,6 @@ test('statements that cannot be read are told in words, with what mends it', asy
     rmSync(join(folder, 'corpus', 'corpus.json')),
   );
   await page.goto(`${own}/popup.html`);
-  await expect(page.getByRole('alert')).toContainText('Reinstall it to fix this');
+  await expect(page.getByRole('alert')).toContainText('Reinstall the extension to fix this');
   await close();
 });

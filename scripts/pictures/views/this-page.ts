@@ -10,7 +10,7 @@ export const thisPage: View[] = [
     'world/taiwan-strait-talks.html',
     false,
     async (page) => {
-      await page.locator('.page-quotations .button:last-child').first().click();
+      await page.locator('.page-quotations .button:last-child').nth(1).click();
       await page.locator('.open-passage .quotation-card').waitFor();
     },
   ),

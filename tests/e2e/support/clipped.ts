@@ -20,6 +20,8 @@ function clipped(root: Element): string[] {
   return [...root.querySelectorAll<HTMLElement>('*')]
     .filter((element) => {
       const style = getComputedStyle(element);
+      // What is folded away has a place, but is not drawn.
+      if (!element.checkVisibility()) return false;
       if (element.closest('.sr-only, svg, select, input, textarea, code')) return false;
       if (style.display === 'inline' || style.textOverflow === 'ellipsis') return false;
       const { width, left, right } = element.getBoundingClientRect();
