@@ -29,8 +29,15 @@ async function serveDemo(page) {
     const file = join(projectRoot, 'demo', pathname);
     if ([listedHost, unlistedHost].includes(origin) && existsSync(file)) {
       const contentType = extname(file) === '.css' ? 'text/css' : 'text/html; charset=utf-8';
-      void request.respond({ status: 200, contentType, body: readFileSync(file) });
-    } else void request.abort();
+      answered(request.respond({ status: 200, contentType, body: readFileSync(file) }));
+    } else answered(request.abort());
+  });
+}
+
+/** A page that is left, or closed, takes back what it asked for: then no answer is missed. */
+function answered(answer) {
+  answer.catch((error) => {
+    if (!/no such request/.test(error.message)) throw error;
   });
 }
 
