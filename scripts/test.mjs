@@ -48,7 +48,6 @@ const steps = [
     name: 'firefox',
     commands: firefoxCommands,
     env: () => ({ FIREFOX_PATH: findFirefox() ?? '' }),
-    beside: true,
   },
   {
     name: 'torture',
