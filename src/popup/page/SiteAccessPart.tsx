@@ -45,13 +45,15 @@ export function SiteAccessPart({
     if (stopped) onAccess('none');
   };
   const site = { host: view.host };
+  // Not said where nothing is looked up, as one asked.
+  const byItself = !(view.hidden || view.paused);
   const onRequest = access === 'none' || access === 'withheld';
   return (
     <section class="site-access">
-      {access === 'listed' && <p>{translate('popup.access.listed', site)}</p>}
+      {access === 'listed' && byItself && <p>{translate('popup.access.listed', site)}</p>}
       {access === 'withheld' && <p>{translate('popup.access.withheld', site)}</p>}
-      {access === 'granted' && <p>{translate('popup.access.granted', site)}</p>}
-      {access === 'everywhere' && <p>{translate('popup.access.everywhere')}</p>}
+      {access === 'granted' && byItself && <p>{translate('popup.access.granted', site)}</p>}
+      {access === 'everywhere' && byItself && <p>{translate('popup.access.everywhere')}</p>}
       {/* One button for both directions, so that it keeps the focus. */}
       {(onRequest || access === 'granted') && (
         <Button

@@ -258,6 +258,14 @@ describe('this page', () => {
     expect(popup.text()).toContain(words);
   });
 
+  it.each([{ hidden: true }, { paused: true }])(
+    'does not say so where nothing is looked up, as one asked: %o',
+    async (asked) => {
+      const popup = await openPage({ access: 'listed', ...asked });
+      expect(popup.text()).not.toContain('articles here are looked up');
+    },
+  );
+
   it('allows a site for good, in the press itself, and looks the page up at once', async () => {
     const openSettings = vi.fn();
     const popup = await openPage({ kind: 'other-site', access: 'none' }, { openSettings });
