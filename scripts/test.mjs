@@ -15,7 +15,7 @@ const MOST_NAMES = 10;
 
 /** What can be provoked in a minute; times are told and fail nothing. The whole table: `npm run torture`. */
 const TORTURE =
-  `R1 R2 R4 R5 R6 R14 R16 R20 R22 R25 R26 R27 S1 S2 S3 S5 S10 S11 S13 S14 S15 S17`.split(' ');
+  'R1 R2 R4 R5 R6 R14 R16 R20 R22 R25 R26 R27 S1 S2 S3 S5 S10 S11 S13 S14 S15 S17'.split(' ');
 
 /**
  * A step creates its commands when its turn comes, so that a missing browser is looked for only then. Steps `beside` others

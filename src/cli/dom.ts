@@ -8,8 +8,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /**
  * A document from HTML text, with the tree that a browser builds. Scripts do not run and nothing is loaded.
  * parse5 follows the HTML standard but has no DOM; linkedom has a light DOM but parses loosely, so the tree of the
- * one is copied into the other. `url` becomes its address and the base
- * of others.
+ * one is copied into the other. `url` becomes its address, and the base of those in it.
  */
 export function parseHtml(html: string, url: string): Document {
   const { document } = parseHTML('<!doctype html><html></html>');

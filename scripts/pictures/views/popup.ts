@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Stage, View } from '../stage.ts';
 
-const size = { width: 380, height: 560 };
-const group = 'Toolbar popup';
-
 /** A view of the toolbar popup in a window of its size. */
 export function popup(
   name: string,
@@ -11,18 +8,10 @@ export function popup(
   prepare: (stage: Stage) => Promise<void>,
   main = false,
 ): View {
-  return {
-    group,
-    name,
-    caption,
-    size,
-    main,
-    open: async (stage) => {
-      await stage.page.goto(`${stage.extension}/popup.html`);
-      await prepare(stage);
-      return undefined;
-    },
-  };
+  return view(name, caption, main, async (stage) => {
+    await stage.page.goto(`${stage.extension}/popup.html`);
+    await prepare(stage);
+  });
 }
 
 /** Its part "This page", with a page of the demo newspaper in the active tab. */
@@ -33,28 +22,33 @@ export function beside(
   main = false,
   prepare?: (page: Page) => Promise<unknown>,
 ): View {
-  return {
-    group,
-    name,
-    caption,
-    size,
-    main,
-    open: async ({ page, extension, site, strange }) => {
-      const article = await page.context().newPage();
-      const address =
-        path === 'strange' ? `${strange}/world/taiwan-strait-talks.html` : `${site}/${path}`;
-      await article.goto(address);
-      if (path === 'strange') await knowTab(page, address, await article.title());
-      await article.waitForLoadState('networkidle');
-      await article.bringToFront();
-      await page.goto(`${extension}/popup.html`);
-      await page.locator('[role=tab]').nth(1).click();
-      await page.locator('.page-tab').waitFor();
-      await prepare?.(page);
-      await page.mouse.move(0, 0);
-      return undefined;
-    },
+  return view(name, caption, main, async ({ page, extension, site, strange }) => {
+    const article = await page.context().newPage();
+    const address =
+      path === 'strange' ? `${strange}/world/taiwan-strait-talks.html` : `${site}/${path}`;
+    await article.goto(address);
+    if (path === 'strange') await knowTab(page, address, await article.title());
+    await article.waitForLoadState('networkidle');
+    await article.bringToFront();
+    await page.goto(`${extension}/popup.html`);
+    await page.locator('[role=tab]').nth(1).click();
+    await page.locator('.page-tab').waitFor();
+    await prepare?.(page);
+    await page.mouse.move(0, 0);
+  });
+}
+
+function view(
+  name: string,
+  caption: string,
+  main: boolean,
+  prepare: (stage: Stage) => Promise<void>,
+): View {
+  const open: View['open'] = async (stage) => {
+    await prepare(stage);
+    return undefined;
   };
+  return { group: 'Toolbar popup', name, caption, size: { width: 380, height: 560 }, main, open };
 }
 
 /** Types into its search field. */

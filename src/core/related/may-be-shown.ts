@@ -54,11 +54,10 @@ export function mayBeShown(
     return heads.some((head) => {
       const against = leastAgainst(topic, head, vocabulary.topics);
       const hope = (lead: number) => {
-        const mute = outright && isMute(head, vocabulary.topics);
-        const opens = inFull || mute || (told && head.names.size === 0);
+        const mute = isMute(head, vocabulary.topics);
+        const opens = inFull || (outright && mute) || (told && head.names.size === 0);
         const otherwise = opens || mayRunThrough(lead, stretches, long.length * least);
-        const slug = isMute(head, vocabulary.topics) ? inSlug : 0;
-        const title = Math.max(best(head), otherwise ? SAID_OTHERWISE : 0, slug);
+        const title = Math.max(best(head), otherwise ? SAID_OTHERWISE : 0, mute ? inSlug : 0);
         return topicScore({ title, lead, against }) >= CALIBRATION.minShown;
       };
       const lead = Math.max(0, ...stretches);

@@ -45,15 +45,12 @@ export function SiteAccessPart({
     if (stopped) onAccess('none');
   };
   const site = { host: view.host };
-  // Not said where nothing is looked up, as one asked.
-  const byItself = !(view.hidden || view.paused);
+  // That it reads by itself is not said where nothing is looked up, as one asked.
+  const said = access === 'withheld' || (access !== 'none' && !view.hidden && !view.paused);
   const onRequest = access === 'none' || access === 'withheld';
   return (
     <section class="site-access">
-      {access === 'listed' && byItself && <p>{translate('popup.access.listed', site)}</p>}
-      {access === 'withheld' && <p>{translate('popup.access.withheld', site)}</p>}
-      {access === 'granted' && byItself && <p>{translate('popup.access.granted', site)}</p>}
-      {access === 'everywhere' && byItself && <p>{translate('popup.access.everywhere')}</p>}
+      {said && <p>{translate(`popup.access.${access}`, site)}</p>}
       {/* One button for both directions, so that it keeps the focus. */}
       {(onRequest || access === 'granted') && (
         <Button

@@ -1,4 +1,4 @@
-import { findMember } from './cast/cast.ts';
+import { findMember, type Member } from './cast/cast.ts';
 import { fromMember, type Memory, type Speaker } from './cast/memory.ts';
 import { speechEvents } from './clauses/events.ts';
 import { sentencesOf } from './clauses/sentences.ts';
@@ -20,7 +20,7 @@ const MAX_LABEL = 60;
 
 /** What a lead-in announces. */
 const ANNOUNCES =
-  /\b(?:quotes|quotations|lines|remarks|comments|excerpts|extracts|highlights|soundbites|sayings|phrases|words|statements|answers|(?:said|says|told|wrote))\b/iu;
+  /\b(?:quotes|quotations|lines|remarks|comments|excerpts|extracts|highlights|soundbites|sayings|phrases|words|statements|answers|said|says|told|wrote)\b/iu;
 
 /** Words of several people, or of nobody in particular. */
 const OTHERS = /^(?:they|their|our|we|my|your|you|people|readers|reactions?|both|others)$/u;
@@ -112,9 +112,7 @@ function announced(
   if (!sentence || !isLeadIn(text, tokens, sentence)) return null;
   const inSentence = peopleIn(memory, text, tokens, sentence, paragraph);
   if (inSentence.size > 0) return onlyOne(inSentence, paragraph);
-  const above = new Set([
-    ...peopleIn(memory, text, tokens, { from: 0, to: sentence.from }, paragraph),
-  ]);
+  const above = peopleIn(memory, text, tokens, { from: 0, to: sentence.from }, paragraph);
   for (let at = paragraph - 1; above.size === 0 && at >= paragraph - READ_ABOVE && at >= 0; at--) {
     const line = paragraphs[at] ?? '';
     const read = tokenizeFrame(line, []);
@@ -124,7 +122,7 @@ function announced(
   return onlyOne(above, paragraph);
 }
 
-/** Ends with a colon, or is a heading or a sentence about words; and no words of somebody whom it does not name. */
+/** Speaks of words, and neither of several people's nor of those of somebody whom it does not name. */
 function isLeadIn(text: string, tokens: readonly Token[], { from, to }: Sentence): boolean {
   const start = tokens[from]?.start ?? 0;
   if (!ANNOUNCES.test(text.slice(start))) return false;
@@ -140,8 +138,8 @@ function peopleIn(
   tokens: readonly Token[],
   { from, to }: Sentence,
   paragraph: number,
-) {
-  const people = new Set<NonNullable<ReturnType<typeof findMember>>>();
+): Set<Member> {
+  const people = new Set<Member>();
   for (const token of tokens.slice(from, to)) {
     if (!token.capital || canBe(token, WORD.nation | WORD.organisation)) continue;
     const word = text.slice(token.start, token.end).replace(/['\u2019]s?$/u, '');
@@ -151,7 +149,7 @@ function peopleIn(
   return people;
 }
 
-function onlyOne(people: ReturnType<typeof peopleIn>, paragraph: number): Speaker | null {
+function onlyOne(people: ReadonlySet<Member>, paragraph: number): Speaker | null {
   const [only, ...others] = people;
   return only && others.length === 0 ? fromMember(only, paragraph) : null;
 }

@@ -23,7 +23,8 @@ describe('quotations in a list', () => {
 
   test.each([
     ['of several people', ['Qin Gang and Wang Yi spoke. Here is what was said:', ONE, TWO]],
-    ['that nothing announces', [MET, 'The port was closed for the night.', STORY, STORY, ONE, TWO]],
+    ['that nothing announces', ['The day Qin Gang came to town', ONE, TWO]],
+    ['of others than the one named before', [MET, 'Your comments', ONE, TWO]],
   ])('have no speaker in a list %s', (_, paragraphs) => {
     expect(speakersOn([...paragraphs, STORY])).toEqual(NOBODY);
   });
