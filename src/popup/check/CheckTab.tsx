@@ -53,10 +53,8 @@ export function CheckTab({ state, about, host }: CheckTabProps): JSX.Element {
       {checked && corpus ? (
         <CheckResult {...{ checked, corpus, host }} date={draft.date.trim()} />
       ) : (
-        !problem &&
-        (busy ? (
-          <p class="waiting">{translate('popup.search.searching')}</p>
-        ) : (
+        // While it compares, the button says so.
+        !(problem || busy) && (
           <>
             <p class="quiet">{translate('popup.check.explain')}</p>
             {draft.quote === '' && (
@@ -65,7 +63,7 @@ export function CheckTab({ state, about, host }: CheckTabProps): JSX.Element {
               </Button>
             )}
           </>
-        ))
+        )
       )}
     </div>
   );
