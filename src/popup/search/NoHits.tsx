@@ -62,7 +62,10 @@ export function NoHits(props: {
             {translate('popup.search.removeFilters')}
           </Button>
         ) : (
-          <p class="quiet">{translate('popup.search.noneHint')}</p>
+          // A single word cannot be made fewer.
+          /\s/.test(search.query.trim()) && (
+            <p class="quiet">{translate('popup.search.noneHint')}</p>
+          )
         )}
         {waysOn.length > 0 && (
           <ExampleList

@@ -75,6 +75,15 @@ describe('the search field', () => {
     expect(popup.root.querySelector('.state')?.textContent).not.toContain('No passage found');
   });
 
+  it('asks for fewer words only where there are several', async () => {
+    const popup = openPopup();
+    popup.type('zucchini ');
+    await vi.waitFor(() => expect(popup.text()).toContain('Nothing on record for “zucchini”.'));
+    expect(popup.text()).not.toContain('Try fewer words');
+    popup.type('zucchini aubergine');
+    await vi.waitFor(() => expect(popup.text()).toContain('Try fewer words'));
+  });
+
   it('offers those who are on record in place of a speaker who is not', async () => {
     const popup = openPopup();
     await vi.waitFor(() => expect(popup.text()).toContain('2 statements'));
