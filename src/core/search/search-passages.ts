@@ -12,6 +12,7 @@ import { isAskingWord } from './query/asking-words.ts';
 import { isFunctionWord } from './query/function-words.ts';
 import type { ParsedQuery, QueryPhrase, QueryWord } from './query/parse-query.ts';
 import { readRequest } from './query/read-request.ts';
+import { introductionsLast } from './ranking/introductions-last.ts';
 import { type RankedPassage, rankPassage, shareHeld } from './ranking/rank-passage.ts';
 import type { SearchableRecord } from './searchable-record.ts';
 
@@ -104,12 +105,15 @@ function rank(
           .sort((a, b) => b.score - a.score || a.passage - b.passage)
           .slice(0, MAX_RANKED_PASSAGES)
           .map(({ passage }) => passage);
+  const isLast = introductionsLast(corpus, looked, demands);
   return looked
     .flatMap((index) => {
       const passage = corpus.passages[index];
       return passage ? [rankPassage(search, passage, index, demands, wholeQuery)] : [];
     })
-    .sort((a, b) => b.score - a.score || a.passage - b.passage);
+    .sort(
+      (a, b) => isLast(a.passage) - isLast(b.passage) || b.score - a.score || a.passage - b.passage,
+    );
 }
 
 /** The plain words of a query, without those that only ask, as if in quotation marks: what it finds is what was meant. */

@@ -73,6 +73,29 @@ describe('the order of hits', () => {
     expect(found(talk(...passages), query).places).toEqual(['0#p2', '0#p1']);
   });
 
+  it.each(['ada north', 'nort', 'minister ada north'])(
+    'what somebody said before an introduction that names them, for “%s”',
+    (query) => {
+      const record = talk(
+        {
+          text: 'Minister Ada North met the press. Below is what Ada North said.',
+          voice: 'editorial',
+        },
+        { text: filler },
+        { text: more, voice: 'reported' },
+      );
+      expect(found(record, query).places).toEqual(['0#p2', '0#p3', '0#p1']);
+    },
+  );
+
+  it('an introduction first where nobody is named and only it says so', () => {
+    const record = talk(
+      { text: 'The freight trains are presented below.', voice: 'editorial' },
+      { text: `${filler} Freight came. ${more} ${filler} ${more} ${filler} ${more} Trains left.` },
+    );
+    expect(found(record, 'freight trains').places).toEqual(['0#p1', '0#p2']);
+  });
+
   it('finds an answer through its question, after passages that hold the word', () => {
     const record = talk(
       { text: 'What of the salmon?', voice: 'question' },
