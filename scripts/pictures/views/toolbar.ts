@@ -104,7 +104,7 @@ export const toolbar: View[] = [
   popup('check-busy', 'A slow comparison', async (stage) => {
     await answerWith(stage, null);
     await checkWords(stage.page);
-    await stage.page.locator('.check-tab .waiting').waitFor();
+    await stage.page.locator('.check-tab .button-main[aria-disabled=true]').waitFor();
   }),
   popup('check-error', 'A comparison that went wrong', async (stage) => {
     await answerWith(stage, { code: 'bad-corpus', message: 'The record could not be opened.' });
