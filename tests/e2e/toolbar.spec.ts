@@ -135,7 +135,7 @@ test('Shift and "c" copies all passages shown, each with its citation', async ({
 test('a search without hits says where it looked', async ({ page }) => {
   await expect(page.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('zucchini');
-  await expect(page.getByText('Nothing on record for “zucchini”.')).toBeVisible();
+  await expect(page.getByText('Nothing on record for “zucchini”')).toBeVisible();
   await expect(page.getByText(/Searched 5 statements/)).toBeVisible();
 });
 
@@ -266,7 +266,7 @@ test('words that an input method composes are looked up as they grow, and called
   await expect(page.getByRole('textbox')).toBeFocused();
   await cdp.send('Input.insertText', { text: 'zucchini' });
   await expect(page.getByRole('textbox')).toHaveValue('zucchini');
-  await expect(page.getByText('Nothing on record for “zucchini”.')).toBeVisible();
+  await expect(page.getByText('Nothing on record for “zucchini”')).toBeVisible();
 });
 
 test('what was looked up lately is offered again, and forgotten at a press', async ({

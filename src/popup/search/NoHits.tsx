@@ -13,6 +13,9 @@ import { countFilters, NO_FILTERS } from './filter-choices.ts';
 import { LooseFilters } from './LooseFilters.tsx';
 import type { SearchStore } from './search-store.ts';
 
+/** Of any of our languages. */
+const FULL_STOP = /[.。।]$/;
+
 /** Says what was searched, so that "nothing found" is not taken for "nothing said", and offers searches that find something. */
 export function NoHits(props: {
   answer: SearchAnswer;
@@ -27,7 +30,7 @@ export function NoHits(props: {
   const translate = useTranslate();
   const { answer, notes, search, about, lookups } = props;
   const { corpus } = answer;
-  // For a word that is not on record, its note replaces the title: one line instead of two.
+  // For a word that is not on record, its note replaces the title, which ends without a full stop: one line instead of two.
   const [only] = answer.notes.length === 1 ? answer.notes : [];
   const [title, ...others] = only?.code === 'no-word' ? notes : [undefined, ...notes];
   const [waysOn, setWaysOn] = useState<Example[]>([]);
@@ -46,7 +49,7 @@ export function NoHits(props: {
       {/* Above, since below the open filters there is little room. */}
       {about && <LooseFilters {...{ search, about, lookups }} onSearch={props.onSearch} />}
       <EmptyState
-        title={title ?? translate('popup.search.noneTitle')}
+        title={title?.replace(FULL_STOP, '') ?? translate('popup.search.noneTitle')}
         text={translate.plural('popup.search.noneIn', corpus.statements, {
           from: dateInWords(corpus.from, translate),
           until: dateInWords(corpus.until, translate),

@@ -68,17 +68,24 @@ describe('the search field', () => {
   it('says where it looked when nothing is found', async () => {
     const popup = openPopup();
     popup.type('zucchini');
-    await vi.waitFor(() => expect(popup.text()).toContain('Nothing on record for “zucchini”.'));
+    await vi.waitFor(() => expect(popup.text()).toContain('Nothing on record for “zucchini”'));
     expect(popup.text()).toContain(
       'Searched 2 statements, 2\u00a0March\u00a02020 to 4\u00a0May\u00a02021.',
     );
     expect(popup.root.querySelector('.state')?.textContent).not.toContain('No passage found');
   });
 
+  it('heads what is not on record as it heads everything else: without a full stop', async () => {
+    const popup = openPopup();
+    popup.type('zucchini');
+    const heading = () => popup.root.querySelector('.state h2')?.textContent;
+    await vi.waitFor(() => expect(heading()).toBe('Nothing on record for “zucchini”'));
+  });
+
   it('asks for fewer words only where there are several', async () => {
     const popup = openPopup();
     popup.type('zucchini ');
-    await vi.waitFor(() => expect(popup.text()).toContain('Nothing on record for “zucchini”.'));
+    await vi.waitFor(() => expect(popup.text()).toContain('Nothing on record for “zucchini”'));
     expect(popup.text()).not.toContain('Try fewer words');
     popup.type('zucchini aubergine');
     await vi.waitFor(() => expect(popup.text()).toContain('Try fewer words'));
