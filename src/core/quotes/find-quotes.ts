@@ -9,6 +9,7 @@ import { attributeTitle } from './attribute/title.ts';
 import { blockQuoteRuns, paragraphsApart } from './block-quotes.ts';
 import { foldRepeats } from './fold-repeats.ts';
 import { withInlineQuotes } from './inline-quotes.ts';
+import { interviewTurns } from './interview-turns.ts';
 import { byPosition, findRuns, type Piece } from './marks/find-runs.ts';
 import { isSpace } from './marks/quote-mark-characters.ts';
 import { type Turn, transcriptTurns } from './transcript-turns.ts';
@@ -27,7 +28,9 @@ export function findQuotes(
   const marked = withInlineQuotes(article, findRuns(article.paragraphs));
   const apart = blockQuoteRuns(article, marked);
   const setApart = paragraphsApart(article);
-  const turns = transcriptTurns(article, marked, people).filter(
+  const labelled = transcriptTurns(article, marked, people);
+  const spokenTurns = labelled.length > 0 ? labelled : interviewTurns(article, marked, people);
+  const turns = spokenTurns.filter(
     ({ piece }) => !apart.flat().some(({ paragraph }) => paragraph === piece.paragraph),
   );
   const blocks = [...apart, ...turns.map(({ piece }) => [piece])];

@@ -14,9 +14,9 @@ export interface Turn {
   person: Person;
 }
 
-/** "Qin Gang:", "Ambassador Qin:", "Qin Gang (ambassador):", "Q:", "Q." at the start of a paragraph. */
+/** "Qin Gang:", "Ambassador Qin:", "Qin Gang (ambassador):", "Q:", "Q." at the start of a paragraph, or on a line of its own. */
 const LABEL =
-  /^([QA](?=\.\s)|\p{Lu}[\p{L}.'\u2019-]*(?:[ \u00A0](?:of|the|to|and|\p{Lu}[\p{L}.'\u2019-]*)){0,7})(?:\s?\([^()]{1,60}\))?\s?(?:[:\uFF1A]|(?<=^[QA])\.)\s*(?=\S)/u;
+  /^([QA](?=\.\s)|\p{Lu}[\p{L}.'\u2019-]*(?:[ \u00A0](?:of|the|to|and|\p{Lu}[\p{L}.'\u2019-]*)){0,7})(?:\s?\([^()]{1,60}\))?\s?(?:[:\uFF1A]|(?<=^[QA])\.)(?:\s*(?=\S)|$)/u;
 
 /** The label of whoever answers all questions. */
 const ANSWER = /^A(?:nswer)?$/iu;
@@ -29,7 +29,7 @@ const LEAST_TURNS = 3;
 
 /**
  * The turns of a page that is a transcript, as far as they are said by somebody on the people list: these are quotations without
- * marks. A turn is the paragraph with the label; that those below go on with it is not certain. What is in marks is left to these.
+ * marks. A turn is the paragraph with the label, or the one below a label on a line of its own; that those below go on with it is not certain. What is in marks is left to these.
  */
 export function transcriptTurns(
   {
@@ -42,7 +42,11 @@ export function transcriptTurns(
 ): Turn[] {
   const labelled = paragraphs.flatMap((text, paragraph) => {
     const found = LABEL.exec(text);
-    return found?.[1] ? [{ paragraph, text, label: found[1], start: found[0].length }] : [];
+    if (!found?.[1]) return [];
+    const label = found[1];
+    return found[0].length < text.length
+      ? [{ paragraph, text, label, start: found[0].length }]
+      : spokenBelow(paragraphs, paragraph + 1).map((below) => ({ ...below, label }));
   });
   const labels = new Set(labelled.map(({ label }) => label));
   if (labelled.length < LEAST_TURNS || labels.size < LEAST_LABELS) return [];
@@ -59,6 +63,12 @@ export function transcriptTurns(
       : labelledPerson(known, named, label);
     return person ? [{ piece: unmarkedPiece(paragraph, start, text.length), person }] : [];
   });
+}
+
+/** The paragraph below a label that has a line of its own. */
+function spokenBelow(paragraphs: readonly string[], paragraph: number) {
+  const text = paragraphs[paragraph];
+  return text === undefined || LABEL.test(text) ? [] : [{ paragraph, text, start: 0 }];
 }
 
 /** Everybody on the list whom a text names in full. */

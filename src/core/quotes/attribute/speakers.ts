@@ -15,7 +15,7 @@ import {
   namedOnLine,
   nameLines,
 } from './paragraphs/name-lines.ts';
-import { answererOf } from './paragraphs/paragraph-label.ts';
+import { answererOf, onlyPersonNamed } from './paragraphs/paragraph-label.ts';
 import { mayPointBack, pointsBackTo } from './paragraphs/points-back.ts';
 import { resolveMention } from './paragraphs/resolve.ts';
 
@@ -78,6 +78,16 @@ export function answererIn(
 ): string | null {
   const cast = createCast(knowPeople(people), published);
   return answererOf(readParagraphs(paragraphs, [], cast))?.person ?? null;
+}
+
+/** The person on the people list whom a text names, if it names nobody else. */
+export function onlyPersonIn(
+  paragraphs: readonly string[],
+  people: readonly Person[],
+  published: PartialDate,
+): string | null {
+  const cast = createCast(knowPeople(people), published);
+  return onlyPersonNamed(readParagraphs(paragraphs, [], cast))?.person ?? null;
 }
 
 function readParagraphs(

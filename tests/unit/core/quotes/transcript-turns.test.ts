@@ -55,3 +55,11 @@ test('a word in marks is part of the turn around it', () => {
     ['The “wolf warrior” is a label of others.', 'qin-gang', 'block'],
   ]);
 });
+
+test('a label may have a line of its own above its turn', () => {
+  const talk = ['HOST:', 'What do you say?', 'QIN GANG:', WISDOM, 'HOST:', 'Thank you for it.'];
+  expect(quotedIn(['The ambassador, Qin Gang, came.', ...talk])).toEqual([
+    [WISDOM, 'qin-gang', 'block'],
+  ]);
+  expect(quotedIn([ASKS, 'Qin Gang:', 'Host: And what about all the others?', THANKS])).toEqual([]);
+});

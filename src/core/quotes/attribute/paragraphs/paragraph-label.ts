@@ -59,10 +59,15 @@ export function answererOf(
   paragraphs: readonly { tokens: readonly Token[]; named: readonly Member[] }[],
 ): Speaker | null {
   const first = paragraphs.findIndex(({ tokens }) => beginsWith(tokens, QUESTION));
-  if (first < 0) return null;
-  const people = new Set(
-    paragraphs.slice(0, first).flatMap(({ named }) => named.filter(({ human }) => human)),
-  );
+  const only = first < 0 ? null : onlyPersonNamed(paragraphs.slice(0, first));
+  return only && fromMember(only, first);
+}
+
+/** The one person whom paragraphs name in full; `null` if they name nobody or several people. */
+export function onlyPersonNamed(
+  paragraphs: readonly { named: readonly Member[] }[],
+): Member | null {
+  const people = new Set(paragraphs.flatMap(({ named }) => named.filter(({ human }) => human)));
   const [only, ...others] = people;
-  return only && others.length === 0 ? fromMember(only, first) : null;
+  return only && others.length === 0 ? only : null;
 }
