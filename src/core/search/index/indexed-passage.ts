@@ -13,7 +13,7 @@ export function indexedPassage(
     id,
     text: passage.text,
     question: question?.text ?? '',
-    title: statement?.title ?? '',
+    title: unique([statement?.title, statement?.venue, statement?.outlet?.name]),
     speaker: speakerWords(corpus, passage),
     topics: topicWords(topics, passage),
   };

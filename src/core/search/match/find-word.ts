@@ -37,6 +37,8 @@ export function findWord(search: PassageSearch, corpus: CorpusTexts, word: Query
     ...inOtherNumber(search, term),
   ]);
   if (plain.length > 0) return { word, hits: hitsByPassage(plain), corrected: [] };
+  const inflected = otherEndings(search, word.term);
+  if (inflected.length > 0) return { word, hits: hitsByPassage(inflected), corrected: [] };
   const allowed = tolerance(word.term);
   // The index counts two swapped letters as two errors, people as one: search widely, then measure.
   const similar = allowed === 0 ? [] : search.search(word.term, { distance: 2 });
@@ -58,6 +60,16 @@ function inOtherNumber(search: PassageSearch, term: string): WordHit[] {
     .map((hit) => ({ ...hit, score: hit.score * OTHER_NUMBER_WEIGHT }));
 }
 
+/** Letters of a stem by which other forms of a word are looked for. */
+const SHORTEST_STEM = 5;
+
+/** Other forms of an English verb or the noun made of it ("delisting" for "delisted"): every word that begins with its stem. */
+function otherEndings(search: PassageSearch, term: string): WordHit[] {
+  const [stem = ''] = term.split(/(?:ing|ed|ions?)$/);
+  if (stem === term || stem.length < SHORTEST_STEM) return [];
+  return search.search(stem, { prefix: true });
+}
+
 /** Letters that may differ: none in short words, where every letter counts. */
 function tolerance(term: string): number {
   if (term.length < 4 || /^\p{N}/u.test(term)) return 0;
@@ -65,11 +77,11 @@ function tolerance(term: string): number {
 }
 
 /**
- * Whether one may have been typed for the other. In a short word the first letter is hardly ever wrong, and in a word of four
- * another letter makes another word: "Kong" is neither "pong" nor "Kang".
+ * Whether one may have been typed for the other. The first letter is hardly ever wrong, in a long word it may be if all others are
+ * right ("wangyi" is not "xangai"), and in a word of four another letter makes another word: "Kong" is neither "pong" nor "Kang".
  */
 function mayBeMeant(typed: string, found: string): boolean {
-  if (typed.length >= 6) return true;
+  if (typed.length >= 6) return typed[0] === found[0] || spellingDistance(typed, found) <= 1;
   if (typed[0] !== found[0]) return false;
   return typed.length > 4 || typed.length !== found.length || sorted(typed) === sorted(found);
 }

@@ -25,6 +25,14 @@ describe('buildSearchIndex', () => {
     for (const word of ['wei', '李伟', 'minister']) expect(index).toContain(inAscii(`"${word}"`));
   });
 
+  it('holds where it was said and where it first appeared', () => {
+    const { corpus } = sampleRecord([
+      { person: 'li-wei', venue: 'The lighthouse', passages: [{ text: 'Boats.' }] },
+    ]);
+    const index = buildSearchIndex(corpus);
+    for (const word of ['lighthouse', 'gazette']) expect(index).toContain(inAscii(`"${word}"`));
+  });
+
   it('holds the names of a passage’s topics, and no pair of words that only raises one', () => {
     const { corpus } = sampleRecord([
       { person: 'li-wei', passages: [{ text: 'Boats.', topics: ['fishing'] }] },
