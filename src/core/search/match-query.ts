@@ -1,5 +1,5 @@
 import type { SearchNote } from '../protocol.ts';
-import type { CorpusTexts } from '../statement.ts';
+import type { CorpusTexts, Person } from '../statement.ts';
 import { dateHits } from './date-hits.ts';
 import type { PassageSearch } from './index/open-search.ts';
 import { findPhrase } from './match/find-phrase.ts';
@@ -24,6 +24,10 @@ export interface Demand {
   optional?: boolean;
   /** How many words of the query it stands for; 1 if absent, less if it is doubtful. */
   words?: number;
+  /** Ids of speakers of the record who are named: their words meet it as fully as words that name them. */
+  speakers?: ReadonlySet<string>;
+  /** The word, if it is one that is found as it is written. */
+  term?: string;
 }
 
 /** How much of a word another spelling of it is: "relieve" for "relief" must not outweigh words that are on record. */
@@ -43,9 +47,13 @@ export function matchQuery(record: SearchableRecord, query: ParsedQuery): Demand
   const { corpus, search } = record;
   const demands: Demand[] = [];
   const notes: SearchNote[] = [];
-  const demand = (hits: Hits, text: string, words = 1): void => {
+  const demand = (
+    hits: Hits,
+    text: string,
+    how: Pick<Demand, 'words' | 'speakers' | 'term'> = {},
+  ): void => {
     if (hits.size === 0) notes.push({ code: 'no-word', word: text });
-    else demands.push({ hits, phrase: null, words });
+    else demands.push({ hits, phrase: null, ...how });
   };
   const loose: QueryWord[] = [];
   for (const phrase of query.phrases) {
@@ -72,7 +80,7 @@ export function matchQuery(record: SearchableRecord, query: ParsedQuery): Demand
     const text = words.map((word) => word.text).join(' ');
     // A name in Latin letters may still be what the record has as words.
     if (hits.size === 0 && !hasOtherLetters(text)) nobody.push(...words);
-    else demand(hits, text, words.length);
+    else demand(hits, text, { words: words.length, ...speakersAmong(corpus, people) });
     if (hits.size > 0 && meant.length > 0)
       notes.push({ code: 'corrected', word: text, shown: meant });
   }
@@ -85,10 +93,16 @@ export function matchQuery(record: SearchableRecord, query: ParsedQuery): Demand
       continue;
     }
     const { hits, corrected } = findWord(search, corpus, word);
-    demand(hits, word.text, wordsFor(corrected));
+    demand(hits, word.text, { words: wordsFor(corrected), term: word.term });
     if (corrected.length > 0) notes.push({ code: 'corrected', word: word.text, shown: corrected });
   }
   return { demands, notes };
+}
+
+function speakersAmong(corpus: CorpusTexts, people: Person[]): Pick<Demand, 'speakers'> {
+  const speaking = new Set(corpus.passages.map(({ person }) => person));
+  const ids = people.map(({ id }) => id).filter((id) => speaking.has(id));
+  return ids.length > 0 ? { speakers: new Set(ids) } : {};
 }
 
 function wordsFor(corrected: string[]): number {

@@ -12,12 +12,16 @@ import { isAskingWord } from './query/asking-words.ts';
 import { isFunctionWord } from './query/function-words.ts';
 import type { ParsedQuery, QueryPhrase, QueryWord } from './query/parse-query.ts';
 import { readRequest } from './query/read-request.ts';
+import { answersFirst } from './ranking/answers-first.ts';
 import { introductionsLast } from './ranking/introductions-last.ts';
 import { type RankedPassage, rankPassage, shareHeld } from './ranking/rank-passage.ts';
 import type { SearchableRecord } from './searchable-record.ts';
 
 /** What a passage must hold of a query, as a share of what the best one holds, if none holds all of it. */
 const SHARE_OF_MOST = 0.5;
+
+/** How much more a word that names a subject of the record weighs than another, where no passage holds both. */
+const SUBJECT_WEIGHT = 3;
 
 /**
  * Answers a search. Passages that contain everything demanded come alone; only if there is none, passages that contain some of
@@ -37,14 +41,13 @@ export function searchPassages(record: SearchableRecord, request: SearchRequest)
   let ranked: RankedPassage[] = [];
   let total = 0;
   if (demands.length > 0) {
-    const wanted = demands.filter(({ optional }) => !optional);
-    let found = holdingAll(wanted).filter(allowed);
-    if (found.length === 0 && wanted.length > 1) {
-      found = holdingMost(search, wanted, holdingSome(wanted).filter(allowed));
-      if (found.length > 0) notes.push({ code: 'some-words' });
-    }
+    const chosen = choose(search, demands, allowed);
+    if (chosen.someWords) notes.push({ code: 'some-words' });
+    const { found } = chosen;
+    // Words that hold a speaker's name as a whole are no nearer to it than the speaker's own.
+    const namesSpeaker = demands.some(({ speakers }) => speakers);
     total = found.length;
-    ranked = rank(record, found, demands, asPhrase(query));
+    ranked = rank(record, found, chosen.demands, namesSpeaker ? null : asPhrase(query));
   } else if (asksWithoutWords(query)) {
     const found = newestFirst(corpus).filter(allowed);
     total = found.length;
@@ -65,6 +68,28 @@ export function searchPassages(record: SearchableRecord, request: SearchRequest)
 function asksWithoutWords(query: ParsedQuery): boolean {
   if (query.words.length > 0 || query.phrases.length > 0) return false;
   return hasFilters(query) || query.without.phrases.length > 0;
+}
+
+/** The passages that hold all, or else most of what is demanded, with the demands as they are then weighed. */
+function choose(
+  search: PassageSearch,
+  demands: Demand[],
+  allowed: (passage: number) => boolean,
+): { found: number[]; demands: Demand[]; someWords: boolean } {
+  const wanted = demands.filter(({ optional }) => !optional);
+  const all = holdingAll(wanted).filter(allowed);
+  if (all.length > 0 || wanted.length < 2) return { found: all, demands, someWords: false };
+  const weighed = demands.map((demand) => weighSubject(search, demand));
+  const most = weighed.filter(({ optional }) => !optional);
+  const found = holdingMost(search, most, holdingSome(most).filter(allowed));
+  return { found, demands: weighed, someWords: found.length > 0 };
+}
+
+/** Of "why not condemn Salmonia" it is the country that is asked about, however rare the verb is on record. */
+function weighSubject(search: PassageSearch, demand: Demand): Demand {
+  const { term, words = 1 } = demand;
+  if (term === undefined || search.search(term, { fields: ['topics'] }).length === 0) return demand;
+  return { ...demand, words: words * SUBJECT_WEIGHT };
 }
 
 function holdingAll(demands: Demand[]): number[] {
@@ -105,15 +130,14 @@ function rank(
           .sort((a, b) => b.score - a.score || a.passage - b.passage)
           .slice(0, MAX_RANKED_PASSAGES)
           .map(({ passage }) => passage);
+  const scored = looked.flatMap((index) => {
+    const passage = corpus.passages[index];
+    return passage ? [rankPassage(search, passage, index, demands, wholeQuery)] : [];
+  });
   const isLast = introductionsLast(corpus, looked, demands);
-  return looked
-    .flatMap((index) => {
-      const passage = corpus.passages[index];
-      return passage ? [rankPassage(search, passage, index, demands, wholeQuery)] : [];
-    })
-    .sort(
-      (a, b) => isLast(a.passage) - isLast(b.passage) || b.score - a.score || a.passage - b.passage,
-    );
+  return answersFirst(corpus, scored).sort(
+    (a, b) => isLast(a.passage) - isLast(b.passage) || b.score - a.score || a.passage - b.passage,
+  );
 }
 
 /** The plain words of a query, without those that only ask, as if in quotation marks: what it finds is what was meant. */

@@ -3,13 +3,18 @@ import type { PassageSearch } from '../index/open-search.ts';
 import { foldTerm, searchTerms } from '../search-terms.ts';
 import { type Hits, hitsByPassage } from './hits.ts';
 
-/** What people said, and what names them in the record's own letters. */
+/** What people said, and what names them in the record's own letters: that they are named does not outweigh what they said. */
 export function peopleHits(search: PassageSearch, corpus: CorpusTexts, people: Person[]): Hits {
   return hitsByPassage(
-    people.flatMap((person) => [
-      ...naming(search, corpus, person),
-      ...said(search, corpus, person),
-    ]),
+    people.flatMap((person) => {
+      const own = hitsByPassage(said(search, corpus, person));
+      const most = Math.min(...[...own.values()].map(({ score }) => score));
+      const named = naming(search, corpus, person).map((hit) => ({
+        ...hit,
+        score: own.has(hit.passage) ? 0 : Math.min(hit.score, most),
+      }));
+      return [...named, ...own.values()];
+    }),
   );
 }
 

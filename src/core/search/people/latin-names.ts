@@ -15,6 +15,9 @@ export interface FullName {
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 4;
 
+/** Letters of a name typed as one word ("wangyi"): fewer may be a word ("like" is not Li Ke). */
+const SHORTEST_TOGETHER = 6;
+
 /** Letters of a word in which two may be wrong. */
 const LONG_WORD = 6;
 
@@ -42,16 +45,14 @@ function splitNames(people: Person[]): Name[] {
 }
 
 /**
- * The longest name at the beginning of some words: one on record, or else one that differs from it in a letter or two of a
- * single word ("Wang Li").
+ * The longest name at the beginning of some words: one on record, with other spaces or its words in another order too ("wangyi",
+ * "Yi Wang"), or else one that differs from it in a letter or two of a single word ("Wang Li").
  */
 export function fullNameFirst(corpus: CorpusTexts, words: readonly QueryWord[]): FullName | null {
-  if (words.length < FEWEST_WORDS) return null;
   const names = fullNames(corpus);
-  for (let length = Math.min(MOST_WORDS, words.length); length >= FEWEST_WORDS; length -= 1) {
+  for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1) {
     const typed = words.slice(0, length);
-    const terms = typed.map(({ term }) => term);
-    const same = names.filter((name) => name.terms.join(' ') === terms.join(' '));
+    const same = names.filter((name) => isSame(name.terms, typed));
     const found = same.length > 0 ? same : names.filter((name) => isMistyped(name.terms, typed));
     if (found.length === 0) continue;
     const people = [...new Set(found.map(({ person }) => person))];
@@ -59,6 +60,14 @@ export function fullNameFirst(corpus: CorpusTexts, words: readonly QueryWord[]):
     return { people, words: typed, meant: meant.map(({ name }) => name) };
   }
   return null;
+}
+
+function isSame(name: string[], typed: readonly QueryWord[]): boolean {
+  const terms = typed.map(({ term }) => term);
+  const together = terms.join('');
+  if (name.join('') === together)
+    return terms.length >= FEWEST_WORDS || together.length >= SHORTEST_TOGETHER;
+  return name.toSorted().join(' ') === terms.toSorted().join(' ');
 }
 
 /** Whether all words are the name's but one, and that one but for a letter or two. The beginning of a word is no mistake. */

@@ -63,10 +63,15 @@ export function rankPassage(
   const near = NEARNESS_BONUS * nearness(terms, places) + PAIRS_BONUS * pairsHeld(terms, places);
   const bonus = 1 + near + (whole.length > 0 ? PHRASE_BONUS : 0);
   const share = shareHeld(search, wanted, index);
-  const own = met.length === 0 ? 1 : 0.5 + (0.5 * inText.length) / met.length;
+  const { person } = passage;
+  const own = met.filter(
+    ({ demand, hit }) =>
+      hit.textTerms.length > 0 || (person !== null && demand.speakers?.has(person)),
+  );
+  const ownShare = met.length === 0 ? 1 : 0.5 + (0.5 * own.length) / met.length;
   return {
     passage: index,
-    score: base * bonus * share * share * own * VOICE_WEIGHTS[passage.voice],
+    score: base * bonus * share * share * ownShare * VOICE_WEIGHTS[passage.voice],
     mark() {
       const words = inText.filter(({ demand }) => demand.phrase === null);
       const phrases = met.flatMap(({ demand }) =>

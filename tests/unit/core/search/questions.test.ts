@@ -57,6 +57,12 @@ describe('words of which no passage has all', () => {
     expect(answer).toEqual({ places: ['p10'], notes: [{ code: 'some-words' }] });
   });
 
+  it('shows what is on a subject of the record, and not only what has a rarer verb', () => {
+    const fishing = [1, 2, 3].map((each) => ({ text: `Boat ${each}.`, topics: ['fishing'] }));
+    const passages = [{ text: 'We condemn rain.' }, ...fishing, ...common];
+    expect(found('condemn fisheries', passages).places).toEqual(['p1', 'p2', 'p3', 'p4']);
+  });
+
   it('shows what has a word as it was typed before what has one that is spelled like another', () => {
     const passages = [{ text: 'A freighter.' }, { text: 'A salmon.' }, { text: filler }];
     const { places } = found('frelghter salmon', passages);

@@ -96,13 +96,13 @@ describe('the order of hits', () => {
     expect(found(record, 'freight trains').places).toEqual(['0#p1', '0#p2']);
   });
 
-  it('finds an answer through its question, after passages that hold the word', () => {
+  it('finds an answer through its question and before it, after passages that hold the word', () => {
     const record = talk(
       { text: 'What of the salmon?', voice: 'question' },
       { text: 'It is protected.', answers: true },
       { text: 'Salmon is a fish.' },
     );
-    expect(found(record, 'salmon').places).toEqual(['0#p3', '0#p1', '0#p2']);
+    expect(found(record, 'salmon').places).toEqual(['0#p3', '0#p2', '0#p1']);
   });
 });
 
@@ -145,6 +145,20 @@ describe('the words of a query', () => {
     const trade = talk({ text: 'Trade grew.' });
     expect(found(trade, 'trode').marked).toEqual([['Trade']]);
     expect(found(trade, 'trodo').places).toEqual([]);
+  });
+
+  it('forgives a wrong first letter of a long word only where it is the only mistake', () => {
+    const linked = talk({ text: 'They are linked.' });
+    expect(found(linked, 'minked').marked).toEqual([['linked']]);
+    expect(found(linked, 'minken').places).toEqual([]);
+  });
+
+  it('finds another form of a verb by its stem, before it looks for misspellings', () => {
+    const lists = talk({ text: 'It was delisted.' }, { text: 'They were delighting us.' });
+    const answer = found(lists, 'delisting');
+    expect(answer.places).toEqual(['0#p1']);
+    expect(answer.codes).toEqual([]);
+    expect(found(talk({ text: 'An aria.' }), 'aring').places).toEqual([]);
   });
 
   it('does not take a short word for one with another beginning, nor four letters for another word', () => {

@@ -72,6 +72,40 @@ describe('the name of a person in Latin letters', () => {
     expect(notes).toEqual([{ code: 'corrected', word: query, shown: [meant] }]);
   });
 
+  it.each(['adanorth', 'North Ada', 'a da north'])('may be typed as "%s"', (query) => {
+    const { hits, notes } = searchPassages(record, { query });
+    expect(hits.map(({ speaker }) => speaker)).toEqual(['Ada North', 'Ada North', 'Ada North']);
+    expect(notes).toEqual([]);
+  });
+
+  it('is a word like any other if it is short and typed without spaces', () => {
+    expect(found('liwei').notes).toEqual(['liwei']);
+  });
+
+  it.each(['Ada North', 'North Ada'])(
+    'finds what its owner said before what names the owner: %s',
+    (query) => {
+      const talks = sampleRecord([
+        {
+          person: 'ada-north',
+          passages: [
+            { text: 'Ada North met Ada North.', voice: 'editorial' },
+            { text: 'Ada North, why?', voice: 'question' },
+            { text: 'North said it rained.', voice: 'reported' },
+            { text: 'The port is open.' },
+          ],
+        },
+      ]);
+      const { hits } = searchPassages(talks, { query });
+      expect(hits.map(({ voice }) => voice)).toEqual([
+        'direct',
+        'reported',
+        'question',
+        'editorial',
+      ]);
+    },
+  );
+
   it('is no mistake while it is typed', () => {
     expect(found('Oleg Pin').notes).toEqual([]);
   });
