@@ -1,4 +1,5 @@
 import type { Glance } from '../core/glance.ts';
+import type { ToRead } from '../core/page-protocol.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { PagePlace } from '../platform/ask-page.ts';
 import { readTabCall } from './read-tab-call.ts';
@@ -10,7 +11,7 @@ export interface TabActions {
   injectInterface(page: PagePlace): Promise<void>;
   injectNotes(page: PagePlace): Promise<void>;
   showCount(tab: number, count: number): Promise<void>;
-  openReader(statement: string, passage: string | undefined, besideTab: number): Promise<void>;
+  openReader(place: ToRead, besideTab: number): Promise<void>;
 }
 
 /** What the browser says about the sender of a message; a page cannot forge any of it. */
@@ -49,7 +50,7 @@ export function answerTabCalls(
       case 'tab:count':
         return answered(actions.showCount(tab, call.params.count));
       case 'tab:read':
-        return answered(actions.openReader(call.params.statement, call.params.passage, tab));
+        return answered(actions.openReader(call.params, tab));
     }
   };
 }

@@ -35,7 +35,11 @@ const TabCallSchema = v.variant('name', [
   v.object({
     channel: v.literal('tab'),
     name: v.literal('tab:read'),
-    params: v.object({ statement: Id, passage: v.exactOptional(Id) }),
+    params: v.object({
+      statement: Id,
+      passage: v.exactOptional(Id),
+      behind: v.exactOptional(v.boolean()),
+    }),
   }),
 ]);
 

@@ -18,7 +18,7 @@ export function createTabActions(): TabActions {
       await browser.action.setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' });
       await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#2f4858' });
     },
-    openReader: (statement, passage, besideTab) => openReader({ statement, passage }, besideTab),
+    openReader: ({ behind, ...place }, besideTab) => openReader(place, besideTab, behind),
   };
 }
 

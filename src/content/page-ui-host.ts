@@ -49,8 +49,7 @@ export function createPageUiHost(
       const entry = { page, passage, topics, score };
       keep({ what: 'not-related', entry, on: unrelated });
     },
-    openReader: (statement, passage) =>
-      unattended(() => session.ask('tab:read', { statement, passage })),
+    openReader: (place) => unattended(() => session.ask('tab:read', place)),
     jumpTo: (quotation) => shown()?.places.scrollTo(quotation),
     anchorOf: (quotation) => shown()?.places.anchor(quotation) ?? null,
     linesOf: (quotation) => shown()?.places.lines(quotation) ?? [],

@@ -58,8 +58,15 @@ export interface TabCalls {
   'tab:notes': { params: Record<string, never>; reply: true };
   /** Number on the toolbar icon; 0 clears it. */
   'tab:count': { params: { count: number }; reply: true };
-  /** Open the reader at a statement, optionally at one of its passages. */
-  'tab:read': { params: { statement: string; passage?: string }; reply: true };
+  /** Open the reader. */
+  'tab:read': { params: ToRead; reply: true };
+}
+
+/** A statement to be read in a tab of its own, optionally at one of its passages and in a tab behind the one in front. */
+export interface ToRead {
+  statement: string;
+  passage?: string;
+  behind?: boolean;
 }
 
 /** A function that makes the calls of one protocol. */

@@ -21,10 +21,8 @@ export function StatementList(props: { host: PageUiHost; view: PageUiView }): JS
   const show = (statement: string): void => {
     const item = list.current?.children[cardOf(statement)];
     if (!(item instanceof HTMLElement)) {
-      host.openReader(
-        statement,
-        timeline.find((one) => one.statement === statement)?.passage ?? '',
-      );
+      const passage = timeline.find((one) => one.statement === statement)?.passage ?? '';
+      host.openReader({ statement, passage });
       return;
     }
     item.scrollIntoView({ block: 'start' });

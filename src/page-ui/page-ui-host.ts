@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts';
 import type { CheckedQuotation, PageFindings, RelatedPassage } from '../core/findings.ts';
+import type { ToRead } from '../core/page-protocol.ts';
 import type { Trusts } from '../ui/controls/trust.ts';
 import type { Writers } from '../ui/copy/note-forms.ts';
 import type { Copy } from '../ui/copy/use-copy.ts';
@@ -47,7 +48,7 @@ export interface PageUiHost extends Writers {
   onUndo(kind: CloseKind): void;
   /** The person marks a passage as unrelated to this page, or undoes that. */
   onNotRelated(card: RelatedPassage, unrelated: boolean): void;
-  openReader(statement: string, passage: string): void;
+  openReader(place: ToRead): void;
   /** Scroll to a quotation, by its position in `findings.quotations`, if it is still on the page. */
   jumpTo(quotation: number): void;
   /** The card of this quotation is open now; `null`: none. */

@@ -100,7 +100,7 @@ export async function fuzzHandlers(count: number, seed: number): Promise<FuzzRes
       injectNotes: async ({ tab, document }) => check(tab === 7 && document === 'D'),
       beginReading: async ({ tab, document }) => check(tab === 7 && document === 'D'),
       showCount: async (tab, value) => check(tab === 7 && Number.isInteger(value) && value >= 0),
-      openReader: async (statement) => check(/^[\w#-]+$/.test(statement)),
+      openReader: async ({ statement }) => check(/^[\w#-]+$/.test(statement)),
     },
     async ({ titles, paragraphs }) => {
       check([...titles, ...paragraphs].every(text));

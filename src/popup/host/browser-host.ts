@@ -3,7 +3,7 @@ import { askPage, askPageAnyway, type PagePlace } from '../../platform/ask-page.
 import { backgroundKeeper, backgroundLookups } from '../../platform/background.ts';
 import { browser } from '../../platform/browser.ts';
 import { copyToClipboard } from '../../platform/copy.ts';
-import { openReader, openReaderBehind } from '../../platform/open-reader.ts';
+import { openReader } from '../../platform/open-reader.ts';
 import { openTab } from '../../platform/open-tab.ts';
 import {
   createRecentSearches,
@@ -73,7 +73,7 @@ export function createPopupHost(address: URL): PopupHost {
       unattended(() => openReader({ statement, passage, find }));
     },
     openReaderBehind: (statement, passage, find) => {
-      unattended(() => openReaderBehind({ statement, passage, find }));
+      unattended(() => openReader({ statement, passage, find }, undefined, true));
     },
     ...(openBeside && {
       openBeside: (statement: string, passage: string, find?: string) =>

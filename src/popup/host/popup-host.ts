@@ -52,7 +52,7 @@ export interface PopupHost {
   /** Opens a whole statement, `query` being words to find in it; the list of all statements if the id is empty. */
   openReader: (statement: string, passage?: string, query?: string) => void;
   /** The same in a tab behind, while the popup stays. */
-  openReaderBehind: (statement: string, passage: string, query?: string) => void;
+  openReaderBehind: (statement: string, passage?: string, query?: string) => void;
   /** Opens a statement beside the page; absent where the browser has no place for it. */
   openBeside?: (statement: string, passage: string, query?: string) => void;
   openSource: (url: string) => void;

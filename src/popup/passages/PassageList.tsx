@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PassageCard } from '../../core/findings.ts';
+import { isForTabBehind, isMiddle, keepMiddle } from '../../ui/controls/tab-behind.ts';
 import { useTrusted } from '../../ui/controls/trust.ts';
 import { moveInList } from '../keys/popup-keys.ts';
 import { HitOption } from './HitOption.tsx';
@@ -97,15 +98,4 @@ export function PassageList(props: PassageListProps): JSX.Element {
       ))}
     </div>
   );
-}
-
-const isMiddle = (event: MouseEvent): boolean => event.button === 1;
-
-function isForTabBehind(event: MouseEvent | KeyboardEvent): boolean {
-  return event.ctrlKey || event.metaKey || ('button' in event && isMiddle(event));
-}
-
-/** Some browsers take the middle button for the wish to scroll, unless it is pressed on a link; on Linux it pastes into the field. */
-function keepMiddle(event: MouseEvent): void {
-  if (isMiddle(event)) event.preventDefault();
 }

@@ -4,6 +4,7 @@ import type { CorpusAbout, Lookups } from '../../core/protocol.ts';
 import { unattended } from '../../platform/unattended.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { ReadIcon } from '../../ui/controls/icons.tsx';
+import { isForTabBehind } from '../../ui/controls/tab-behind.ts';
 import { countEach } from '../../ui/words/count-each.ts';
 import { dateInWords } from '../../ui/words/date-words.ts';
 import { someOf } from '../../ui/words/some-of.ts';
@@ -23,7 +24,8 @@ export function FirstView(props: {
   openSettings?: (() => void) | undefined;
   lookups: Pick<Lookups, 'search'>;
   onExample: (query: string) => void;
-  onAll: () => void;
+  /** `behind`: in a tab behind the one in front. */
+  onAll: (behind: boolean) => void;
 }): JSX.Element {
   const translate = useTranslate();
   const { about, lookups } = props;
@@ -45,7 +47,12 @@ export function FirstView(props: {
       <RecentSearches {...props} />
       <ExampleList examples={examples} onExample={props.onExample} />
       <p>
-        <Button kind="plain" icon={<ReadIcon size={16} />} onPress={props.onAll}>
+        <Button
+          kind="plain"
+          icon={<ReadIcon size={16} />}
+          opensTab
+          onPress={(event) => props.onAll(isForTabBehind(event))}
+        >
           {translate('popup.empty.all')}
         </Button>
       </p>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { isMiddle, keepMiddle } from './tab-behind.ts';
 import { useTrusted } from './trust.ts';
 
 export interface ButtonProps {
@@ -13,6 +14,8 @@ export interface ButtonProps {
   /** Cannot be pressed now. It keeps the keyboard's focus, which the browser takes away from what is disabled by its own attribute. */
   disabled?: boolean | undefined;
   id?: string;
+  /** The middle button presses it too, as it would a link. */
+  opensTab?: boolean;
 }
 
 /** The only button of the interface: acts on what a person does and ignores events made by scripts. */
@@ -29,6 +32,10 @@ export function Button(props: ButtonProps): JSX.Element {
       aria-expanded={props.expanded}
       aria-disabled={props.disabled}
       onClick={trusted((event: MouseEvent) => props.disabled || props.onPress(event))}
+      {...(props.opensTab && {
+        onMouseDown: keepMiddle,
+        onAuxClick: trusted((event: MouseEvent) => isMiddle(event) && props.onPress(event)),
+      })}
     >
       {icon && label !== undefined ? <Tip words={label}>{icon}</Tip> : icon}
       {children !== undefined && <span>{children}</span>}

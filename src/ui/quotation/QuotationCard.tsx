@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { CheckedQuotation, CorpusSummary, Verdict } from '../../core/findings.ts';
+import type { ToRead } from '../../core/page-protocol.ts';
 import type { PartialDate } from '../../core/statement.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { CopyAs } from '../copy/CopyAs.tsx';
@@ -28,7 +29,7 @@ export interface QuotationCardProps {
   now: () => string;
   copy: Copy;
   writeNote: WriteNote;
-  openReader?: ((statement: string, passage: string) => void) | undefined;
+  openReader?: ((place: ToRead) => void) | undefined;
   openSource?: ((url: string) => void) | undefined;
 }
 

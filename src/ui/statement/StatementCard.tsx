@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { PassageCard } from '../../core/findings.ts';
+import type { ToRead } from '../../core/page-protocol.ts';
 import type { PartialDate } from '../../core/statement.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { CopyAs } from '../copy/CopyAs.tsx';
@@ -27,7 +28,7 @@ export interface StatementCardProps {
   copy: Copy;
   /** Further forms to copy in, e.g. `citationFormats(card, …)`; handed in, since few places have room for them. */
   formats?: readonly CopyFormat[];
-  openReader?: ((statement: string, passage: string) => void) | undefined;
+  openReader?: ((place: ToRead) => void) | undefined;
   openSource?: ((url: string) => void) | undefined;
   /** Stands at its end. */
   children?: ComponentChildren;

@@ -110,7 +110,7 @@ it('remembers which passage was called unrelated to which page, and that this wa
 });
 
 it('has the reader opened at a passage', () => {
-  setUp().host.openReader('s1', 'p2');
+  setUp().host.openReader({ statement: 's1', passage: 'p2' });
   expect(done).toEqual(['tab:read {"statement":"s1","passage":"p2"}']);
 });
 

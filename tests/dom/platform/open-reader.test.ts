@@ -21,7 +21,7 @@ beforeEach(() => {
 
 test('the reader opens right after the tab that it was asked for in, in the same window', async () => {
   await openReader(place, 7);
-  const beside = { url, windowId: 9, index: 4, openerTabId: 7 };
+  const beside = { url, windowId: 9, index: 4, openerTabId: 7, active: true };
   expect(browser.tabs.create.mock.calls).toEqual([[beside]]);
 });
 
@@ -30,4 +30,14 @@ test('it opens anywhere when that tab has been closed, or none is named', async 
   await openReader(place, 7);
   await openReader(place);
   expect(browser.tabs.create.mock.calls).toEqual([[{ url }], [{ url }]]);
+});
+
+test('it opens behind the tab in front where that is asked for, whether or not its opener is there', async () => {
+  await openReader(place, 7, true);
+  await openReader(place, undefined, true);
+  const behind = { url, active: false };
+  expect(browser.tabs.create.mock.calls).toEqual([
+    [{ ...behind, windowId: 9, index: 4, openerTabId: 7 }],
+    [behind],
+  ]);
 });

@@ -29,7 +29,11 @@ describe('answerTabCalls', () => {
     ['tab:show', {}, ['inject', page]],
     ['tab:notes', {}, ['notes', page]],
     ['tab:count', { count: 2 }, ['count', 7, 2]],
-    ['tab:read', { statement: 'a', passage: 'a#p1' }, ['read', 'a', 'a#p1', 7]],
+    [
+      'tab:read',
+      { statement: 'a', passage: 'a#p1' },
+      ['read', { statement: 'a', passage: 'a#p1' }, 7],
+    ],
   ])('does %s for the document that asked', async (name, params, expected) => {
     const actions = recordingActions();
     const answer = await answerTabCalls(actions, promising)(

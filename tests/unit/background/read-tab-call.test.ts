@@ -21,6 +21,7 @@ describe('readTabCall', () => {
     ['tab:notes', {}],
     ['tab:count', { count: 3 }],
     ['tab:read', { statement: '2021-12-20-qin-gang', passage: '2021-12-20-qin-gang#p12' }],
+    ['tab:read', { statement: '2021-12-20-qin-gang', behind: true }],
   ])('reads %s', (name, params) => {
     expect(readTabCall(call(name, params))).toMatchObject({ name, params });
   });

@@ -406,7 +406,7 @@ describe('before anything is typed', () => {
     const popup = openPopup();
     await vi.waitFor(() => expect(popup.text()).toContain('All statements'));
     popup.click('All statements');
-    expect(popup.host.openReader).toHaveBeenCalledWith('');
+    expect(popup.host.openReader).toHaveBeenCalledWith('', undefined, undefined);
   });
 
   it('searches an example that is pressed', async () => {

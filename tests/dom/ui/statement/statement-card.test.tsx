@@ -151,7 +151,33 @@ describe('StatementCard', () => {
       />,
     );
     await press(button(root, 'Whole statement'));
-    expect(openReader).toHaveBeenCalledWith('made-interview', 'made-interview#p3');
+    expect(openReader).toHaveBeenCalledWith({
+      statement: 'made-interview',
+      passage: 'made-interview#p3',
+      behind: false,
+    });
+  });
+
+  it.each<[string, string, MouseEventInit, boolean]>([
+    ['Control', 'click', { ctrlKey: true }, true],
+    ['Command', 'click', { metaKey: true }, true],
+    ['the middle button', 'auxclick', { button: 1 }, true],
+    ['the right button', 'auxclick', { button: 2 }, false],
+  ])('at a press with %s opens it in a tab behind, if at all', (_, type, press, opens) => {
+    const openReader = vi.fn();
+    const root = draw(
+      <StatementCard
+        card={card()}
+        cite={clipboardCitation}
+        copy={noCopy}
+        openReader={openReader}
+      />,
+    );
+    button(root, 'Whole statement').dispatchEvent(
+      new MouseEvent(type, { bubbles: true, ...press }),
+    );
+    const behind = expect.objectContaining({ behind: true });
+    expect(openReader.mock.calls).toEqual(opens ? [[behind]] : []);
   });
 
   it('copies the citation in both flavours and says so', async () => {
