@@ -98,7 +98,7 @@ function raise(host: HTMLElement): void {
 
 /** A valid, random custom element name that does not identify us. */
 function randomName(): string {
-  const letters = crypto.getRandomValues(new Uint8Array(10));
-  const word = [...letters].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
+  const letters = crypto.getRandomValues(new Uint8Array(10)).map((byte) => 97 + (byte % 26));
+  const word = String.fromCharCode(...letters);
   return `${word.slice(0, 4)}-${word.slice(4)}`;
 }

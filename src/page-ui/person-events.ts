@@ -26,8 +26,7 @@ function isFromKeyboard(event: MouseEvent): boolean {
 function opacityOf(host: HTMLElement): number {
   let opacity = 1;
   for (let element: Element | null = host; element; element = element.parentElement) {
-    const own = Number.parseFloat(getComputedStyle(element).opacity);
-    if (own < 1) opacity *= own;
+    opacity *= Number(getComputedStyle(element).opacity || 1);
   }
   return opacity;
 }

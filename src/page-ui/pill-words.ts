@@ -28,13 +28,12 @@ export function pillWords(findings: PageFindings, translate: Translate): PillWor
     matched[0]?.match;
   const [topic] = findings.topics;
   const details = [
-    statements > 0 && topic ? topicName(topic, translate) : undefined,
-    foremost
-      ? translate('page.pillDetail', {
-          speaker: foremost.speaker,
-          date: eventDateInWords(foremost, translate, 'short'),
-        })
-      : undefined,
-  ].filter((detail) => detail !== undefined);
+    statements > 0 && topic && topicName(topic, translate),
+    foremost &&
+      translate('page.pillDetail', {
+        speaker: foremost.speaker,
+        date: eventDateInWords(foremost, translate, 'short'),
+      }),
+  ].filter((detail) => typeof detail === 'string');
   return { count, details, summary: [count, ...details].join(' · ') };
 }

@@ -22,6 +22,7 @@ export interface ButtonProps {
 export function Button(props: ButtonProps): JSX.Element {
   const trusted = useTrusted();
   const { kind = 'quiet', icon, label, children } = props;
+  const press = trusted((event: MouseEvent) => props.disabled || props.onPress(event));
   return (
     <button
       type="button"
@@ -31,13 +32,11 @@ export function Button(props: ButtonProps): JSX.Element {
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
       aria-disabled={props.disabled}
-      onClick={trusted((event: MouseEvent) => props.disabled || props.onPress(event))}
-      {...(props.opensTab && {
-        onMouseDown: keepMiddle,
-        onAuxClick: trusted((event: MouseEvent) => isMiddle(event) && props.onPress(event)),
-      })}
+      onClick={press}
+      onMouseDown={keepMiddle}
+      onAuxClick={(event) => props.opensTab && isMiddle(event) && press(event)}
     >
-      {icon && label !== undefined ? <Tip words={label}>{icon}</Tip> : icon}
+      {icon && label ? <Tip words={label}>{icon}</Tip> : icon}
       {children !== undefined && <span>{children}</span>}
     </button>
   );

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { sourceAddress } from '../../core/cite/text-fragment.ts';
 import { ExternalIcon } from './icons.tsx';
 import { safeLink } from './safe-link.ts';
+import { isForTabBehind } from './tab-behind.ts';
 import { TrustContext } from './trust.ts';
 
 export interface SourceLinkProps {
@@ -29,9 +30,8 @@ export function SourceLink(props: SourceLinkProps): JSX.Element {
       event.preventDefault();
       return;
     }
-    const plain =
-      event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (props.onOpen === undefined || !plain) return;
+    if (!props.onOpen || event.button || isForTabBehind(event) || event.shiftKey || event.altKey)
+      return;
     event.preventDefault();
     props.onOpen(target);
   };

@@ -1,8 +1,12 @@
-export const isMiddle = (event: MouseEvent): boolean => event.button === 1;
+/** What a press tells about itself; a key has no button. */
+type Press = Pick<MouseEvent, 'ctrlKey' | 'metaKey'> & { button?: number };
+
+/** The wheel, or both buttons of a touchpad. */
+export const isMiddle = ({ button }: { button?: number }): boolean => button === 1;
 
 /** Whether a press asks for a tab behind the one in front, as on a link: with Control or Command, or the middle button. */
-export function isForTabBehind(event: MouseEvent | KeyboardEvent): boolean {
-  return event.ctrlKey || event.metaKey || ('button' in event && isMiddle(event));
+export function isForTabBehind(press: Press): boolean {
+  return press.ctrlKey || press.metaKey || isMiddle(press);
 }
 
 /** Some browsers take the middle button for the wish to scroll, unless it is pressed on a link; on Linux it pastes into the field. */

@@ -27,7 +27,7 @@ export function ReadOn({ place, openReader, openSource }: ReadOnProps): JSX.Elem
       >
         {translate('action.source')}
       </SourceLink>
-      {openReader !== undefined && (
+      {openReader && (
         <Button
           icon={<ReadIcon size={16} />}
           opensTab

@@ -75,7 +75,7 @@ export function StatementCard(props: StatementCardProps): JSX.Element {
             <Reasons reasons={reasons} />
           </Disclosure>
         )}
-        {props.formats !== undefined && <CopyAs formats={props.formats} copy={props.copy} />}
+        {props.formats && <CopyAs formats={props.formats} copy={props.copy} />}
         {props.children}
       </div>
     </article>

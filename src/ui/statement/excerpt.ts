@@ -9,8 +9,7 @@ const EXCERPT_LENGTH = 300;
  */
 export function excerpt(text: string, highlights: readonly TextRange[]): TextRange {
   if (text.length <= EXCERPT_LENGTH * 1.25) return { start: 0, end: text.length };
-  const first = highlights.reduce((least, range) => Math.min(least, range.start), text.length);
-  const wanted = first === text.length ? 0 : first;
+  const wanted = highlights.length > 0 ? Math.min(...highlights.map(({ start }) => start)) : 0;
   const starts = sentenceStarts(text);
   const start = starts.filter((at) => at <= wanted).at(-1) ?? 0;
   const from = wanted - start > EXCERPT_LENGTH / 2 ? wordStart(text, wanted - 60) : start;
