@@ -13,35 +13,54 @@ const MOST_MINUTES = { short: 5, full: 45 };
 /** Milliseconds after which an unresponsive browser is replaced. */
 const TIDY_MS = 60_000;
 
+/** Browsers side by side. Times that count are taken with one. */
+const LANES = { short: 2, full: 1 };
+
+interface Done {
+  row: Row;
+  outcome: Outcome;
+}
+
 /** Provokes every failure, or those with these ids, and prints how many were survived. */
 async function main(short: boolean, ids: readonly string[]): Promise<number> {
   const chosen = rows.filter(({ id }) => ids.length === 0 || ids.includes(id));
-  let bench = await openBench(short);
-  const done: { row: Row; outcome: Outcome }[] = [];
-  for (const row of chosen) {
-    const started = performance.now();
-    const outcome = await run(row, bench);
-    const finished = outcome ?? unfinished(`not done within ${minutes(short)} minutes`);
-    done.push({ row, outcome: finished });
-    console.log(line(row, finished, performance.now() - started, short));
-    if (
-      outcome &&
-      (await within(
-        tidy(bench).catch(() => null),
-        TIDY_MS,
-      ))
-    )
-      continue;
-    await within(bench.close(), TIDY_MS);
-    bench = await openBench(short);
-  }
-  await within(bench.close(), TIDY_MS);
+  const waiting = [...chosen];
+  const most = short ? LANES.short : LANES.full;
+  const lanes = Array.from({ length: Math.min(most, chosen.length) }, () =>
+    runInTurn(waiting, short),
+  );
+  const done = (await Promise.all(lanes)).flat();
+  done.sort((one, other) => chosen.indexOf(one.row) - chosen.indexOf(other.row));
   const failed = done.filter(({ outcome }) => !holds(outcome, short));
   write(short, done);
   const passed = done.length - failed.length;
   console.log(`\n${passed} of ${done.length} rows hold${short ? ' (short run)' : ''}.`);
   if (failed.length > 0) console.log(`Missed: ${failed.map(({ row }) => row.id).join(', ')}`);
   return failed.length > 0 ? 1 : 0;
+}
+
+/** Takes row after row from those that wait, in a browser of its own. */
+async function runInTurn(waiting: Row[], short: boolean): Promise<Done[]> {
+  const done: Done[] = [];
+  let bench = await openBench(short);
+  for (let row = waiting.shift(); row; row = waiting.shift()) {
+    const started = performance.now();
+    const outcome = await run(row, bench);
+    const finished = outcome ?? unfinished(`not done within ${minutes(short)} minutes`);
+    done.push({ row, outcome: finished });
+    console.log(line(row, finished, performance.now() - started, short));
+    const tidied =
+      outcome &&
+      (await within(
+        tidy(bench).catch(() => null),
+        TIDY_MS,
+      ));
+    if (tidied) continue;
+    await within(bench.close(), TIDY_MS);
+    bench = await openBench(short);
+  }
+  await within(bench.close(), TIDY_MS);
+  return done;
 }
 
 /** Leaves the browser as it was for the next row. If the worker is stopped it does not answer, and this never ends. */
@@ -72,7 +91,7 @@ function line(row: Row, outcome: Outcome, ms: number, short: boolean): string {
   return `${row.id} | ${row.what} | ${runs} | ${survived} | ${figure} | ${row.bar} | ${mark} | ${seconds}`;
 }
 
-function write(short: boolean, done: { row: Row; outcome: Outcome }[]): void {
+function write(short: boolean, done: readonly Done[]): void {
   const folder = join(projectRoot, 'reports');
   mkdirSync(folder, { recursive: true });
   const table = done.map(({ row: { id, what, bar }, outcome }) => ({
