@@ -10,6 +10,7 @@ import { browserState } from './support/browser-state.ts';
 import { expect } from './support/expect.ts';
 import { STATE } from './support/last-words.ts';
 import { markedWords } from './support/marks.ts';
+import { PRESSABLE } from './support/real-popup.ts';
 import { stopWorker } from './support/worker.ts';
 
 export { expect };
@@ -69,6 +70,7 @@ export const test = base.extend<Fixtures, SharedFixtures>({
         extension: built,
         headless: true,
         options: { reducedMotion: 'reduce', ...(phone && PHONE) },
+        args: [PRESSABLE],
       });
       await use(launched);
       await launched.close();

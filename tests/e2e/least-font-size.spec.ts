@@ -9,6 +9,9 @@ import { expect } from './support/expect.ts';
 /** As set among the browser's fonts: no letter is smaller, whatever a page says. */
 const LEAST = 24;
 
+/** One browser for both. */
+test.describe.configure({ mode: 'default' });
+
 let launched: Awaited<ReturnType<typeof launchExtension>>;
 test.beforeAll(async () => {
   launched = await launchExtension({

@@ -2,13 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { test } from '@playwright/test';
 import { listedHost, unlistedHost } from '../../scripts/lib/demo-sites.ts';
-import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
-import { outputFolder } from '../../scripts/lib/output-folder.mjs';
 import { projectRoot } from '../../scripts/lib/project-root.mjs';
-import { expect } from './support/expect.ts';
-import { openRealPopup, PRESSABLE } from './support/real-popup.ts';
+import { test as base, expect } from './fixtures.ts';
+import { openRealPopup, type RealPopup } from './support/real-popup.ts';
 
 /** The least that a viewer takes for a document. */
 const PDF = `%PDF-1.1
@@ -17,37 +14,29 @@ const PDF = `%PDF-1.1
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
 trailer<</Root 1 0 R>>`;
 
-type Launched = Awaited<ReturnType<typeof launchExtension>>;
-let launched: Launched;
-test.beforeAll(async () => {
-  launched = await launchExtension({
-    extension: join(outputFolder, 'chrome-mv3'),
-    headless: true,
-    args: [PRESSABLE],
-  });
+const test = base.extend<{
+  /** The popup over a page, at the part about that page. */
+  openOver: (address: string) => Promise<RealPopup>;
+}>({
+  openOver: async ({ context, extensionId, page }, use) => {
+    await use(async (address) => {
+      await page.goto(address);
+      const popup = await openRealPopup(context, page, extensionId);
+      await popup.press('This page');
+      return popup;
+    });
+  },
 });
-test.afterEach(async () => {
-  await launched.context.unrouteAll();
-  for (const page of launched.context.pages().slice(1)) await page.close();
-});
-test.afterAll(() => launched.close());
-
-/** The popup over a page, at the part about that page. */
-async function openOver(address: string) {
-  const { context, extensionId } = launched;
-  const page = await context.newPage();
-  await page.goto(address);
-  const popup = await openRealPopup(context, page, extensionId);
-  await popup.press('This page');
-  return popup;
-}
 
 for (const [where, host] of [
   ['a site on the list', listedHost],
   ['any other site', unlistedHost],
 ]) {
-  test(`a PDF whose address does not say so is not taken for a page that was compared, on ${where}`, async () => {
-    await launched.context.route('**/download', (route) =>
+  test(`a PDF whose address does not say so is not taken for a page that was compared, on ${where}`, async ({
+    context,
+    openOver,
+  }) => {
+    await context.route('**/download', (route) =>
       route.fulfill({ body: PDF, contentType: 'application/pdf' }),
     );
     const popup = await openOver(`${host}/download`);
@@ -57,8 +46,11 @@ for (const [where, host] of [
   });
 }
 
-test('an account page of a listed site is left alone, and the site is not said to be missing from the list', async () => {
-  await launched.context.route('**/account', (route) =>
+test('an account page of a listed site is left alone, and the site is not said to be missing from the list', async ({
+  context,
+  openOver,
+}) => {
+  await context.route('**/account', (route) =>
     route.fulfill({
       body: `<p>${'Your subscription ends soon. '.repeat(80)}`,
       contentType: 'text/html',
@@ -70,7 +62,7 @@ test('an account page of a listed site is left alone, and the site is not said t
   expect(await popup.text()).not.toContain('is not on the list');
 });
 
-test('a saved page is read when asked for', async () => {
+test('a saved page is read when asked for', async ({ openOver }) => {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-saved-'));
   const saved = join(folder, 'saved.html');
   writeFileSync(

@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
-import { expect } from '../fixtures.ts';
+import { expect } from './expect.ts';
 
 /** With this the toolbar button can be pressed from outside, which gives the extension the same access as a person's press. */
 export const PRESSABLE = '--enable-unsafe-extension-debugging';
