@@ -21,6 +21,8 @@ const ANNOUNCES =
 
 const ADDRESSES = /\b(?:you|your|yours|ambassador|minister|sir|madam)\b/iu;
 
+const WORDS = /[\p{L}\p{M}]+/gu;
+
 /**
  * The answers of an interview that prints questions as paragraphs of their own, in bold or in a table, with no label before them:
  * all between two questions, and the paragraph below the last. Only of the one person named above the questions, where that
@@ -69,5 +71,10 @@ function questionsIn(paragraphs: readonly string[]): number[] {
 
 /** Names the person without speaking to them. */
 function tellsOf(text: string, { familyName }: Person): boolean {
-  return new RegExp(`\\b${familyName}\\b`, 'u').test(text) && !ADDRESSES.test(text);
+  return spaced(text).includes(spaced(familyName)) && !ADDRESSES.test(text);
+}
+
+/** The words of a text alone, with a space on either side of each: no family name is a part of another word. */
+function spaced(text: string): string {
+  return ` ${(text.match(WORDS) ?? []).join(' ')} `;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findQuotes } from '../../../../src/core/quotes/find-quotes.ts';
+import type { Person } from '../../../../src/core/statement.ts';
 import { PEOPLE } from './quotes-cast.ts';
 
 function quotedIn(paragraphs: string[], title = 'Our interview') {
@@ -55,6 +56,22 @@ test.each<[string, string[]]>([
   ],
 ])('nothing is quoted in %s', (_name, paragraphs) => {
   expect(quotedIn([...paragraphs, AFTER], 'A day at the harbour')).toEqual([]);
+});
+
+test('an explainer is known by a family name in any letters', () => {
+  const ozan = { ...PEOPLE[0], id: 'ozan-oz', name: 'Ozan Öz', familyName: 'Öz' };
+  const explained = ['Does it matter?', 'Öz said so on Monday.'];
+  const quoted = (further: string[]) =>
+    findQuotes(
+      {
+        title: 'Our interview',
+        paragraphs: ['Ozan Öz came.', ...TALK, ...further],
+        language: 'en',
+      },
+      [ozan as Person],
+    );
+  expect(quoted([])).toHaveLength(ANSWERS.length);
+  expect(quoted(explained)).toEqual([]);
 });
 
 test('an answer that quotes in marks is left to these', () => {
