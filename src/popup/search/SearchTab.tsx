@@ -32,6 +32,10 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
   const hits = useHitFocus(state, store);
   const used = countFilters(state.search);
   const [filtering, setFiltering] = useState(used > 0);
+  // Filters that the popup was left with come after it is drawn, and must not narrow what is found unseen.
+  useEffect(() => {
+    if (used > 0) setFiltering(true);
+  }, [used > 0]);
   const count = state.answer && hitCountInWords(state.answer, translate);
 
   useEffect(() => {

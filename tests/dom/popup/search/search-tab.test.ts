@@ -278,6 +278,19 @@ describe('the search field', () => {
     await vi.waitFor(() => expect(offered()).toEqual(['freight', 'boats']));
   });
 
+  it('shows the filters that it was left with, until they are folded away', async () => {
+    const popup = openPopup({
+      leftWith: leftWith({ search: async () => ({ query: 'boats', from: '2021' }) }),
+    });
+    const filters = () => popup.root.querySelector('.filters');
+    await vi.waitFor(() => expect(filters()).not.toBeNull());
+    popup.click('Filters, 1 in use');
+    await vi.waitFor(() => expect(filters()).toBeNull());
+    popup.type('freight');
+    await found(popup, 1);
+    expect(filters()).toBeNull();
+  });
+
   it('says which filter leaves nothing, and finds without it at a press', async () => {
     const popup = openPopup({
       leftWith: leftWith({
