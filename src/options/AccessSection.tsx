@@ -11,7 +11,7 @@ export function AccessSection({ host, tell }: { host: OptionsHost; tell: Tell })
   const translate = useTranslate();
   const [access, reload] = useHostValue(host.access);
   const nameOf = (origin: string): string =>
-    origin === EVERYWHERE ? translate('options.access.everywhere') : origin;
+    origin === EVERYWHERE ? translate('options.access.everywhere') : siteOf(origin);
 
   const refused: Told = { words: translate('popup.access.refused'), refused: true };
   const allow = async (origin: string): Promise<Told | null> => {
@@ -58,4 +58,9 @@ export function AccessSection({ host, tell }: { host: OptionsHost; tell: Tell })
       )}
     </section>
   );
+}
+
+/** A browser's pattern of addresses as people know the site: "news.example" for "*://news.example/*". */
+function siteOf(origin: string): string {
+  return origin.replace(/^\*:\/\//, '').replace(/\/\*$/, '');
 }

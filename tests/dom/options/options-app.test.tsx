@@ -206,6 +206,21 @@ describe('OptionsApp', () => {
     expect(button(root, 'action.undo')).toBeUndefined();
   });
 
+  it('names granted sites as people do', async () => {
+    const granted = [
+      '*://*.news.example/*',
+      '*://gazette.example/*',
+      '<all_urls>',
+      'https://a.example/*',
+    ];
+    const access = async () => ({ listed: 200, granted, everywhere: false });
+    const root = await show(fakeHost({}, { access }).host);
+    await vi.waitFor(() => expect(button(root, 'options.access.withdraw')).toBeDefined());
+    const sites = [...root.querySelectorAll('.plain-list bdi')].map((one) => one.textContent);
+    expect(sites.slice(0, 2)).toEqual(['*.news.example', 'gazette.example']);
+    expect(sites.at(-1)).toBe('https://a.example');
+  });
+
   it('withdraws access to a site, and asks the browser for it again by the undo', async () => {
     const granted = ['*://news.example/*'];
     const allow = vi.fn(async () => true);
