@@ -1,5 +1,6 @@
 import { openClosedShadow } from '../../lib/closed-shadow.ts';
 import { type Stage, until, type View } from '../stage.ts';
+import { stub } from './popup.ts';
 
 const size = { width: 1280, height: 800 };
 const INTERVIEW = '2021-12-20-qin-gang-american-media';
@@ -81,6 +82,8 @@ export const pages: View[] = [
     open: async ({ page, extension, worker }) => {
       const settings = JSON.stringify({ hiddenSites: ['www.example.org'] });
       await worker.evaluate(`chrome.storage.local.set({ settings: ${settings} })`);
+      const origins = ['*://*.example.net/*', '*://the-longest-name-of-a-newspaper.example.org/*'];
+      await stub(page, 'permissions', 'getAll', { origins });
       await page.goto(`${extension}/options.html`);
       await page.locator('section').first().waitFor();
       return 'full';

@@ -71,7 +71,7 @@ export function knowTab(page: Page, url: string, title: string): Promise<void> {
  * Makes a browser API return `answer` in pages opened from now on; if `null`, it never answers. A string, since the compiler of
  * this file would put names of its own into a function.
  */
-async function stub(page: Page, area: string, call: string, answer: unknown): Promise<void> {
+export async function stub(page: Page, area: string, call: string, answer: unknown): Promise<void> {
   const reply =
     answer === null
       ? '() => new Promise(() => {})'

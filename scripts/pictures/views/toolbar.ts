@@ -61,6 +61,24 @@ export const toolbar: View[] = [
     await search(page, 'zucchini');
     await page.locator('.state').waitFor();
   }),
+  popup('toolbar-loose', 'Filters that leave nothing', async ({ page }) => {
+    await search(page, 'wolf warrior');
+    await page.getByRole('option').first().waitFor();
+    await page.locator('.search-bar [aria-expanded]').click();
+    await page.locator('.filter select').first().selectOption('wang-yi');
+    await page.locator('.loose-filters button').waitFor();
+    await page.mouse.move(0, 0);
+  }),
+  popup('toolbar-refused', 'The browser refuses to copy', async ({ page }) => {
+    await page.evaluate(
+      'document.execCommand = () => false; delete Navigator.prototype.clipboard;',
+    );
+    await search(page, 'taiwan peace');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('c');
+    await page.locator('.copy-by-hand').waitFor();
+  }),
   popup('toolbar-recent', 'What was looked up lately', async ({ page }) => {
     await search(page, 'taiwan peace');
     await page.getByRole('option').first().waitFor();
