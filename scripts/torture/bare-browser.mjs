@@ -1,7 +1,7 @@
 /**
- * Loads a built background, in a separate process, in a browser that lacks some APIs, and then fires every possible event.
- * `node bare-browser.mjs BACKGROUND [MISSING …]`; with `--refuse` every browser call rejects, as when no window is open. Prints
- * how many events had listeners and how many were fired; exits non-zero at the first uncaught error.
+ * Loads a built background, in a thread of its own, in a browser that lacks some APIs, and then fires every possible event.
+ * Its arguments are `BACKGROUND [MISSING …]`; with `--refuse` every browser call rejects, as when no window is open. Prints
+ * how many listeners there were; ends with the first error that nobody caught.
  */
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -62,10 +62,6 @@ const make = (path) =>
 if (refuse) console.error = () => {};
 globalThis.chrome = globalThis.browser = make('');
 globalThis.fetch = () => Promise.reject(new Error('There are no files here.'));
-process.on('unhandledRejection', (error) => {
-  process.stderr.write(`not caught: ${error?.stack ?? error}\n`);
-  process.exit(2);
-});
 
 await import(pathToFileURL(background).href);
 for (const { event, listener } of listeners) {
