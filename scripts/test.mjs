@@ -147,5 +147,5 @@ function evalCommands() {
     console.warn('SKIPPED: no development data beside the project, so nothing is measured.');
     return [];
   }
-  return [['tsx', 'scripts/eval/main.ts']];
+  return [['tsx', 'scripts/eval/main.ts', '--bars']];
 }

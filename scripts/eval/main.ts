@@ -16,7 +16,7 @@ import { hasEvalData } from './related-data.ts';
 
 const parts: Record<string, () => Promise<Measure[]>> = {
   quotations: async () => {
-    const report = await evaluateQuotations();
+    const report = await evaluateQuotations(!flags.bars);
     printQuotations(report, flags.list ?? false);
     return report.measures;
   },
@@ -29,10 +29,11 @@ const names = Object.keys(parts);
 const { words, flags } = readFlags({
   usage: `npm run eval [-- PART … [--list] [--ablation | --unseen]]
   The parts are ${names.join(', ')}; without a name, all.
+  --bars      only what has a bar: without the shares by length (quotations)
   --list      also print every wrong answer (quotations, related)
   --ablation  related: switch each signal off in turn, instead of measuring
   --unseen    related: treat each page as one that nobody has seen, instead of measuring`,
-  flags: { list: 'switch', ablation: 'switch', unseen: 'switch' },
+  flags: { bars: 'switch', list: 'switch', ablation: 'switch', unseen: 'switch' },
   words: names,
 });
 if (!hasEvalData()) console.log('../shared/eval is not there: only made-up cases are measured.');

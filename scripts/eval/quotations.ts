@@ -45,15 +45,18 @@ const CASES_PER_CHANGE = 500;
 const UNRELATED = 20_000;
 const LENGTHS_SEED = 5;
 
-/** Runs all three parts; the labelled one only if the development set is available beside the project. */
-export async function evaluateQuotations(): Promise<QuotationReport> {
+/**
+ * Runs all parts; the labelled one only if the development set is available beside the project, and the shares by length, which
+ * have no bar, only if they are wanted.
+ */
+export async function evaluateQuotations(byLength: boolean): Promise<QuotationReport> {
   const record = await openQuotationRecord();
   const report: QuotationReport = { confusion: {}, measures: [], byLength: [], wrong: [] };
   if (hasQuotations()) measureLabelled(record, report);
   measureMade(record, report);
   measureUnrelated(record, report);
   measureLeftOut(record, report);
-  report.byLength = measureByLength(record, LENGTHS_SEED);
+  if (byLength) report.byLength = measureByLength(record, LENGTHS_SEED);
   return report;
 }
 
