@@ -27,7 +27,7 @@ export function blockQuoteRuns(
     const text = paragraphs[paragraph] ?? '';
     if (taken.has(paragraph) || text === '' || isSignature(text)) continue;
     const isLast = !blockQuotes.includes(paragraph + 1);
-    if (paragraph === previous + 1 && isLast && isNameLine(text)) continue;
+    if (blockQuotes.includes(paragraph - 1) && isLast && isNameLine(text)) continue;
     const piece = unmarkedPiece(paragraph, 0, text.length);
     if (paragraph === previous + 1) runs.at(-1)?.push(piece);
     else runs.push([piece]);

@@ -3,7 +3,7 @@ import type { PageQuotation, QuotationPiece } from '../findings.ts';
 import type { Person } from '../statement.ts';
 import { attributeByLabels } from './attribute/labels.ts';
 import { attributeLists } from './attribute/lists.ts';
-import { attributeSetApart } from './attribute/set-apart.ts';
+import { attributeByText, attributeSetApart } from './attribute/set-apart.ts';
 import { attributeQuotations, type SpokenQuotation } from './attribute/speakers.ts';
 import { attributeTitle } from './attribute/title.ts';
 import { blockQuoteRuns, paragraphsApart } from './block-quotes.ts';
@@ -25,9 +25,9 @@ export function findQuotes(
     Partial<Pick<Article, 'published'>>,
   people: readonly Person[],
 ): PageQuotation[] {
-  const marked = withInlineQuotes(article, findRuns(article.paragraphs));
-  const apart = blockQuoteRuns(article, marked);
   const setApart = paragraphsApart(article);
+  const marked = withInlineQuotes(article, runsBeside(article.paragraphs, setApart));
+  const apart = blockQuoteRuns(article, marked);
   const labelled = transcriptTurns(article, marked, people);
   const spokenTurns = labelled.length > 0 ? labelled : interviewTurns(article, marked, people);
   const turns = spokenTurns.filter(
@@ -40,7 +40,7 @@ export function findQuotes(
     people,
     article.published ?? 'unknown',
   );
-  const body = { ...read, spoken: attributeLists(article.paragraphs, read) };
+  const body = { ...read, spoken: attributeLists(article.paragraphs, read, article.title) };
   const inLanguage = (texts: readonly string[], spoken: readonly SpokenQuotation[]) =>
     article.language === 'en' ? spoken : attributeByLabels(texts, spoken, people, article.language);
   const text = inLanguage(
@@ -49,7 +49,12 @@ export function findQuotes(
   ).map((quotation) => byTheirLabel(quotation, turns));
   const title = inLanguage(
     [article.title],
-    attributeTitle(article.title, findRuns([article.title]), body.memory),
+    attributeByText(
+      article.title,
+      attributeTitle(article.title, findRuns([article.title]), body.memory),
+      article.paragraphs,
+      text,
+    ),
   );
   const all = [
     ...title.map((quotation) => pageQuotation([article.title], quotation, 'title')),
@@ -64,6 +69,15 @@ export function findQuotes(
   const isApart = ({ pieces }: PageQuotation) =>
     pieces.every(({ paragraph }) => setApart.includes(paragraph));
   return foldRepeats(all, new Set(all.filter(isApart)), article.paragraphs);
+}
+
+/** The quotations in marks; one that runs over paragraphs is not cut by what is set apart between these, as pull quotes are. */
+function runsBeside(paragraphs: readonly string[], setApart: readonly number[]): Piece[][] {
+  if (setApart.length === 0) return findRuns(paragraphs);
+  const apart = new Set(setApart);
+  const only = (isKept: (at: number) => boolean) =>
+    findRuns(paragraphs.map((text, at) => (isKept(at) ? text : '')));
+  return [...only((at) => !apart.has(at)), ...only((at) => apart.has(at))].sort(byPosition);
 }
 
 /** The label of a turn names its speaker. */

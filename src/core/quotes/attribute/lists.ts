@@ -22,6 +22,12 @@ const MAX_LABEL = 60;
 const ANNOUNCES =
   /\b(?:quotes|quotations|lines|remarks|comments|excerpts|extracts|highlights|soundbites|sayings|phrases|words|statements|answers|said|says|told|wrote)\b/iu;
 
+/** A headline over a list of the words of whoever it names: "Five things Qin Gang said". */
+const HEADS = /\b(?:quotes|quotations|lines|remarks|things|times)\b/iu;
+
+/** The same, of whoever the top of the text tells of. */
+const OWN_WORDS = /\bin (?:his|her) own words\b/iu;
+
 /** Words of several people, or of nobody in particular. */
 const OTHERS = /^(?:they|their|our|we|my|your|you|people|readers|reactions?|both|others)$/u;
 
@@ -33,10 +39,12 @@ const OTHERS = /^(?:they|their|our|we|my|your|you|people|readers|reactions?|both
 export function attributeLists(
   paragraphs: readonly string[],
   { spoken, memory }: Attributed,
+  title = '',
 ): SpokenQuotation[] {
   const named = new Map<SpokenQuotation, Speaker>();
+  const whole = headed(paragraphs, memory, title);
   for (const list of listsIn(paragraphs, spoken)) {
-    const speaker = announced(paragraphs, memory, list.leadIn);
+    const speaker = announced(paragraphs, memory, list.leadIn) ?? whole;
     const isOthers = (item: SpokenQuotation) =>
       item.speaker !== speaker?.name && hasOwnWords(paragraphs, item);
     if (!speaker || list.items.some(isOthers)) continue;
@@ -110,16 +118,25 @@ function announced(
   const tokens = tokenizeFrame(text, []);
   const sentence = sentencesOf(tokens).at(-1);
   if (!sentence || !isLeadIn(text, tokens, sentence)) return null;
-  const inSentence = peopleIn(memory, text, tokens, sentence, paragraph);
+  const { from, to } = sentence;
+  const inSentence = peopleIn(memory, text, paragraph, tokens.slice(from, to));
   if (inSentence.size > 0) return onlyOne(inSentence, paragraph);
-  const above = peopleIn(memory, text, tokens, { from: 0, to: sentence.from }, paragraph);
+  const above = peopleIn(memory, text, paragraph, tokens.slice(0, from));
   for (let at = paragraph - 1; above.size === 0 && at >= paragraph - READ_ABOVE && at >= 0; at--) {
-    const line = paragraphs[at] ?? '';
-    const read = tokenizeFrame(line, []);
-    for (const one of peopleIn(memory, line, read, { from: 0, to: read.length }, at))
-      above.add(one);
+    for (const one of peopleIn(memory, paragraphs[at] ?? '', at)) above.add(one);
   }
   return onlyOne(above, paragraph);
+}
+
+/** Whose words a headline announces: of whom it names, or the one person told of at the top of the text. */
+function headed(paragraphs: readonly string[], memory: Memory, title: string): Speaker | null {
+  const isOwn = OWN_WORDS.test(title);
+  if (!isOwn && !(HEADS.test(title) && ANNOUNCES.test(title))) return null;
+  const named = peopleIn(memory, title, 0);
+  const top = paragraphs.slice(0, READ_ABOVE);
+  for (let at = 0; isOwn && named.size === 0 && at < top.length; at++)
+    for (const one of peopleIn(memory, top[at] ?? '', at)) named.add(one);
+  return onlyOne(named, 0);
 }
 
 /** Speaks of words, and neither of several people's nor of those of somebody whom it does not name. */
@@ -135,12 +152,11 @@ function isLeadIn(text: string, tokens: readonly Token[], { from, to }: Sentence
 function peopleIn(
   { cast }: Memory,
   text: string,
-  tokens: readonly Token[],
-  { from, to }: Sentence,
   paragraph: number,
+  tokens: readonly Token[] = tokenizeFrame(text, []),
 ): Set<Member> {
   const people = new Set<Member>();
-  for (const token of tokens.slice(from, to)) {
+  for (const token of tokens) {
     if (!token.capital || canBe(token, WORD.nation | WORD.organisation)) continue;
     const word = text.slice(token.start, token.end).replace(/['\u2019]s?$/u, '');
     const member = findMember(cast, word, paragraph);

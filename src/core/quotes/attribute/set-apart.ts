@@ -40,7 +40,7 @@ export function attributeSetApart(
     const signed = signedBy(paragraphs, quotation.pieces, memory, names);
     if (signed) return { ...quotation, ...signed };
     if (!isApart(quotation)) return quotation;
-    const same = repeated(paragraphs, quotation, inText);
+    const same = repeated(paragraphs, wordsOf(paragraphs, quotation), inText);
     if (same) return { ...quotation, speaker: same.speaker, person: same.person };
     // In marks, and nowhere else in the text: no pull quote, but a part of the story.
     if (isMarked(quotation)) return quotation;
@@ -82,13 +82,26 @@ function signatory(memory: Memory, line: string, paragraph: number): Speaker | n
     : null;
 }
 
+/** A headline's quotations; one whose speaker it does not name has the speaker of the same words in the text. */
+export function attributeByText(
+  title: string,
+  quotations: readonly SpokenQuotation[],
+  paragraphs: readonly string[],
+  inText: readonly SpokenQuotation[],
+): SpokenQuotation[] {
+  return quotations.map((quotation) => {
+    if (quotation.speaker !== null) return quotation;
+    const same = repeated(paragraphs, wordsOf([title], quotation), inText);
+    return same ? { ...quotation, speaker: same.speaker, person: same.person } : quotation;
+  });
+}
+
 /** The quotation in the text that contains these words or is contained in them. */
 function repeated(
   paragraphs: readonly string[],
-  quotation: SpokenQuotation,
+  own: string,
   inText: readonly SpokenQuotation[],
 ): SpokenQuotation | undefined {
-  const own = wordsOf(paragraphs, quotation);
   return inText.find((other) => {
     const words = wordsOf(paragraphs, other);
     const [short, long] = own.length < words.length ? [own, words] : [words, own];

@@ -35,14 +35,19 @@ export function attributeTitle(
   return quotations.map((pieces) => {
     const at = tokens.findIndex((token) => token.piece === pieces[0]);
     const attribution = attributionOf(tokens, sentence, at, events);
-    const mention = attribution.kind === 'named' ? attribution.mention : afterColon(tokens, at);
-    const speaker = mention ? resolve(mention) : labelled(resolve(labelOf(tokens, at)));
+    const behind = attribution.kind === 'named' ? attribution.mention : afterColon(tokens, at);
+    const alone = attribution.kind !== 'named' && behind?.roles.length === 0;
+    const said = resolve(behind ?? labelOf(tokens, at));
+    const speaker = behind && !alone ? said : onRecord(said);
     return { pieces, speaker: speaker?.name ?? null, person: speaker?.person ?? null };
   });
 }
 
-/** "Qin Gang: port must be “open to all”" is what an official says; "Mia Vale: team mourns “the best”" is about her. */
-function labelled(speaker: Speaker | null): Speaker | null {
+/**
+ * "Qin Gang: port must be “open to all”" and "“open to all”: Qin Gang on ports" are what an official says; "Mia Vale: team mourns
+ * “the best”" is about her.
+ */
+function onRecord(speaker: Speaker | null): Speaker | null {
   return speaker?.person ? speaker : null;
 }
 
@@ -51,22 +56,32 @@ function labelOf(tokens: readonly Token[], quote: number): Mention | null {
   return mention && tokens[mention.to]?.lower === ':' ? mention : null;
 }
 
-/** "“New window of hope”: China's foreign minister on US ties": a name or role right after the quotation and a colon. */
+/** "“New window of hope”: China's foreign minister on US ties", "…: Wang Yi warns the US": who is right after the quotation and a colon. */
 function afterColon(tokens: readonly Token[], quote: number): Mention | null {
   if (quote !== 0 || !/^[:\u2013\u2014]$/u.test(tokens[1]?.lower ?? '')) return null;
   const mention = mentionAfter(tokens, 2, tokens.length);
-  if (!mention || !/^(?:person|role)$/u.test(mention.kind) || mention.roles.length === 0)
-    return null;
+  if (!mention || !/^(?:person|name|role)$/u.test(mention.kind)) return null;
   // "Ambassador leaves" is news, not an attribution.
   const last = tokens[mention.to - 1];
-  if (mention.kind === 'role' && !canBe(last, WORD.role)) return null;
+  if (mention.kind === 'role' && (mention.roles.length === 0 || !canBe(last, WORD.role)))
+    return null;
   const next = tokens[mention.to];
-  const ends =
-    next?.kind !== 'word' ||
-    canBe(next, WORD.preposition) ||
-    (mention.kind === 'person' && judges(next));
-  return ends ? mention : null;
+  const ends = next?.kind !== 'word' || canBe(next, WORD.preposition) || judges(next);
+  return ends || (mention.kind !== 'role' && acts(tokens, quote, next)) ? mention : null;
 }
+
+/** UTF-16 units of a whole statement: a shorter phrase is also what others call somebody. */
+const STATEMENT = 25;
+
+/** "“This friendship is unbreakable”: Wang Yi ends his tour", but not "… faces protests". */
+function acts(tokens: readonly Token[], quote: number, next: Token | undefined): boolean {
+  const { start = 0, end = 0 } = tokens[quote] ?? {};
+  if (next?.kind !== 'word' || next.capital || end - start < STATEMENT) return false;
+  return /[^s']s$/u.test(next.lower) && !UNDERGOES.test(next.lower);
+}
+
+const UNDERGOES =
+  /^(?:is|was|has|faces|draws|meets|gets|receives|suffers|loses|dies|stuns|sparks)$/u;
 
 /** "“…”: envoy Qin Gang defends his office": in the present, so that "accused of" is none. */
 function judges({ kind, lower, flags }: Token): boolean {

@@ -8,7 +8,7 @@ import { pronounMention } from '../names/phrases.ts';
 import { isPassive } from './passive.ts';
 import type { Sentence, SpeechEvent } from './speech-event.ts';
 
-const CITES = /^(?:quoted|quotes|quoting|cited|citing|cites|reported)$/u;
+const CITES = /^(?:(?:quot|cit|recall|paraphras|remember)(?:e?s|ed|ing)|reported)$/u;
 
 /** "Xinhua quoted Qin as saying", "Qin was quoted as saying". */
 export function quotedAs(

@@ -81,7 +81,7 @@ function isPassedOver(
   quote: number,
 ): boolean {
   const verb = tokens[event.at];
-  if (last?.subject && canBe(verb, WORD.thought)) return true;
+  if (last?.subject && canBe(verb, WORD.thought) && !isCopy(tokens, last)) return true;
   if (event.subject?.kind === 'first' && isOpeningClause(tokens, from, event.at, quote))
     return true;
   if (last && canBe(verb, WORD.naming) && hasBe(tokens, event.at + 1, quote)) return true;
@@ -99,6 +99,12 @@ function isOpeningClause(
   if (!isOneOf(tokens[from], /^(?:when|as|after|before|while|if|once)$/u)) return false;
   for (let index = at; index < quote - 1; index++) if (tokens[index]?.lower === ',') return true;
   return false;
+}
+
+/** "According to a copy of the essay, the envoy believes …": not of the document, but of its author. */
+function isCopy(tokens: readonly Token[], { at, subject }: SpeechEvent): boolean {
+  if (tokens[at]?.lower !== 'according' || !subject) return false;
+  return canBe(tokens[subject.to - 1], WORD.document);
 }
 
 function hasBe(tokens: readonly Token[], from: number, to: number): boolean {

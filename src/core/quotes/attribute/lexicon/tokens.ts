@@ -84,9 +84,9 @@ function tokenizeWords(text: string, from: number, to: number, tokens: Token[]):
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (isWordPart(code)) at = pushWord(text, at, to, tokens);
+    if (isWordPart(code) && !isPictograph(code)) at = pushWord(text, at, to, tokens);
     else {
-      if (!isSpace(code)) pushStop(text, at, tokens);
+      if (!isSpace(code) && !isPictograph(code)) pushStop(text, at, tokens);
       at++;
     }
   }
@@ -94,6 +94,18 @@ function tokenizeWords(text: string, from: number, to: number, tokens: Token[]):
 
 function isWordPart(code: number): boolean {
   return isLetter(code) || isDigit(code);
+}
+
+/** Arrows, dingbats and emoji, in any part of their UTF-16 units: they stand for no word and part no sentence. */
+function isPictograph(code: number): boolean {
+  return (
+    (code >= 0x2190 && code <= 0x21ff) ||
+    (code >= 0x2600 && code <= 0x27bf) ||
+    (code >= 0x2b00 && code <= 0x2bff) ||
+    (code >= 0xd83c && code <= 0xd83e) ||
+    (code >= 0xdc00 && code <= 0xdfff) ||
+    (code >= 0xfe00 && code <= 0xfe0f)
+  );
 }
 
 function pushStop(text: string, at: number, tokens: Token[]): void {

@@ -151,7 +151,7 @@ const lists = (): readonly (readonly [number, string])[] => [
     `report statement study paper article editorial letter memo document lawsuit complaint indictment filing website
   notice clip video resolution communique communiqué text summary survey poll post tweet release readout
   commentary newspaper bulletin notification ruling verdict judgment petition transcript headline announcement
-  message email`,
+  message email essay copy`,
   ],
   [
     WORD.policy,

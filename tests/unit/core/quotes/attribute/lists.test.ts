@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { speakersOn } from '../quotes-cast.ts';
+import { findQuotes } from '../../../../../src/core/quotes/find-quotes.ts';
+import { PEOPLE, speakersOn } from '../quotes-cast.ts';
 
 const STORY =
   'The meeting went on for most of the afternoon, and nobody left the room before it was over.';
@@ -57,5 +58,25 @@ describe('quotations in a list', () => {
       '“So be it.”',
     ];
     expect(speakersOn([...page, STORY])).toEqual([...QIN, 'Wang Yi', 'Wang Yi']);
+  });
+});
+
+describe('a headline over a list', () => {
+  const speakersUnder = (title: string, ...list: string[]) =>
+    findQuotes({ title, paragraphs: [MET, STORY, ...list, STORY], language: 'en' }, PEOPLE).map(
+      ({ speaker }) => speaker,
+    );
+  const LIST = [`On peace: ${ONE}`, `On war: ${TWO}`];
+
+  test('announces whose words follow', () => {
+    expect(speakersUnder('Five things Qin Gang said', ...LIST)).toEqual(QIN);
+    expect(speakersUnder('The ambassador in his own words', ...LIST)).toEqual(QIN);
+  });
+
+  test('announces nobody if it names nobody, or somebody else speaks in the list', () => {
+    expect(speakersUnder('Quotes of the week', ...LIST)).toEqual(NOBODY);
+    expect(speakersUnder('Qin Gang meets editors', ...LIST)).toEqual(NOBODY);
+    const signed = `${TWO} — Leo Brandt, mayor`;
+    expect(speakersUnder('Five things Qin Gang said', ONE, signed)).toEqual([null, 'Leo Brandt']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findQuotes } from '../../../../../src/core/quotes/find-quotes.ts';
 import type { Person } from '../../../../../src/core/statement.ts';
 import { PEOPLE, speakersOn } from '../quotes-cast.ts';
 
@@ -262,4 +263,45 @@ test('whom a live page shows', () => {
   const shown = 'Here is Leo Vale on the ferry: “It is a tub with a hole.”';
   expect(speakersOn([shown])).toEqual(['Leo Vale']);
   expect(speakersOn(['Here is the answer: “It is a tub with a hole.”'])).toEqual([null]);
+});
+
+describe('who speaks in a sentence', () => {
+  const MET = 'Qin Gang, the Chinese ambassador, met the editors.';
+
+  test.each([
+    ['The agency recalled Qin as saying that', 'Qin Gang'],
+    ['Xinhua paraphrased Qin as saying', 'Qin Gang'],
+    ['According to a copy of the essay, the ambassador believes that', 'Qin Gang'],
+    ['Qin dismissed the senators’ report, saying it was', 'Qin Gang'],
+    ['According to Mia Vale, the ambassador believes that', 'Mia Vale'],
+  ])('%s “…”', (before, speaker) => {
+    expect(speakersOn([MET, `${before} ${NO_WAR}`])).toEqual([speaker]);
+  });
+
+  test('is not whom the sentence before an emoji names', () => {
+    const said = 'What she said: “Nobody saw it coming at all,” the economist Lena Marsh told us.';
+    for (const emoji of ['\u27A1\uFE0F', '\u{1F449}', '\u2705'])
+      expect(speakersOn([`${MET} He left early. ${emoji} ${said}`])).toEqual(['Lena Marsh']);
+  });
+});
+
+describe('who speaks in a headline', () => {
+  const speakers = (title: string, text: string) =>
+    findQuotes({ title, paragraphs: [text], language: 'en' }, PEOPLE).map(({ speaker }) => speaker);
+
+  test('is who says the same words in the text', () => {
+    const text = `“China never provokes, never makes trouble,” Qin Gang said.`;
+    expect(speakers('‘China never provokes’ row grows', text)).toEqual([null, 'Qin Gang']);
+    const title = '‘Never provokes, never makes trouble’: a row grows';
+    expect(speakers(title, text)).toEqual(['Qin Gang', 'Qin Gang']);
+    expect(speakers('‘Provokes, never makes no trouble’ row', text)).toEqual([null, 'Qin Gang']);
+  });
+
+  test('is whom it names, whoever says so in the text', () => {
+    const title = '‘Never provokes, never makes trouble,’ says Mia Vale';
+    expect(speakers(title, `“China never provokes, never makes trouble,” Qin Gang said.`)).toEqual([
+      'Mia Vale',
+      'Qin Gang',
+    ]);
+  });
 });
