@@ -1,5 +1,6 @@
 import { isClutterName, isSkipped, isSkippedTag, SUSPECT } from './clutter.ts';
 import type { Scope } from './find-scope.ts';
+import { isQuoting } from './is-set-apart.ts';
 import { pastFields } from './past-fields.ts';
 import { createBlockWriter, type TextBlock } from './text-block.ts';
 
@@ -59,7 +60,7 @@ export function* collectBlocks(scope: Scope, limit: number): Generator<void, Tex
       return inside;
     }
     writer.close(owner());
-    const inside = isClutter(node) ? null : element.firstChild;
+    const inside = isClutter(node) && !isQuoting(element) ? null : element.firstChild;
     if (inside) owners.push(node);
     return inside;
   }
@@ -118,7 +119,8 @@ function isElement(node: Node): node is Element {
 function leftOutOf(root: Element): (node: Element, element: Element) => boolean {
   const isSuspect = suspectsOf(root);
   return (node, element) =>
-    isSkippedTag(element.localName) || (isSuspect(node) && isSkipped(element));
+    (isSkippedTag(element.localName) && !isQuoting(element)) ||
+    (isSuspect(node) && isSkipped(element));
 }
 
 /**

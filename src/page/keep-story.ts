@@ -1,4 +1,5 @@
 import { isProse } from './choose-body.ts';
+import { SENTENCE } from './is-set-apart.ts';
 import { pastFields } from './past-fields.ts';
 import type { TextBlock } from './text-block.ts';
 import { type BlockMap, blockText } from './text-map.ts';
@@ -80,11 +81,14 @@ export function* keepStory(
 }
 
 function isStory(block: TextBlock): boolean {
-  const { length, linked, tag } = block;
-  if (length < 2 || linked > length * (length > 200 ? 0.7 : 0.5)) return false;
+  const { length, linked, tag, led } = block;
+  if (length < 2) return false;
+  // A quotation may be a link as a whole, in a sentence that says whose it is.
+  if (linked > length * (length > 200 ? 0.7 : 0.5) && (led || !SENTENCE.test(blockText(block))))
+    return false;
   const text = length < MAX_LABEL ? blockText(block) : '';
   if (text && (!LETTERS.test(text) || LABEL.test(text.toLowerCase()))) return false;
-  if (tag === 'p' || tag === 'blockquote' || tag === 'pre') return true;
+  if (/^(?:p|pre|blockquote|aside|fig.*|footer)$/.test(tag)) return true;
   if (tag === 'li' || tag === 'dd' || tag === 'dt') return length > 15;
   return length > 80 || (length > 25 && /[.!?…"”’]$/.test(text));
 }

@@ -11,7 +11,7 @@ const MB = 1000 * kB;
 /** Gzipped sizes. What is injected into every page costs every page; the rest is brought in on demand. */
 const budgets = [
   { file: 'article.js', limit: 5 * kB },
-  { file: 'article-on-demand.js', limit: 12.7 * kB },
+  { file: 'article-on-demand.js', limit: 12.9 * kB },
   { file: 'page-ui.js', limit: 30 * kB },
 ];
 

@@ -8,13 +8,16 @@ const URL = 'https://news.example/world/2022/04/21/talks-in-washington-go-on';
 const STORY =
   '<p>The talks went on until the evening, in a hotel by the river, and ended with no text that both sides could sign in public.</p><p>Traffic in the centre of the city stood still for most of the afternoon, and the police asked drivers to leave their cars.</p>';
 
-function quotationsIn(body: string): string[] {
+function read(body: string) {
   const html = `<html lang="en"><body><article><h1>Talks go on</h1>${STORY}${body}</article></body></html>`;
   const { article } = readArticle(parseHtml(html, URL), URL);
-  return findQuotes(article, PEOPLE).map(({ text }) =>
-    text.replace(/[\u00AD\u200B\u200D]/g, '').replace(/\u00A0/g, ' '),
-  );
+  return findQuotes(article, PEOPLE);
 }
+
+const speakersIn = (body: string) => read(body).map(({ person }) => person);
+
+const quotationsIn = (body: string) =>
+  read(body).map(({ text }) => text.replace(/[\u00AD\u200B\u200D]/g, '').replace(/\u00A0/g, ' '));
 
 const PROVOKES = 'China never provokes, never makes trouble,';
 const SAID = 'Qin Gang said on Monday in Washington.';
@@ -90,6 +93,31 @@ test.each<[string, string, string[]]>([
     ['China loves peace and opposes war.'],
   ],
   [
+    'pulled out of the text in an aside',
+    '<aside class="c-pullquote"><p>China loves peace and opposes war.</p><footer>Qin Gang</footer></aside>',
+    ['China loves peace and opposes war.'],
+  ],
+  [
+    'pulled out in a figure that is signed',
+    '<figure class="block-quote"><blockquote>“China loves peace and opposes war.”</blockquote><figcaption>Qin Gang, ambassador</figcaption></figure>',
+    ['China loves peace and opposes war.'],
+  ],
+  [
+    'in a figure around a block quote, of whatever name',
+    '<figure><blockquote><p>China loves peace and opposes war.</p></blockquote></figure>',
+    ['China loves peace and opposes war.'],
+  ],
+  [
+    'in the caption of a picture',
+    `<figure><img src="x.jpg"><figcaption class="caption">Qin Gang: “${PROVOKES}” he said. Photo: Ida Strand</figcaption></figure>`,
+    [PROVOKES],
+  ],
+  [
+    'that is a link',
+    `<p>Qin Gang: <a href="/x">“${PROVOKES} nowhere.”</a></p>`,
+    [`${PROVOKES} nowhere.`],
+  ],
+  [
     'that the page marks up instead of using marks',
     `<p>Qin Gang said <q>China <em>never</em> provokes</q> and <q>never makes\n trouble</q>, and left.</p>`,
     ['China never provokes', 'never makes trouble'],
@@ -106,4 +134,42 @@ test.each<[string, string, string[]]>([
   ],
 ])('a quotation %s', (_, body, texts) => {
   expect(quotationsIn(body)).toEqual(texts);
+});
+
+test('who signs an aside, a figure or a block quote in its footer speaks there', () => {
+  const words = 'China loves peace and opposes war.';
+  const boxes = [
+    `<aside class="pull"><p>${words}</p><footer>— Qin Gang</footer></aside>`,
+    `<figure><blockquote>${words}</blockquote><figcaption>Qin Gang, ambassador</figcaption></figure>`,
+    `<blockquote><p>${words}</p><footer>— Qin Gang, in his essay</footer></blockquote>`,
+  ];
+  for (const box of boxes)
+    expect(speakersIn(`<p>Mia Vale, the mayor, left.</p>${box}`)).toEqual(['qin-gang']);
+});
+
+test.each([
+  ['an aside about another story', `<aside><p>“${PROVOKES}” ${SAID}</p></aside>`],
+  [
+    'an aside with the quotation of another story',
+    `<aside><h3>Elsewhere</h3><blockquote>“${PROVOKES}” ${SAID}</blockquote></aside>`,
+  ],
+  [
+    'a caption with a title in marks',
+    '<figure><figcaption>The “Northern Lights” ferry</figcaption></figure>',
+  ],
+  ['a teaser that is a link', `<p><a href="/x">“${PROVOKES} nowhere,” the ambassador says</a></p>`],
+])('nothing is quoted in %s', (_, body) => {
+  expect(quotationsIn(body)).toEqual([]);
+});
+
+test.each([
+  '<aside class="pullquote">China loves peace and opposes war</aside>',
+  '<aside class="pullquote">“China loves peace and opposes war”</aside>',
+  '<blockquote class="pullquote"><p>“China loves peace and opposes war”</p></blockquote>',
+])('a quotation over paragraphs stays whole around %s', (pulled) => {
+  const body = `<p>“China never provokes.</p>${pulled}<p>“It never makes trouble,” ${SAID}</p>`;
+  expect(quotationsIn(body)).toEqual([
+    'China never provokes. It never makes trouble,',
+    'China loves peace and opposes war',
+  ]);
 });
