@@ -44,6 +44,7 @@ const TRAPS: Record<string, Trap> = {
     topic: 'virus-origin',
     misleading: [
       ['Lab leak kills trout', 'Blue dye ran into the river from the fish house of a college.'],
+      ['From a Wuhan lab to the opera', 'The tenor used to measure the proteins of rice.'],
     ],
     about: ['Lab leak or market?', 'Scientists still quarrel over the virus, in Wuhan and here.'],
   },
