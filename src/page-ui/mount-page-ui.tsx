@@ -111,7 +111,7 @@ function firstTab({ findings }: PageUiView): PanelTab {
 
 /** The open card, for new findings: a check unchanged, a quotation at its new position; `null` if it is gone. */
 function cardIn(next: PageUiView, before: PageUiView, card: CardState | null): CardState | null {
-  if (card === null || card.quotation === null) return card;
+  if (card?.quotation == null) return card;
   const words = before.findings.quotations[card.quotation]?.text;
   const quotation = next.findings.quotations.findIndex(({ text }) => text === words);
   return quotation < 0 ? null : { ...card, quotation };

@@ -3,6 +3,7 @@ import { type ClosedShadow, openClosedShadow } from '../../scripts/lib/closed-sh
 import { listedHost } from '../../scripts/lib/demo-sites.ts';
 import { expect, test } from './fixtures.ts';
 import { focusedInShadow } from './support/keyboard.ts';
+import { clickMark } from './support/marks.ts';
 import { changeSettings, keptSettings, readBadge } from './support/settings.ts';
 
 const article = 'world/taiwan-strait-talks.html';
@@ -315,4 +316,21 @@ test('words of a card can be selected, and come out as they stand in the record'
   ])) ?? ['', '-'];
   expect(selected.trim().length).toBeGreaterThan(60);
   expect(shown).toContain(selected.trim());
+});
+
+test('in a low window the pill does not look out from behind a card', async ({
+  openMarked,
+  page,
+  shadow,
+}) => {
+  await openMarked(article, 4);
+  const isSeen = () =>
+    shadow.read('.pill', (pill) => pill.checkVisibility({ visibilityProperty: true }));
+  await clickMark(page, 'preventing crises');
+  await expect.poll(() => shadow.count('#quotation-card')).toBe(1);
+  expect(await isSeen()).toBe(true);
+  await page.setViewportSize({ width: 1000, height: 430 });
+  await expect.poll(isSeen).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect.poll(isSeen).toBe(true);
 });
