@@ -310,7 +310,9 @@ test('one recent search is forgotten by keyboard, and the undo that has the focu
   await expect(field).toBeFocused();
 });
 
-test('where the clipboard is refused, the words stand there selected', async ({ page }) => {
+test('where the clipboard is refused, the words stand there selected, from their beginning', async ({
+  page,
+}) => {
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = () => false;
@@ -322,6 +324,13 @@ test('where the clipboard is refused, the words stand there selected', async ({ 
   await expect(page.locator('.copy-note')).toContainText('Could not copy');
   await expect(page.locator('.copy-by-hand')).toBeFocused();
   expect(await page.evaluate(() => String(getSelection()))).toMatch(/Qin Gang[\s\S]*http/);
+  const scrolled = await page
+    .locator('.copy-by-hand')
+    .evaluate(({ scrollTop, scrollHeight, clientHeight }) => [
+      scrollTop,
+      scrollHeight > clientHeight,
+    ]);
+  expect(scrolled).toEqual([0, true]);
 });
 
 test('keys typed before the scripts have come are in the field', async ({ page, context }) => {

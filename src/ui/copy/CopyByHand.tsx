@@ -10,8 +10,12 @@ export function CopyByHand({ text }: { text: string }): JSX.Element {
   const translate = useTranslate();
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
-    field.current?.focus();
-    field.current?.select();
+    const { current } = field;
+    if (!current) return;
+    current.focus();
+    current.select();
+    // The browser shows the end of what is selected; one reads from its beginning.
+    current.scrollTop = 0;
   }, [text]);
   return (
     <textarea
