@@ -39,6 +39,7 @@ export function findQuotes(
     joinRuns(marked, blocks),
     people,
     article.published ?? 'unknown',
+    article.title,
   );
   const body = { ...read, spoken: attributeLists(article.paragraphs, read, article.title) };
   const inLanguage = (texts: readonly string[], spoken: readonly SpokenQuotation[]) =>

@@ -2,7 +2,7 @@ import type { PartialDate, Person } from '../../statement.ts';
 import type { Piece } from '../marks/find-runs.ts';
 import { isTeaser } from '../marks/find-unclosed.ts';
 import { isCaption } from './caption.ts';
-import { type Cast, createCast, noteNames } from './cast/cast.ts';
+import { type Cast, createCast, noteKnown, noteNames } from './cast/cast.ts';
 import { type Memory, remember, type Speaker } from './cast/memory.ts';
 import { knowPeople } from './cast/people.ts';
 import { sentencesOf } from './clauses/sentences.ts';
@@ -43,8 +43,10 @@ export function attributeQuotations(
   quotations: readonly Piece[][],
   people: readonly Person[],
   published: PartialDate,
+  headline = '',
 ): Attributed {
   const memory: Memory = { cast: createCast(knowPeople(people), published), recent: [] };
+  noteKnown(memory.cast, headline);
   const read = readParagraphs(paragraphs, quotations, memory.cast);
   memory.answerer = answererOf(read);
   const drafts = draftsOf(quotations);

@@ -74,6 +74,18 @@ export function noteNames(cast: Cast, text: string, tokens: readonly Token[]): M
   return members;
 }
 
+/**
+ * Records the people on the list whom a headline names in full: capitals there make names of other words. The offices that they
+ * held at the time are theirs on the page, too.
+ */
+export function noteKnown(cast: Cast, headline: string): void {
+  const words = ` ${foldName(headline.replace(/[^\p{L}\p{M}\s'\u2019-]/gu, ' '))} `;
+  for (const { name, aliases } of cast.known.people) {
+    const named = [name, ...aliases].some((one) => words.includes(` ${foldName(one)} `));
+    if (named) addMember(cast, name, false);
+  }
+}
+
 function nameEnd(tokens: readonly Token[], from: number): number {
   if (!isNameWord(tokens[from])) return from;
   let to = from;

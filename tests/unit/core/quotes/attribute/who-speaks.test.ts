@@ -305,3 +305,13 @@ describe('who speaks in a headline', () => {
     ]);
   });
 });
+
+test('who is on record and named in the headline alone is known by name and office', () => {
+  const spoke = (title: string, ...paragraphs: string[]) =>
+    findQuotes({ title, paragraphs, language: 'en' }, PEOPLE).map(({ person }) => person);
+  const surname = `Qin told the editors: ${NO_WAR}`;
+  const office = `The Chinese ambassador told them: ${NO_WAR}`;
+  expect(spoke('An evening with Qin Gang', surname, office)).toEqual(['qin-gang', 'qin-gang']);
+  expect(spoke('An Evening With Qin', surname, office)).toEqual([null, null]);
+  expect(spoke('Qin Gangway opens', surname, office)).toEqual([null, null]);
+});
