@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { openPage } from '../../src/cli/open-page.ts';
 import type { Article } from '../../src/core/article.ts';
+import { visit } from './saved-pages.ts';
 
 /** The development set, if it is available beside the project. */
 const EVAL_DIR = join(import.meta.dirname, '../../../shared/eval');
@@ -52,11 +53,17 @@ export async function readLabelled(): Promise<Labelled[]> {
   const pages: Labelled[] = [];
   for (const row of rows('pages.jsonl')) {
     if (!row.class || !row.file) continue;
-    const page = await openPage(join(EVAL_DIR, row.file), row.url ?? '');
-    if (!page.ok) throw new Error(page.error.message);
-    pages.push(labelled(row, 'pages', page.value.article));
+    pages.push(labelled(row, 'pages', await readPage(row.file, row.url)));
   }
   return [...articles, ...pages];
+}
+
+/** Other parts of the evaluation have read a page that gives its address. */
+async function readPage(file: string, url: string | null): Promise<Article> {
+  if (url?.startsWith('http')) return visit({ file }, url).article;
+  const page = await openPage(join(EVAL_DIR, file), url ?? '');
+  if (!page.ok) throw new Error(page.error.message);
+  return page.value.article;
 }
 
 /** The unlabelled stream, in its own order. */

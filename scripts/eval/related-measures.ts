@@ -11,6 +11,12 @@ import { type VocabularySupport, vocabularySupport } from './related-support.ts'
 /** The results of the evaluation of relatedness. */
 export interface RelatedEvaluation {
   measures: Measure[];
+  /** What is behind them, for reading; made only when it is asked for. */
+  lists: () => RelatedLists;
+}
+
+/** What no bar judges. */
+export interface RelatedLists {
   topics: {
     topic: string;
     labelled: number;
@@ -51,8 +57,7 @@ export async function evaluateRelated(): Promise<RelatedEvaluation> {
     const shown = members.filter(({ outcome }) => outcome.shown).length;
     return measure(`stream ${section}`, shown, members.length, bar);
   });
-  return {
-    measures: [...labelledMeasures, ...streamMeasures, ...precision(pages)],
+  const lists = (): RelatedLists => ({
     topics: topicTable(pages.filter(({ page }) => page.source === 'articles')),
     support: vocabularySupport(
       pages.map(({ page }) => page),
@@ -70,7 +75,8 @@ export async function evaluateRelated(): Promise<RelatedEvaluation> {
       ]),
     ),
     passages: forJudgement(pages).flatMap(({ page, outcome }) => passageLines(page, outcome)),
-  };
+  });
+  return { measures: [...labelledMeasures, ...streamMeasures, ...precision(pages)], lists };
 }
 
 const QUIET = new Set(['sport', 'finance', 'local']);
@@ -130,7 +136,7 @@ function precision(pages: { page: Labelled; outcome: Outcome }[]): Measure[] {
   ];
 }
 
-function topicTable(pages: { page: Labelled; outcome: Outcome }[]): RelatedEvaluation['topics'] {
+function topicTable(pages: { page: Labelled; outcome: Outcome }[]): RelatedLists['topics'] {
   const ids = [...new Set(pages.flatMap(({ page }) => page.topics))].sort();
   return ids.map((topic) => {
     const has = ({ outcome }: { outcome: Outcome }) =>

@@ -5,7 +5,7 @@ import { projectRoot } from '../lib/project-root.mjs';
 import type { Measure } from './measure.ts';
 import { ablateDetection, ablateRanking } from './related-ablation.ts';
 import { hasEvalData, readLabelled } from './related-data.ts';
-import { evaluateRelated, type RelatedEvaluation } from './related-measures.ts';
+import { evaluateRelated, type RelatedLists } from './related-measures.ts';
 import { openRelatedRecord } from './related-record.ts';
 import { unseen } from './related-unseen.ts';
 
@@ -28,7 +28,7 @@ export async function measureRelated(options: RelatedOptions): Promise<Measure[]
   if (options.unseen) console.table(unseen(await readLabelled(), await openRelatedRecord()));
   if (options.ablation || options.unseen) return [];
   const evaluation = await evaluateRelated();
-  if (options.list) printEvaluation(evaluation);
+  if (options.list) printLists(evaluation.lists());
   return evaluation.measures;
 }
 
@@ -40,26 +40,26 @@ async function printAblation(): Promise<void> {
   }
 }
 
-function printEvaluation(evaluation: RelatedEvaluation): void {
+function printLists(lists: RelatedLists): void {
   console.table(
-    evaluation.topics.map((row) => ({
+    lists.topics.map((row) => ({
       ...row,
       precision: row.precision.toFixed(2),
       recall: row.recall.toFixed(2),
     })),
   );
-  const { names, single, pages, shown, shownWithout } = evaluation.support;
+  const { names, single, pages, shown, shownWithout } = lists.support;
   console.log(
     `vocabulary support: ${names} names stand in headlines of strong positives, ${single} in one only;`,
     `without these ${shownWithout}/${pages} are shown, with them ${shown}/${pages}`,
   );
-  console.log(evaluation.wrong.join('\n'));
+  console.log(lists.wrong.join('\n'));
   mkdirSync(REPORTS, { recursive: true });
-  const lists = Object.entries(evaluation.streamShown).flatMap(([section, shown]) => [
+  const streamed = Object.entries(lists.streamShown).flatMap(([section, shown]) => [
     `\n# ${section}`,
     ...shown,
   ]);
-  writeFileSync(join(REPORTS, 'related-stream.txt'), lists.join('\n'));
-  writeFileSync(join(REPORTS, 'related-passages.txt'), evaluation.passages.join('\n'));
+  writeFileSync(join(REPORTS, 'related-stream.txt'), streamed.join('\n'));
+  writeFileSync(join(REPORTS, 'related-passages.txt'), lists.passages.join('\n'));
   console.log('Lists for reading: reports/related-stream.txt, reports/related-passages.txt');
 }

@@ -43,14 +43,14 @@ export function savedPages(): SavedPage[] | null {
 }
 
 /** The text of a page's file. */
-export function htmlOf({ file }: SavedPage): string {
+export function htmlOf({ file }: Pick<SavedPage, 'file'>): string {
   return decodeHtml(gunzipSync(readFileSync(join(EVAL, file))));
 }
 
 const visits = new Map<string, Visit>();
 
 /** A page as our script meets it under an address. Remembered, since every part of the evaluation asks for all of them. */
-export function visit(page: SavedPage, url: string): Visit {
+export function visit(page: Pick<SavedPage, 'file'>, url: string): Visit {
   const key = `${page.file} ${url}`;
   const known = visits.get(key);
   if (known) return known;
