@@ -24,7 +24,6 @@ export function CopyByHand({ text }: { text: string }): JSX.Element {
       readOnly
       rows={LINES}
       dir="auto"
-      spellcheck={false}
       aria-label={translate('action.copyFailed')}
       value={text}
     />
