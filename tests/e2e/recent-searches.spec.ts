@@ -7,6 +7,9 @@ declare const chrome: { storage: Record<'local' | 'session', { get(): Promise<ob
 const stored = (worker: Worker, area: 'local' | 'session') =>
   worker.evaluate(async (name) => JSON.stringify(await chrome.storage[name].get()), area);
 
+/** In the list of searches, not only as the search that the popup was left with. */
+const LISTED = /"recent-searches":\[[^\]]*wolf warriors/;
+
 async function chooseKeeping(page: Page, own: string, choice: string): Promise<void> {
   await page.goto(`${own}/options.html`);
   await page.getByRole('radio', { name: choice }).check();
@@ -28,9 +31,7 @@ test('recent searches are in memory only, unless a person has them kept', async 
 }) => {
   const own = `chrome-extension://${extensionId}`;
   await lookUp(page, own, 'wolf warriors');
-  // The list of searches, not only the search that the popup was left with.
-  const listed = /"recent-searches":\[[^\]]*wolf warriors/;
-  await expect.poll(() => stored(launched.worker, 'session')).toMatch(listed);
+  await expect.poll(() => stored(launched.worker, 'session')).toMatch(LISTED);
   expect(await stored(launched.worker, 'local')).not.toContain('wolf');
   await chooseKeeping(page, own, 'Keep them on this device');
   await expect.poll(() => stored(launched.worker, 'local')).toContain('wolf warriors');
@@ -68,9 +69,10 @@ test('searches that are forgotten with the choice to keep none come back by its 
 }) => {
   const own = `chrome-extension://${extensionId}`;
   await lookUp(page, own, 'wolf warriors');
+  await expect.poll(() => stored(launched.worker, 'session')).toMatch(LISTED);
   await chooseKeeping(page, own, 'Keep none');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => stored(launched.worker, 'session')).toContain('wolf warriors');
+  await expect.poll(() => stored(launched.worker, 'session')).toMatch(LISTED);
   await chooseKeeping(page, own, 'Keep none');
   await page.getByRole('radio', { name: 'Keep them on this device' }).check();
   await expect.poll(() => stored(launched.worker, 'local')).toContain('"recent":"kept"');
