@@ -62,14 +62,18 @@ vi.mock('../../../src/platform/page-browser.ts', () => ({
   },
 }));
 
+/** How often what is done begins something further, each in a turn of its own, and one to spare. */
+const TURNS = 4;
+
 /** Once all that was begun has been done. */
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+}
 
 /** A page on which the script has had its first look, with these settings, one for each time that they are read. */
 async function openPage(likely: boolean, ...stored: object[]) {
   Object.assign(world, { likely, stored });
   startGate();
-  await settled();
   await settled();
 }
 
