@@ -75,6 +75,8 @@ export function attributeByLabels(
   people: readonly Person[],
   language: string,
 ): SpokenQuotation[] {
+  // The names of everybody on record are compared with the text, which costs more than all else that a checked quotation takes.
+  if (spoken.length === 0) return [];
   const labels = people.flatMap((person) => labelsOf(person, paragraphs));
   return spoken.map((quotation) => {
     const [piece] = quotation.pieces;
