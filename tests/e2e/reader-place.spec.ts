@@ -76,3 +76,23 @@ test('letters typed into the field are letters', async ({ page }) => {
   await field.pressSequentially('npc');
   await expect(field).toHaveValue('npc');
 });
+
+test('what is being read stays where it is when the window becomes narrower and wider', async ({
+  page,
+}) => {
+  const anchor = anchors.at(-4) ?? '-';
+  await scrollTo(page, anchor);
+  const top = () =>
+    page
+      .locator(`#${anchor}`)
+      .evaluate((passage) => Math.round(passage.getBoundingClientRect().top));
+  const before = await top();
+  for (const width of [700, 380, 1280]) {
+    await page.setViewportSize({ width, height: 720 });
+    // Each width may round by a pixel.
+    await expect.poll(async () => Math.abs((await top()) - before), `${width} px`).toBeLessThan(4);
+  }
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.setViewportSize({ width: 380, height: 720 });
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+});

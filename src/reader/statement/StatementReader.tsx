@@ -16,6 +16,7 @@ import { passageNumber } from './ReaderPassage.tsx';
 import { ReaderProvenance } from './ReaderProvenance.tsx';
 import { passagesOf, ReaderTurns } from './ReaderTurns.tsx';
 import { StatementOutline } from './StatementOutline.tsx';
+import { useHeldPlace } from './use-held-place.ts';
 import { useStepKeys } from './use-step-keys.ts';
 
 export interface StatementReaderProps {
@@ -54,6 +55,7 @@ export function StatementReader({
     target?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
   }, [view, place]);
+  useHeldPlace(box);
 
   return (
     <Announcer>
