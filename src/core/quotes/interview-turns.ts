@@ -1,11 +1,10 @@
-import type { Article } from '../article.ts';
 import { MIN_JUDGED_WORDS } from '../limits.ts';
 import type { Person } from '../statement.ts';
 import { onlyPersonIn } from './attribute/speakers.ts';
 import { accountsOf } from './block-quotes.ts';
 import { type Piece, unmarkedPiece } from './marks/find-runs.ts';
 import { matchTokens } from './shingles/match-tokens.ts';
-import type { Turn } from './transcript-turns.ts';
+import type { Talk, Turn } from './transcript-turns.ts';
 
 /** Questions of an interview at least: a column may ask its reader two in a row. */
 const LEAST_QUESTIONS = 3;
@@ -30,11 +29,7 @@ const WORDS = /[\p{L}\p{M}]+/gu;
  * an explainer do ("What did Qin say?").
  */
 export function interviewTurns(
-  {
-    title,
-    paragraphs,
-    published = 'unknown',
-  }: Pick<Article, 'title' | 'paragraphs'> & Partial<Pick<Article, 'published'>>,
+  { title, paragraphs, published = 'unknown' }: Talk,
   marked: readonly Piece[][],
   people: readonly Person[],
 ): Turn[] {

@@ -27,16 +27,16 @@ const LEAST_LABELS = 2;
 /** Paragraphs of a transcript at least: a dialogue of one question and one answer is told in a story as well. */
 const LEAST_TURNS = 3;
 
+/** Of an article, what tells whose words its paragraphs are. */
+export type Talk = Pick<Article, 'title' | 'paragraphs'> & Partial<Pick<Article, 'published'>>;
+
 /**
  * The turns of a page that is a transcript, as far as they are said by somebody on the people list: these are quotations without
- * marks. A turn is the paragraph with the label, or the one below a label on a line of its own; that those below go on with it is not certain. What is in marks is left to these.
+ * marks. A turn is the paragraph with the label, or the one below a label on a line of its own; that those below go on with it is not
+ * certain. What is in marks is left to these.
  */
 export function transcriptTurns(
-  {
-    title,
-    paragraphs,
-    published = 'unknown',
-  }: Pick<Article, 'title' | 'paragraphs'> & Partial<Pick<Article, 'published'>>,
+  { title, paragraphs, published = 'unknown' }: Talk,
   marked: readonly Piece[][],
   people: readonly Person[],
 ): Turn[] {

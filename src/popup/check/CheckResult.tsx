@@ -7,7 +7,6 @@ import { QuotationCard } from '../../ui/quotation/QuotationCard.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 import { verdictWords } from '../../ui/words/verdict-words.ts';
 import type { PopupHost } from '../host/popup-host.ts';
-import { readWhole } from '../host/read-whole.ts';
 
 export interface CheckResultProps {
   checked: CheckedQuotation;
@@ -38,7 +37,7 @@ export function CheckResult(props: CheckResultProps): JSX.Element {
         now={host.now}
         copy={host.copy}
         writeNote={writeNote}
-        openReader={readWhole(host)}
+        openReader={host.openReader}
         openSource={host.openSource}
       />
     </section>

@@ -69,11 +69,8 @@ export function createPopupHost(address: URL): PopupHost {
       await askPage(await activePage(), 'page:jump', { quotation });
       if (surface === 'popup') window.close();
     },
-    openReader: (statement, passage, find) => {
-      unattended(() => openReader({ statement, passage, find }));
-    },
-    openReaderBehind: (statement, passage, find) => {
-      unattended(() => openReader({ statement, passage, find }, undefined, true));
+    openReader: ({ behind, ...place }, find) => {
+      unattended(() => openReader({ ...place, find }, undefined, behind));
     },
     ...(openBeside && {
       openBeside: (statement: string, passage: string, find?: string) =>

@@ -1,6 +1,6 @@
 import type { ClipboardContent } from '../../core/cite/clipboard.ts';
 import type { PageFindings } from '../../core/findings.ts';
-import type { PageState } from '../../core/page-protocol.ts';
+import type { PageState, ToRead } from '../../core/page-protocol.ts';
 import type { Lookups } from '../../core/protocol.ts';
 import type { Result } from '../../core/result.ts';
 import type { RecentSearches } from '../../platform/recent-searches.ts';
@@ -49,10 +49,11 @@ export interface PopupHost {
   setPaused: (paused: boolean) => Promise<boolean>;
   /** By position in `findings.quotations`. */
   jumpToQuotation: (index: number) => Promise<void>;
-  /** Opens a whole statement, `query` being words to find in it; the list of all statements if the id is empty. */
-  openReader: (statement: string, passage?: string, query?: string) => void;
-  /** The same in a tab behind, while the popup stays. */
-  openReaderBehind: (statement: string, passage?: string, query?: string) => void;
+  /**
+   * Opens a whole statement, `query` being words to find in it; the list of all statements if the id is empty. In a tab behind,
+   * the popup stays.
+   */
+  openReader: (place: ToRead, query?: string) => void;
   /** Opens a statement beside the page; absent where the browser has no place for it. */
   openBeside?: (statement: string, passage: string, query?: string) => void;
   openSource: (url: string) => void;

@@ -12,7 +12,6 @@ import { QuotationCard } from '../../ui/quotation/QuotationCard.tsx';
 import { VerdictLabel } from '../../ui/quotation/QuoteVerdict.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 import type { PopupHost, TabView } from '../host/popup-host.ts';
-import { readWhole } from '../host/read-whole.ts';
 import { useBack } from '../keys/back-stack.ts';
 
 export interface PageQuotationsProps {
@@ -148,7 +147,7 @@ function OpenQuotation(props: {
         now={host.now}
         copy={host.copy}
         writeNote={writeNote}
-        openReader={readWhole(host)}
+        openReader={host.openReader}
         openSource={host.openSource}
       />
     </div>

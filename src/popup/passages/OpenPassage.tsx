@@ -7,7 +7,6 @@ import { ChevronIcon, ReadIcon } from '../../ui/controls/icons.tsx';
 import { citationFormats } from '../../ui/copy/citation-formats.ts';
 import { StatementCard } from '../../ui/statement/StatementCard.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
-import { readWhole } from '../host/read-whole.ts';
 import type { BrowsedPassages } from './browsed-passages.ts';
 import type { Place } from './use-place.ts';
 
@@ -40,7 +39,7 @@ export function OpenPassage(props: OpenPassageProps): JSX.Element {
         cite={clipboardCitation}
         copy={host.copy}
         formats={citationFormats(card, { accessed: host.now().slice(0, 10) })}
-        openReader={readWhole(host, query)}
+        openReader={(place) => host.openReader(place, query)}
         openSource={host.openSource}
       />
       {host.openBeside && (

@@ -45,8 +45,10 @@ export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
     act: (command, at) => act(command, cards[at]),
   }));
   const openBehind = (at: number): void => {
-    const behind = cards[at];
-    if (behind) host.openReaderBehind(behind.statement, behind.passage, props.query);
+    const chosen = cards[at];
+    if (!chosen) return;
+    const { statement, passage } = chosen;
+    host.openReader({ statement, passage, behind: true }, props.query);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: letters typed on anything inside come up to here

@@ -35,7 +35,8 @@ export function usePassageKeys(
 
   const act = (command: PopupCommand, card: PassageCard | undefined): boolean => {
     if (!card || !ACTS.has(command)) return false;
-    if (command === 'read') host.openReader(card.statement, card.passage, query);
+    if (command === 'read')
+      host.openReader({ statement: card.statement, passage: card.passage }, query);
     if (command === 'source') {
       const address = safeLink(card.url);
       if (address !== null) host.openSource(sourceAddress(address, card.text));

@@ -2,7 +2,6 @@ import type { JSX, Ref } from 'preact';
 import { ErrorState } from '../../ui/controls/States.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
 import type { PopupHost } from '../host/popup-host.ts';
-import { readWhole } from '../host/read-whole.ts';
 import type { AboutState } from '../host/use-about.ts';
 import type { PassageHandle } from '../passages/PassageBrowser.tsx';
 import { FirstView } from './FirstView.tsx';
@@ -41,7 +40,7 @@ export function SearchResults(props: SearchResultsProps): JSX.Element | null {
           }}
           openSettings={host.openSettings}
           lookups={host.lookups}
-          onAll={(behind) => readWhole(host)({ statement: '', behind })}
+          onAll={(behind) => host.openReader({ statement: '', behind })}
           onExample={(query) => {
             store.change({ query });
             field.current?.focus();

@@ -164,7 +164,6 @@ export function openPopup(
     }),
     jumpToQuotation: vi.fn(async () => {}),
     openReader: vi.fn(),
-    openReaderBehind: vi.fn(),
     openSource: vi.fn(),
     copy: vi.fn(async () => true),
     leftWith: leftWith(),

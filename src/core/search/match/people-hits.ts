@@ -8,7 +8,8 @@ export function peopleHits(search: PassageSearch, corpus: CorpusTexts, people: P
   return hitsByPassage(
     people.flatMap((person) => {
       const own = hitsByPassage(said(search, corpus, person));
-      const most = Math.min(...[...own.values()].map(({ score }) => score));
+      let most = Number.POSITIVE_INFINITY;
+      for (const { score } of own.values()) most = Math.min(most, score);
       const named = naming(search, corpus, person).map((hit) => ({
         ...hit,
         score: own.has(hit.passage) ? 0 : Math.min(hit.score, most),

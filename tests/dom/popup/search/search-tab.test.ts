@@ -419,7 +419,16 @@ describe('before anything is typed', () => {
     const popup = openPopup();
     await vi.waitFor(() => expect(popup.text()).toContain('All statements'));
     popup.click('All statements');
-    expect(popup.host.openReader).toHaveBeenCalledWith('', undefined, undefined);
+    expect(popup.host.openReader).toHaveBeenCalledWith({ statement: '', behind: false });
+  });
+
+  it('opens that list behind with the middle button', async () => {
+    const popup = openPopup();
+    await vi.waitFor(() => expect(popup.text()).toContain('All statements'));
+    const buttons = [...popup.root.querySelectorAll('button')];
+    const all = buttons.find(({ textContent }) => textContent?.includes('All statements'));
+    all?.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true }));
+    expect(popup.host.openReader).toHaveBeenCalledExactlyOnceWith({ statement: '', behind: true });
   });
 
   it('searches an example that is pressed', async () => {
@@ -507,7 +516,10 @@ describe('keys', () => {
       expect.stringMatching(/^https:\/\/works\.example\/talk#:~:text=/),
     );
     popup.press('r');
-    expect(popup.host.openReader).toHaveBeenCalledWith('statement-1', 'statement-1#p1', 'freight');
+    expect(popup.host.openReader).toHaveBeenCalledWith(
+      { statement: 'statement-1', passage: 'statement-1#p1' },
+      'freight',
+    );
   });
 
   it('lead to a passage that can be read beside the page, where the browser has a place for it', async () => {
