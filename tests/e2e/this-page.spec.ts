@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { serveDemo, unlistedHost } from '../../scripts/lib/demo-sites.ts';
+import { keepDrawn } from '../../scripts/lib/keep-drawn.ts';
 import { projectRoot } from '../../scripts/lib/project-root.mjs';
 import { later } from '../support/later.ts';
 import { test as base, expect } from './fixtures.ts';
@@ -24,6 +25,7 @@ const test = base.extend<{
         url,
       );
       const popup = await opened;
+      await keepDrawn(popup);
       await popup.getByRole('tab', { name: 'This page' }).click();
       return popup;
     });

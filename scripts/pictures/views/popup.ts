@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { keepDrawn } from '../../lib/keep-drawn.ts';
 import type { Stage, View } from '../stage.ts';
 
 /** A view of the toolbar popup in a window of its size. */
@@ -30,6 +31,7 @@ export function beside(
     if (path === 'strange') await knowTab(page, address, await article.title());
     await article.waitForLoadState('networkidle');
     await article.bringToFront();
+    await keepDrawn(page);
     await page.goto(`${extension}/popup.html`);
     await page.locator('[role=tab]').nth(1).click();
     await page.locator('.page-tab').waitFor();
