@@ -84,7 +84,7 @@ export function PopupApp({ host, typed }: { host: PopupHost; typed: string }): J
   ];
   return (
     <BackContext.Provider value={stack}>
-      <div class="popup otr-root" data-surface={host.surface} dir={translate.direction}>
+      <div class="popup otr-root" dir={translate.direction}>
         <PopupHead onHelp={() => setHelping(true)} openSettings={host.openSettings} />
         <main class="popup-main">
           <Tabs

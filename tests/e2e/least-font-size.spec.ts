@@ -46,7 +46,6 @@ test('with large letters everywhere, the popup brings the verdict into sight ove
   const page = await launched.context.newPage();
   await page.setViewportSize({ width: 380, height: 560 });
   await page.goto(`chrome-extension://${launched.extensionId}/popup.html?check=`);
-  await page.locator('.popup').evaluate((popup) => popup.setAttribute('data-surface', 'popup'));
   await page.locator('textarea').fill('We do want war with the United States.');
   await page.locator('.check-tab form button').click();
   const edges = () =>

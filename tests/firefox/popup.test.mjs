@@ -55,7 +55,7 @@ test('"c" copies the chosen passage with who said it and where', async () => {
   await page.close();
 });
 
-test('the toolbar button opens the popup with what was found on the page in front', async () => {
+test('the toolbar button opens the popup, in its full size, with what was found on the page in front', async () => {
   const page = await openDemo(firefox.browser, 'world/taiwan-strait-talks.html');
   await closedRoot(firefox.browser, page).appears('.pill');
   await page.bringToFront();
@@ -68,6 +68,14 @@ test('the toolbar button opens the popup with what was found on the page in fron
   await until(() => inPopup('input:focus'));
   // The count of what was found on the page in front.
   await until(async () => /\d/.test(await inPopup('[role=tab]:nth-child(2) .count')));
+  await until(async () => {
+    const { window, drawn } = await firefox.own.evaluate(() => {
+      const [view] = browser.extension.getViews({ type: 'popup' });
+      const { right, bottom } = view.document.querySelector('.popup').getBoundingClientRect();
+      return { window: [view.innerWidth, view.innerHeight], drawn: [right, bottom] };
+    });
+    return window[0] >= 380 && window[1] > 400 && String(drawn) === String(window);
+  });
   await firefox.own.evaluate(() => browser.extension.getViews({ type: 'popup' })[0].close());
   await page.close();
 });

@@ -41,11 +41,10 @@ export function createPopupHost(address: URL): PopupHost {
   // Nothing from a private window is kept, and nothing kept elsewhere is shown in it.
   const keeping = async (): Promise<Keeping> =>
     (await isPrivate()) ? 'off' : (await settings()).recent;
-  const surface = query !== null || check !== null ? 'tab' : 'popup';
+  const isTab = query !== null || check !== null;
 
   return {
     lookups: backgroundLookups(),
-    surface,
     opened: { ...(query !== null && { query }), ...(check !== null && { check }), page },
     async tab() {
       const [view, isHidden] = await Promise.all([activeTab().then(viewTab), isPrivate()]);
@@ -67,7 +66,7 @@ export function createPopupHost(address: URL): PopupHost {
     },
     async jumpToQuotation(quotation) {
       await askPage(await activePage(), 'page:jump', { quotation });
-      if (surface === 'popup') window.close();
+      if (!isTab) window.close();
     },
     openReader: ({ behind, ...place }, find) => {
       unattended(() => openReader({ ...place, find }, undefined, behind));

@@ -32,8 +32,6 @@ export interface TabView extends Omit<PageState, 'unread'> {
 /** Everything the popup needs from outside, so that it runs the same in tests, in pictures and in a browser. */
 export interface PopupHost {
   lookups: Lookups;
-  /** A small window at the toolbar, or a whole tab. */
-  surface: 'popup' | 'tab';
   /** What the popup was opened for: words to look up, a quotation to check, or what there is on the page in front. */
   opened: { query?: string; check?: string; page?: boolean };
   tab: () => Promise<TabView>;

@@ -148,7 +148,6 @@ export function openPopup(
   };
   const host = {
     lookups: sampleLookups(),
-    surface: 'popup' as const,
     opened: {},
     tab: async (): Promise<TabView> => ({ ...tab }),
     checkThisPage: vi.fn(async () => ok(findings())),

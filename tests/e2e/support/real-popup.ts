@@ -7,6 +7,8 @@ export const PRESSABLE = '--enable-unsafe-extension-debugging';
 /** The popup that hangs from the toolbar; Playwright knows it not as a page. */
 export interface RealPopup {
   text: () => Promise<string>;
+  /** Widths and heights of its window and of what is drawn in it, CSS pixels. */
+  sizes: () => Promise<{ window: [number, number]; drawn: [number, number] }>;
   /** A press of the mouse in the middle of the first button, tab or passage that has these words. */
   press: (words: string) => Promise<void>;
   /** Words into the field that has the focus. */
@@ -49,7 +51,12 @@ export async function openRealPopup(
     return result.value;
   }
   return {
-    text: () => read<string>('document.body.innerText'),
+    text: () => read('document.body.innerText'),
+    sizes: () =>
+      read(`(() => {
+        const { right, bottom } = document.querySelector('.popup').getBoundingClientRect();
+        return { window: [innerWidth, innerHeight], drawn: [right, bottom] };
+      })()`),
     async press(words) {
       const place = `(() => {
         const found = [...document.querySelectorAll('button, [role=option]')].find((one) => one.textContent.includes(${JSON.stringify(words)}));
