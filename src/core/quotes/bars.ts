@@ -78,7 +78,7 @@ export const DOUBTFUL = { alone: 4, supported: 2 } as const;
 /**
  * Share of that evidence that is enough if the only difference is an added or missing negation: formulas differ in other words.
  */
-export const NEGATION_SHARE = 0.6;
+export const NEGATION_SHARE = 0.4;
 
 /** Words of a verbatim quotation from which on the page certainly quotes the statement: fewer can be a formula. */
 export const MIN_QUOTING_WORDS = 8;

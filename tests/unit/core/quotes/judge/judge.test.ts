@@ -207,7 +207,7 @@ describe('judge', () => {
     ],
     [
       'a word that denies, put in',
-      { words: 6, equal: 5, recordWords: 5, differences: 1, evidence: 0.3, negated: true },
+      { words: 6, equal: 5, recordWords: 5, differences: 1, evidence: 0.2, negated: true },
       { speaker: 'same' },
       'altered',
     ],
