@@ -12,7 +12,7 @@ export type SpeakerVerdict = 'same' | 'unknown' | 'doubtful' | 'unlikely' | 'oth
 
 /** Titles and offices next to a name. */
 const TITLES = new Set(
-  wordList(`mr mrs ms miss dr sir madam dame lord lady prof professor president vice prime minister premier chancellor ambassador
+  wordList(`mr mrs ms miss dr amb sir madam dame lord lady prof professor president vice prime minister premier chancellor ambassador
   envoy secretary state councilor councillor foreign general senator representative rep sen gov governor mayor chairman
   chairwoman chair king queen prince princess comrade colonel captain admiral judge justice then former late deputy
   acting president-elect elect director spokesman spokeswoman spokesperson of the`),

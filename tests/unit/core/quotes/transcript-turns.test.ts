@@ -13,7 +13,8 @@ const WISDOM = 'We need wisdom and we need courage.';
 const THANKS = 'Host: Thank you for the time that you gave us.';
 
 test('what somebody on the list says in a transcript is quoted without marks', () => {
-  const turns = [`Ambassador Qin: ${WISDOM}`, `Qin Gang (in English): ${WISDOM}`, `Qin: ${WISDOM}`];
+  const labels = ['Ambassador Qin:', 'AMB. QIN:', 'Qin Gang (in English):', 'Qin:'];
+  const turns = labels.map((label) => `${label} ${WISDOM}`);
   expect(quotedIn([ASKS, ...turns, THANKS])).toEqual(
     turns.map(() => [WISDOM, 'qin-gang', 'block']),
   );

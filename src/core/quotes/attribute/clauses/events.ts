@@ -7,7 +7,7 @@ import { possessedNoun } from './possessed.ts';
 import { reports } from './reports.ts';
 import type { Sentence, SpeechEvent } from './speech-event.ts';
 import { verbEvent } from './verb-event.ts';
-import { goesOnTo, hasIt, heardSaying, isSureThat, setsOut } from './verb-pairs.ts';
+import { goesOnAside, goesOnTo, hasIt, heardSaying, isSureThat, setsOut } from './verb-pairs.ts';
 
 /** All verbs of saying or judging in a sentence with their subjects, in order. Participles take the subject before them. */
 export function speechEvents(tokens: readonly Token[], sentence: Sentence): SpeechEvent[] {
@@ -33,6 +33,7 @@ const BY_WORD: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     (tokens, sentence, at) => setsOut(tokens, sentence, at) ?? isSureThat(tokens, sentence, at),
   ],
   ['plain', setsOut],
+  ['on', goesOnAside],
   ['to', goesOnTo],
   ['have', hasIt],
   ['adamant', isSureThat],

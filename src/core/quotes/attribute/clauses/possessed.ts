@@ -17,11 +17,18 @@ export function possessedNoun(
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
     if (isUtterance(tokens, at)) {
-      const names = tokens[possessive]?.capital || tokens[at + 1]?.lower === ':';
-      return names ? { at, subject: possessor(tokens, from, possessive) } : null;
+      if (tokens[possessive]?.capital || tokens[at + 1]?.lower === ':')
+        return { at, subject: possessor(tokens, from, possessive) };
+      const subject = leadsToWords(tokens[at + 1]) ? possessor(tokens, from, possessive) : null;
+      return subject && { at, subject };
     }
   }
   return null;
+}
+
+/** "The ambassador's words that", but not "the airline's message to". */
+function leadsToWords(next: Token | undefined): boolean {
+  return next?.kind === 'quote' || next?.lower === 'that';
 }
 
 /** A headline's "Prosecutors Take a Beating" contains no noun "take". */
@@ -33,10 +40,18 @@ function isUtterance(tokens: readonly Token[], at: number): boolean {
 
 function possessor(tokens: readonly Token[], from: number, at: number): Mention | null {
   const token = tokens[at];
-  if (!token?.capital && !canBe(token, WORD.role)) return null;
+  if (!token || !(token.capital || canBe(token, WORD.role))) return null;
+  const start = token.capital ? from : determinerBefore(tokens, from, at);
   const plain = tokens
-    .slice(from, at + 1)
+    .slice(start, at + 1)
     .map((each) => (each === token ? { ...each, possessive: false } : each));
   const mention = mentionBefore(plain, 0, plain.length);
-  return mention ? { ...mention, from: mention.from + from, to: mention.to + from } : null;
+  return mention ? { ...mention, from: mention.from + start, to: mention.to + start } : null;
+}
+
+/** Start of "the Chinese ambassador's": nothing before it belongs to the name. */
+function determinerBefore(tokens: readonly Token[], from: number, at: number): number {
+  let start = at;
+  while (start > from && !canBe(tokens[start], WORD.determiner)) start--;
+  return start;
 }

@@ -3,6 +3,7 @@ import { WORD } from '../lexicon/words.ts';
 import { mentionAfter } from '../names/after.ts';
 import { appositionEnd } from '../names/apposition.ts';
 import type { Mention } from '../names/mention.ts';
+import { actorAfter } from './actor-after.ts';
 import { closingEvent } from './closing.ts';
 import { inlineAfter } from './inline-after.ts';
 import { sentenceSubject } from './sentence-subject.ts';
@@ -12,7 +13,7 @@ import type { Sentence, SpeechEvent } from './speech-event.ts';
 /** What a sentence says about a quotation in it: its speaker, that the quotation is alone in it, or nothing. */
 export type Attribution =
   | { kind: 'named'; mention: Mention }
-  | { kind: 'alone' }
+  | { kind: 'alone'; topic?: true }
   | { kind: 'none' };
 
 const NONE: Attribution = { kind: 'none' };
@@ -32,13 +33,15 @@ export function attributionOf(
   if (lacksSubject(tokens, sentence.from, quote)) return ALONE;
   const after = inlineAfter(tokens, quote, sentence.to)?.subject ?? null;
   const leads = isLeading(tokens, sentence.from, quote);
-  const opening = leads ? (named(after) ?? signature(tokens, sentence, quote)) : null;
+  const opening = leads
+    ? (named(after ?? actorAfter(tokens, quote, sentence.to)) ?? signature(tokens, sentence, quote))
+    : null;
   return (
     opening ??
     attributionWithin(tokens, sentence, quote, events, after) ??
     named(leads ? sharedAfter(tokens, sentence, quote) : null) ??
     (tokens[quote - 1]?.lower === ':' ? signature(tokens, sentence, quote) : null) ??
-    (isAlone(tokens, sentence) ? ALONE : NONE)
+    alone(tokens, sentence)
   );
 }
 
@@ -226,6 +229,26 @@ function sharedAfter(tokens: readonly Token[], sentence: Sentence, quote: number
       return inlineAfter(tokens, index, sentence.to)?.subject ?? null;
   }
   return null;
+}
+
+/** Only quotations, or these behind a topic. */
+function alone(tokens: readonly Token[], { from, to }: Sentence): Attribution {
+  const behind = topicEnd(tokens, from);
+  if (!isAlone(tokens, { from: behind, to })) return NONE;
+  return behind > from ? { kind: 'alone', topic: true } : ALONE;
+}
+
+/** Maximum tokens of a topic with its colon. */
+const MAX_TOPIC = 6;
+
+/** "On trade: “…”": the words behind it go on with whoever speaks. Where the colon is behind such an opening; else `from`. */
+function topicEnd(tokens: readonly Token[], from: number): number {
+  if (!isOneOf(tokens[from], /^(?:on|about|with|regarding)$/u)) return from;
+  for (let at = from + 1; at < from + MAX_TOPIC; at++) {
+    if (tokens[at]?.lower === ':') return at + 1;
+    if (tokens[at]?.kind !== 'word') return from;
+  }
+  return from;
 }
 
 /** Only quotations; an agency's name in brackets does not count. */

@@ -76,6 +76,17 @@ export function goesOnTo(
   return subject && { at: to + 1, subject };
 }
 
+/** "Washington, he went on, had “…”": an aside. */
+export function goesOnAside(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  on: number,
+): SpeechEvent | null {
+  if (tokens[on + 1]?.lower !== ',' || !isOneOf(tokens[on - 1], /^(?:goes|went)$/u)) return null;
+  const subject = mentionBefore(tokens, sentence.from, on - 1);
+  return subject && tokens[subject.from - 1]?.lower === ',' ? { at: on, subject } : null;
+}
+
 /** The verb of "goes on" or "continues" right before "to"; -1 if there is none. */
 function goingOn(tokens: readonly Token[], to: number): number {
   const goesOn =

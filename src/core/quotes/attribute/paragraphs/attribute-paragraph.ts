@@ -86,7 +86,7 @@ function attributeSentence(context: Context, drafts: Drafts, read: Read, turn: T
     const draft = joinToLast(text, tokens, at, drafts, own);
     const attribution = attributionAt(tokens, read, at);
     const mention = attribution.kind === 'named' ? attribution.mention : null;
-    const open = attribution.kind === 'alone' ? turn.floor : null;
+    const open = attribution.kind === 'alone' && isOpen(turn, attribution) ? turn.floor : null;
     const named = mention && speaking(resolveMention(context, mention));
     settle(draft, named ?? open ?? turn.label, attribution, tokens);
     if (mention?.kind === 'first') turn.floor = null;
@@ -98,6 +98,11 @@ function attributeSentence(context: Context, drafts: Drafts, read: Read, turn: T
     turn.floor = draft.speaker;
   }
   return spoke;
+}
+
+/** Behind a topic ("On trade: “…”") somebody whom the page names goes on to speak. */
+function isOpen({ floor }: Turn, { topic }: { topic?: true }): boolean {
+  return !topic || floor?.member?.human === true;
 }
 
 /** What the sentence of a quotation says of its speaker, or the sentence behind it: "“…” So said Qin." */

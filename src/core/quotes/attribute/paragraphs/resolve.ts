@@ -29,6 +29,8 @@ export function resolveMention(context: Context, mention: Mention): Speaker | nu
     return bodyBefore(memory, mention.kind, paragraph);
   const words = mentionText(text, tokens, mention);
   if (mention.kind === 'role') {
+    // "Neither side said": nobody spoke.
+    if (/^(?:neither|no)\s/iu.test(words)) return null;
     const member = memberDescribed(context, words, mention);
     if (member) return fromMember(member, paragraph);
     return { name: words, person: null, member: null, kind: 'role', paragraph };

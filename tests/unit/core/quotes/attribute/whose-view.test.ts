@@ -27,6 +27,11 @@ describe('words are of whoever is said to hold them', () => {
     'Quote of the day: “The port is open to all.” — Qin Gang',
     '10:42am Qin Gang: “The port is open to all.”',
     '9pm Qin Gang: “The port is open to all.”',
+    'Take to heart the ambassador’s words that the port “is open to all”.',
+    'Harbours, Qin went on, should be “open to all”.',
+    'Qin spoke on Monday. On the ports: “They are open to all.”',
+    '“The port is open to all,” chuckles Qin Gang, a former diver.',
+    '“Who is it open to?” Qin said. “The port is open to all,” he shrugs.',
   ])('%s', (text) => {
     expect(lastSpeaker(text)).toBe('Qin Gang');
   });
@@ -41,6 +46,11 @@ describe('words are not of whoever is only mentioned beside them', () => {
     ['For Kobe, the weather office has “warnings of high waves”.', null],
     ['For Monday, “high waves” are expected.', null],
     ['For Qin’s critics, “the port is closed to most”.', null],
+    ['Neither side said the port was “open to all”.', null],
+    ['The pilots said it was late. On the ports: “They are open to all.”', null],
+    ['He agreed with the government’s view that the port “is open to all”.', 'Qin Gang'],
+    ['Her film, “The port is open to all,” stars Mia Vale.', null],
+    ['“The port is open to all,” trusted Mia Vale and her crew of nine left.', null],
     ['It is certain that “the port is open”.', null],
     ['Work on setting aside the jury’s verdict “will take a year”.', null],
     ['The response by many to the “open port” was joy.', null],
