@@ -26,7 +26,6 @@ export function createPageUiHost(
   const signature = () => session.signatureOf((shown()?.view ?? first).findings);
   // Even if storage is full or damaged: the change applies on this page, and is forgotten with it.
   const keep = (change: Change) => unattended(() => session.memory.keep(change));
-  const dismiss = (on: boolean) => keep({ what: 'dismissed', signature: signature(), on });
   return {
     translate: createTranslate(messagesOf(pageBrowser().i18n)),
     site: session.state().host,
@@ -35,15 +34,11 @@ export function createPageUiHost(
     addStyle: adoptStyle,
     copy: session.copy,
     ...createWriters(session),
-    onClose(kind) {
-      if (kind === 'once') closed.add(page);
-      if (kind === 'site' || kind === 'all') unattended(() => session.silence(kind, 'offer-undo'));
-      if (kind === 'set') dismiss(true);
-    },
-    onUndo(kind) {
-      if (kind === 'once') closed.delete(page);
-      if (kind === 'site' || kind === 'all') unattended(() => session.speakAgain(kind));
-      if (kind === 'set') dismiss(false);
+    onHide(kind, hidden) {
+      if (kind === 'once') closed[hidden ? 'add' : 'delete'](page);
+      else if (kind === 'set') keep({ what: 'dismissed', signature: signature(), on: hidden });
+      else if (hidden) unattended(() => session.silence(kind, 'offer-undo'));
+      else unattended(() => session.speakAgain(kind));
     },
     onNotRelated({ passage, topics, score }, unrelated) {
       const entry = { page, passage, topics, score };

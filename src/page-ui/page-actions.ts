@@ -42,11 +42,11 @@ export function pageActions({ host, view, state, cards, dispatch }: PageParts): 
   return {
     hide(kind) {
       dispatch({ type: 'hide', kind });
-      host.onClose(kind);
+      host.onHide(kind, true);
     },
     undo(kind) {
       dispatch({ type: 'undo' });
-      host.onUndo(kind);
+      host.onHide(kind, false);
     },
     jump,
     step: stepping ? (by) => jump(markedBeside(quotations, at, by) ?? 0) : undefined,

@@ -43,9 +43,10 @@ export interface PageUiHost extends Writers {
   /** Styles a shadow root, whatever the page's content security policy. */
   addStyle(root: ShadowRoot, css: string): void;
   copy: Copy;
-  /** Remember what to hide. The interface hides itself and offers an undo; do not dispose of it at once. */
-  onClose(kind: CloseKind): void;
-  onUndo(kind: CloseKind): void;
+  /**
+   * Remember what to hide, or that it was undone. The interface hides itself and offers that undo; do not dispose of it at once.
+   */
+  onHide(kind: CloseKind, hidden: boolean): void;
   /** The person marks a passage as unrelated to this page, or undoes that. */
   onNotRelated(card: RelatedPassage, unrelated: boolean): void;
   openReader(place: ToRead): void;

@@ -15,7 +15,7 @@ vi.mock('../../../src/page/mark-quotes.ts', () => ({ createQuoteMarks: () => wor
 vi.mock('../../../src/content/page-ui-host.ts', () => ({
   beginWith: (_session: object, _view: object, closed: boolean) => (closed ? 'nothing' : 'pill'),
   createPageUiHost: (...args: unknown[]) => ({
-    onClose: () => (args[3] as Set<string>).add('https://news.example/a'),
+    onHide: () => (args[3] as Set<string>).add('https://news.example/a'),
     onCard: args[4],
   }),
 }));
@@ -157,7 +157,7 @@ test('steps are counted from the card that was open last, also when it is closed
 test('a page that was closed stays closed until a person asks for it', () => {
   const { page, done } = setUp();
   page.show(view());
-  host.onClose?.('once');
+  host.onHide?.('once', true);
   done();
   page.show(view());
   expect(done()).toEqual(['update, closed', 'marks 1,2']);

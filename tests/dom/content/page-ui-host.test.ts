@@ -67,17 +67,17 @@ function setUp(shown: { view: PageView; places: QuotationPlaces } | null = null)
 describe('what closing the interface in a page does', () => {
   it('for this visit is known of this page alone, until it is undone', () => {
     const { host, closed } = setUp();
-    host.onClose('once');
+    host.onHide('once', true);
     expect([...closed]).toEqual([`key of ${URL_HERE}`]);
-    host.onUndo('once');
+    host.onHide('once', false);
     expect([...closed]).toEqual([]);
     expect([kept, done]).toEqual([[], []]);
   });
 
   it.each(['site', 'all'] as const)('for longer (%s) is the wish of the session', (kind) => {
     const { host, closed } = setUp();
-    host.onClose(kind);
-    host.onUndo(kind);
+    host.onHide(kind, true);
+    host.onHide(kind, false);
     expect(done).toEqual([`silence ${kind}, offer-undo`, `speak again ${kind}`]);
     expect([closed.size, kept]).toEqual([0, []]);
   });
@@ -85,9 +85,9 @@ describe('what closing the interface in a page does', () => {
   it('for these statements puts off those that were seen: more may have come since', () => {
     const places = {} as QuotationPlaces;
     const { host } = setUp({ view: view('more'), places });
-    host.onClose('set');
-    host.onUndo('set');
-    setUp().host.onClose('set');
+    host.onHide('set', true);
+    host.onHide('set', false);
+    setUp().host.onHide('set', true);
     expect(kept).toEqual([
       { what: 'dismissed', signature: 'more', on: true },
       { what: 'dismissed', signature: 'more', on: false },

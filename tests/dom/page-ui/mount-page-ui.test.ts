@@ -129,11 +129,11 @@ describe('mountPageUi', () => {
     async (name, kind, notice) => {
       const { root, host, find } = mount({ start: 'popup' });
       await press(button(root, name));
-      expect(host.onClose).toHaveBeenCalledExactlyOnceWith(kind);
+      expect(host.onHide).toHaveBeenCalledExactlyOnceWith(kind, true);
       expect(find('#panel')).toBeNull();
       expect(wordsOf(find('.notice-words'))).toBe(notice);
       await press(button(root, 'Undo'));
-      expect(host.onUndo).toHaveBeenCalledExactlyOnceWith(kind);
+      expect(host.onHide).toHaveBeenLastCalledWith(kind, false);
       expect(find('.pill-open')).not.toBeNull();
     },
   );
@@ -241,7 +241,7 @@ describe('mountPageUi', () => {
     for (const one of root.querySelectorAll('button')) await press(one);
     await key('Escape');
     expect(find('#panel')).not.toBeNull();
-    expect(host.onClose).not.toHaveBeenCalled();
+    expect(host.onHide).not.toHaveBeenCalled();
     expect(host.openReader).not.toHaveBeenCalled();
     expect(host.copy).not.toHaveBeenCalled();
   });
