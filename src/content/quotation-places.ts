@@ -1,5 +1,4 @@
 import type { PageFindings } from '../core/findings.ts';
-import { pastFields } from '../page/past-fields.ts';
 import type { PageReading, rangeOf } from '../page/text-map.ts';
 import type { Anchor, MarkLine } from '../page-ui/page-ui-host.ts';
 
@@ -56,8 +55,9 @@ export function createQuotationPlaces(
       const [range] = ranges(quotation);
       const element = range?.startContainer.parentElement;
       if (!range?.startContainer.isConnected || !element) return false;
-      // Instantly: a card opens next to the words, and must not chase them across the screen.
-      pastFields(element).scrollIntoView({ block: 'center', behavior: 'instant' });
+      // Instantly: a card opens next to the words, and must not chase them across the screen. Not the element's own: in a form a
+      // field may have that name.
+      Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
       return true;
     },
   };

@@ -18,10 +18,9 @@ export function createFocusFollower(document: Document, shell: Shell): FocusFoll
   /** Where the focus was before a person opened the popup, and before a card: a card may be opened from the popup. */
   const focusBefore: { panel: Element | null; card: Element | null } = { panel: null, card: null };
 
-  const isOurs = (element: Element | null): boolean => element === shell.host;
-  const isInside = (): boolean => isOurs(document.activeElement);
-  const isOursOrNobodys = (element: Element | null): boolean =>
-    element === null || element === document.body || isOurs(element);
+  const isInside = (): boolean => document.activeElement === shell.host;
+  const isOursOrNobodys = (): boolean =>
+    isInside() || !document.activeElement || document.activeElement === document.body;
   const focused = (): Element | null =>
     isInside() ? shell.shadow.activeElement : document.activeElement;
   const focus = (id: string): void => {
@@ -33,7 +32,7 @@ export function createFocusFollower(document: Document, shell: Shell): FocusFoll
   function giveBack(closed: 'panel' | 'card', state: PanelState): void {
     const before = focusBefore[closed];
     focusBefore[closed] = null;
-    if (!isOursOrNobodys(document.activeElement)) return;
+    if (!isOursOrNobodys()) return;
     if (before instanceof HTMLElement && before.isConnected && before !== document.body)
       before.focus({ preventScroll: true });
     else focus(isPanelOpen(state) ? 'panel' : 'pill-open');
@@ -47,8 +46,7 @@ export function createFocusFollower(document: Document, shell: Shell): FocusFoll
       if (was.startsWith('quotation-')) focus(was);
     }
     // Whoever hid us by keyboard must reach the undo while it is offered.
-    else if (!before.notice && state.notice && isOursOrNobodys(document.activeElement))
-      focus('notice-undo');
+    else if (!before.notice && state.notice && isOursOrNobodys()) focus('notice-undo');
     else if (before.notice && !state.notice) giveBack('panel', state);
     else if (isPanelOpen(before) && !isPanelOpen(state)) giveBack('panel', state);
     else if (before.card?.held && !state.card) giveBack('card', state);

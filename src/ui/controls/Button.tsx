@@ -36,17 +36,13 @@ export function Button(props: ButtonProps): JSX.Element {
       onMouseDown={keepMiddle}
       onAuxClick={(event) => props.opensTab && isMiddle(event) && press(event)}
     >
-      {icon && label ? <Tip words={label}>{icon}</Tip> : icon}
+      {/* The name, beside the pointer: as the button's own title, screen readers would say it twice. */}
+      {icon && (
+        <span class="tip" title={label} aria-hidden="true">
+          {icon}
+        </span>
+      )}
       {children !== undefined && <span>{children}</span>}
     </button>
-  );
-}
-
-/** What shows a button's name beside the pointer. As the button's own title, screen readers would say the name twice. */
-function Tip(props: { words: string; children: ComponentChildren }): JSX.Element {
-  return (
-    <span class="tip" title={props.words} aria-hidden="true">
-      {props.children}
-    </span>
   );
 }
