@@ -43,5 +43,7 @@ export function listenToPage(
   const move = frameLimited(onMove);
   document.addEventListener('scroll', move, early);
   addEventListener('resize', move, { signal });
-  watchObstacles(document, signal, (obstructed) => dispatch({ type: 'obstructed', obstructed }));
+  watchObstacles(document, root, signal, (obstructed) =>
+    dispatch({ type: 'obstructed', obstructed }),
+  );
 }

@@ -1,27 +1,45 @@
+import { barBelow, liftOver } from './bar-below.ts';
+import { frameLimited } from './frame-limited.ts';
+
+/** After any of these something may have come into the way, or gone. */
+const CHANGES = [
+  'fullscreenchange',
+  'toggle',
+  'close',
+  'focusin',
+  'pointerup',
+  'scrollend',
+  'transitionend',
+  'animationend',
+];
+
 /**
  * Reports when something takes the whole screen or all input: a full-screen video, an open modal dialog. We step aside for it,
  * since a popover over a modal dialog could not be used anyway. Dialogs that are only styled as modal are noticed when they
  * take the focus. Many pages take a dialog out of the document without closing it, of which no event tells, so its size is watched
- * too, and that of what has the focus in it: a dialog of which only the contents are displayed has none. Stops with `signal`.
+ * too, and that of what has the focus in it: a dialog of which only the contents are displayed has none.
+ *
+ * Also lifts the pill in `root` above a bar that the page keeps at the lower edge of the window, by `--lift`, for as long as the bar
+ * is there. Looks only when something has happened in the page, never on a timer. Stops with `signal`.
  */
 export function watchObstacles(
   document: Document,
+  root: HTMLElement,
   signal: AbortSignal,
   onChange: (obstructed: boolean) => void,
 ): void {
   let last = false;
-  let watched: Element | null = null;
-  let focused: Element | null = null;
+  let watched: (Element | null | undefined)[] = [];
   const look = (): void => {
     if (signal.aborted) return;
     const modal = openModal(document);
-    const focus = modal && document.activeElement;
-    if (modal !== watched || focus !== focused) {
+    const bar = barBelow(root.querySelector('.pill'));
+    root.style.setProperty('--lift', bar ? `${liftOver(bar)}px` : '');
+    const found = [modal, modal && document.activeElement, bar];
+    if (found.some((element, index) => element !== watched[index])) {
+      watched = found;
       sizes.disconnect();
-      if (modal) sizes.observe(modal);
-      if (focus) sizes.observe(focus);
-      watched = modal;
-      focused = focus;
+      for (const element of found) if (element) sizes.observe(element);
     }
     const now = Boolean(document.fullscreenElement ?? modal);
     if (now === last) return;
@@ -29,14 +47,21 @@ export function watchObstacles(
     onChange(now);
   };
   // Before the next picture is drawn, but after the page has heard of the press.
-  const lookSoon = (): unknown => requestAnimationFrame(look);
+  const lookSoon = frameLimited(look);
   const sizes = new ResizeObserver(lookSoon);
-  const options = { signal, capture: true };
-  for (const name of ['fullscreenchange', 'toggle', 'close', 'focusin', 'pointerup']) {
-    document.addEventListener(name, lookSoon, options);
+  const inserted = new MutationObserver(lookSoon);
+  for (const name of CHANGES) {
+    document.addEventListener(name, lookSoon, { signal, capture: true });
   }
-  signal.addEventListener('abort', () => sizes.disconnect());
+  // Where pages put their bars.
+  inserted.observe(document.body, { childList: true });
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    inserted.disconnect();
+  });
   look();
+  // The pill is drawn after this.
+  lookSoon();
 }
 
 function openModal(document: Document): Element | null {

@@ -28,6 +28,9 @@ export function findings(change: Partial<PageFindings> = {}): PageFindings {
 
 const mounted: PageUi[] = [];
 
+/** The simulated browser lays nothing out and does not know this: nothing is anywhere. */
+document.elementsFromPoint = () => [];
+
 afterEach(() => {
   for (const ui of mounted.splice(0)) act(() => ui.dispose());
   document.body.replaceChildren();
@@ -51,8 +54,7 @@ export function mount(options: Partial<PageUiHost> = {}, shown = findings()) {
     copy: vi.fn(() => true),
     writeNote,
     cite: clipboardCitation,
-    onClose: vi.fn(),
-    onUndo: vi.fn(),
+    onHide: vi.fn(),
     openReader: vi.fn(),
     onCard: vi.fn(),
     onNotRelated: vi.fn(),
