@@ -40,6 +40,19 @@ const TRAPS: Record<string, Trap> = {
     ],
     about: ['Taiwan counts 40 warplanes', 'Beijing sent its air force across the median line.'],
   },
+  '"who" for the World Health Organization': {
+    topic: 'who',
+    misleading: [
+      [
+        'Five who left Taiwan, and stayed friends',
+        'They are a judge and four others who came from Taiwan to study, and met in China.',
+      ],
+    ],
+    about: [
+      'WHO leaves Taiwan out again',
+      'The WHO has not invited Taiwan, and China said that it was right.',
+    ],
+  },
   'laboratories of other kinds for "lab leak"': {
     topic: 'virus-origin',
     misleading: [
