@@ -35,7 +35,10 @@ export function attributeTitle(
   return quotations.map((pieces) => {
     const at = tokens.findIndex((token) => token.piece === pieces[0]);
     const attribution = attributionOf(tokens, sentence, at, events);
-    const behind = attribution.kind === 'named' ? attribution.mention : afterColon(tokens, at);
+    const behind =
+      attribution.kind === 'named'
+        ? attribution.mention
+        : (afterColon(tokens, at) ?? signedBy(tokens));
     const alone = attribution.kind !== 'named' && behind?.roles.length === 0;
     const said = resolve(behind ?? labelOf(tokens, at));
     const speaker = behind && !alone ? said : onRecord(said);
@@ -68,6 +71,15 @@ function afterColon(tokens: readonly Token[], quote: number): Mention | null {
   const next = tokens[mention.to];
   const ends = next?.kind !== 'word' || canBe(next, WORD.preposition) || judges(next);
   return ends || (mention.kind !== 'role' && acts(tokens, quote, next)) ? mention : null;
+}
+
+/** "Port ‘to open for all’ – minister": who alone stands behind the last dash. */
+function signedBy(tokens: readonly Token[]): Mention | null {
+  const dash = tokens.findLastIndex(({ lower }) => /^[\u2013\u2014-]$/u.test(lower));
+  const mention = dash > 0 ? mentionAfter(tokens, dash + 1, tokens.length) : null;
+  if (!mention || mention.to < tokens.length) return null;
+  const isWork = mention.kind === 'role' && canBe(tokens[mention.to - 1], WORD.role);
+  return isWork || /^(?:person|name)$/u.test(mention.kind) ? mention : null;
 }
 
 /** UTF-16 units of a whole statement: a shorter phrase is also what others call somebody. */

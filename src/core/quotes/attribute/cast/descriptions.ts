@@ -25,6 +25,9 @@ function isForeignMinister({ human, roles, bodies }: Member, of: ReadonlySet<str
   return human && (roles.has('foreign minister') || roles.has('secretary')) && overlaps(bodies, of);
 }
 
+/** "The 61-year-old". */
+const AGED = /^the \d+-year-old$/iu;
+
 /** "The airline's lawyer" is somebody else than the one just named. */
 const ANOTHERS = /['\u2019]s?\s/u;
 
@@ -59,7 +62,7 @@ export function memberDescribed(
       ? oneOf(memory, paragraph, (member) => member.human && overlaps(member.bodies, bodies))
       : null;
   if (serves) return serves;
-  const inPlace = IN_PLACE_OF_NAME.test(head) && !ANOTHERS.test(words);
+  const inPlace = (IN_PLACE_OF_NAME.test(head) && !ANOTHERS.test(words)) || AGED.test(words);
   return countryman || FORMER.test(words) || inPlace ? lastNamed(memory, bodies, paragraph) : null;
 }
 

@@ -2,28 +2,37 @@ import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
 import { WORD } from '../lexicon/words.ts';
 import { mentionAfter } from '../names/after.ts';
 import type { Mention } from '../names/mention.ts';
-import { pronounKind, pronounMention } from '../names/phrases.ts';
 
 /** Words that end like verbs, but are none. */
 const NO_VERB =
   WORD.preposition | WORD.auxiliary | WORD.adverb | WORD.clause | WORD.determiner | WORD.relative;
 
+/** UTF-16 units of words that somebody may say: what is shorter can be a title ("“Black Water,” Ross recorded at sea"). */
+const LEAST_SAID = 20;
+
 /**
- * "“…,” laughs Tilda Ross, a diver", "“…?” she shrugs": whoever does anything right behind words that open a sentence speaks, whatever
- * the verb. Only a full name or a pronoun, with nothing between it and the verb, and nothing behind it.
+ * "“…,” laughs Tilda Ross, a diver", "“…,” grins Ross", "“…?” she shrugs", "“…,” Ross beamed at the crew": whoever does anything right
+ * behind words that open a sentence speaks, whatever the verb.
  */
 export function actorAfter(tokens: readonly Token[], quote: number, end: number): Mention | null {
   const comma = tokens[quote + 1]?.lower === ',';
   if (!comma && tokens[quote]?.endsOpen !== true) return null;
   const at = comma ? quote + 2 : quote + 1;
-  const first = tokens[at];
-  const pronoun = first && pronounKind(first);
-  if (pronoun === 'he' || pronoun === 'she')
-    return isAct(tokens[at + 1]) && stops(tokens, at + 2, end) ? pronounMention(pronoun, at) : null;
-  const actor = isAct(first) ? mentionAfter(tokens, at + 1, end) : null;
-  return actor?.kind === 'person' && actor.from === at + 1 && stops(tokens, actor.to, end)
-    ? actor
-    : null;
+  if (isAct(tokens[at])) {
+    const actor = mentionAfter(tokens, at + 1, end);
+    return isActor(actor) && actor.from <= at + 2 && stops(tokens, actor.to, end) ? actor : null;
+  }
+  const actor = mentionAfter(tokens, at, end);
+  if (!isActor(actor) || actor.from > at + 1 || !isAct(tokens[actor.to])) return null;
+  if (stops(tokens, actor.to + 1, end)) return actor;
+  const { start = 0, end: last = 0 } = tokens[quote] ?? {};
+  return last - start >= LEAST_SAID && canBe(tokens[actor.to + 1], WORD.preposition) ? actor : null;
+}
+
+/** Somebody, not a body or a thing. */
+function isActor(actor: Mention | null): actor is Mention {
+  if (!actor) return false;
+  return /^(?:person|name|he|she)$/u.test(actor.kind) || (actor.definite && actor.roles.length > 0);
 }
 
 /** "Laughs", "judged". */

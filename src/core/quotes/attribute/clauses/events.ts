@@ -82,6 +82,7 @@ const MAX_TO_COLON = 4;
 /** Whether a colon follows the noun, or follows "was plain" behind it. */
 function leadsToColon(tokens: readonly Token[], noun: number): boolean {
   if (tokens[noun + 1]?.lower === ':') return true;
+  if (tokens[noun + 1]?.lower === ',' && tokens[noun + 2]?.kind === 'quote') return true;
   if (!canBe(tokens[noun + 1], WORD.be)) return false;
   for (let at = noun + 2; at <= noun + 1 + MAX_TO_COLON; at++) {
     if (tokens[at]?.lower === ':') return true;

@@ -1,5 +1,6 @@
 import { canBe, type Token } from '../lexicon/tokens.ts';
 import { WORD } from '../lexicon/words.ts';
+import { actorAfter } from './actor-after.ts';
 import { inlineAfter } from './inline-after.ts';
 
 const MAX_BREAK = 30;
@@ -25,11 +26,12 @@ export function continuesQuotation(
   if (!endsOpen) return false;
   // "When he said that “…,” Wang replied, “…”": a quotation that is part of another's sentence has ended.
   if (/^(?:that|as)$/u.test(tokens[first - 1]?.lower ?? '')) return false;
-  const event = inlineAfter(tokens, first, second);
-  if (!event?.subject) return false;
+  const said = inlineAfter(tokens, first, second)?.subject;
+  if (!said && !actorAfter(tokens, first, second)) return false;
   const last = tokens[second - 1];
   const lower = /^\s*\p{Ll}/u.test(text.slice(b.start, b.start + 3));
-  if (last?.kind !== 'stop' || countVerbs(tokens, first + 1, second) !== 1) return false;
+  if (last?.kind !== 'stop' || countVerbs(tokens, first + 1, second) !== (said ? 1 : 0))
+    return false;
   return /^[,\u2013\u2014-]$/u.test(last.lower) || (lower && last.lower === '.');
 }
 

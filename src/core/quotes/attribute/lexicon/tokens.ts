@@ -212,7 +212,8 @@ function markEnds(text: string, tokens: Token[]): void {
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
     if (!next) token.ends = true;
-    else if (token.kind === 'stop') token.ends = stopEnds(text, token.lower, next);
+    else if (token.kind === 'stop')
+      token.ends = stopEnds(text, token.lower, next) || closes(token, tokens[index - 1], next);
     else if (token.kind === 'quote' && token.piece) {
       const words = text.slice(Math.max(token.piece.start, token.piece.end - 8), token.piece.end);
       token.endsOpen = /[,\u2013\u2014!?-]\s*$/u.test(words);
@@ -221,6 +222,11 @@ function markEnds(text: string, tokens: Token[]): void {
       token.ends = TERMINAL.test(words) && (opens?.capital || opens?.kind === 'quote');
     }
   });
+}
+
+/** "(It rained.) He left": the bracket ends the sentence in it. */
+function closes(token: Token, before: Token | undefined, next: Token): boolean {
+  return token.lower === ')' && isOneOf(before, /^[.!?]$/u) && next.capital;
 }
 
 /** Of several marks in a row the last ends the sentence; a full stop before a word in lower case belongs to a short form. */

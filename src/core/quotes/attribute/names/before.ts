@@ -81,9 +81,18 @@ function beforeStop(
   const opening = openingOf(tokens, from, stop, mark);
   if (opening < 0) return null;
   const isParty = isOneOf(tokens[opening + 1], PARTY);
-  return mark === ',' && !isParty && isNameOnly(tokens, opening + 1, stop)
-    ? nameMention(tokens, opening + 1, stop, [])
+  const name = mark === ',' && !isParty ? nameOf(tokens, opening + 1, stop) : opening;
+  return name > opening + 1
+    ? nameMention(tokens, opening + 1, name, [])
     : mentionBefore(tokens, from, opening, depth + 1);
+}
+
+/** End of the name between commas, "Leo Brandt of Eastmoor" with where a full name is from; `from` if there is none. */
+function nameOf(tokens: readonly Token[], from: number, to: number): number {
+  if (isNameOnly(tokens, from, to)) return to;
+  const of = tokens.findIndex(({ lower }, at) => at > from && at < to && lower === 'of');
+  const isFull = of - from >= 2 && isNameOnly(tokens, from, of) && isNameOnly(tokens, of + 1, to);
+  return isFull ? of : from;
 }
 
 /** The last such mark before `stop`; -1 if there is none near, or a quotation comes between. */

@@ -12,6 +12,7 @@ import type { Mention } from '../names/mention.ts';
 import { actingBeside, speakerOfSentence, speaking } from './acting.ts';
 import { exchangeAfter, exchangeOf } from './addressing.ts';
 import { type Drafts, joinToLast, settle } from './drafts.ts';
+import { introducedIn } from './introduced.ts';
 import { paragraphLabel } from './paragraph-label.ts';
 import { pointsBackTo } from './points-back.ts';
 import { resolveMention } from './resolve.ts';
@@ -141,7 +142,11 @@ function followSentence(
 ): void {
   const exchange = last ? null : exchangeOf(context, sentence, events);
   const subject = last ?? speakerOfSentence(context, sentence, events, exchange);
-  if (!subject) return;
+  if (!subject) {
+    const introduced = introducedIn(context, sentence);
+    if (introduced !== undefined) turn.floor = turn.current = introduced;
+    return;
+  }
   const besides = () => actingBeside(context, sentence, subject);
   const note = (speaker: Speaker | null) =>
     speaker && remember(context.memory, { ...speaker, paragraph: context.paragraph });

@@ -1,4 +1,5 @@
 import { speechEvents } from '../clauses/events.ts';
+import { possessedNoun } from '../clauses/possessed.ts';
 import type { Sentence } from '../clauses/speech-event.ts';
 import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
 import { WORD } from '../lexicon/words.ts';
@@ -30,6 +31,7 @@ export function pointsBackTo(tokens: readonly Token[], sentence: Sentence): Ment
   for (let index = from + 2; index < Math.min(to, from + 2 + MAX_BEFORE_NAME); index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') return null;
+    if (token.possessive) return person(possessedNoun(tokens, sentence, index)?.subject);
     if (canBe(token, WORD.speechNoun)) words = true;
     else if (words && /^(?:by|of|from)$/u.test(token.lower))
       return person(mentionAfter(tokens, index + 1, to));

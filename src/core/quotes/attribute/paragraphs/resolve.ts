@@ -174,7 +174,7 @@ function bodyBefore(memory: Memory, pronoun: 'it' | 'they', paragraph: number): 
 /** "The airline said": a word that is not a role and has no ending of one cannot be "he". */
 function isThing(name: string): boolean {
   return (
-    /^the\s/iu.test(name) &&
+    /^(?:the|an?)\s/iu.test(name) &&
     !name
       .toLowerCase()
       .split(/[\s-]+/u)

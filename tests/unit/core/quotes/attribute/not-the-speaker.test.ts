@@ -140,7 +140,8 @@ describe('words without a speaker', () => {
 describe('"he"', () => {
   test.each([
     ['The airline said the dog was too big to fly.', 'Leo Brandt'],
-    ['The 67-year-old said the dog was too big to fly.', 'The 67-year-old'],
+    ['The 67-year-old said the dog was too big to fly.', 'Leo Brandt'],
+    ['A 67-year-old said the dog was too big to fly.', 'A 67-year-old'],
     ['The bidder said the dog was too big to fly.', 'The bidder'],
   ])('after "%s"', (sentence, speaker) => {
     expect(speakers('Ambassador Leo Brandt came.', sentence, '“We love him,” he said.')).toEqual([

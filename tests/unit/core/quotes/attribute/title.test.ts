@@ -37,6 +37,10 @@ describe('attributeTitle', () => {
     ['Harbour: port must be “open to all”', [null]],
     ['Harbour’s Unions Take a “Long View”', [null]],
     ['“The port is open”: China’s envoy Qin Gang accused of delay', [null]],
+    ['Port “must be open to all” – ambassador', ['qin-gang']],
+    ['Port “must be open to all” - Qin', ['qin-gang']],
+    ['Port “must be open to all” – Harbour Post', [null]],
+    ['Port “must be open to all” – report', [null]],
     ['Talks: “the port is open”: ambassador', [null]],
   ])('%s', (title, expected) => {
     expect(speakersIn(title)).toEqual(expected);
