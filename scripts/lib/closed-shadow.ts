@@ -39,9 +39,14 @@ export interface ClosedShadow {
 /** Longer than anything takes to be drawn, on any machine. */
 const COMES_WITHIN_MS = 30_000;
 
+/** One session a page: the browser tells each of every change of the document. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
 /** Opens that view of a page; the protocol session ends with the page. */
 export async function openClosedShadow(page: Page): Promise<ClosedShadow> {
-  const cdp = await page.context().newCDPSession(page);
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  const cdp = await session;
 
   async function call<T>(declaration: string, args: unknown[]): Promise<T[]> {
     const results: T[] = [];

@@ -9,7 +9,7 @@ export interface Clip {
   height: number;
 }
 
-/** Where a view is shown: a fresh page of the built extension's browser, in one look. */
+/** Where a view is shown: a page, fresh or to be opened anew, of the built extension's browser, in one look. */
 export interface Stage {
   page: Page;
   worker: Worker;
@@ -19,6 +19,8 @@ export interface Stage {
   extension: string;
   /** An address without permissions, where the demo is served as well. */
   strange: string;
+  /** Has a script run in all that is opened for this view, before what it brings itself. */
+  beforehand: (script: string | (() => void)) => Promise<void>;
 }
 
 /** One state of the interface. */

@@ -59,10 +59,10 @@ export const pages: View[] = [
   {
     ...reader('reader-print', 'On paper', ''),
     size: { width: 794, height: 1123 },
-    open: async ({ page, extension }) => {
+    open: async ({ page, extension, beforehand }) => {
       await page.emulateMedia({ media: 'print' });
       // The margins of the sheet, which only a printer keeps.
-      await page.addInitScript(() => {
+      await beforehand(() => {
         addEventListener('DOMContentLoaded', () => {
           document.documentElement.style.padding = '18mm 16mm 20mm';
         });
@@ -79,11 +79,12 @@ export const pages: View[] = [
     caption: 'Settings',
     size: { width: 900, height: 800 },
     main: true,
-    open: async ({ page, extension, worker }) => {
+    open: async (stage) => {
+      const { page, extension, worker } = stage;
       const settings = JSON.stringify({ hiddenSites: ['www.example.org'] });
       await worker.evaluate(`chrome.storage.local.set({ settings: ${settings} })`);
       const origins = ['*://*.example.net/*', '*://the-longest-name-of-a-newspaper.example.org/*'];
-      await stub(page, 'permissions', 'getAll', { origins });
+      await stub(stage, 'permissions', 'getAll', { origins });
       await page.goto(`${extension}/options.html`);
       await page.locator('section').first().waitFor();
       return 'full';

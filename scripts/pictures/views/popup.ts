@@ -23,12 +23,13 @@ export function beside(
   main = false,
   prepare?: (page: Page) => Promise<unknown>,
 ): View {
-  return view(name, caption, main, async ({ page, extension, site, strange }) => {
+  return view(name, caption, main, async (stage) => {
+    const { page, extension, site, strange } = stage;
     const article = await page.context().newPage();
     const address =
       path === 'strange' ? `${strange}/world/taiwan-strait-talks.html` : `${site}/${path}`;
     await article.goto(address);
-    if (path === 'strange') await knowTab(page, address, await article.title());
+    if (path === 'strange') await knowTab(stage, address, await article.title());
     await article.waitForLoadState('networkidle');
     await article.bringToFront();
     await keepDrawn(page);
@@ -59,26 +60,31 @@ export async function search(page: Page, words: string): Promise<void> {
 }
 
 /** Opens it with a background that answers every look-up with this problem, or never. */
-export async function answerWith({ page, extension }: Stage, error: object | null): Promise<void> {
-  await stub(page, 'runtime', 'sendMessage', error ? { ok: false, error } : null);
-  await page.goto(`${extension}/popup.html`);
+export async function answerWith(stage: Stage, error: object | null): Promise<void> {
+  await stub(stage, 'runtime', 'sendMessage', error ? { ok: false, error } : null);
+  await stage.page.goto(`${stage.extension}/popup.html`);
 }
 
 /** Lets it see a tab's address, as a click on the toolbar button does. */
-export function knowTab(page: Page, url: string, title: string): Promise<void> {
-  return stub(page, 'tabs', 'query', [{ id: 1_000_000, url, title }]);
+export function knowTab(stage: Stage, url: string, title: string): Promise<void> {
+  return stub(stage, 'tabs', 'query', [{ id: 1_000_000, url, title }]);
 }
 
 /**
- * Makes a browser API return `answer` in pages opened from now on; if `null`, it never answers. A string, since the compiler of
+ * Makes a browser API return `answer` in what is opened from now on; if `null`, it never answers. A string, since the compiler of
  * this file would put names of its own into a function.
  */
-export async function stub(page: Page, area: string, call: string, answer: unknown): Promise<void> {
+export async function stub(
+  stage: Stage,
+  area: string,
+  call: string,
+  answer: unknown,
+): Promise<void> {
   const reply =
     answer === null
       ? '() => new Promise(() => {})'
       : `() => Promise.resolve(${JSON.stringify(answer)})`;
-  await page.addInitScript(`for (const root of [globalThis.chrome, globalThis.browser]) {
+  await stage.beforehand(`for (const root of [globalThis.chrome, globalThis.browser]) {
     if (root?.${area}) Object.defineProperty(root.${area}, '${call}', { value: ${reply}, configurable: true });
   }`);
 }

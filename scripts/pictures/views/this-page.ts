@@ -24,8 +24,9 @@ export const thisPage: View[] = [
       await page.locator('.page-foot [role=status] p').waitFor();
     },
   ),
-  popup('page-pdf', 'This page: a PDF file', async ({ page, extension }) => {
-    await knowTab(page, 'https://files.example/report.pdf', 'report.pdf');
+  popup('page-pdf', 'This page: a PDF file', async (stage) => {
+    const { page, extension } = stage;
+    await knowTab(stage, 'https://files.example/report.pdf', 'report.pdf');
     await page.goto(`${extension}/popup.html`);
     await page.locator('[role=tab]').nth(1).click();
     await page.locator('.page-tab').waitFor();
