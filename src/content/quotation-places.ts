@@ -21,6 +21,8 @@ export function createQuotationPlaces(
   findings: PageFindings,
 ): QuotationPlaces {
   const made = new Map<number, Range[]>();
+  /** The elements that words were found in. They stay where a translation puts other words into the place of these. */
+  const around = new Map<Range, Element | null>();
   /** Where the last card stood. */
   let last: Range | undefined;
 
@@ -30,31 +32,32 @@ export function createQuotationPlaces(
     const { pieces, again = [] } = findings.quotations[quotation] ?? { pieces: [] };
     const found = [...pieces, ...again].flatMap(({ paragraph, start, end }) => {
       const range = find(reading, paragraph, start, end);
-      return range ? [range] : [];
+      if (!range) return [];
+      around.set(range, range.startContainer.parentElement);
+      return [range];
     });
     made.set(quotation, found);
     return found;
   }
 
+  /** Of the words, or of the element that they were in. */
+  const boxOf = (range: Range): DOMRect | undefined =>
+    (range.collapsed ? around.get(range) : range)?.getBoundingClientRect();
+
   return {
     ranges,
     anchor(quotation) {
-      const drawn = ranges(quotation).filter((range) => {
-        const { width, height } = range.getBoundingClientRect();
-        return width > 0 || height > 0;
-      });
+      const drawn = ranges(quotation).filter((range) => boxOf(range)?.width);
       // A pull quote repeats it elsewhere: the card is where the pointer is, or was when it opened.
-      const pointed = drawn.find(({ startContainer: { parentElement } }) =>
-        parentElement?.matches(':hover'),
-      );
+      const pointed = drawn.find((range) => around.get(range)?.matches(':hover'));
       last = pointed ?? drawn.find((range) => range === last) ?? drawn[0];
-      return last?.getBoundingClientRect() ?? null;
+      return (last && boxOf(last)) ?? null;
     },
     lines: (quotation) => ranges(quotation).flatMap((range) => [...range.getClientRects()]),
     scrollTo(quotation) {
       const [range] = ranges(quotation);
-      const element = range?.startContainer.parentElement;
-      if (!range?.startContainer.isConnected || !element) return false;
+      const element = range && around.get(range);
+      if (!element?.isConnected) return false;
       // Instantly: a card opens next to the words, and must not chase them across the screen. Not the element's own: in a form a
       // field may have that name.
       Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });

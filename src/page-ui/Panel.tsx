@@ -21,7 +21,7 @@ export interface PanelProps {
   onPin: (pinned: boolean) => void;
   onShrink: () => void;
   onHide: (kind: CloseKind) => void;
-  onJump: (quotation: number) => void;
+  onJump: (quotation: number) => boolean;
 }
 
 /** The popup in the page: statements, quotations and topics, and every way to close or hide it. */

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { Button } from '../ui/controls/Button.tsx';
 import { JumpIcon } from '../ui/controls/icons.tsx';
 import { CopyReport } from '../ui/quotation/CopyReport.tsx';
@@ -7,9 +8,6 @@ import { VerdictLabel } from '../ui/quotation/QuoteVerdict.tsx';
 import { useTranslate } from '../ui/words/strings.ts';
 import type { PageUiHost, PageUiView } from './page-ui-host.ts';
 
-/** UTF-16 units of a quotation shown in the list. */
-const SHOWN = 140;
-
 /**
  * All quotations of the page that were compared, those on record first, each with its verdict and the way to it; and one report
  * on all of them to copy.
@@ -17,9 +15,11 @@ const SHOWN = 140;
 export function QuotationList(props: {
   host: Pick<PageUiHost, 'copy' | 'writeNote' | 'now'>;
   view: PageUiView;
-  onJump: (quotation: number) => void;
+  /** Goes to a quotation; false if it is no longer on the page. */
+  onJump: (quotation: number) => boolean;
 }): JSX.Element {
   const translate = useTranslate();
+  const [gone, setGone] = useState<number>();
   const { host, view } = props;
   const { quotations, corpus } = view.findings;
   const entries = quotations
@@ -35,7 +35,7 @@ export function QuotationList(props: {
         {entries.map(({ checked, index }) => (
           <li key={index}>
             <blockquote>
-              <PrintedWords text={shorten(checked.text)} language={view.article.language} />
+              <PrintedWords text={checked.text} language={view.article.language} />
             </blockquote>
             <div class="quotation-foot">
               <VerdictLabel verdict={checked.verdict} corpus={corpus} />
@@ -43,9 +43,14 @@ export function QuotationList(props: {
                 kind="icon"
                 icon={<JumpIcon />}
                 label={translate('action.jump')}
-                onPress={() => props.onJump(index)}
+                onPress={() => setGone(props.onJump(index) ? undefined : index)}
               />
             </div>
+            {gone === index && (
+              <p class="explain" role="status">
+                {translate('page.gone')}
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -58,10 +63,4 @@ export function QuotationList(props: {
       />
     </>
   );
-}
-
-function shorten(text: string): string {
-  if (text.length <= SHOWN) return text;
-  const cut = text.lastIndexOf(' ', SHOWN);
-  return `${text.slice(0, cut > 0 ? cut : SHOWN)} …`;
 }

@@ -19,10 +19,10 @@ export interface PageParts {
 export interface PageActions {
   hide(kind: CloseKind): void;
   undo(kind: CloseKind): void;
-  /** Scrolls to a quotation and opens its card. */
-  jump(quotation: number): void;
+  /** Scrolls to a quotation and opens its card. False if it is no longer on the page. */
+  jump(quotation: number): boolean;
   /** From the open card to the next marked quotation; `undefined` where that card is of none, or of the only one. */
-  step: ((by: 1 | -1) => void) | undefined;
+  step: ((by: 1 | -1) => unknown) | undefined;
 }
 
 /** The actions for one state of the interface. */
@@ -32,11 +32,13 @@ export function pageActions({ host, view, state, cards, dispatch }: PageParts): 
   const marked = markedQuotations(quotations);
   const stepping = marked.length > 1 && marked.includes(at);
 
-  function jump(quotation: number): void {
-    if (innerWidth <= NARROW) dispatch({ type: 'shrink' });
+  function jump(quotation: number): boolean {
     host.jumpTo(quotation);
     const anchor = host.anchorOf(quotation);
-    if (anchor) cards.open({ quotation, checked: null, anchor, held: true });
+    if (!anchor) return false;
+    if (innerWidth <= NARROW) dispatch({ type: 'shrink' });
+    cards.open({ quotation, checked: null, anchor, held: true });
+    return true;
   }
 
   return {

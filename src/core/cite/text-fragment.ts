@@ -22,7 +22,7 @@ export function sourceAddress(url: string, words: string): string {
 
 /** Percent-encodes the characters of the directive's own syntax (dash, comma, ampersand) and all that are invalid in a URL. */
 function escapeDirective(words: string): string {
-  const encoded = encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\ufffd'));
+  const encoded = encodeURIComponent(words.toWellFormed());
   return encoded.replace(
     /[-!'()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,

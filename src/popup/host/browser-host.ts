@@ -65,8 +65,10 @@ export function createPopupHost(address: URL): PopupHost {
       return kept;
     },
     async jumpToQuotation(quotation) {
-      await askPage(await activePage(), 'page:jump', { quotation });
-      if (!isTab) window.close();
+      const answer = await askPage(await activePage(), 'page:jump', { quotation });
+      const found = answer.ok && answer.value;
+      if (found && !isTab) window.close();
+      return found;
     },
     openReader: ({ behind, ...place }, find) => {
       unattended(() => openReader({ ...place, find }, undefined, behind));

@@ -46,7 +46,7 @@ export interface PopupHost {
   /** Pauses everywhere, or resumes. The visible page has followed when this resolves. False: it could not be saved. */
   setPaused: (paused: boolean) => Promise<boolean>;
   /** By position in `findings.quotations`. */
-  jumpToQuotation: (index: number) => Promise<void>;
+  jumpToQuotation: (index: number) => Promise<boolean>;
   /**
    * Opens a whole statement, `query` being words to find in it; the list of all statements if the id is empty. In a tab behind,
    * the popup stays.

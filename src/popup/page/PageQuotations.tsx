@@ -27,6 +27,7 @@ export interface PageQuotationsProps {
 export function PageQuotations({ view, findings, host }: PageQuotationsProps): JSX.Element {
   const translate = useTranslate();
   const [opened, setOpened] = useState<number | null>(null);
+  const [gone, setGone] = useState<number | null>(null);
   const { corpus, quotations } = findings;
   const language = view.article?.language ?? 'und';
   const entries = quotations.map((checked, index) => ({ checked, index }));
@@ -39,6 +40,11 @@ export function PageQuotations({ view, findings, host }: PageQuotationsProps): J
     returning.current = opened;
     setOpened(null);
   };
+  const jump = (quotation: number): void =>
+    unattended(async () => {
+      const found = await host.jumpToQuotation(quotation);
+      setGone(found ? null : quotation);
+    });
   useBack(open !== undefined, close);
   // Back to the button that opened it.
   useLayoutEffect(() => {
@@ -67,7 +73,7 @@ export function PageQuotations({ view, findings, host }: PageQuotationsProps): J
                     kind="icon"
                     icon={<JumpIcon />}
                     label={translate('popup.page.jump')}
-                    onPress={() => unattended(() => host.jumpToQuotation(index))}
+                    onPress={() => jump(index)}
                   />
                   <Button
                     kind="icon"
@@ -76,6 +82,11 @@ export function PageQuotations({ view, findings, host }: PageQuotationsProps): J
                     onPress={() => setOpened(index)}
                   />
                 </div>
+                {gone === index && (
+                  <p class="explain" role="status">
+                    {translate('page.gone')}
+                  </p>
+                )}
               </li>
             ))}
           </ul>

@@ -82,3 +82,15 @@ test('scrolls to words that are in the page, and tells of those that have gone',
   expect(placesOf([0], () => null).places.scrollTo(0)).toBe(false);
   expect(scrolled).toHaveBeenCalledTimes(1);
 });
+
+test('words that a translation put others into the place of are where these are', () => {
+  const { places } = placesOf([0], () => rangeIn(words));
+  const [range] = places.ranges(0);
+  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+  words.getBoundingClientRect = () => ({ top: 9, width: 300 }) as DOMRect;
+  // As its words are taken out, of which the simulated browser does not tell ranges.
+  range?.collapse();
+  expect(places.anchor(0)).toMatchObject({ top: 9, width: 300 });
+  expect(places.scrollTo(0)).toBe(true);
+  expect(scrolled.mock.contexts.at(-1)).toBe(words);
+});

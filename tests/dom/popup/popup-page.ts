@@ -161,7 +161,7 @@ export function openPopup(
       tab.paused = paused;
       return true;
     }),
-    jumpToQuotation: vi.fn(async () => {}),
+    jumpToQuotation: vi.fn(async () => true),
     openReader: vi.fn(),
     openSource: vi.fn(),
     copy: vi.fn(async () => true),

@@ -138,9 +138,13 @@ describe('what the popup does', () => {
     for (const query of ['?q=bridge', '?check=bridge']) {
       await popup(query).jumpToQuotation(1);
     }
+    // No longer on the page: the popup has to say so.
+    browser.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: false });
+    expect(await popup('?page').jumpToQuotation(1)).toBe(false);
     expect(close).not.toHaveBeenCalled();
-    await popup('?page').jumpToQuotation(1);
-    expect(asked()).toEqual(['page:jump', 'page:jump', 'page:jump']);
+    browser.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: true });
+    expect(await popup('?page').jumpToQuotation(1)).toBe(true);
+    expect(asked()).toEqual(['page:jump', 'page:jump', 'page:jump', 'page:jump']);
     expect(close).toHaveBeenCalledOnce();
   });
 });

@@ -83,6 +83,16 @@ describe('this page', () => {
     expect(popup.host.jumpToQuotation).toHaveBeenCalledWith(1);
   });
 
+  it('says so if a quotation is no longer on the page', async () => {
+    const quotations = [checked({ verdict: 'verbatim', match: match() })];
+    const jumpToQuotation = vi.fn(async () => false);
+    const found = findings({ shown: true, quotations });
+    const popup = await openPage({ findings: found }, { jumpToQuotation });
+    expect(popup.text()).not.toContain('no longer on the page');
+    popup.click('Show on the page');
+    await vi.waitFor(() => expect(popup.text()).toContain('no longer on the page'));
+  });
+
   it('names those that are not on record when asked, and gives one report on all of them', async () => {
     const quotations = [
       checked({ verdict: 'verbatim', match: match() }),
