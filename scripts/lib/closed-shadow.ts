@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { waitFor } from './wait-for.mjs';
 
 interface CdpNode {
   nodeId: number;
@@ -89,14 +90,12 @@ export async function openClosedShadow(page: Page): Promise<ClosedShadow> {
     return found.find((one) => one !== null)?.value ?? null;
   }
 
-  async function place(selector: string, hasText?: string): Promise<{ x: number; y: number }> {
-    for (const end = Date.now() + COMES_WITHIN_MS; Date.now() < end; ) {
-      const middle = await read(selector, whenStill, hasText);
-      if (middle) return middle;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-    throw new Error(`Nothing to press: ${selector} ${hasText ?? ''}`);
-  }
+  const place = (selector: string, hasText = '') =>
+    waitFor(
+      `What can be pressed at ${selector} ${hasText}`,
+      () => read(selector, whenStill, hasText),
+      COMES_WITHIN_MS,
+    );
 
   return {
     read,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from './browsers.mjs';
+import { waitFor } from './wait-for.mjs';
 
 /**
  * @typedef {object} LaunchRequest
@@ -21,9 +22,6 @@ import { findChromium } from './browsers.mjs';
  * @property {string} extensionId
  * @property {() => Promise<void>} close
  */
-
-/** Longer than any machine takes. */
-const COMES_WITHIN_MS = 120_000;
 
 /**
  * Opens Chromium with an unpacked extension and a profile of its own, deleted on `close`. The browser can reach only 127.0.0.1,
@@ -67,7 +65,10 @@ export async function launchExtension({
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const extensionId = new URL(worker.url()).host;
     if (welcome !== 'coming') {
-      const page = await pageAt(context, `chrome-extension://${extensionId}/welcome.html`);
+      const address = `chrome-extension://${extensionId}/welcome.html`;
+      const page = await waitFor('The welcome page', () =>
+        context.pages().find((one) => one.url() === address),
+      );
       if (welcome === 'closed') await page.close();
     }
     return { context, worker, profile, extensionId, close };
@@ -75,18 +76,4 @@ export async function launchExtension({
     await close();
     throw error;
   }
-}
-
-/**
- * The page with this address, as soon as there is one.
- * @param {import('@playwright/test').BrowserContext} context
- * @param {string} address
- */
-async function pageAt(context, address) {
-  for (const end = Date.now() + COMES_WITHIN_MS; Date.now() < end; ) {
-    const page = context.pages().find((one) => one.url() === address);
-    if (page) return page;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`${address} did not open by itself within ${COMES_WITHIN_MS / 1000} s.`);
 }

@@ -1,5 +1,6 @@
 import type { Page, Worker } from '@playwright/test';
 import { type ClosedShadow, openClosedShadow } from '../lib/closed-shadow.ts';
+import { waitFor } from '../lib/wait-for.mjs';
 
 /** A rectangle of the window, CSS px. */
 export interface Clip {
@@ -41,7 +42,7 @@ export interface View {
 export async function openArticle(stage: Stage, path: string): Promise<ClosedShadow> {
   await stage.page.goto(`${stage.site}/${path}`);
   const shadow = await openClosedShadow(stage.page);
-  await until(() => shadow.count('.pill-open'));
+  await waitFor('The pill', () => shadow.count('.pill-open'));
   return shadow;
 }
 
@@ -49,7 +50,7 @@ export async function openArticle(stage: Stage, path: string): Promise<ClosedSha
 export async function openPanel(stage: Stage, path: string): Promise<ClosedShadow> {
   const shadow = await openArticle(stage, path);
   await shadow.click('.pill-open');
-  await until(() => shadow.count('.panel'));
+  await waitFor('The panel', () => shadow.count('.panel'));
   return shadow;
 }
 
@@ -90,13 +91,4 @@ export async function around(
     width: Math.min(box.right, box.x + box.width + margin) - x,
     height: Math.min(box.bottom, box.y + box.height + margin) - y,
   };
-}
-
-/** Polls until the answer is not zero, a minute at most (a busy machine is slow). */
-export async function until(ask: () => Promise<number>): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end; ) {
-    if ((await ask()) > 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('The view to be pictured did not come up within a minute.');
 }

@@ -4,8 +4,8 @@ import { openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
 import { listedHost, serveDemo } from '../../scripts/lib/demo-sites.ts';
 import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
 import { outputFolder } from '../../scripts/lib/output-folder.mjs';
+import { openRealPopup, PRESSABLE } from '../../scripts/lib/real-popup.ts';
 import { expect } from './support/expect.ts';
-import { openRealPopup, PRESSABLE } from './support/real-popup.ts';
 import { readBadge } from './support/settings.ts';
 
 /** One browser, that keeps pages for going back; in it the extension starts anew, so each test takes the worker that is there. */

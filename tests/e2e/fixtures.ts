@@ -6,11 +6,11 @@ import { listedHost, serveDemo } from '../../scripts/lib/demo-sites.ts';
 import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
 import { newerThanBuild } from '../../scripts/lib/newer-than-build.ts';
 import { outputFolder } from '../../scripts/lib/output-folder.mjs';
+import { PRESSABLE } from '../../scripts/lib/real-popup.ts';
 import { browserState } from './support/browser-state.ts';
 import { expect } from './support/expect.ts';
 import { STATE } from './support/last-words.ts';
 import { markedWords } from './support/marks.ts';
-import { PRESSABLE } from './support/real-popup.ts';
 import { stopWorker } from './support/worker.ts';
 
 export { expect };

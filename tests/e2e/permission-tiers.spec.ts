@@ -5,8 +5,8 @@ import { openClosedShadow } from '../../scripts/lib/closed-shadow.ts';
 import { serveDemo, unlistedHost } from '../../scripts/lib/demo-sites.ts';
 import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
 import { outputFolder } from '../../scripts/lib/output-folder.mjs';
+import { openRealPopup, PRESSABLE } from '../../scripts/lib/real-popup.ts';
 import { expect, test } from './fixtures.ts';
-import { openRealPopup, PRESSABLE } from './support/real-popup.ts';
 
 const built = join(outputFolder, 'chrome-mv3');
 const host = new URL(unlistedHost).host;

@@ -1,5 +1,5 @@
+import { openRealPopup } from '../../scripts/lib/real-popup.ts';
 import { expect, test } from './fixtures.ts';
-import { openRealPopup } from './support/real-popup.ts';
 
 test('the window at the toolbar is as wide as the popup asks for, and all of it is filled', async ({
   page,

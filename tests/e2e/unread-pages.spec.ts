@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listedHost, unlistedHost } from '../../scripts/lib/demo-sites.ts';
 import { projectRoot } from '../../scripts/lib/project-root.mjs';
+import { openRealPopup, type RealPopup } from '../../scripts/lib/real-popup.ts';
 import { test as base, expect } from './fixtures.ts';
-import { openRealPopup, type RealPopup } from './support/real-popup.ts';
 
 /** The least that a viewer takes for a document. */
 const PDF = `%PDF-1.1

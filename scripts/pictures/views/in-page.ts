@@ -1,5 +1,6 @@
 import type { ClosedShadow } from '../../lib/closed-shadow.ts';
-import { around, openArticle, openPanel, type Stage, until, type View } from '../stage.ts';
+import { waitFor } from '../../lib/wait-for.mjs';
+import { around, openArticle, openPanel, type Stage, type View } from '../stage.ts';
 
 const ARTICLE = 'world/taiwan-strait-talks.html';
 const IN_PAGE = { group: 'In the page', size: { width: 1280, height: 800 } };
@@ -34,7 +35,7 @@ const afterPress = viewsOf('.notice', openPanel);
 function notice(name: string, caption: string, button: string, main = false): View {
   const press: Prepare = async (_stage, shadow) => {
     await shadow.click(button);
-    await until(() => shadow.count('.notice'));
+    await waitFor('The notice', () => shadow.count('.notice'));
   };
   return afterPress(name, caption, press, main);
 }
@@ -54,24 +55,24 @@ export const inPage: View[] = [
   }),
   panel('panel-unrelated', 'A passage called unrelated can be taken back', async (_, shadow) => {
     await shadow.click('.judge button');
-    await until(() => shadow.count('.nothing[role=status]'));
+    await waitFor('The answer', () => shadow.count('.nothing[role=status]'));
   }),
   panel(
     'panel-quotations',
     'Quotations of the page with their verdicts',
     async (_, shadow) => {
       await shadow.click('#panel-tab-quotations');
-      await until(() => shadow.count('.quotations'));
+      await waitFor('The list of quotations', () => shadow.count('.quotations'));
     },
     true,
   ),
   panel('panel-topics', 'Topics and the words that raised them', async (_stage, shadow) => {
     await shadow.click('#panel-tab-topics');
-    await until(() => shadow.count('.topics'));
+    await waitFor('The list of topics', () => shadow.count('.topics'));
   }),
   panel('panel-pinned', 'Pinned: it stays while one reads', async (_stage, shadow) => {
     await shadow.click('.panel-head [aria-pressed]');
-    await until(() => shadow.count('.panel-head [aria-pressed=true]'));
+    await waitFor('The pinned panel', () => shadow.count('.panel-head [aria-pressed=true]'));
   }),
   notice('notice-once', 'Hidden for this visit, with undo', '.panel-head .button:last-child'),
   notice('notice-set', 'Quiet until other statements turn up', '.panel-foot .button:first-child'),

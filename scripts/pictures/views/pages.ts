@@ -1,5 +1,6 @@
 import { openClosedShadow } from '../../lib/closed-shadow.ts';
-import { type Stage, until, type View } from '../stage.ts';
+import { waitFor } from '../../lib/wait-for.mjs';
+import type { Stage, View } from '../stage.ts';
 import { stub } from './popup.ts';
 
 const size = { width: 1280, height: 800 };
@@ -136,7 +137,7 @@ export const pages: View[] = [
       await page.goto(`${extension}/welcome.html`);
       await page.locator('.welcome button').first().click();
       const shadow = await openClosedShadow(page);
-      await until(() => shadow.count('.pill-open, .panel'));
+      await waitFor('The pill', () => shadow.count('.pill-open, .panel'));
       return undefined;
     },
   },

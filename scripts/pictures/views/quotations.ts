@@ -1,5 +1,6 @@
 import { openClosedShadow } from '../../lib/closed-shadow.ts';
-import { around, openArticle, placeOf, until, type View } from '../stage.ts';
+import { waitFor } from '../../lib/wait-for.mjs';
+import { around, openArticle, placeOf, type View } from '../stage.ts';
 
 const size = { width: 1280, height: 800 };
 
@@ -39,7 +40,7 @@ export const quotations: View[] = [
       const shadow = await openArticle(stage, 'world/taiwan-strait-talks.html');
       const { x, y } = await placeOf(stage.page, 'very cautious');
       await stage.page.mouse.move(x, y);
-      await until(() => shadow.count('#quotation-card'));
+      await waitFor('The card', () => shadow.count('#quotation-card'));
       return undefined;
     },
   },
@@ -69,7 +70,7 @@ export const quotations: View[] = [
         chrome.contextMenus.onClicked.dispatch(info, tab);
       })()`);
       const shadow = await openClosedShadow(page);
-      await until(() => shadow.count('#quotation-card'));
+      await waitFor('The card', () => shadow.count('#quotation-card'));
       return around(shadow, '#quotation-card', 80);
     },
   },
@@ -147,7 +148,7 @@ function inArticle(name: string, caption: string, path: string, words: string, m
       const shadow = await openArticle(stage, path);
       const { x, y } = await placeOf(page, words);
       await page.mouse.click(x, y);
-      await until(() => shadow.count('#quotation-card'));
+      await waitFor('The card', () => shadow.count('#quotation-card'));
       // Away from the words, so that the picture shows no hover effects.
       await page.mouse.move(0, 0);
       return around(shadow, '#quotation-card', 80);

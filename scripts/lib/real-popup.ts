@@ -1,18 +1,24 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
-import { expect } from './expect.ts';
+import { waitFor } from './wait-for.mjs';
 
 /** With this the toolbar button can be pressed from outside, which gives the extension the same access as a person's press. */
 export const PRESSABLE = '--enable-unsafe-extension-debugging';
 
 /** The popup that hangs from the toolbar; Playwright knows it not as a page. */
 export interface RealPopup {
+  /** The value of an expression in its page, awaited if it is a promise. */
+  read: <T>(expression: string) => Promise<T>;
   text: () => Promise<string>;
   /** Widths and heights of its window and of what is drawn in it, CSS pixels. */
   sizes: () => Promise<{ window: [number, number]; drawn: [number, number] }>;
-  /** A press of the mouse in the middle of the first button, tab or passage that has these words. */
+  /** A press of the mouse in the middle of the first button, tab or passage that has these words or is called so. */
   press: (words: string) => Promise<void>;
-  /** Words into the field that has the focus. */
+  /** Words into the field that has the focus, as if pasted. */
   type: (words: string) => Promise<void>;
+  /** A press of the key that writes this letter. */
+  pressKey: (letter: string) => Promise<void>;
+  /** Returns when it is gone. */
+  close: () => Promise<void>;
 }
 
 /** What is sent to the browser as a whole and is not in Playwright's types. */
@@ -20,7 +26,7 @@ interface Browser {
   send(method: string, params: object): Promise<unknown>;
   on(
     event: 'Target.receivedMessageFromTarget',
-    listener: (event: { message: string }) => void,
+    listener: (event: { sessionId: string; message: string }) => void,
   ): void;
 }
 
@@ -29,28 +35,31 @@ interface Target {
   url: string;
 }
 
-/** Presses the toolbar button over `page` and gives the popup that opens. */
+/** Presses the toolbar button over `page` and gives the popup that opens, whatever `file` of the extension that is. */
 export async function openRealPopup(
   context: BrowserContext,
   page: Page,
   extensionId: string,
+  file = 'popup.html',
 ): Promise<RealPopup> {
   await page.bringToFront();
   const cdp = (await context.browser()?.newBrowserCDPSession()) as CDPSession & Browser;
   const tab = await findTarget(cdp, page.url(), [{ type: 'tab' }]);
   await cdp.send('Extensions.triggerAction', { id: extensionId, targetId: tab?.targetId });
-  const address = `chrome-extension://${extensionId}/popup.html`;
-  await expect.poll(() => findTarget(cdp, address)).toBeDefined();
-  const popup = await findTarget(cdp, address);
-  const call = await attach(cdp, popup?.targetId ?? '');
+  const address = `chrome-extension://${extensionId}/${file}`;
+  const { targetId } = await waitFor('The popup', () => findTarget(cdp, address));
+  const call = await attach(cdp, targetId);
 
   async function read<T>(expression: string): Promise<T> {
-    const { result } = (await call('Runtime.evaluate', { expression, returnByValue: true })) as {
-      result: { value: T };
-    };
+    const { result } = (await call('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+    })) as { result: { value: T } };
     return result.value;
   }
   return {
+    read,
     text: () => read('document.body.innerText'),
     sizes: () =>
       read(`(() => {
@@ -58,21 +67,31 @@ export async function openRealPopup(
         return { window: [innerWidth, innerHeight], drawn: [right, bottom] };
       })()`),
     async press(words) {
-      const place = `(() => {
-        const found = [...document.querySelectorAll('button, [role=option]')].find((one) => one.textContent.includes(${JSON.stringify(words)}));
-        found?.scrollIntoView({ block: 'center' });
-        const box = found?.getBoundingClientRect();
-        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-      })()`;
-      await expect.poll(() => read(place), `a button “${words}”`).not.toBeNull();
-      const middle = await read<{ x: number; y: number }>(place);
+      const middle = await waitFor(`A button “${words}”`, () =>
+        read<{ x: number; y: number } | null>(`(() => {
+          const found = [...document.querySelectorAll('button, [role=option]')].find((one) => (one.textContent + one.ariaLabel).includes(${JSON.stringify(words)}));
+          found?.scrollIntoView({ block: 'center' });
+          const box = found?.getBoundingClientRect();
+          return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+        })()`),
+      );
       for (const type of ['mousePressed', 'mouseReleased']) {
         await call('Input.dispatchMouseEvent', { type, ...middle, button: 'left', clickCount: 1 });
       }
     },
     async type(words) {
-      await expect.poll(() => read('document.activeElement?.matches("input")')).toBe(true);
+      await waitFor('The caret', () => read('document.activeElement?.matches("input")'));
       await call('Input.insertText', { text: words });
+    },
+    async pressKey(letter) {
+      await call('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, text: letter });
+      await call('Input.dispatchKeyEvent', { type: 'keyUp', key: letter });
+    },
+    async close() {
+      // Its page is gone before it could answer.
+      void call('Runtime.evaluate', { expression: 'window.close()' });
+      await waitFor('The end of the popup', async () => !(await findTarget(cdp, address)));
+      await cdp.detach();
     },
   };
 }
@@ -87,9 +106,9 @@ async function attach(cdp: Browser, targetId: string) {
   const attached = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
   const { sessionId } = attached as { sessionId: string };
   const waiting = new Map<number, (result: unknown) => void>();
-  cdp.on('Target.receivedMessageFromTarget', ({ message }) => {
+  cdp.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
     const { id, result } = JSON.parse(message) as { id: number; result: unknown };
-    waiting.get(id)?.(result);
+    if (from === sessionId) waiting.get(id)?.(result);
   });
   let last = 0;
   return async (method: string, params: object): Promise<unknown> => {
