@@ -19,8 +19,12 @@ export function isSetApart(paragraph: Element): boolean {
   return parentElement !== null && pastFields(parentElement).matches(QUOTE_NAME);
 }
 
-/** Whether an aside or a figure is a pull quote or has one in its caption, or a footer or a caption belongs to a quotation. */
+/**
+ * Whether an aside or a figure is a pull quote or has one in its caption, or a footer or a caption belongs to a quotation. Some
+ * pages have captions by class name alone.
+ */
 export function isQuoting(element: Element): boolean {
+  if (/caption/.test(element.className)) return SENTENCE.test(element.textContent);
   const box = /^(?:aside|fig|foot)/.test(element.localName) && boxOf(element);
   if (!box) return false;
   return box.matches(QUOTING) || (box.localName === 'figure' && SENTENCE.test(box.textContent));

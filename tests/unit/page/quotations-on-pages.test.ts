@@ -113,6 +113,11 @@ test.each<[string, string, string[]]>([
     [PROVOKES],
   ],
   [
+    'in a caption by its name',
+    `<div class="wp-caption"><img src="x.jpg"><p class="wp-caption-text">Qin Gang: “${PROVOKES}” he said.</p></div>`,
+    [PROVOKES],
+  ],
+  [
     'that is a link',
     `<p>Qin Gang: <a href="/x">“${PROVOKES} nowhere.”</a></p>`,
     [`${PROVOKES} nowhere.`],
@@ -156,6 +161,10 @@ test.each([
   [
     'a caption with a title in marks',
     '<figure><figcaption>The “Northern Lights” ferry</figcaption></figure>',
+  ],
+  [
+    'a caption by its name without any',
+    '<p class="wp-caption-text">The “Northern Lights” ferry</p>',
   ],
   ['a teaser that is a link', `<p><a href="/x">“${PROVOKES} nowhere,” the ambassador says</a></p>`],
 ])('nothing is quoted in %s', (_, body) => {
