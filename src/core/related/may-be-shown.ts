@@ -46,6 +46,7 @@ export function mayBeShown(
     const across = (head: Scan) => (part: Scan) =>
       bestAcross(index, pairingsAcross(head, part, vocabulary), ({ needs }) => meets(needs, page));
     const stretches = page.body.map(best);
+    const words = wordsIn(page.body);
     const inSlug = best(page.slug) * SAID_OTHERWISE;
     const inFull = few && isNamedInFull(index, page.body);
     const told = few && page.body.some((part) => isToldBy(named(part)));
@@ -56,7 +57,8 @@ export function mayBeShown(
       const hope = (lead: number) => {
         const mute = isMute(head, vocabulary.topics);
         const opens = inFull || (outright && mute) || (told && head.names.size === 0);
-        const otherwise = opens || mayRunThrough(lead, stretches, long.length * least);
+        const run = { lead, stretches, words, mute };
+        const otherwise = opens || mayRunThrough(run, long.length * least);
         const title = Math.max(best(head), otherwise ? SAID_OTHERWISE : 0, mute ? inSlug : 0);
         return topicScore({ title, lead, against }) >= CALIBRATION.minShown;
       };

@@ -19,25 +19,47 @@ const OUTRIGHT = { lead: 0.8, stretch: 0.65 };
 const THROUGH = { stretches: 2, share: 1 / 2, long: 10, shareOfLong: 2 / 3 };
 
 /**
+ * The same of a text of so many words under a headline that names nothing: a feature spends the rest on people and places. Shorter
+ * reports of which a third names a subject were on another one.
+ */
+const THROUGH_FEATURE = { stretches: 3, share: 1 / 3, words: 200 };
+
+/**
  * Maximum words of a text that has no room to name it twice: there a full name in its opening is enough if none of the subjects that
  * weigh against the topic is on the page.
  */
 export const FEW_WORDS = 130;
 
-/** Whether a topic runs through a page, by the best name in its lead and in each stretch of its body. */
-export function runsThrough(lead: number, stretches: number[]): boolean {
-  return mayRunThrough(lead, stretches, stretches.length);
+/** What is known of a page on which a topic may run through: its best name in the lead and in each stretch of its body. */
+export interface Run {
+  lead: number;
+  stretches: number[];
+  /** Words of the body. */
+  words: number;
+  /** Whether the headline names nothing (`isMute`). */
+  mute: boolean;
 }
 
-/** False if a topic cannot run through any article that has this lead and at least `least` of these stretches. */
-export function mayRunThrough(lead: number, stretches: number[], least: number): boolean {
+/** Whether a topic runs through a page. */
+export function runsThrough(run: Run): boolean {
+  return mayRunThrough(run, run.stretches.length);
+}
+
+/** False if a topic cannot run through any article that has this lead, at most these words, and at least `least` of these stretches. */
+export function mayRunThrough({ lead, stretches, words, mute }: Run, least: number): boolean {
+  if (lead < OUTRIGHT.lead) return false;
+  const named = namedIn(stretches);
   const share = least < THROUGH.long ? THROUGH.share : THROUGH.shareOfLong;
-  return lead >= OUTRIGHT.lead && isNamedIn(stretches, least * share);
+  const feature = mute && words >= THROUGH_FEATURE.words;
+  return (
+    named >= Math.max(THROUGH.stretches, least * share) ||
+    (feature && named >= Math.max(THROUGH_FEATURE.stretches, least * THROUGH_FEATURE.share))
+  );
 }
 
-function isNamedIn(stretches: number[], least: number): boolean {
-  const named = stretches.filter((strength) => strength >= OUTRIGHT.stretch).length;
-  return named >= Math.max(THROUGH.stretches, least);
+/** How many stretches name a topic outright, by the best name in each. */
+export function namedIn(stretches: number[]): number {
+  return stretches.filter((strength) => strength >= OUTRIGHT.stretch).length;
 }
 
 /** Whether one of these parts contains a name that means the topic by itself and on any page. */

@@ -6,6 +6,7 @@ import {
   isOnlyPublic,
   isOutright,
   isToldBy,
+  namedIn,
   runsThrough,
   SAID_OTHERWISE,
   wordsIn,
@@ -67,12 +68,14 @@ export function weighTopic(
   best(page.metadata, 'metadata');
   const stretches = page.body.map((part) => best(part, 'body'));
   if (found.size === 0 && lead === 0) return null;
-  const otherwise = isOpening(topic, index, page, topics) || runsThrough(lead, stretches);
+  const mute = isMute(page.title, topics);
+  const through = runsThrough({ lead, stretches, words: wordsIn(page.body), mute });
+  const otherwise = through || isOpening(topic, index, page, topics);
   return {
     weight: {
       title: Math.max(title, otherwise ? SAID_OTHERWISE : 0, inSlug(topic, index, page, topics)),
       lead,
-      against: weighAgainst(topic, page, topics),
+      against: weighAgainst(topic, page, topics, through ? namedIn(stretches) : 0),
     },
     evidence: [...found.values()],
   };
@@ -109,16 +112,21 @@ function isOpening(
   );
 }
 
-/** Another subject in the headline rules the topic out, unless it may be a figure of speech of which the page says no more. */
+/**
+ * Another subject in the headline rules the topic out, unless it may be a figure of speech of which the page says no more; one in the
+ * lead counts unless the topic runs through the page, in so many stretches that the other subject is in half as many at most.
+ */
 function weighAgainst(
   topic: CompiledTopic,
   page: ArticleScan,
   topics: readonly CompiledTopic[],
+  through: number,
 ): number {
   const told = (part: Signed) => isAgainst(topic, part);
   const least = leastAgainst(topic, page.title, topics);
-  if (least === 0) return page.lead.some(told) ? AGAINST_IN_LEAD : 0;
-  return page.body.some(told) ? 1 : least;
+  if (least > 0) return page.body.some(told) ? 1 : least;
+  if (!page.lead.some(told) || page.body.filter(told).length * 2 <= through) return 0;
+  return AGAINST_IN_LEAD;
 }
 
 /** What weighs against a topic under this headline, whatever stands below it. */

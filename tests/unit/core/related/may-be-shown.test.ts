@@ -81,6 +81,21 @@ describe('mayBeShown', () => {
     expect(mayBeShown(page, record.vocabulary)).toBe(true);
   });
 
+  it('is true where the headline names nothing and a third of a long text speaks of a subject', async () => {
+    const record = await openCorpus();
+    const named = THROUGH.slice(1).map((sentence) => `${THROUGH[0]} ${sentence}`);
+    const read = article('Forty engines before dawn', [
+      ...named,
+      ...OTHER_STORIES,
+      ...OTHER_STORIES,
+    ]);
+    const topics = detectTopics(read, record.vocabulary);
+    expect(findRelated(record, read, topics).shown).toBe(true);
+    expect(mayBeShown(read, record.vocabulary, [read.title], 1)).toBe(true);
+    const titles = ['Forty engines wake Rome'];
+    expect(mayBeShown(read, record.vocabulary, titles, 1), 'it names Rome').toBe(false);
+  });
+
   it('is true where the headline names nothing and a short text opens with a subject in several words', async () => {
     const record = await openCorpus();
     const told = ['Beijing sent warships around Taiwan, and Congress sent an envoy.'];
@@ -146,7 +161,7 @@ describe('mayBeShown', () => {
     const others = Array.from({ length: 8 }, () => OTHER_STORIES).flat();
     const may = (named: number) => {
       const through = Array.from({ length: named }, () => THROUGH[0] ?? '');
-      return mayBeShown(article('Forty engines', [...through, ...others]), vocabulary);
+      return mayBeShown(article('Forty engines wake Rome', [...through, ...others]), vocabulary);
     };
     // Of 32 long paragraphs beside them the article has more than ten.
     expect(may(8)).toBe(true);

@@ -42,7 +42,7 @@ describe('weighTopic', () => {
     const named = ['Bombers flew along the median line.', 'The Taiwan Strait was closed.'].map(
       (sentence) => `${sentence} ${REST}`,
     );
-    const headline = 'Forty engines before dawn';
+    const headline = 'Forty engines wake Rome';
     const through = weigh('taiwan', headline, [...named, ...named, ...named, 'The engines woke.']);
     expect(through?.weight.title).toBeGreaterThan(0);
     const atTheEnd = weigh('taiwan', headline, [
@@ -59,6 +59,34 @@ describe('weighTopic', () => {
     expect(weigh('taiwan', headline, short(3))?.weight.title, 'less than half').toBe(0);
     const long = [...named, ...named, ...named, ...FILLER.slice(0, 5)];
     expect(weigh('taiwan', headline, long)?.weight.title, 'half a long one').toBe(0);
+  });
+
+  it('is content with a third of a long text under a headline that names nothing, as features are written', () => {
+    const named = `Bombers flew along the median line of the Taiwan Strait. ${REST}`;
+    const titled = (headline: string, times: number, filler: string[]) =>
+      weigh('taiwan', headline, [...Array.from({ length: times }, () => named), ...filler])?.weight
+        .title;
+    const mute = 'Forty engines before dawn';
+    expect(titled(mute, 3, FILLER.slice(0, 6))).toBeGreaterThan(0);
+    expect(titled(mute, 3, FILLER.slice(0, 7)), 'less than a third').toBe(0);
+    expect(titled(mute, 2, FILLER.slice(0, 4)), 'too few').toBe(0);
+    expect(titled('Forty engines wake Rome', 3, FILLER.slice(0, 6)), 'it names Rome').toBe(0);
+    const short = Array.from({ length: 6 }, () => 'The minister spoke about roads.');
+    expect(titled(mute, 3, short), 'not long').toBe(0);
+  });
+
+  it('passes over another subject in the lead of a page through which the topic runs, unless it is told too often', () => {
+    const named = `Bombers flew along the median line of the Taiwan Strait. ${REST}`;
+    const against = (times: number, others: number, filler = 0) =>
+      weigh('taiwan', 'Forty engines before dawn', [
+        `The gallery was full. ${REST}`,
+        ...Array.from({ length: times }, () => named),
+        ...Array.from({ length: others - 1 }, () => `Next came a song by the choir. ${REST}`),
+        ...FILLER.slice(0, filler),
+      ])?.weight.against;
+    expect(against(4, 2)).toBe(0);
+    expect(against(4, 3), 'told in more than half as many').toBeGreaterThan(0);
+    expect(against(2, 1, 8), 'it does not run through').toBeGreaterThan(0);
   });
 
   it('takes one full name in the opening of a short text for its subject, but not beside another subject', () => {
