@@ -82,7 +82,7 @@ export function OptionsApp({ host }: { host: OptionsHost }): JSX.Element {
 
   return (
     <main class="options">
-      <h1>
+      <h1 class="view-title">
         <RecordIcon size={24} />
         {translate('options.title')}
       </h1>

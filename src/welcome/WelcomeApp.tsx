@@ -21,7 +21,7 @@ export function WelcomeApp(props: WelcomeProps): JSX.Element {
   return (
     <main class="welcome">
       <header>
-        <h1>
+        <h1 class="view-title">
           <RecordIcon size={30} />
           {translate('welcome.title')}
         </h1>
