@@ -2,7 +2,10 @@ import { browser } from './browser.ts';
 import { openTab } from './open-tab.ts';
 import { type WantedPlace, writePlace } from './reader-place.ts';
 
-/** Opens the reader in a new tab, in front or `behind`: next to `besideTab`, or anywhere if that has been closed. */
+/**
+ * Opens the reader in a new tab, in front or `behind`: next to `besideTab`, after those that were opened behind it before, or
+ * anywhere if it has been closed.
+ */
 export async function openReader(
   place: WantedPlace,
   besideTab?: number,
@@ -13,10 +16,25 @@ export async function openReader(
     besideTab === undefined ? undefined : await browser.tabs.get(besideTab).catch(() => undefined);
   const active = !behind;
   if (opener) {
-    const { index, windowId } = opener;
-    await browser.tabs.create({ url, windowId, index: index + 1, openerTabId: besideTab, active });
+    const { windowId } = opener;
+    const index = behind
+      ? await indexAfterOpened(opener.index, windowId, besideTab)
+      : opener.index + 1;
+    await browser.tabs.create({ url, windowId, index, openerTabId: besideTab, active });
   } else if (behind) await browser.tabs.create({ url, active });
   else await openTab(url);
+}
+
+/** The place after a tab and those next to it that it has opened: several stand in the order in which they were asked for. */
+async function indexAfterOpened(
+  index: number,
+  windowId: number | undefined,
+  opener: number | undefined,
+): Promise<number> {
+  const tabs = await browser.tabs.query({ windowId });
+  const after = tabs.filter((tab) => tab.index > index);
+  const others = after.findIndex(({ openerTabId }) => openerTabId !== opener);
+  return index + 1 + (others < 0 ? after.length : others);
 }
 
 function addressOf(place: WantedPlace): string {

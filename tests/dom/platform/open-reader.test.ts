@@ -6,7 +6,8 @@ const { browser } = vi.hoisted(() => ({
     runtime: { getURL: (path: string) => `own:${path}` },
     tabs: {
       create: vi.fn(async (_tab: object) => {}),
-      get: vi.fn(async (_id: number): Promise<object> => ({ index: 3, windowId: 9 })),
+      get: vi.fn(async (id: number): Promise<object> => ({ id, index: 3, windowId: 9 })),
+      query: vi.fn(async (_asked: object): Promise<object[]> => []),
     },
   },
 }));
@@ -40,4 +41,18 @@ test('it opens behind the tab in front where that is asked for, whether or not i
     [{ ...behind, windowId: 9, index: 4, openerTabId: 7 }],
     [behind],
   ]);
+});
+
+test.each([
+  ['after those that the same tab has opened', [7, 7, undefined, 7], 6],
+  ['at the end, where all have been', [7, 7], 6],
+  ['right after it, where another tab follows', [5, 7], 4],
+])('several that open behind stand in their order: %s', async (_, openers, index) => {
+  const strip = [undefined, undefined, undefined, undefined, ...openers];
+  browser.tabs.query.mockResolvedValueOnce(
+    strip.map((openerTabId, at) => ({ index: at, openerTabId })),
+  );
+  await openReader(place, 7, true);
+  expect(browser.tabs.query).toHaveBeenLastCalledWith({ windowId: 9 });
+  expect(browser.tabs.create.mock.calls).toMatchObject([[{ index, active: false }]]);
 });
