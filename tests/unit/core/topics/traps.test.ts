@@ -40,6 +40,23 @@ const TRAPS: Record<string, Trap> = {
     ],
     about: ['Taiwan counts 40 warplanes', 'Beijing sent its air force across the median line.'],
   },
+  'spies on a screen or in a book': {
+    topic: 'new-cold-war',
+    misleading: [
+      [
+        'Cold War spy drama with Chinese and American leads',
+        'An actor plays the American diplomat who dines at the Chinese embassy.',
+      ],
+      [
+        'A new cold war between China and America, in a crime novel',
+        'The novelist sends an American to the Chinese embassy, with a cake.',
+      ],
+    ],
+    about: [
+      'A new cold war between China and America',
+      'Beijing and Washington deny that they want one, and both arm.',
+    ],
+  },
   '"who" for the World Health Organization': {
     topic: 'who',
     misleading: [
