@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readPlace, writePlace } from '../platform/reader-place.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { HelpPanel, type HelpPart } from '../ui/controls/HelpPanel.tsx';
@@ -27,6 +27,9 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
     const title = view?.statement.title ?? translate('reader.title');
     document.title = translate('reader.documentTitle', { title });
     setRunningLine(view ? runningLine(view.statement) : translate('product.name'));
+  }, [view]);
+  // Before painting: later it would take back who has scrolled by then.
+  useLayoutEffect(() => {
     if (place.passage === null) window.scrollTo(0, 0);
   }, [view]);
 

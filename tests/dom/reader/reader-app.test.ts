@@ -379,3 +379,22 @@ describe('without a statement', () => {
     await vi.waitFor(() => expect(reader.text()).toContain('Trains.'));
   });
 });
+
+it('begins at the top with the first that is seen, so that it takes nobody back who scrolls at once', async () => {
+  const seen: string[] = [];
+  const watch = new MutationObserver(() => {
+    if (document.querySelector('.passage')) seen.push('passages');
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+  const scrolling = vi.spyOn(window, 'scrollTo').mockImplementation(() => {
+    if (document.querySelector('.passage')) seen.push('at the top');
+  });
+  try {
+    await read('#harbour-talk');
+    await vi.waitFor(() => expect(new Set(seen).size).toBe(2));
+    expect(seen[0]).toBe('at the top');
+  } finally {
+    scrolling.mockRestore();
+    watch.disconnect();
+  }
+});
