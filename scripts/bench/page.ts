@@ -22,6 +22,9 @@ import { timeScripts } from './page-thread.ts';
 const EVAL = join(projectRoot, '../shared/eval');
 const RUNS = 2;
 
+/** Each of them is loaded in three browsers and twice: half a minute or more. */
+const PAGES_A_LINE = 10;
+
 /** Measures, prints and writes reports/bench-page.json; `null` if the development set or the build is missing. */
 export async function benchPages(count = 40): Promise<PageBench | null> {
   const built = join(outputFolder, 'chrome-mv3');
@@ -43,6 +46,7 @@ export async function benchPages(count = 40): Promise<PageBench | null> {
     // The first page only wakes the browsers: what they do once is no page's cost.
     if (all[0]) await measure(contenders, all[0], slices);
     for (const [index, page] of all.entries()) {
+      if (index % PAGES_A_LINE === 0) console.log(`page ${index + 1} of ${all.length}`);
       const timing = await measure(contenders, page, slices);
       // A page that still passes for an article is not valid for articles either.
       if (index < pages.length || timing.kind === 'no article') timings.push(timing);
