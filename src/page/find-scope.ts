@@ -15,6 +15,9 @@ const SLICE = 200;
 /** Paragraphs beyond this number cannot change where most of them are. */
 const MAX_PARAGRAPHS = 3000;
 
+/** Paragraphs in these are not the story, or are being written: an article that is an editor as a whole is not read. */
+const OUTSIDE = 'footer,aside,nav,figure,[contenteditable]:not([contenteditable=false])';
+
 /** The part of a page that is worth a closer look. */
 export interface Scope {
   root: Element;
@@ -71,7 +74,7 @@ function* massByParent(
     if (count > MAX_PARAGRAPHS) break;
     const size = Math.min(paragraph.textContent?.length ?? 0, MAX_WORTH);
     const parent = paragraph.parentElement;
-    if (size < MIN_PARAGRAPH || !parent || paragraph.closest('footer,aside,nav,figure')) continue;
+    if (size < MIN_PARAGRAPH || !parent || paragraph.closest(OUTSIDE)) continue;
     masses.set(parent, (masses.get(parent) ?? 0) + size);
     if (paragraph.className) add(paragraph.className, size);
   }

@@ -50,6 +50,20 @@ describe('the paragraphs of a story', () => {
   });
 
   test.each([
+    ['is an editor', 'contenteditable', 0],
+    ['is an editor of plain text', 'contenteditable="plaintext-only"', 0],
+    ['says that it is no editor', 'contenteditable="false"', 9],
+  ])(
+    'are those that nobody is writing: the element around all of them %s',
+    (_, attribute, count) => {
+      const { paragraphs } = read(
+        `<h1>Title</h1><main><article ${attribute}>${STORY.repeat(3)}</article></main>`,
+      );
+      expect(paragraphs).toHaveLength(count);
+    },
+  );
+
+  test.each([
     ['navigation', '<nav><a href="/a">World</a> <a href="/b">Sport</a></nav>'],
     [
       'a list of related stories',
