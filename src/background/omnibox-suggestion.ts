@@ -12,12 +12,14 @@ export interface SuggestionStyle {
   mark: (text: string) => string;
 }
 
+/** A line under the address bar: what is entered when it is chosen, and what it shows. */
+export interface Suggestion {
+  content: string;
+  description: string;
+}
+
 /** One line: who, when, in the words of `locale`, and the words around what was found. */
-export function suggestion(
-  hit: SearchHit,
-  style: SuggestionStyle,
-  locale: string,
-): { content: string; description: string } {
+export function suggestion(hit: SearchHit, style: SuggestionStyle, locale: string): Suggestion {
   const said = [hit.speaker, dateWords(hit.date, locale, 'short') ?? ''].filter(Boolean);
   return {
     content: READER_PREFIX + writePlace(hit),

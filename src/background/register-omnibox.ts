@@ -1,11 +1,17 @@
 import { escapeHtml } from '../core/cite/escape-html.ts';
+import type { SearchHit } from '../core/findings.ts';
 import type { Lookups } from '../core/protocol.ts';
 import { speakerName } from '../core/speaker-name.ts';
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/browser-messages.ts';
 import { openTab } from '../platform/open-tab.ts';
 import { unattended } from '../platform/unattended.ts';
-import { READER_PREFIX, type SuggestionStyle, suggestion } from './omnibox-suggestion.ts';
+import {
+  READER_PREFIX,
+  type Suggestion,
+  type SuggestionStyle,
+  suggestion,
+} from './omnibox-suggestion.ts';
 
 const PLAIN: SuggestionStyle = { write: (text) => text, mark: (text) => text };
 
@@ -18,32 +24,26 @@ const XML: SuggestionStyle = {
 export function registerOmnibox(lookups: Lookups): void {
   const { omnibox, runtime } = browser;
   if (!omnibox) return;
-  const isFirefox = 'getBrowserInfo' in runtime;
-  const style = isFirefox ? PLAIN : XML;
-  const offer = (words: 'popup.search.label' | 'popup.search.noneTitle') =>
+  const style = 'getBrowserInfo' in runtime ? PLAIN : XML;
+  // Only here: Chromium forgets the lines below when the first one is set after a key, and Firefox has read it before it asks. And not
+  // at the start: the browser's messages are read from its disk at the first that is asked for.
+  omnibox.onInputStarted.addListener(() =>
     unattended(async () =>
-      omnibox.setDefaultSuggestion({ description: style.write(browserMessages(words)) }),
-    );
-  // Not at the start: the browser's messages are read from its disk at the first that is asked for.
-  omnibox.onInputStarted.addListener(() => offer('popup.search.label'));
+      omnibox.setDefaultSuggestion({
+        description: style.write(browserMessages('popup.search.label')),
+      }),
+    ),
+  );
   omnibox.onInputChanged.addListener((text, suggest) => {
     unattended(async () => {
       const answer = await lookups.search({ query: text, limit: 5 });
       if (!answer.ok) return;
       const { hits } = answer.value;
-      const isMissed = text.trim() !== '' && hits.length === 0;
-      const unnamed = browserMessages('voice.unnamed');
-      const lines = hits.map((hit) =>
-        suggestion(
-          { ...hit, speaker: speakerName(hit.speaker, unnamed) },
-          style,
-          browserMessages('locale'),
-        ),
+      suggest(
+        hits.length === 0 && text.trim() !== ''
+          ? [noneFound(text, style)]
+          : hits.map((hit) => lineOf(hit, style)),
       );
-      if (!isFirefox) offer(isMissed ? 'popup.search.noneTitle' : 'popup.search.label');
-      // Firefox has read the first line before it asks: changed now, it would speak of the words typed before.
-      else if (isMissed) lines.push(noneFound(text));
-      suggest(lines);
     });
   });
   omnibox.onInputEntered.addListener((text, disposition) => {
@@ -60,7 +60,13 @@ export function registerOmnibox(lookups: Lookups): void {
   });
 }
 
+function lineOf(hit: SearchHit, style: SuggestionStyle): Suggestion {
+  const speaker = speakerName(hit.speaker, browserMessages('voice.unnamed'));
+  return suggestion({ ...hit, speaker }, style, browserMessages('locale'));
+}
+
 /** A line that says that there is none; the space makes it differ from the first line, which the browser would drop it for. */
-function noneFound(text: string): { content: string; description: string } {
-  return { content: `${text.trim()} `, description: browserMessages('popup.search.noneTitle') };
+function noneFound(text: string, style: SuggestionStyle): Suggestion {
+  const description = style.write(browserMessages('popup.search.noneTitle'));
+  return { content: `${text.trim()} `, description };
 }
