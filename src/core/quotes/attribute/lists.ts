@@ -46,7 +46,9 @@ export function attributeLists(
   for (const list of listsIn(paragraphs, spoken)) {
     const speaker = announced(paragraphs, memory, list.leadIn) ?? whole;
     const isOthers = (item: SpokenQuotation) =>
-      item.speaker !== speaker?.name && hasOwnWords(paragraphs, item);
+      item.speaker !== speaker?.name &&
+      hasOwnWords(paragraphs, item) &&
+      !isTopicOf(paragraphs, item);
     if (!speaker || list.items.some(isOthers)) continue;
     for (const item of list.items) named.set(item, speaker);
   }
@@ -108,6 +110,16 @@ function hasOwnWords(paragraphs: readonly string[], { speaker, pieces }: SpokenQ
   return speaker !== null && !fillParagraph(paragraphs[pieces[0]?.paragraph ?? -1] ?? '', pieces);
 }
 
+/** "Southeast Asia: “…”", "The party: “…”": a place or a thing as a label says what the words are about. */
+function isTopicOf(paragraphs: readonly string[], { speaker, pieces }: SpokenQuotation): boolean {
+  const [first] = pieces;
+  const label = (paragraphs[first?.paragraph ?? -1] ?? '').slice(0, first?.from ?? 0);
+  if (speaker === null || label.trim() !== `${speaker}:`) return false;
+  const tokens = tokenizeFrame(speaker, []);
+  if (tokens.some((token) => canBe(token, WORD.role))) return false;
+  return /^the\s/iu.test(speaker) || tokens.every((token) => canBe(token, WORD.nation));
+}
+
 /** Whose words the last sentence of a paragraph announces. */
 function announced(
   paragraphs: readonly string[],
@@ -143,7 +155,8 @@ function headed(paragraphs: readonly string[], memory: Memory, title: string): S
 function isLeadIn(text: string, tokens: readonly Token[], { from, to }: Sentence): boolean {
   const start = tokens[from]?.start ?? 0;
   if (!ANNOUNCES.test(text.slice(start))) return false;
-  for (let at = from; at < to; at++) if (isOneOf(tokens[at], OTHERS)) return false;
+  const isOwn = OWN_WORDS.test(text.slice(start));
+  for (let at = from; at < to; at++) if (!isOwn && isOneOf(tokens[at], OTHERS)) return false;
   return speechEvents(tokens, { from, to }).every(
     ({ subject }) => !subject || /^(?:person|name|he|she)$/u.test(subject.kind),
   );

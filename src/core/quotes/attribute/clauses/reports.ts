@@ -12,7 +12,8 @@ export function reports(tokens: readonly Token[], verb: number, from: number): b
   if (previous.lower === 'to' || isArticle(previous)) return false;
   const token = tokens[verb];
   const next = tokens[verb + 1]?.lower;
-  if (next === 'to' && token?.lower.startsWith('beg')) return false;
+  // "Qin began: “…”", but not "began talks" or "began to".
+  if (token?.lower.startsWith('beg') && tokens[verb + 1]?.kind === 'word') return false;
   if (!token || !canBe(token, WORD.weak)) return true;
   return (next === 'it' && /^puts?$/u.test(token.lower)) || isSubjectOf(previous, token);
 }

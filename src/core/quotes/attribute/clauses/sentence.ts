@@ -217,9 +217,11 @@ function holderBefore(tokens: readonly Token[], { from }: Sentence, quote: numbe
   return isHolder ? holder : null;
 }
 
-/** "Question: “…”" in a transcript is not a name. */
+/** "Question: “…”" in a transcript and "Theirs: “…”" are no names. */
 function isPart(tokens: readonly Token[], { from, to }: Mention): boolean {
-  return to - from === 1 && isOneOf(tokens[from], /^(?:q|a|question|answer)$/u);
+  return (
+    to - from === 1 && isOneOf(tokens[from], /^(?:q|a|question|answer|ours|theirs|mine|hers)$/u)
+  );
 }
 
 /** "A" and "B," Qin said: the attribution of the last quotation in a series applies to all of them. */

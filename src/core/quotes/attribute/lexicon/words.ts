@@ -139,7 +139,7 @@ const lists = (): readonly (readonly [number, string])[] => [
   [
     WORD.nation,
     `chinese taiwanese u.s american russian ukrainian u.k british french paris german japanese indian korea korean
-  north south east west northern southern eastern western iranian israeli palestinian hamas hong kong macau
+  north south east west northeast northwest southeast southwest northern southern eastern western iranian israeli palestinian hamas hong kong macau
   european eu u.n w.h.o african australian canadian mexican brazilian italian spanish turkish ankara egyptian saudi
   arabia qatari vietnamese philippine filipino indonesian malaysian singaporean thai pakistani afghan taliban
   syrian iraqi lebanese polish hungarian serbian greek dutch belgian swedish norwegian finnish danish swiss

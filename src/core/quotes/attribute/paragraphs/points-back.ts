@@ -24,6 +24,11 @@ export function pointsBackTo(tokens: readonly Token[], sentence: Sentence): Ment
   if (!mayPointBack(tokens[from])) return null;
   if (isOneOf(tokens[from], /^(?:so|thus)$/u) && isSaid(tokens[from + 1]))
     return person(mentionAfter(tokens, from + 2, to));
+  // "That's Qin Gang": the shortened verb is read as a possessive.
+  if (tokens[from]?.possessive) {
+    const named = person(mentionAfter(tokens, from + 1, to));
+    return named?.kind === 'person' ? named : null;
+  }
   if (!canBe(tokens[from + 1], WORD.be)) return null;
   if (tokens[from + 2]?.lower === 'what' || tokens[from + 2]?.lower === 'how')
     return person(speechEvents(tokens, { from: from + 3, to })[0]?.subject);

@@ -17,6 +17,11 @@ describe('quotations in a list', () => {
     ['are of the one told of before, if they are his', [MET, 'In his own words', ONE, TWO]],
     ['are of the only one named before', [MET, STORY, 'The highlights:', ONE, TWO]],
     ['may have labels', ['What Qin Gang said:', `On peace: ${ONE}`, `On war: ${TWO}`]],
+    ['are announced by the writer', [MET, 'We give you the best, in his own words:', ONE, TWO]],
+    [
+      'may have places as labels',
+      ['What Qin Gang said:', `The party: ${ONE}`, `Southeast Asia: ${TWO}`],
+    ],
     ['may have headings', ['Three remarks by Qin Gang:', 'On peace', ONE, 'On war', TWO]],
   ])('%s', (_, paragraphs) => {
     expect(speakersOn([...paragraphs, STORY])).toEqual(QIN);
