@@ -1,5 +1,5 @@
 /** An event of the browser: what listens to it, called by a test. */
-function fakeEvent<Args extends unknown[]>() {
+export function fakeEvent<Args extends unknown[]>() {
   const listeners: ((...args: Args) => unknown)[] = [];
   return {
     addListener: (listener: (...args: Args) => unknown) => void listeners.push(listener),
