@@ -20,6 +20,9 @@ const XML: SuggestionStyle = {
   mark: (text) => `<match>${escapeHtml(text)}</match>`,
 };
 
+/** Makes a line differ from the words typed, for which the browser would drop it: Chromium takes no notice of a space. */
+const AGAIN = ' ?';
+
 /** Suggestions under the address bar, after the keyword `otr`. Firefox for Android and Safari have none. */
 export function registerOmnibox(lookups: Lookups): void {
   const { omnibox, runtime } = browser;
@@ -47,9 +50,10 @@ export function registerOmnibox(lookups: Lookups): void {
     });
   });
   omnibox.onInputEntered.addListener((text, disposition) => {
+    const query = text.endsWith(AGAIN) ? text.slice(0, -AGAIN.length) : text;
     const path = text.startsWith(`${READER_PREFIX}#`)
       ? `/reader.html${text.slice(READER_PREFIX.length)}`
-      : `/popup.html?${new URLSearchParams({ q: text })}`;
+      : `/popup.html?${new URLSearchParams({ q: query })}`;
     // WXT's type knows the pages without what follows them.
     const url = runtime.getURL(path as '/');
     unattended(() => {
@@ -65,8 +69,8 @@ function lineOf(hit: SearchHit, style: SuggestionStyle): Suggestion {
   return suggestion({ ...hit, speaker }, style, browserMessages('locale'));
 }
 
-/** A line that says that there is none; the space makes it differ from the first line, which the browser would drop it for. */
+/** A line that says that there is none. */
 function noneFound(text: string, style: SuggestionStyle): Suggestion {
   const description = style.write(browserMessages('popup.search.noneTitle'));
-  return { content: `${text.trim()} `, description };
+  return { content: text.trim() + AGAIN, description };
 }

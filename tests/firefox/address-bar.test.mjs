@@ -25,5 +25,5 @@ test('a chosen line opens the reader at the passage, and words alone are looked 
   await (await pageAt(firefox.browser, `${EXTENSION}/reader.html${place}`)).close();
   await type('otr zucchini');
   await inFirefox(firefox.browser, enterInAddressBar, 1);
-  await (await pageAt(firefox.browser, `${EXTENSION}/popup.html?q=zucchini+`)).close();
+  await (await pageAt(firefox.browser, `${EXTENSION}/popup.html?q=zucchini`)).close();
 });

@@ -62,7 +62,7 @@ test.each(['chromium', 'firefox'] as const)(
   async (kind) => {
     start(kind);
     expect(await type('zebra')).toEqual([
-      { content: 'zebra ', description: '(popup_search_noneTitle)' },
+      { content: 'zebra ?', description: '(popup_search_noneTitle)' },
     ]);
     expect(await type(' ')).toEqual([]);
   },
@@ -80,6 +80,7 @@ test('what cannot be looked up gets no answer', async () => {
 
 test.each<[text: string, disposition: string | undefined, did: string]>([
   ['wolves & co', undefined, 'this tab own://popup.html?q=wolves+%26+co'],
+  ['zebra ?', undefined, 'this tab own://popup.html?q=zebra'],
   ['wolves', 'currentTab', 'this tab own://popup.html?q=wolves'],
   ['wolves', 'newForegroundTab', 'tab own://popup.html?q=wolves'],
   ['wolves', 'newBackgroundTab', 'tab behind own://popup.html?q=wolves'],
