@@ -29,6 +29,9 @@ export function Timeline({ entries, articleDate, onSelect }: TimelineProps): JSX
   return (
     <>
       <div class="timeline">
+        <svg aria-hidden="true" width="100%" height="2">
+          <rect width="100%" height="2" fill="currentColor" />
+        </svg>
         <ol aria-label={translate('timeline.title')}>
           {marks.map((mark) => (
             <Mark

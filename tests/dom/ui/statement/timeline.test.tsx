@@ -24,6 +24,7 @@ describe('Timeline', () => {
       '20 December 2021: Ada Example, Title b',
       '2 May 2022',
     ]);
+    expect(root.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   });
 
   it('says what a ring is, where there is one', () => {

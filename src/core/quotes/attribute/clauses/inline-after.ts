@@ -86,7 +86,7 @@ function cameTheReply(tokens: readonly Token[], at: number, end: number): Speech
 function verbFirst(tokens: readonly Token[], from: number, end: number): Inline | null {
   const at = afterAuxiliaries(tokens, from, end);
   const verb = tokens[at];
-  // "…” was read out": nobody is told to speak.
+  // "“…” was read out": nobody is told to speak.
   if (!verb || verb.capital || !isSpeechVerb(verb) || canBe(tokens[at - 1], WORD.be)) return null;
   if (canBe(verb, WORD.hearer) || verb.lower.endsWith('ing')) return null;
   const subject = mentionAfter(tokens, at + 1, end);
