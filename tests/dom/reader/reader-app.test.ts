@@ -8,6 +8,7 @@ import type { ReaderHost } from '../../../src/reader/host/reader-host.ts';
 import { mountReader } from '../../../src/reader/mount-reader.tsx';
 import { messagesFromTree } from '../../../src/ui/words/messages-from-tree.ts';
 import { createTranslate } from '../../../src/ui/words/strings.ts';
+import { later } from '../../support/later.ts';
 import { recordSource } from '../../support/record-source.ts';
 import { sampleRecord } from '../../unit/core/search/sample-corpus.ts';
 
@@ -209,6 +210,47 @@ describe('a statement', () => {
     await vi.waitFor(() => expect(document.title).toBe('A talk on rail – On the Record'));
   });
 
+  it('stays with the statement of the newest address when an earlier one comes late', async () => {
+    const service = createLookupService(recordSource(record));
+    const rail = service.statement({ id: 'rail-talk' });
+    const slow = later<Awaited<typeof rail>>();
+    const reader = await read('', {
+      lookups: {
+        ...service,
+        statement: (params) =>
+          params.id === 'rail-talk' ? slow.promise : service.statement(params),
+      },
+    });
+    await act(() => reader.goTo('#rail-talk'));
+    await act(() => reader.goTo('#harbour-talk'));
+    await vi.waitFor(() => expect(reader.text()).toContain('Boats, boats!'));
+    await act(async () => slow.resolve(await rail));
+    expect(reader.text()).toContain('Boats, boats!');
+    expect(reader.text()).not.toContain('Trains.');
+  });
+
+  it('leaves to the browser what is pressed with Control, and to a field what is written in it', async () => {
+    const reader = await read('#harbour-talk/p3');
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('p3'));
+    const press = (target: EventTarget | null, key: string, ctrlKey = false) => {
+      const event = new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true });
+      act(() => {
+        target?.dispatchEvent(event);
+      });
+      return event.defaultPrevented;
+    };
+    for (const key of ['?', '/', 'n', 'p', 'c']) {
+      expect([key, press(document.activeElement, key, true)]).toEqual([key, false]);
+    }
+    reader.input()?.focus();
+    for (const key of ['?', '/', 'n', 'p', 'c']) {
+      expect([key, press(reader.input(), key)]).toEqual([key, false]);
+    }
+    expect(reader.root.querySelector('dialog')).toBeNull();
+    expect(document.activeElement).toBe(reader.input());
+    expect(reader.host.copy).not.toHaveBeenCalled();
+  });
+
   it('outlines its questions as links to where they are asked', async () => {
     const reader = await read('#harbour-talk');
     const link = reader.root.querySelector<HTMLAnchorElement>('.outline a');
@@ -297,6 +339,20 @@ describe('find', () => {
     await reader.click('Previous match');
     expect(reader.current()).toBe('p4');
     expect(reader.text()).toContain('4 of 4');
+  });
+
+  it('steps at Enter, and back with Shift', async () => {
+    const reader = await read('#harbour-talk');
+    await reader.find('boats');
+    const enter = (shiftKey: boolean) =>
+      act(() => {
+        const more = { key: 'Enter', shiftKey, bubbles: true, cancelable: true };
+        reader.input()?.dispatchEvent(new KeyboardEvent('keydown', more));
+      });
+    await enter(false);
+    expect(reader.current()).toBe('p3');
+    await enter(true);
+    expect(reader.current()).toBe('p2');
   });
 
   it('goes to a place that is pressed in the list', async () => {

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../../../src/core/result.ts';
 import { later } from '../../../support/later.ts';
@@ -85,6 +86,29 @@ describe('check a quotation', () => {
     expect(popup.text()).not.toContain('The words are compared with every statement');
     answer();
     await vi.waitFor(() => expect(label()).toBe('Compare with the record'));
+    expect(popup.text()).toContain('Word for word');
+  });
+
+  it('shows the verdict on the words compared last when answers arrive in the wrong order', async () => {
+    const first = later<void>();
+    const popup = openPopup({
+      opened: { check: 'Trains are welcome' },
+      lookups: sampleLookups({
+        async check({ quote }) {
+          if (quote.startsWith('Trains')) await first.promise;
+          return quote.startsWith('Trains')
+            ? ok(checked({ text: quote, verdict: 'not-found' }))
+            : ok(checked({ text: quote, verdict: 'verbatim', match: match() }));
+        },
+      }),
+    });
+    await vi.waitFor(() => expect(popup.text()).toContain('Comparing …'));
+    fill(popup.root, 'textarea', 'Boats are welcome');
+    await Promise.resolve();
+    popup.root.querySelector<HTMLInputElement>('.check-details input')?.focus();
+    popup.press('Enter');
+    await vi.waitFor(() => expect(popup.text()).toContain('Word for word'));
+    await act(async () => first.resolve());
     expect(popup.text()).toContain('Word for word');
   });
 

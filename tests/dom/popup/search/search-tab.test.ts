@@ -51,8 +51,7 @@ describe('the search field', () => {
     popup.type('freight');
     waiting.get('freight')?.();
     await found(popup, 1);
-    waiting.get('boats')?.();
-    await Promise.resolve();
+    await act(async () => waiting.get('boats')?.());
     expect(popup.options()).toHaveLength(1);
     expect(popup.text()).toContain('Freight trains');
   });
