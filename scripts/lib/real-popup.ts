@@ -80,7 +80,8 @@ export async function openRealPopup(
       }
     },
     async type(words) {
-      await waitFor('The caret', () => read('document.activeElement?.matches("input")'));
+      // Not the field that stands until the scripts have come: what is written between the two is nowhere.
+      await waitFor('The caret', () => read('document.activeElement?.matches("#app input")'));
       await call('Input.insertText', { text: words });
     },
     async pressKey(letter) {

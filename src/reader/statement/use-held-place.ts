@@ -24,7 +24,8 @@ export function useHeldPlace(box: RefObject<HTMLElement | null>): void {
     const observer = new ResizeObserver(() => {
       if (text.clientWidth === width) return;
       width = text.clientWidth;
-      if (!held?.passage.isConnected) return;
+      // Whoever went to the top in the same moment stays there.
+      if (!held?.passage.isConnected || window.scrollY === 0) return;
       const { top } = held.passage.getBoundingClientRect();
       window.scrollBy({ top: top - held.top, behavior: 'instant' });
     });
