@@ -16,8 +16,12 @@ beforeEach(() => {
   registerMenus();
 });
 
-async function choose(menuItemId: string, tab?: { id?: number }): Promise<string[]> {
-  browser.contextMenus.onClicked.dispatch({ menuItemId, selectionText: WORDS }, tab);
+async function choose(
+  menuItemId: string,
+  tab?: { id?: number },
+  selectionText = WORDS,
+): Promise<string[]> {
+  browser.contextMenus.onClicked.dispatch({ menuItemId, selectionText }, tab);
   await settled();
   return browser.did;
 }
@@ -41,6 +45,17 @@ test('words are looked up in a tab, and the entries of others are left to them',
     'tab own://popup.html?q=Peace+%26+no+war',
   ]);
   expect(await choose('of-another-kind', { id: 7 })).toHaveLength(1);
+});
+
+test('words of several lines are looked up as one and checked as they are, not more than an address can carry', async () => {
+  expect(await choose('look-up-selection', { id: 7 }, 'Peace\n  now')).toEqual([
+    'tab own://popup.html?q=Peace+now',
+  ]);
+  expect(await choose('check-selection', undefined, 'Peace\nnow')).toContain(
+    'tab own://popup.html?check=Peace%0Anow',
+  );
+  const [, , long = ''] = await choose('check-selection', undefined, 'a'.repeat(9_000));
+  expect(long).toHaveLength('tab own://popup.html?check='.length + 5_000);
 });
 
 test('two installations at once create the entries one after the other', async () => {

@@ -97,7 +97,7 @@ describe('check a quotation', () => {
         async check({ quote }) {
           if (quote.startsWith('Trains')) await first.promise;
           return quote.startsWith('Trains')
-            ? ok(checked({ text: quote, verdict: 'not-found' }))
+            ? ok(checked({ text: quote, verdict: 'not-in-corpus' }))
             : ok(checked({ text: quote, verdict: 'verbatim', match: match() }));
         },
       }),
