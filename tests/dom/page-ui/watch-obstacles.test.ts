@@ -145,6 +145,15 @@ describe('the pill above what a page keeps at the lower edge', () => {
     },
   );
 
+  it('hears of a bar that is put into the page, and of its end', async () => {
+    watch();
+    await new Promise(requestAnimationFrame);
+    const bar = putBelow('position: fixed; bottom: 0');
+    await vi.waitFor(() => expect(lift()).toBe('80px'));
+    bar.remove();
+    await vi.waitFor(() => expect(lift()).toBe(''));
+  });
+
   it('is not looked for where it is not drawn', async () => {
     root.replaceChildren();
     putBelow('position: fixed; bottom: 0');
