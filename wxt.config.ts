@@ -5,6 +5,7 @@ import { bareScripts } from './scripts/lib/bare-scripts.ts';
 import { compileAtOnce } from './scripts/lib/compile-at-once.ts';
 import { createLicenceList } from './scripts/lib/licence-list.ts';
 import { polyfillAsModule } from './scripts/lib/polyfill-as-module.ts';
+import { stylesInScripts } from './scripts/lib/styles-in-scripts.ts';
 import { withoutAutoImports } from './scripts/lib/without-auto-imports.ts';
 import { matchPatterns } from './src/sites/match-patterns.ts';
 
@@ -66,6 +67,7 @@ export default defineConfig({
       polyfillAsModule,
       bareScripts,
       compileAtOnce,
+      stylesInScripts,
       stylesFirst,
       ...(browser === 'firefox' ? [] : [focusFirstField]),
     ],

@@ -46,6 +46,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package in .output/%s', (name)
     }
   });
 
+  test('draws in a page with styles that are for a shadow root alone', () => {
+    const script = readFileSync(join(folder, 'page-ui.js'), 'utf8');
+    expect(script, hint).toContain('.otr-root{');
+    expect(script, hint).not.toMatch(/:root|--ink-quiet/);
+  });
+
   test('asks for the styles of a page before its scripts, which they would wait for', () => {
     const pages = files.filter((file) => file.endsWith('.html'));
     expect(pages).not.toEqual([]);
