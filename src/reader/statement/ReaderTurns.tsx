@@ -42,7 +42,7 @@ function ReaderTurn(props: ReaderTurnsProps & { turn: Turn; before: Turn | null 
   const named = before?.label !== turn.label || before.voice !== turn.voice;
   const lastBefore = before ? passagesOf(view, before).at(-1)?.paragraph : undefined;
   // A paragraph of the source that mixes voices is several turns here; they are kept close together.
-  const continues = lastBefore !== undefined && lastBefore === passages[0]?.paragraph;
+  const continues = lastBefore === passages[0]?.paragraph;
   return (
     <section class={`turn turn-${turn.voice}${continues ? ' turn-continues' : ''}`}>
       {turn.voice === 'question' ? (

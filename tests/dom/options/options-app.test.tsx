@@ -245,6 +245,14 @@ describe('OptionsApp', () => {
     expect(button(root, 'action.undo')).toBeUndefined();
   });
 
+  it('announces again the one set of statements that was not to be', async () => {
+    const { host, state } = fakeHost({ dismissed: ['a1'] });
+    const root = await show(host);
+    button(root, 'options.hidden.forget')?.click();
+    await vi.waitFor(() => expect(state.settings.dismissed).toEqual([]));
+    await vi.waitFor(() => expect(button(root, 'options.hidden.forget')).toBeUndefined());
+  });
+
   it('shows a hidden site again', async () => {
     const { host, state } = fakeHost({ hiddenSites: ['a.example', 'b.example'] });
     const root = await show(host);

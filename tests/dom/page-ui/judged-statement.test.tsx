@@ -43,6 +43,21 @@ it('makes room when it is called unrelated, tells the host, and comes back', asy
   expect(onNotRelated).toHaveBeenLastCalledWith(card, false);
 });
 
+it('brings the undo into view where a long statement stood, and the statement again', async () => {
+  const seen = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (
+    this: Element,
+  ) {
+    shown.push(this.textContent);
+  });
+  const shown: string[] = [];
+  const root = show(vi.fn());
+  button(root, 'page.notRelated')?.click();
+  await vi.waitFor(() => expect(shown).toEqual(['page.notRelatedHidden action.undo']));
+  button(root, 'action.undo')?.click();
+  await vi.waitFor(() => expect(shown[1]).toBe('page.notRelated'));
+  seen.mockRestore();
+});
+
 it('leads the focus to the undo, and back', async () => {
   const root = show(vi.fn());
   button(root, 'page.notRelated')?.focus();

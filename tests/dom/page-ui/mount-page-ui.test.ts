@@ -60,6 +60,21 @@ describe('mountPageUi', () => {
     expect(wordsOf(find('#panel-tab-statements'))).toBe('Statements1');
   });
 
+  it('counts on the tab of quotations those that were compared, and lists those on record first', async () => {
+    const missing = checked({ text: 'Nobody said this.', verdict: 'not-in-corpus', match: null });
+    const { quotations } = findings();
+    const { root, host, find } = mount(
+      { start: 'popup' },
+      findings({ quotations: [missing, ...quotations] }),
+    );
+    expect(wordsOf(find('#panel-tab-quotations'))).toBe('Quotations3');
+    await press(find('#panel-tab-quotations'));
+    const listed = [...root.querySelectorAll('.quotations blockquote')].map(wordsOf);
+    expect(listed).toEqual([quotations[0]?.text, quotations[1]?.text, missing.text]);
+    await press(root.querySelector<HTMLElement>('.quotations .button'));
+    expect(host.jumpTo).toHaveBeenCalledWith(1);
+  });
+
   it('says above the quotations that the page retells a statement in other words', async () => {
     const rewriting = { statement: 'made-interview', title: 'A made interview' };
     const { find } = mount({ start: 'popup' }, findings({ rewriting }));
@@ -298,6 +313,27 @@ describe('mountPageUi', () => {
       await act(async () => {});
     }
     expect(element.isConnected).toBe(false);
+  });
+
+  it('tells screen readers of what is found behind a modal dialog only once the dialog has gone', async () => {
+    const { ui, root } = mount();
+    const told = () => wordsOf(root.querySelector('.layer + [role=status]'));
+    const dialog = document.createElement('div');
+    dialog.setAttribute('aria-modal', 'true');
+    dialog.append(document.createElement('button'));
+    document.body.append(dialog);
+    await act(async () => {
+      dialog.querySelector('button')?.focus();
+      await new Promise(requestAnimationFrame);
+    });
+    const before = told();
+    await act(async () => ui.update({ article, findings: findings({ quotations: [] }) }, 'pill'));
+    expect(told()).toBe(before);
+    dialog.remove();
+    await act(async () => {
+      await new Promise(requestAnimationFrame);
+    });
+    await vi.waitFor(() => expect(told()).toBe('On the Record: 2 official statements'));
   });
 
   it('leaves nothing behind', async () => {

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { createLookupService } from '../../../src/background/lookup-service.ts';
-import { fail } from '../../../src/core/result.ts';
+import { fail, ok } from '../../../src/core/result.ts';
 import type { ReaderHost } from '../../../src/reader/host/reader-host.ts';
 import { mountReader } from '../../../src/reader/mount-reader.tsx';
 import { messagesFromTree } from '../../../src/ui/words/messages-from-tree.ts';
@@ -251,6 +251,46 @@ describe('a statement', () => {
     expect(reader.host.copy).not.toHaveBeenCalled();
   });
 
+  it('is read though what the collection holds cannot be told', async () => {
+    const service = createLookupService(recordSource(record));
+    const about = async () => fail('interrupted', 'No answer came.');
+    const reader = await read('#harbour-talk', { lookups: { ...service, about } });
+    await vi.waitFor(() => expect(reader.text()).toContain('Boats, boats!'));
+    expect(reader.text()).not.toContain('There was no answer.');
+    await act(() => reader.goTo(''));
+    await vi.waitFor(() => expect(reader.root.querySelector('.statement')).toBeNull());
+  });
+
+  it('leaves the key c to the words that the browser would not copy', async () => {
+    const reader = await read('#harbour-talk', { copy: async () => false });
+    await reader.click('Copy with citation', reader.root.querySelector('#p2') ?? reader.root);
+    const byHand = () => reader.root.querySelector('#p2 textarea');
+    await vi.waitFor(() => expect(byHand()).not.toBeNull());
+    const key = new KeyboardEvent('keydown', { key: 'c', bubbles: true, cancelable: true });
+    act(() => void byHand()?.dispatchEvent(key));
+    expect(key.defaultPrevented).toBe(false);
+  });
+
+  it('keeps the turns of one paragraph together', async () => {
+    const service = createLookupService(recordSource(record));
+    const statement: typeof service.statement = async (params) => {
+      const answer = await service.statement(params);
+      if (!answer.ok) return answer;
+      const passages = Object.fromEntries(
+        Object.entries(answer.value.passages).map(([at, passage]) => [
+          at,
+          { ...passage, paragraph: at === '2' ? 1 : Number(at) },
+        ]),
+      );
+      return ok({ ...answer.value, passages });
+    };
+    const reader = await read('#harbour-talk', { lookups: { ...service, statement } });
+    await vi.waitFor(() => expect(reader.text()).toContain('Boats, boats!'));
+    const turns = [...reader.root.querySelectorAll('.turn')];
+    const together = turns.map(({ classList }) => classList.contains('turn-continues'));
+    expect(together).toEqual([false, false, true, false]);
+  });
+
   it('outlines its questions as links to where they are asked', async () => {
     const reader = await read('#harbour-talk');
     const link = reader.root.querySelector<HTMLAnchorElement>('.outline a');
@@ -361,6 +401,26 @@ describe('find', () => {
     const second = reader.root.querySelectorAll<HTMLElement>('.outline button')[1];
     await act(() => second?.click());
     expect(reader.current()).toBe('p3');
+  });
+
+  it('stays at the passage of an address that has words to find too, and goes to the words without one', async () => {
+    const reader = await read('#harbour-talk');
+    await vi.waitFor(() => expect(reader.text()).toContain('Boats, boats!'));
+    const shown: string[] = [];
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (
+      this: Element,
+    ) {
+      shown.push(this.id || this.localName);
+    });
+    const drawn = () =>
+      act(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));
+    await act(() => reader.goTo('#harbour-talk/p4?find=harbour'));
+    await drawn();
+    expect(shown).toEqual(['p4']);
+    await act(() => reader.goTo('#harbour-talk?find=boats'));
+    await drawn();
+    await vi.waitFor(() => expect(shown).toEqual(['p4', 'mark']));
+    scroll.mockRestore();
   });
 
   it('begins with the words of the address, at its passage', async () => {

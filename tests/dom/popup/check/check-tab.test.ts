@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { MAX_QUERY_LENGTH } from '../../../../src/core/limits.ts';
 import { fail, ok } from '../../../../src/core/result.ts';
 import { later } from '../../../support/later.ts';
 import { checked, leftWith, match, openPopup, sampleLookups } from '../popup-page.ts';
@@ -27,6 +28,14 @@ describe('check a quotation', () => {
     });
     await vi.waitFor(() => expect(popup.text()).toContain('Word for word'));
     expect(asked).toHaveBeenCalledWith({ quote: 'Boats are welcome' });
+  });
+
+  it('compares as much of a long text as the record takes', async () => {
+    const asked = check();
+    const words = 'Boats are welcome. '.repeat(MAX_QUERY_LENGTH / 10);
+    openPopup({ opened: { check: words }, lookups: sampleLookups({ check: asked }) });
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    expect(asked).toHaveBeenCalledWith({ quote: words.slice(0, MAX_QUERY_LENGTH) });
   });
 
   it('tells a screen reader the verdict', async () => {
@@ -108,7 +117,11 @@ describe('check a quotation', () => {
     popup.root.querySelector<HTMLInputElement>('.check-details input')?.focus();
     popup.press('Enter');
     await vi.waitFor(() => expect(popup.text()).toContain('Word for word'));
-    await act(async () => first.resolve());
+    await act(async () => {
+      first.resolve();
+      // The answer passes through several hands before it could be drawn.
+      await new Promise((resolve) => setTimeout(resolve));
+    });
     expect(popup.text()).toContain('Word for word');
   });
 

@@ -176,6 +176,13 @@ describe('this page', () => {
     await vi.waitFor(() => expect(popup.host.setHiddenHere).toHaveBeenLastCalledWith(false));
   });
 
+  it('offers neither where there is nothing to hide and no pause to end', async () => {
+    const popup = await openPage({ kind: 'other-site' });
+    expect(popup.root.querySelector('.page-foot')).toBeNull();
+    const paused = await openPage({ kind: 'other-site', paused: true });
+    expect(paused.root.querySelector('.page-foot')?.textContent).toContain('Switch on again');
+  });
+
   it('says of a hidden site that it is hidden, not that its page is no article', async () => {
     const popup = await openPage({ hidden: true });
     expect(popup.text()).toContain('Nothing is shown on news.example');

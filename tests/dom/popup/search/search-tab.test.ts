@@ -25,6 +25,22 @@ function pressEarly(keys: readonly string[]) {
   return { popup, answer: () => answer() };
 }
 
+describe('the tabs', () => {
+  it('keep the focus while the arrow keys lead along them, and give it to the field at a press', async () => {
+    const popup = openPopup();
+    await vi.waitFor(() => expect(document.activeElement).toBe(popup.field()));
+    const chosen = () => popup.root.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
+    chosen()?.focus();
+    for (const words of ['This page', 'Check a quotation', 'Look up']) {
+      popup.press('ArrowRight');
+      await vi.waitFor(() => expect(chosen()?.textContent).toBe(words));
+      expect(document.activeElement).toBe(chosen());
+    }
+    popup.click('Check a quotation');
+    await vi.waitFor(() => expect(document.activeElement?.localName).toBe('textarea'));
+  });
+});
+
 describe('the search field', () => {
   it('has the caret as soon as the popup stands', async () => {
     const popup = openPopup();
@@ -503,6 +519,21 @@ describe('keys', () => {
       { plain: expect.stringMatching(/^Li Wei.*Freight trains carry.*https:/s) },
     ]);
     await vi.waitFor(() => expect(popup.said()).toBe('Copied'));
+  });
+
+  it('copy all that are listed with Shift, and note it beside the chosen one alone', async () => {
+    const popup = openPopup();
+    popup.type('boats');
+    await found(popup, 3);
+    popup.press('ArrowDown');
+    popup.press('C', { shiftKey: true });
+    await vi.waitFor(() => expect(popup.said()).toBe('Copied · 3 passages'));
+    const [{ plain = '' } = {}] = vi.mocked(popup.host.copy).mock.lastCall ?? [];
+    for (const words of ['harbour stays', 'every season', 'Freight'])
+      expect(plain).toContain(words);
+    await vi.waitFor(() => expect(popup.root.querySelector('.copy-note')).not.toBeNull());
+    popup.press('ArrowDown');
+    await vi.waitFor(() => expect(popup.root.querySelector('.copy-note')).toBeNull());
   });
 
   it('open its source, or the whole statement', async () => {
