@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../statement.ts';
-import { canBe, type Token, tokenizeFrame } from '../lexicon/tokens.ts';
+import { canBe, type Token, tokenizeFrame, withoutInvisible } from '../lexicon/tokens.ts';
 import { WORD } from '../lexicon/words.ts';
 import { appositionEnd, appositionStart, officeStart } from '../names/apposition.ts';
 import type { Mention } from '../names/mention.ts';
@@ -240,7 +240,7 @@ export function mentionText(text: string, tokens: readonly Token[], mention: Men
   const first = tokens[mention.from];
   const last = tokens[mention.to - 1];
   if (!first || !last) return '';
-  const words = text.slice(first.start, last.end);
+  const words = withoutInvisible(text.slice(first.start, last.end));
   return last.possessive ? words.replace(/['\u2019]s$/u, '') : words;
 }
 

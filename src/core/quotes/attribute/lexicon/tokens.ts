@@ -171,9 +171,10 @@ const SHAPES_LIMIT = 20_000;
 function shapeOf(word: string): Shape {
   const known = shapes.get(word);
   if (known) return known;
-  const lower = word === 'WHO' ? 'w.h.o' : word.toLowerCase();
-  const capital = lower.charCodeAt(0) !== word.charCodeAt(0) || JOINED_ARTICLE.test(word);
-  const acronym = capital && word.length > 1 && word === word.toUpperCase();
+  const seen = withoutInvisible(word);
+  const lower = seen === 'WHO' ? 'w.h.o' : seen.toLowerCase();
+  const capital = lower.charCodeAt(0) !== seen.charCodeAt(0) || JOINED_ARTICLE.test(seen);
+  const acronym = capital && seen.length > 1 && seen === seen.toUpperCase();
   // "UN" is not the French article.
   const flags =
     acronym && lower === 'un' ? WORD.nation : wordFlags(lower) | tradeFlag(lower, capital);
@@ -196,7 +197,17 @@ function isNumbered(text: string, dot: number, lower: string): boolean {
   return NUMBERED.test(lower) && /^\.\s?\d/u.test(text.slice(dot, dot + 3));
 }
 
-const JOINTS = new Set([..."-'\u2019.&\u2010\u2011"].map((joint) => joint.charCodeAt(0)));
+/** What nobody sees in a word: soft hyphens, and characters of no width. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/gu;
+
+/** A text as it is seen. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
+const JOINTS = new Set(
+  [..."-'\u2019.&\u2010\u2011\u00AD\u200B\u200C\u200D\u2060"].map((joint) => joint.charCodeAt(0)),
+);
 
 function isJoint(code: number): boolean {
   return JOINTS.has(code);

@@ -29,7 +29,7 @@ export function mentionBefore(
   const token = tokens[last];
   if (!token || last < from || depth > MAX_APPOSITIONS || token.kind === 'quote') return null;
   if (token.kind === 'stop') return beforeStop(tokens, from, last, depth);
-  const pronoun = pronounKind(token);
+  const pronoun = pronounKind(token) ?? objectOfHave(tokens, last);
   if (pronoun) return pronounMention(pronoun, last);
   const main = beforeAside(tokens, last, token);
   if (main >= 0) return mentionBefore(tokens, from, main, depth + 1);
@@ -44,6 +44,12 @@ function beforeAside(tokens: readonly Token[], last: number, token: Token): numb
   const isAfterComma = tokens[last - 1]?.lower === ',';
   if (canBe(token, WORD.relative) && !token.capital) return isAfterComma ? last - 1 : last;
   return isAfterComma && /^\d+$/u.test(token.lower) ? last - 1 : -1;
+}
+
+/** "Another account had him say". */
+function objectOfHave(tokens: readonly Token[], at: number): 'he' | null {
+  const isObject = tokens[at]?.lower === 'him' && isOneOf(tokens[at - 1], /^(?:has|had|have)$/u);
+  return isObject ? 'he' : null;
 }
 
 const NEVER_LAST =
@@ -77,7 +83,8 @@ function beforeStop(
   const mark = OPENINGS.get(tokens[stop]?.lower ?? '');
   if (mark === undefined) return null;
   const relative = mark === ',' ? relativeComma(tokens, from, stop) : -1;
-  if (relative >= 0) return mentionBefore(tokens, from, relative, depth + 1);
+  if (relative >= 0)
+    return apposedTo(tokens, from, mentionBefore(tokens, from, relative, depth + 1));
   const opening = openingOf(tokens, from, stop, mark);
   if (opening < 0) return null;
   const isParty = isOneOf(tokens[opening + 1], PARTY);
@@ -85,6 +92,17 @@ function beforeStop(
   return name > opening + 1
     ? nameMention(tokens, opening + 1, name, [])
     : mentionBefore(tokens, from, opening, depth + 1);
+}
+
+/** "Leo Brandt, a member of the crew, who lives in Oslo, said": whom the words "a member" are about. */
+function apposedTo(
+  tokens: readonly Token[],
+  from: number,
+  mention: Mention | null,
+): Mention | null {
+  const start = mention?.from ?? from;
+  const isApposed = isOneOf(tokens[start], /^an?$/u) && tokens[start - 1]?.lower === ',';
+  return (isApposed ? mentionBefore(tokens, from, start - 1, MAX_APPOSITIONS) : null) ?? mention;
 }
 
 /** End of the name between commas, "Leo Brandt of Eastmoor" with where a full name is from; `from` if there is none. */
@@ -104,12 +122,18 @@ function openingOf(tokens: readonly Token[], from: number, stop: number, mark: s
   return -1;
 }
 
-/** "Qin, who was speaking in Oslo, Norway, added": the comma before "who"; -1 if there is no such clause. */
+/**
+ * "Qin, who was speaking in Oslo, Norway, added": the comma before "who"; -1 if there is no such clause. Each "and who" makes
+ * it longer.
+ */
 function relativeComma(tokens: readonly Token[], from: number, stop: number): number {
-  for (let at = stop - 1; at > from && stop - at < MAX_APPOSITION; at--) {
+  let first = stop - MAX_APPOSITION;
+  for (let at = stop - 1; at > from && at > first; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'quote' || token.ends) return -1;
-    if (/^(?:who|which|whose)$/u.test(token.lower) && tokens[at - 1]?.lower === ',') return at - 1;
+    if (!/^(?:who|which|whose|whom)$/u.test(token.lower)) continue;
+    if (tokens[at - 1]?.lower === ',') return at - 1;
+    if (tokens[at - 1]?.lower === 'and') first = at - MAX_APPOSITION;
   }
   return -1;
 }
@@ -130,6 +154,9 @@ function phraseEndingAt(
   const preposition = firstPreposition(tokens, first, last);
   if (preposition === first && depth > 0 && tokens[first - 1]?.lower === ',')
     return mentionBefore(tokens, from, first - 1, depth + 1);
+  // "Mia Vale (Green) of the harbour party said".
+  if (preposition === first && tokens[first - 1]?.lower === ')')
+    return mentionBefore(tokens, from, first, depth + 1);
   return headOfPhrase(tokens, first, last, preposition);
 }
 

@@ -19,6 +19,14 @@ describe('the subject of a verb is the phrase right before it', () => {
     ['The Bank of Oslo said', 'body: Bank of Oslo'],
     ['Ursula von der Leyen said', 'person: Ursula von der Leyen'],
     ['She also said', 'she: She'],
+    ['Another account had him say', 'he: him'],
+    ['Mia Chen (陳美) of the Harbour Party said', 'person: Mia Chen'],
+    ['Mia Chen (Green) from Eastmoor said', 'person: Mia Chen'],
+    ['Senator Vale\u00ADson said', 'person: Valeson'],
+    [
+      'The envoy, who came in July after a career of more than thirty years in the service, much of it in the north, and whose first winter has been a hard one, said',
+      'role: The envoy',
+    ],
     ['I said', 'first: I'],
   ])('%s', (clause, subject) => {
     expect(subjectOf(clause)).toBe(subject);
@@ -48,6 +56,7 @@ describe('what is said of the subject by the way is skipped', () => {
     ['The mayor, who lives in Oslo, Norway, said', 'role: The mayor'],
     ['The mayor, whose son lives in Oslo, in Norway, said', 'role: The mayor'],
     ['The mayor, who said', 'role: The mayor'],
+    ['Leo Brandt, a member of the crew, who lives in Oslo, said', 'person: Leo Brandt'],
     ['The mayor who said', 'role: The mayor'],
     ['The mayor, R-Mont., said', 'role: The mayor'],
   ])('%s', (clause, subject) => {
