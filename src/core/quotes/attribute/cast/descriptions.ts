@@ -21,6 +21,9 @@ const IN_PLACE_OF_NAME =
 /** "Beijing's top diplomat", "the top US diplomat": the foreign minister. */
 const TOP_DIPLOMAT = /\btop\s(?:\S+\s)?diplomat$/iu;
 
+/** "Her Chinese colleague", "his counterpart from Oslo": whoever is of that country. */
+const COLLEAGUE = /^(?:colleague|counterpart)$/u;
+
 function isForeignMinister({ human, roles, bodies }: Member, of: ReadonlySet<string>): boolean {
   return human && (roles.has('foreign minister') || roles.has('secretary')) && overlaps(bodies, of);
 }
@@ -55,6 +58,8 @@ export function memberDescribed(
   const holder = mention.definite || bodies.size > 0 ? oneOf(memory, paragraph, fits) : null;
   if (TOP_DIPLOMAT.test(words) && bodies.size > 0)
     return oneOf(memory, paragraph, (member) => isForeignMinister(member, bodies));
+  if (!holder && COLLEAGUE.test(head) && bodies.size > 0)
+    return oneOf(memory, paragraph, (member) => member.human && overlaps(member.bodies, bodies));
   if (holder || !/^the\s/iu.test(words) || isUnnamed(memory, head)) return holder;
   const countryman = COUNTRYMAN.test(head) || (wordFlags(head) & WORD.nation) !== 0;
   const serves =

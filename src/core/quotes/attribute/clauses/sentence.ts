@@ -241,11 +241,12 @@ function alone(tokens: readonly Token[], { from, to }: Sentence): Attribution {
 }
 
 /** Maximum tokens of a topic with its colon. */
-const MAX_TOPIC = 6;
+const MAX_TOPIC = 7;
 
 /** "On trade: “…”": the words behind it go on with whoever speaks. Where the colon is behind such an opening; else `from`. */
-function topicEnd(tokens: readonly Token[], from: number): number {
-  if (!isOneOf(tokens[from], /^(?:on|about|with|regarding)$/u)) return from;
+export function topicEnd(tokens: readonly Token[], from: number): number {
+  const first = isOneOf(tokens[from], /^(?:and|,)$/u) ? from + 1 : from;
+  if (!isOneOf(tokens[first], /^(?:on|of|about|with|regarding)$/u)) return from;
   for (let at = from + 1; at < from + MAX_TOPIC; at++) {
     if (tokens[at]?.lower === ':') return at + 1;
     if (tokens[at]?.kind !== 'word') return from;

@@ -76,7 +76,7 @@ export function goesOnTo(
   return subject && { at: to + 1, subject };
 }
 
-/** "Washington, he went on, had “…”": an aside. */
+/** "Washington, he went on, had “…”": an aside; "“…,” he went on, adding that". */
 export function goesOnAside(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -84,7 +84,8 @@ export function goesOnAside(
 ): SpeechEvent | null {
   if (tokens[on + 1]?.lower !== ',' || !isOneOf(tokens[on - 1], /^(?:goes|went)$/u)) return null;
   const subject = mentionBefore(tokens, sentence.from, on - 1);
-  return subject && tokens[subject.from - 1]?.lower === ',' ? { at: on, subject } : null;
+  const before = subject && tokens[subject.from - 1];
+  return before && (before.lower === ',' || before.endsOpen) ? { at: on, subject } : null;
 }
 
 /** The verb of "goes on" or "continues" right before "to"; -1 if there is none. */

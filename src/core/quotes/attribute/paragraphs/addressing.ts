@@ -21,19 +21,24 @@ export function exchangeOf(
   return to || open === 'asked' ? addressed(context.memory.exchange, from, to, open) : null;
 }
 
-/** The exchange once a speaker has said the quotation at `quote`: “Why now?” Tanaka asked Qin. */
+/**
+ * The exchange once a speaker has said the quotation at `quote`: “Why now?” Tanaka asked Qin. Where it does not tell whom, the one
+ * who spoke `last` is asked: “…,” Qin said. “Really?” asked Tanaka.
+ */
 export function exchangeAfter(
   context: Context,
   sentence: Sentence,
   quote: number,
   speaker: Speaker,
+  last: Speaker | null,
 ): Exchange | undefined {
   const { tokens, memory } = context;
   const before = spokenIn(memory.exchange, speaker);
   const verb = addressingVerb(tokens, sentence, quote);
   const open = verb < 0 ? null : openedBy(context, verb);
   if (!open) return before;
-  const to = hearer(context, sentence, verb, speaker);
+  const asked = open === 'asked' && last?.name !== speaker.name ? last : null;
+  const to = hearer(context, sentence, verb, speaker) ?? asked;
   return to || open === 'asked' ? addressed(before, speaker, to, open) : before;
 }
 

@@ -2,7 +2,7 @@ import type { Piece } from '../../marks/find-runs.ts';
 import type { Member } from '../cast/cast.ts';
 import { type Context, type Memory, remember, type Speaker } from '../cast/memory.ts';
 import { speechEvents } from '../clauses/events.ts';
-import { type Attribution, attributionOf } from '../clauses/sentence.ts';
+import { type Attribution, attributionOf, topicEnd } from '../clauses/sentence.ts';
 import { sentenceSubject } from '../clauses/sentence-subject.ts';
 import { sentencesOf } from '../clauses/sentences.ts';
 import type { Sentence, SpeechEvent } from '../clauses/speech-event.ts';
@@ -41,6 +41,8 @@ interface Turn {
   floor: Speaker | null;
   /** Who speaks or acts in the paragraph so far. */
   current: Speaker | null;
+  /** Whose words the paragraph quoted last. */
+  quoted: Speaker | null;
   /** Whether the last quotation is a question. */
   asks: boolean;
 }
@@ -61,14 +63,20 @@ export function attributeParagraph(
   const { text, tokens, index } = paragraph;
   const context: Context = { memory, text, tokens, paragraph: index };
   const label = paragraphLabel(context);
-  const turn: Turn = { label, floor: before, current: null, asks: false };
+  const turn: Turn = { label, floor: before, current: null, quoted: null, asks: false };
   const sentences = sentencesOf(tokens);
   for (const [place, sentence] of sentences.entries()) {
     const read = { sentence, events: speechEvents(tokens, sentence), next: sentences[place + 1] };
     const spoke = attributeSentence(context, drafts, read, turn);
     followSentence(context, read, spoke, turn);
   }
+  if (isTopic(tokens)) return before;
   return turn.asks ? null : turn.current;
+}
+
+/** "And of the ports:" alone in a paragraph: whoever has the word keeps it. */
+function isTopic(tokens: readonly Token[]): boolean {
+  return tokens.length > 0 && topicEnd(tokens, 0) === tokens.length;
 }
 
 /** The last speaker of a sentence, and whether it names that one only in passing: "Odhiambo left Morel, who had urged “patience”". */
@@ -93,8 +101,8 @@ function attributeSentence(context: Context, drafts: Drafts, read: Read, turn: T
     if (mention?.kind === 'first') turn.floor = null;
     turn.asks = QUESTION.test(text.slice(piece.start, piece.end));
     if (!draft.speaker) continue;
-    context.memory.exchange = exchangeAfter(context, read.sentence, at, draft.speaker);
-    spoke.last = draft.speaker;
+    context.memory.exchange = exchangeAfter(context, read.sentence, at, draft.speaker, turn.quoted);
+    spoke.last = turn.quoted = draft.speaker;
     spoke.aside = mention !== null && isAside(tokens, mention);
     turn.floor = draft.speaker;
   }

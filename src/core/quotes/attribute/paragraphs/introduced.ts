@@ -1,6 +1,6 @@
 import { type Context, remember, type Speaker } from '../cast/memory.ts';
 import type { Sentence } from '../clauses/speech-event.ts';
-import { canBe, type Token } from '../lexicon/tokens.ts';
+import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
 import { WORD } from '../lexicon/words.ts';
 import { mentionAfter } from '../names/after.ts';
 import type { Mention } from '../names/mention.ts';
@@ -28,8 +28,12 @@ export function introducedIn(context: Context, { from, to }: Sentence): Speaker 
   return only.speaker;
 }
 
-/** "Is" right before the name, or "we" at the verb before it. */
+const NOW = /^(?:more|next|now|back|over|first|then|here|and|,)$/u;
+
+/** "Is" right before the name, "we" at the verb before it, or "more from", "now to" and nothing else. */
 function bringsOn(tokens: readonly Token[], from: number, name: number): boolean {
   if (canBe(tokens[name - 1], WORD.be)) return true;
+  const isNext = isOneOf(tokens[name - 1], /^(?:from|to)$/u) && name - from > 1;
+  if (isNext && tokens.slice(from, name - 1).every((token) => isOneOf(token, NOW))) return true;
   return tokens.slice(Math.max(from, name - 3), name).some((token) => canBe(token, WORD.first));
 }

@@ -24,6 +24,7 @@ describe('words are of whoever is said to hold them', () => {
     'Qin Gang was clear that “the port is open to all”.',
     '“The port is open to all,” Qin went on.',
     '“The port is open to all,” came the reply from Qin.',
+    '“We are one port,” Qin went on, adding that it was “open to all”.',
     'Quote of the day: “The port is open to all.” — Qin Gang',
     '10:42am Qin Gang: “The port is open to all.”',
     '9pm Qin Gang: “The port is open to all.”',
@@ -59,6 +60,8 @@ describe('words are not of whoever is only mentioned beside them', () => {
     ['The pilots said it was late. On the ports: “They are open to all.”', null],
     ['He agreed with the government’s view that the port “is open to all”.', 'Qin Gang'],
     ['We meet Mia Vale, a diver. “The port is open to all.”', 'Mia Vale'],
+    ['More from Mia Vale, a diver. She says: “The port is open to all.”', 'Mia Vale'],
+    ['And now to Mia Vale, a diver. “The port is open to all,” she says.', 'Mia Vale'],
     [
       'Qin spoke. One of those who left was Mia Vale, a diver. “The port is open to all.”',
       'Mia Vale',

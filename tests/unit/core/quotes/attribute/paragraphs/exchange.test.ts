@@ -69,6 +69,12 @@ describe('"he replied" is whoever was asked or told', () => {
     ).toEqual(['Leo Vale', 'Qin Gang', 'Leo Vale', 'Qin Gang']);
   });
 
+  test('and so is whoever was quoted right before a question', () => {
+    const text =
+      '“It will hold,” said Ada Brandt. “Really?” a reporter asked. “It will,” she said.';
+    expect(speakersOn([text])).toEqual(['Ada Brandt', 'a reporter', 'Ada Brandt']);
+  });
+
   test('but a question that one asks oneself has one’s own answer', () => {
     expect(
       speakersOn(['Ada Brandt left. “Why did we build it?” Leo Vale asked. “To see,” he said.']),
