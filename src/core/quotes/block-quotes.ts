@@ -28,12 +28,21 @@ export function blockQuoteRuns(
     if (taken.has(paragraph) || text === '' || isSignature(text)) continue;
     const isLast = !blockQuotes.includes(paragraph + 1);
     if (blockQuotes.includes(paragraph - 1) && isLast && isNameLine(text)) continue;
-    const piece = unmarkedPiece(paragraph, 0, text.length);
+    const piece = unmarkedPiece(paragraph, 0, endOfWords(text));
     if (paragraph === previous + 1) runs.at(-1)?.push(piece);
     else runs.push([piece]);
     previous = paragraph;
   }
   return runs;
+}
+
+const SIGNED =
+  /(?<=[.!?\u2026"'\u2019\u201D\u00BB])\s+(?=[-~\u2010-\u2015]{1,2}\s*\p{Lu}[^.!?]*$)/u;
+
+/** Where the words of a block quote end that is signed in the same paragraph: "We need wisdom. — Qin Gang". */
+function endOfWords(text: string): number {
+  const at = text.search(SIGNED);
+  return at > 0 && isSignature(text.slice(at).trim()) ? at : text.length;
 }
 
 /** The paragraphs that a page sets apart from the text around them; none if it sets most of its text apart. */

@@ -32,6 +32,22 @@ describe('what a page sets apart', () => {
     expect(found.map(({ text }) => text)).toEqual(['We need wisdom. We need courage.']);
   });
 
+  test('a line that is only a topic leaves the word to whoever has it', () => {
+    const page = ['Qin Gang says of the talks:', 'We need wisdom.', 'And of the ports:'];
+    const found = find([STORY, ...page, 'They are open.', STORY], [2, 4]);
+    expect(found.map(({ speaker }) => speaker)).toEqual(['Qin Gang', 'Qin Gang']);
+  });
+
+  test('it may be signed in the same paragraph', () => {
+    const [quotation] = find([STORY, 'We need wisdom. — Ambassador Qin Gang', STORY], [1]);
+    expect(quotation).toMatchObject({ text: 'We need wisdom.', speaker: 'Qin Gang' });
+  });
+
+  test('a dash in it is no signature if a sentence follows', () => {
+    const words = 'We need wisdom. – And courage. We need both of them now.';
+    expect(find([STORY, words, STORY], [1]).map(({ text }) => text)).toEqual([words]);
+  });
+
   test('a word in marks belongs to the quotation around it', () => {
     const found = find([STORY, 'The label of “wolf warrior” is not a fair one to us.', STORY], [1]);
     expect(found.map(({ text }) => text)).toEqual([
