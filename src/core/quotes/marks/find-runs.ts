@@ -2,6 +2,7 @@ import { type Extent, extentOfPair, extentsOf, unclosedExtent } from './find-ext
 import { type PairedMarks, pairMarks } from './find-pairs.ts';
 import { type PairedSingles, pairSingles } from './find-single-pairs.ts';
 import { cutUnclosed, isTeaser, mayBeTeaser } from './find-unclosed.ts';
+import { withoutInsertions } from './insertions.ts';
 import { isSpace } from './quote-mark-characters.ts';
 import { type QuoteMark, scanMarks } from './quote-marks.ts';
 
@@ -103,7 +104,7 @@ function paragraphExtents(text: string, { doubles, singles }: ParagraphMarks): E
     outer.push(extent);
     end = extent.to;
   }
-  return outer;
+  return outer.flatMap((extent) => withoutInsertions(text, extent));
 }
 
 function holdsWords(text: string, { start, end }: Extent): boolean {

@@ -4,13 +4,14 @@ import { isDigit, isLetter, isSpace } from './quote-mark-characters.ts';
 /** UTF-16 units after which an unclosed quotation is cut at the end of a sentence. */
 const MAX_UNCLOSED = 1200;
 
-const SAID =
+/** Verbs of saying, as a part of an expression. */
+export const SAID =
   '(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|warned|warns|stressed|noted|insisted|explained|continued|tweeted|replied|stated|declared|argued|claimed)';
 const NAME = "\\p{Lu}[\\p{L}.'\u2019-]*";
 const speech = lazily(
   () =>
     new RegExp(
-      `(?:[,!?\u2026]|\\.(?=['\u2019\`]))['\u2019\`]?\\s+(?:(?:(?:he|she|they|it|(?:${NAME}\\s+){0,3}${NAME})\\s+)(?:(?:has|have|had|also|later|then)\\s+)?${SAID}(?![\\p{L}])|${SAID}\\s+(?:he|she|the|an?|${NAME})(?![\\p{L}]))`,
+      `(?:[,!?\u2026]|\\.(?=['\u2019\`]))['\u2019\`]?\\s+(?:(?:(?:he|she|they|it|(?:${NAME}\\s+){0,3}${NAME})\\s+)(?:(?:has|have|had|also|later|then)\\s+)?${SAID}(?![\\p{L}])|${SAID}\\s+(?:he|she|the|an?|(?:\\p{Ll}[\\p{Ll}-]+\\s+){0,3}${NAME})(?![\\p{L}]))`,
       'u',
     ),
 );

@@ -25,6 +25,28 @@ describe('findRuns', () => {
     expect(wordsOf(["The pilots' union isn't new: it was founded in the '90s."])).toEqual([]);
   });
 
+  it.each([
+    ['by commas', '« Le port, he sighs, est ouvert »', [['Le port,'], ['est ouvert']]],
+    ['by dashes', '«We wait — said Mia Vale — for spring»', [['We wait'], ['for spring']]],
+    [
+      'unless other marks enclose it',
+      '“The port, he says, is open”',
+      [['The port, he says, is open']],
+    ],
+    [
+      'unless it is no attribution',
+      '« The port, he knows it, is open »',
+      [['The port, he knows it, is open']],
+    ],
+  ])('leaves out what guillemets enclose of the writer, set off %s', (_, text, expected) => {
+    expect(wordsOf([text]).map((pieces) => pieces.map((piece) => piece.trim()))).toEqual(expected);
+  });
+
+  it('ends one that is never closed where it is attributed', () => {
+    const text = '“The port is open, said harbour master Ole Vik. He went home.';
+    expect(wordsOf([text])).toEqual([['The port is open,']]);
+  });
+
   it('keeps inner marks within the outer quotation', () => {
     const text = '“We call it ‘the open port’ at home,” he said.';
     expect(wordsOf([text])).toEqual([['We call it ‘the open port’ at home,']]);
