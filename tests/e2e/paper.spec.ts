@@ -15,6 +15,17 @@ test('on paper there are the words and their provenance, and no tools', async ({
   await expect(page.getByText(statement.url).first()).toBeVisible();
 });
 
+test('another copy is named on paper, beside its language', async ({ page, openReader }) => {
+  const { statement } = builtStatement('american-media');
+  const { publisher = '', url = '' } = statement.copies[0] ?? {};
+  expect(publisher).not.toBe('');
+  await openReader(statement.id);
+  await expect(page.locator('.copy-place').first()).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('link', { name: publisher })).toBeVisible();
+  await expect(page.getByText(url)).toBeVisible();
+});
+
 test('a printed question stands with its answer, and each page says what it is a page of', async ({
   page,
   openReader,
