@@ -7,6 +7,7 @@ import { launchExtension } from '../../scripts/lib/launch-extension.mjs';
 import { outputFolder } from '../../scripts/lib/output-folder.mjs';
 import { projectRoot } from '../../scripts/lib/project-root.mjs';
 import { expect, test } from './fixtures.ts';
+import { builtStatement } from './support/built-corpus.ts';
 
 test.describe('in Arabic', () => {
   /** One browser whose interface is Arabic. */
@@ -88,20 +89,19 @@ test.describe('in Arabic', () => {
       );
       await expect(page.locator('.diff-row')).toHaveCount(2);
       for (const row of await page.locator('.diff-row').all()) {
-        const begins = await row.evaluate((paragraph) => {
-          const range = document.createRange();
-          range.selectNodeContents(paragraph);
-          const lines = new Map<number, number>();
-          for (const { bottom, left } of range.getClientRects()) {
-            const line = Math.round(bottom / 10);
-            lines.set(line, Math.min(left, lines.get(line) ?? left));
-          }
-          return [...lines.values()].map(Math.round);
-        });
-        expect(begins.length, `${width} px`).toBeGreaterThan(2);
-        expect(Math.max(...begins) - Math.min(...begins), `${width} px`).toBeLessThan(8);
+        await expectLinesBeginTogether(row, `${width} px`);
       }
     }
+  });
+
+  test('so do the lines of an English question in the outline, and of a place that was found', async () => {
+    const { statement } = builtStatement('american-media');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`chrome-extension://${arabic.extensionId}/reader.html#${statement.id}`);
+    await expectLinesBeginTogether(page.locator('.outline li bdi').first(), 'a question');
+    await page.getByRole('textbox').fill('Taiwan');
+    await expect(page.locator('.outline li mark').first()).toBeVisible();
+    await expectLinesBeginTogether(page.locator('.outline li bdi').first(), 'a place');
   });
 
   test('the pill sits at the end of the line, which is on the left', async () => {
@@ -113,6 +113,22 @@ test.describe('in Arabic', () => {
     expect(left).toBeLessThan(100);
   });
 });
+
+/** Expects words to take three lines or more that begin at the same distance from the left. */
+async function expectLinesBeginTogether(words: Locator, what: string): Promise<void> {
+  const begins = await words.evaluate((paragraph) => {
+    const range = document.createRange();
+    range.selectNodeContents(paragraph);
+    const lines = new Map<number, number>();
+    for (const { bottom, left } of range.getClientRects()) {
+      const line = Math.round(bottom / 10);
+      lines.set(line, Math.min(left, lines.get(line) ?? left));
+    }
+    return [...lines.values()].map(Math.round);
+  });
+  expect(begins.length, what).toBeGreaterThan(2);
+  expect(Math.max(...begins) - Math.min(...begins), what).toBeLessThan(8);
+}
 
 test('on a page that runs from right to left the pill sits where the reader’s own language has it', async ({
   page,
