@@ -25,6 +25,17 @@ test('arrow keys and Enter lead to a passage, Escape leads back', async ({ page 
   await expect(page.getByRole('option').nth(1)).toBeFocused();
 });
 
+test('where colours are forced, lines part the passages, and the buttons from the words that go on under them', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.keyboard.type('taiwan');
+  const first = page.getByRole('option').first();
+  await expect(first).toHaveCSS('border-bottom-style', 'solid');
+  await first.click();
+  await expect(page.locator('.card > .actions')).toHaveCSS('border-top-style', 'solid');
+});
+
 test('one passage after the other opens in a tab behind with the middle button or Control, and the list stays', async ({
   page,
   context,
