@@ -19,11 +19,12 @@ export interface PageListeners {
  */
 export function listenToPage(
   document: Document,
-  { host, root }: Pick<Shell, 'host' | 'root'>,
+  shell: Pick<Shell, 'host' | 'root'>,
   isPersons: (event: Event) => boolean,
   signal: AbortSignal,
   { dispatch, onEscape, onMove }: PageListeners,
 ): void {
+  const { host, root } = shell;
   const early = { signal, capture: true };
   document.addEventListener(
     'keydown',
@@ -43,7 +44,7 @@ export function listenToPage(
   const move = frameLimited(onMove);
   document.addEventListener('scroll', move, early);
   addEventListener('resize', move, { signal });
-  watchObstacles(document, root, signal, (obstructed) =>
+  watchObstacles(document, shell, signal, (obstructed) =>
     dispatch({ type: 'obstructed', obstructed }),
   );
 }

@@ -1,5 +1,6 @@
-import { barBelow, liftOver } from './bar-below.ts';
+import { barBelow, liftOver, wallBefore } from './bar-below.ts';
 import { frameLimited } from './frame-limited.ts';
+import type { Shell } from './make-shell.ts';
 
 /** After any of these something may have come into the way, or gone. */
 const CHANGES = [
@@ -14,17 +15,17 @@ const CHANGES = [
 ];
 
 /**
- * Reports when something takes the whole screen or all input: a full-screen video, an open modal dialog. We step aside for it,
- * since a popover over a modal dialog could not be used anyway. Dialogs that are only styled as modal are noticed when they
- * take the focus. Many pages take a dialog out of the document without closing it, of which no event tells, so its size is watched
+ * Reports when something takes the whole screen or all input: a full-screen video, an open modal dialog, a wall that is laid over the
+ * page. We step aside for it, since a popover over a modal dialog could not be used anyway. Dialogs that are only styled as modal are
+ * noticed when they take the focus. Many pages take a dialog out of the document without closing it, of which no event tells, so its size is watched
  * too, and that of what has the focus in it: a dialog of which only the contents are displayed has none.
  *
- * Also lifts the pill in `root` above a bar that the page keeps at the lower edge of the window, by `--lift`, for as long as the bar
- * is there. Looks only when something has happened in the page, never on a timer. Stops with `signal`.
+ * Also lifts the pill in `root`, or the popup, above what the page keeps at the lower edge of the window, by `--lift`, for as long as
+ * that is there. Looks only when something has happened in the page, never on a timer. Stops with `signal`.
  */
 export function watchObstacles(
   document: Document,
-  root: HTMLElement,
+  { host, root }: Pick<Shell, 'host' | 'root'>,
   signal: AbortSignal,
   onChange: (obstructed: boolean) => void,
 ): void {
@@ -33,15 +34,16 @@ export function watchObstacles(
   const look = (): void => {
     if (signal.aborted) return;
     const modal = openModal(document);
-    const bar = barBelow(root.querySelector('.pill'));
-    root.style.setProperty('--lift', bar ? `${liftOver(bar)}px` : '');
-    const found = [modal, modal && document.activeElement, bar];
+    const wall = wallBefore(host);
+    const bar = barBelow(host, root.querySelector('.pill, .panel'));
+    root.style.setProperty('--lift', `${bar ? liftOver(bar) : 0}px`);
+    const found = [modal, modal && document.activeElement, wall, bar];
     if (found.some((element, index) => element !== watched[index])) {
       watched = found;
       sizes.disconnect();
       for (const element of found) if (element) sizes.observe(element);
     }
-    const now = Boolean(document.fullscreenElement ?? modal);
+    const now = Boolean(document.fullscreenElement ?? modal ?? wall);
     if (now === last) return;
     last = now;
     onChange(now);

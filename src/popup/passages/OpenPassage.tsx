@@ -4,6 +4,7 @@ import { clipboardCitation } from '../../core/cite/clipboard.ts';
 import type { PassageCard } from '../../core/findings.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { ChevronIcon, ReadIcon } from '../../ui/controls/icons.tsx';
+import { CopyAs } from '../../ui/copy/CopyAs.tsx';
 import { citationFormats } from '../../ui/copy/citation-formats.ts';
 import { StatementCard } from '../../ui/statement/StatementCard.tsx';
 import { useTranslate } from '../../ui/words/strings.ts';
@@ -38,10 +39,14 @@ export function OpenPassage(props: OpenPassageProps): JSX.Element {
         reasons={props.reasons?.[place.index] ?? []}
         cite={clipboardCitation}
         copy={host.copy}
-        formats={citationFormats(card, { accessed: host.now().slice(0, 10) })}
         openReader={(place) => host.openReader(place, query)}
         openSource={host.openSource}
-      />
+      >
+        <CopyAs
+          formats={citationFormats(card, { accessed: host.now().slice(0, 10) })}
+          copy={host.copy}
+        />
+      </StatementCard>
       {host.openBeside && (
         <p class="beside">
           <Button

@@ -3,9 +3,7 @@ import type { PassageCard } from '../../core/findings.ts';
 import type { ToRead } from '../../core/page-protocol.ts';
 import type { PartialDate } from '../../core/statement.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
-import { CopyAs } from '../copy/CopyAs.tsx';
 import { CopyButton } from '../copy/CopyButton.tsx';
-import type { CopyFormat } from '../copy/copy-format.ts';
 import type { Writers } from '../copy/note-forms.ts';
 import type { Copy } from '../copy/use-copy.ts';
 import { useTranslate } from '../words/strings.ts';
@@ -26,11 +24,9 @@ export interface StatementCardProps {
   continues?: PassageCard | undefined;
   cite: Writers['cite'];
   copy: Copy;
-  /** Further forms to copy in, e.g. `citationFormats(card, …)`; handed in, since few places have room for them. */
-  formats?: readonly CopyFormat[];
   openReader?: ((place: ToRead) => void) | undefined;
   openSource?: ((url: string) => void) | undefined;
-  /** Stands at its end. */
+  /** Stands at its end, such as further forms to copy in: few places have room for them. */
   children?: ComponentChildren;
 }
 
@@ -75,7 +71,6 @@ export function StatementCard(props: StatementCardProps): JSX.Element {
             <Reasons reasons={reasons} />
           </Disclosure>
         )}
-        {props.formats && <CopyAs formats={props.formats} copy={props.copy} />}
         {props.children}
       </div>
     </article>

@@ -3,7 +3,8 @@ import { watchObstacles } from '../../../src/page-ui/watch-obstacles.ts';
 import { setPage } from '../../support/set-page.ts';
 
 let stop: AbortController;
-/** What we draw, beside the page. */
+/** Our element beside the page, and what we draw in it. */
+const host = document.createElement('div');
 const root = document.createElement('div');
 /** Where elements stand in the window, and how they are kept there. */
 const boxes = new Map<Element, { left: number; right: number; top: number; bottom: number }>();
@@ -11,7 +12,7 @@ const boxes = new Map<Element, { left: number; right: number; top: number; botto
 /** What a watch of the test document has told so far. */
 function watch(): boolean[] {
   const told: boolean[] = [];
-  watchObstacles(document, root, stop.signal, (obstructed) => told.push(obstructed));
+  watchObstacles(document, { host, root }, stop.signal, (obstructed) => told.push(obstructed));
   return told;
 }
 
@@ -33,9 +34,14 @@ function openModal(): () => void {
 /** Puts an element into the page, from `top` to the lower edge of the window, by default as wide as it. */
 function putBelow(style: string, top = innerHeight - 80, left = 0, right = innerWidth): Element {
   setPage('', `<div style="${style}">Cookies</div>`);
-  const bar = document.body.querySelector('div') as Element;
-  boxes.set(bar, { left, right, top, bottom: innerHeight });
-  return bar;
+  return standing('div', top, left, right);
+}
+
+/** The first such element stands there, down to the lower edge of the window. */
+function standing(selector: string, top: number, left = 0, right = innerWidth): Element {
+  const element = document.body.querySelector(selector) as Element;
+  boxes.set(element, { left, right, top, bottom: innerHeight });
+  return element;
 }
 
 const lift = (): string => root.style.getPropertyValue('--lift');
@@ -49,7 +55,8 @@ beforeEach(() => {
   // The simulated browser lays nothing out.
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     const box = boxes.get(this);
-    return { ...box, width: (box?.right ?? 0) - (box?.left ?? 0) } as DOMRect;
+    const { left = 0, right = 0, top = 0, bottom = 0 } = box ?? {};
+    return { ...box, width: right - left, height: bottom - top } as DOMRect;
   });
   document.elementsFromPoint = (x, y) =>
     [...boxes].flatMap(([element, { left, right, top, bottom }]) =>
@@ -88,6 +95,36 @@ describe('watchObstacles', () => {
     expect(told).toEqual([true]);
   });
 
+  it('takes what is laid over all of a page for something in the way, until it has gone', async () => {
+    const wall = putBelow('position: fixed; bottom: 0', 0);
+    const told = watch();
+    expect(told).toEqual([true]);
+    wall.remove();
+    await happen('pointerup');
+    expect(told).toEqual([true, false]);
+  });
+
+  it.each([
+    ['scrolls', 'position: static', '<p>The story</p>', 0],
+    ['is empty', 'position: fixed; bottom: 0', '', 0],
+    ['is the page itself', 'position: fixed; bottom: 0', '<h1>The story</h1>', 0],
+    ['leaves a part of the page in sight', 'position: fixed; bottom: 0', 'Cookies', 0.3],
+  ])('says nothing of what %s', async (_, style, content, top) => {
+    setPage('', `<div style="${style}">${content}</div>`);
+    standing('div', top * innerHeight);
+    expect(watch()).toEqual([]);
+  });
+
+  it('says nothing of what we draw ourselves over a page', () => {
+    document.documentElement.append(host);
+    host.style.cssText = 'position: fixed; bottom: 0';
+    host.append('The popup');
+    boxes.set(host, { left: 0, right: innerWidth, top: 0, bottom: innerHeight });
+    const told = watch();
+    host.remove();
+    expect(told).toEqual([]);
+  });
+
   it('says nothing of a page in which nothing is in the way, nor after it was stopped', async () => {
     const told = watch();
     await happen('pointerup');
@@ -99,6 +136,13 @@ describe('watchObstacles', () => {
 });
 
 describe('the pill above what a page keeps at the lower edge', () => {
+  it('is lifted over a sheet that takes most of the window', async () => {
+    putBelow('position: fixed; bottom: 0', 0.3 * innerHeight);
+    watch();
+    await happen('scrollend');
+    expect(Number.parseFloat(lift())).toBeCloseTo(0.7 * innerHeight);
+  });
+
   it.each(['fixed; bottom: 0', 'sticky; bottom: 0'])(
     'is lifted over a bar (%s) by its height, until that is gone',
     async (position) => {
@@ -108,19 +152,19 @@ describe('the pill above what a page keeps at the lower edge', () => {
       expect(lift()).toBe('80px');
       bar.remove();
       await happen('pointerup');
-      expect(lift()).toBe('');
+      expect(lift()).toBe('0px');
     },
   );
 
   it.each([
     ['stands in the text', 'position: static', 80],
     ['sticks to the upper edge and only passes by', 'position: sticky; top: 0; bottom: auto', 80],
-    ['is higher than half of the window', 'position: fixed; bottom: 0', 0.6],
+    ['leaves hardly any room above it', 'position: fixed; bottom: 0', 0.85],
   ])('stays in its corner where what is there %s', async (_, style, height) => {
     putBelow(style, innerHeight - (height < 1 ? height * innerHeight : height));
     watch();
     await happen('scrollend');
-    expect(lift()).toBe('');
+    expect(lift()).toBe('0px');
   });
 
   it.each([
@@ -151,7 +195,48 @@ describe('the pill above what a page keeps at the lower edge', () => {
     const bar = putBelow('position: fixed; bottom: 0');
     await vi.waitFor(() => expect(lift()).toBe('80px'));
     bar.remove();
-    await vi.waitFor(() => expect(lift()).toBe(''));
+    await vi.waitFor(() => expect(lift()).toBe('0px'));
+  });
+
+  it('is lifted over what a larger element keeps there, which lets presses through', async () => {
+    setPage('', '<div style="position: fixed; bottom: 0"><section>Cookies</section></div>');
+    standing('section', innerHeight - 80);
+    watch();
+    await happen('scrollend');
+    expect(lift()).toBe('80px');
+  });
+
+  it('is lifted over a bar in an open shadow root', async () => {
+    const bar = putBelow('position: static');
+    const inner = document.createElement('div');
+    inner.style.cssText = 'position: fixed; bottom: 0';
+    const shadow = bar.attachShadow({ mode: 'open' });
+    shadow.append(inner);
+    boxes.set(inner, { left: 0, right: innerWidth, top: innerHeight - 60, bottom: innerHeight });
+    // As browsers have it: what is in the root, then what is around it.
+    shadow.elementsFromPoint = () => [inner, bar, document.body];
+    watch();
+    await happen('scrollend');
+    expect(lift()).toBe('60px');
+  });
+
+  it('stays in its corner on a page that stands in a frame of its own', async () => {
+    setPage('', '<div style="position: fixed; bottom: 0"><main>The story</main></div>');
+    standing('div', 0.4 * innerHeight);
+    watch();
+    await happen('scrollend');
+    expect(lift()).toBe('0px');
+  });
+
+  it.each([
+    [0.3, 'stands above a bar'],
+    [0.5, 'covers what leaves it too little room'],
+  ])('has a popup that, over %f of the window, %s', async (share) => {
+    root.querySelector('.pill')?.setAttribute('class', 'panel');
+    putBelow('position: fixed; bottom: 0', (1 - share) * innerHeight);
+    watch();
+    await happen('scrollend');
+    expect(Number.parseFloat(lift())).toBeCloseTo(share === 0.3 ? 0.3 * innerHeight : 0);
   });
 
   it('is not looked for where it is not drawn', async () => {
@@ -159,6 +244,6 @@ describe('the pill above what a page keeps at the lower edge', () => {
     putBelow('position: fixed; bottom: 0');
     watch();
     await happen('scrollend');
-    expect(lift()).toBe('');
+    expect(lift()).toBe('0px');
   });
 });
