@@ -5,6 +5,7 @@ import { bareScripts } from './scripts/lib/bare-scripts.ts';
 import { compileAtOnce } from './scripts/lib/compile-at-once.ts';
 import { createLicenceList } from './scripts/lib/licence-list.ts';
 import { polyfillAsModule } from './scripts/lib/polyfill-as-module.ts';
+import { preloadLaterScripts } from './scripts/lib/preload-later-scripts.ts';
 import { stylesInScripts } from './scripts/lib/styles-in-scripts.ts';
 import { withoutAutoImports } from './scripts/lib/without-auto-imports.ts';
 import { matchPatterns } from './src/sites/match-patterns.ts';
@@ -14,13 +15,6 @@ const demoHost = process.env.OTR_DEMO_HOST;
 const sites = [...matchPatterns(), ...(demoHost ? [`*://${demoHost}/*`] : [])];
 
 const licences = createLicenceList();
-
-/** The popup's first field takes keys before the scripts have come. Not in Firefox, where it would lose the popup's focus. */
-const focusFirstField = {
-  name: 'focus-first-field',
-  transformIndexHtml: (html: string) =>
-    html.replace('<input type="text"', '<input autofocus type="text"'),
-};
 
 /**
  * A page's styles are asked for before its scripts: what stands in it is painted without waiting for these, which are many and are
@@ -60,7 +54,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'src/locales' },
   webExt: { disabled: true },
-  vite: ({ browser }) => ({
+  vite: () => ({
     plugins: [
       licences.plugin(),
       usePreactsH,
@@ -68,8 +62,8 @@ export default defineConfig({
       bareScripts,
       compileAtOnce,
       stylesInScripts,
+      preloadLaterScripts,
       stylesFirst,
-      ...(browser === 'firefox' ? [] : [focusFirstField]),
     ],
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
     build: {

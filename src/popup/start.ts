@@ -1,19 +1,24 @@
 import '../ui/styles.css';
 import './popup.css';
 import { browserMessages } from '../platform/browser-messages.ts';
-import { createTranslate } from '../ui/words/strings.ts';
-import { createPopupHost } from './host/browser-host.ts';
-import { mountPopup } from './mount-popup.tsx';
-import { takeOver } from './take-over.ts';
+import { directionOf } from '../ui/words/strings.ts';
+import { afterFirstPicture } from './after-first-picture.ts';
 
-/** Composition root of the toolbar popup, which can also be opened in a tab. */
+/**
+ * Composition root of the toolbar popup, which can also be opened in a tab. What its page shows at first has the right direction and
+ * takes keys when it is seen; the popup is drawn in its place after that. Not in Firefox, where it would lose the popup's focus.
+ */
 export function startPopup(): void {
-  const root = document.getElementById('app');
-  if (!root) return;
-  const { typed, finish } = takeOver(document);
-  mountPopup(root, createPopupHost(new URL(location.href)), {
-    translate: createTranslate(browserMessages),
-    typed,
-  });
-  finish(root.querySelector<HTMLInputElement>('.search-field input'));
+  document.documentElement.dir = directionOf(browserMessages('locale'));
+  if (import.meta.env.FIREFOX) {
+    draw();
+    return;
+  }
+  document.querySelector<HTMLElement>('#first input')?.focus();
+  afterFirstPicture(draw);
+}
+
+async function draw(): Promise<void> {
+  const { drawPopup } = await import('./draw-popup.ts');
+  drawPopup();
 }

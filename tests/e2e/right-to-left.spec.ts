@@ -57,10 +57,24 @@ test.describe('in Arabic', () => {
     }
   });
 
+  test('the popup runs from right to left, with the caret in its field, before it is shown', async () => {
+    // The browser shows it when its page has loaded.
+    await page.addInitScript(() => {
+      addEventListener('load', () => {
+        const { documentElement, activeElement } = document;
+        const drawn = document.querySelector('#app')?.childElementCount;
+        Object.assign(window, { shown: [documentElement.dir, activeElement?.localName, drawn] });
+      });
+    });
+    await page.goto(`chrome-extension://${arabic.extensionId}/popup.html`);
+    await expect(page.locator('#app input:focus')).toBeVisible();
+    expect(await page.evaluate('window.shown')).toEqual(['rtl', 'input', 0]);
+  });
+
   test('an empty field begins on the right, and English words in it on the left', async () => {
     const direction = (field: Locator) => field.evaluate((one) => getComputedStyle(one).direction);
     await page.goto(`chrome-extension://${arabic.extensionId}/popup.html`);
-    const search = page.locator('input[inputmode=search]');
+    const search = page.locator('#app input[inputmode=search]');
     expect(await direction(search)).toBe('rtl');
     await search.fill('taiwan');
     await expect.poll(() => direction(search)).toBe('ltr');
