@@ -1,15 +1,23 @@
 import { browser } from './browser.ts';
+import { oneAfterAnother } from './one-after-another.ts';
 import { openTab } from './open-tab.ts';
 import { type WantedPlace, writePlace } from './reader-place.ts';
 
+/** A place among the tabs is looked for once the tab before is there. */
+const inTurn = oneAfterAnother();
+
 /**
  * Opens the reader in a new tab, in front or `behind`: next to `besideTab`, after those that were opened behind it before, or
- * anywhere if it has been closed.
+ * anywhere if it has been closed. Several are opened one after the other, however quickly they were asked for.
  */
-export async function openReader(
+export function openReader(place: WantedPlace, besideTab?: number, behind = false): Promise<void> {
+  return inTurn(() => open(place, besideTab, behind));
+}
+
+async function open(
   place: WantedPlace,
-  besideTab?: number,
-  behind = false,
+  besideTab: number | undefined,
+  behind: boolean,
 ): Promise<void> {
   const url = addressOf(place);
   const opener =

@@ -56,3 +56,26 @@ test.each([
   expect(browser.tabs.query).toHaveBeenLastCalledWith({ windowId: 9 });
   expect(browser.tabs.create.mock.calls).toMatchObject([[{ index, active: false }]]);
 });
+
+test('two that are asked for at once open one after the other, also where the first is slow or fails', async () => {
+  const strip: object[] = [0, 1, 2, 3].map((index) => ({ index }));
+  browser.tabs.query.mockImplementation(async () => strip);
+  browser.tabs.get.mockImplementationOnce(async (id) => {
+    await new Promise((resolve) => setTimeout(resolve));
+    return { id, index: 3, windowId: 9 };
+  });
+  browser.tabs.create.mockImplementation(async (tab) => {
+    strip.push({ ...tab, index: strip.length });
+  });
+  const second = { statement: 's2', passage: 'p1' };
+  await Promise.all([openReader(place, 7, true), openReader(second, 7, true)]);
+  expect(strip.slice(4)).toMatchObject([
+    { url, index: 4 },
+    { url: expect.stringMatching(/#s2/), index: 5 },
+  ]);
+  browser.tabs.create.mockRejectedValueOnce(new Error('No window with id: 9.'));
+  const refused = expect(openReader(place, 7, true)).rejects.toThrow('No window');
+  await openReader(second, 7, true);
+  await refused;
+  expect(strip).toHaveLength(7);
+});
