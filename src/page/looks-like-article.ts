@@ -30,6 +30,8 @@ function isWorthReading(document: Document, url: string, signs: number): boolean
   if (guarded && !saysArticle(document)) return false;
   // On most pages the text settles it; the address and the page's own metadata are used only where it does not.
   const length = lengthOfText(document, signs);
+  // Such a page is an editor as a whole.
+  if (document.designMode === 'on') return false;
   if (length < ENOUGH_MARKED || !document.body) return false;
   return length >= ENOUGH_TEXT || guarded || hasStoryAddress(url) || saysArticle(document);
 }

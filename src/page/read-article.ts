@@ -67,7 +67,9 @@ export function* readArticleSlices(document: Document, url: string): Generator<v
     const text = blockText({ nodes });
     if (!text) continue;
     length += text.length;
-    if (length > MAX_ARTICLE_LENGTH || paragraphs.length === MAX_PARAGRAPHS) break;
+    const isFull = length > MAX_ARTICLE_LENGTH || paragraphs.length === MAX_PARAGRAPHS;
+    // In design mode the page is an editor as a whole.
+    if (isFull || document.designMode === 'on') break;
     if (isSetApart(element)) blockQuotes.push(paragraphs.length);
     if (hasInline && quoted.length < MAX_PARAGRAPHS)
       for (const range of inlineQuotes({ nodes }))

@@ -13,6 +13,13 @@ function looks(body: string, url = STORY_URL, head = ''): boolean {
 }
 
 describe('looksLikeArticle', () => {
+  test('is false of a page that is an editor as a whole', () => {
+    const page = parseHtml(`<body>${STORY}</body>`, STORY_URL);
+    expect(looksLikeArticle(page, STORY_URL)).toBe(true);
+    page.designMode = 'on';
+    expect(looksLikeArticle(page, STORY_URL)).toBe(false);
+  });
+
   test.each([
     ['a story', STORY, STORY_URL, ''],
     [

@@ -63,6 +63,13 @@ describe('the paragraphs of a story', () => {
     },
   );
 
+  test('are none on a page that is an editor as a whole', () => {
+    const page = parseHtml(`<h1>Title</h1><article>${STORY.repeat(3)}</article>`, URL);
+    expect(readArticle(page, URL).article.paragraphs).not.toEqual([]);
+    page.designMode = 'on';
+    expect(readArticle(page, URL).article.paragraphs).toEqual([]);
+  });
+
   test.each([
     ['navigation', '<nav><a href="/a">World</a> <a href="/b">Sport</a></nav>'],
     [
