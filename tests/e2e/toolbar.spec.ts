@@ -36,6 +36,18 @@ test('where colours are forced, lines part the passages, and the buttons from th
   await expect(page.locator('.card > .actions')).toHaveCSS('border-top-style', 'solid');
 });
 
+test('where more contrast is wished for, an example in an empty field is told from what was typed', async ({
+  page,
+}) => {
+  const style = () =>
+    page
+      .getByRole('textbox')
+      .evaluate((field) => getComputedStyle(field, '::placeholder').fontStyle);
+  expect(await style()).toBe('normal');
+  await page.emulateMedia({ contrast: 'more' });
+  expect(await style()).toBe('italic');
+});
+
 test('one passage after the other opens in a tab behind with the middle button or Control, and the list stays', async ({
   page,
   context,
