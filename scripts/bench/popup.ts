@@ -36,7 +36,7 @@ const TIMES_BARE = 2;
 interface Marks {
   caret: number | null;
   shift: number;
-  /** For each key the time until the last change on the screen after it. */
+  /** For each key the time until the last change on the screen after it; 0 if there was none. */
   keys: { at: number; last: number }[];
 }
 
@@ -55,9 +55,14 @@ function watch(): void {
       }
     }
   }).observe({ type: 'layout-shift', buffered: true });
-  new MutationObserver(() => {
+  new MutationObserver((changes) => {
     const key = marks.keys.at(-1);
-    if (key) {
+    // Words for screen readers alone are told after the rest, and change nothing on the screen.
+    const seen = changes.some(({ target }) => {
+      const element = target instanceof Element ? target : target.parentElement;
+      return !element?.closest('.sr-only');
+    });
+    if (key && seen) {
       requestAnimationFrame((frame) => {
         key.last = Math.max(frame, performance.now()) - key.at;
       });
@@ -159,7 +164,8 @@ async function type(popup: RealPopup): Promise<number[]> {
   // What was typed would be there again at the next opening.
   await popup.press('Clear');
   await firstView(popup);
-  return keys.map(({ last }) => last);
+  // A letter that leaves the same hits changes nothing.
+  return keys.map(({ last }) => last).filter((last) => last > 0);
 }
 
 const firstView = (popup: RealPopup) =>
