@@ -89,8 +89,8 @@ export function isScale(key: string): boolean {
 }
 
 /**
- * The value of folded words that together write one number ("25", "20 5", "13 billion", "a hundred and 5"); `null` for
- * anything else.
+ * The value of folded words that together write one number ("25", "20 5", "13 billion", "a hundred and 5",
+ * "1 point 4 billion"); `null` for anything else.
  */
 export function numberValue(keys: readonly string[]): number | null {
   if (keys.length === 0) return null;
@@ -100,13 +100,24 @@ export function numberValue(keys: readonly string[]): number | null {
     last: Number.POSITIVE_INFINITY,
     largest: Number.POSITIVE_INFINITY,
   };
-  for (const [position, key] of keys.entries()) {
+  for (const [position, key] of withPoints(keys).entries()) {
     const scale = SCALES.get(key);
     if (key === 'a' && position === 0 && isScale(keys[1] ?? '')) sum.group = 1;
     else if (key === 'and' && position < keys.length - 1 && followsScale(sum)) continue;
     else if (scale !== undefined ? !multiply(sum, scale) : !add(sum, key)) return null;
   }
   return sum.total + sum.group;
+}
+
+/** "1 point 4" as "1.4". */
+function withPoints(keys: readonly string[]): readonly string[] {
+  const point = keys.indexOf('point');
+  if (point < 1 || !/^\d+$/.test(keys[point - 1] ?? '')) return keys;
+  let end = point + 1;
+  while (/^\d$/.test(keys[end] ?? '')) end++;
+  if (end === point + 1) return keys;
+  const decimals = keys.slice(point + 1, end).join('');
+  return [...keys.slice(0, point - 1), `${keys[point - 1]}.${decimals}`, ...keys.slice(end)];
 }
 
 /** A number while its words are read from left to right. */
