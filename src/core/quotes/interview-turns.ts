@@ -20,6 +20,9 @@ const ANNOUNCES =
 
 const ADDRESSES = /\b(?:you|your|yours|ambassador|minister|sir|madam)\b/iu;
 
+/** A sentence that asks. */
+const QUESTION = /[^.?!\u3002\uFF1F\uFF01]+[?\uFF1F]/gu;
+
 const WORDS = /[\p{L}\p{M}]+/gu;
 
 /**
@@ -59,9 +62,18 @@ function questionsIn(paragraphs: readonly string[]): number[] {
   const found: number[] = [];
   for (const [at, text] of paragraphs.slice(0, -1).entries()) {
     const isQuestion = text.length <= MAX_QUESTION && ASKS.test(text.trim());
-    if (isQuestion && found.at(-1) !== at - 1) found.push(at);
+    if (!isQuestion) continue;
+    if (found.at(-1) !== at - 1) found.push(at);
+    // An answer that asks something ends right above the next question.
+    else if (asksSomebody(text) && !asksSomebody(paragraphs[at - 1] ?? ''))
+      found[found.length - 1] = at;
   }
   return found;
+}
+
+/** Whether one of the questions in a text addresses somebody. */
+function asksSomebody(text: string): boolean {
+  return (text.match(QUESTION) ?? []).some((question) => ADDRESSES.test(question));
 }
 
 /** Names the person without speaking to them. */

@@ -40,6 +40,12 @@ test('an answer that ends with a question is no question', () => {
   expect(quotedIn([MET, ...talk]).map(([text]) => text)).toEqual([WISDOM, asks, HARBOUR]);
 });
 
+test('nor is one whose last paragraph asks, right above the next question', () => {
+  const asks = 'You are neighbours, and you know it. Would it be better to be enemies?';
+  const talk = [...TALK.slice(0, 4), asks, 'Do you fear for the harbour?', HARBOUR];
+  expect(quotedIn([MET, ...talk]).map(([text]) => text)).toEqual([WISDOM, LATE, asks, HARBOUR]);
+});
+
 test('a title that names the person is enough above the first question', () => {
   expect(quotedIn(TALK, 'Interview with Qin Gang')).toHaveLength(ANSWERS.length);
 });
