@@ -78,7 +78,7 @@ function listsIn(paragraphs: readonly string[], spoken: readonly SpokenQuotation
   const lists: List[] = [];
   for (let at = 1; at < paragraphs.length; at++) {
     if (!isItem(at) && !(isHeading(at) && isHeading(at + 2))) continue;
-    const list: List = { leadIn: at - 1, items: [] };
+    const list: List = { leadIn: isHeading(at - 1) ? at - 2 : at - 1, items: [] };
     for (; isItem(at) || isHeading(at); at++) list.items.push(...(items.get(at) ?? []));
     if (list.items.length >= LEAST_ITEMS && !isName(at)) lists.push(list);
   }

@@ -6,7 +6,7 @@ const MAX_SIGNATURE = 120;
  * brackets, and a colon at the end. A full stop only in initials.
  */
 const NAME_LINE =
-  /^\p{Lu}[\p{L}.'\u2019-]*(?: (?:(?:von|van|der|de|del|di|da|bin|ibn|al|el|of) )*(?:al-|el-)?\p{Lu}[\p{L}.'\u2019-]*){1,5}(?:(?:,| [|(\u2013\u2014-]) ?(?:[^.!?:;]|(?<=\b\p{Lu})\.)+)?:?$/u;
+  /^(?!(?:On|About|In|At|For|From|To|With) )\p{Lu}[\p{L}.'\u2019-]*(?: (?:(?:von|van|der|de|del|di|da|bin|ibn|al|el|of) )*(?:al-|el-)?\p{Lu}[\p{L}.'\u2019-]*){1,5}(?:(?:,| [|(\u2013\u2014-]) ?(?:[^.!?:;]|(?<=\b\p{Lu})\.)+)?:?$/u;
 
 /** "— Qin Gang, ambassador", "— Qin Gang (@AmbQinGang) April 18, 2022": names the author of the words above. */
 export function isSignature(text: string): boolean {

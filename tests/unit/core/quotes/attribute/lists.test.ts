@@ -22,6 +22,8 @@ describe('quotations in a list', () => {
       'may have places as labels',
       ['What Qin Gang said:', `The party: ${ONE}`, `Southeast Asia: ${TWO}`],
     ],
+    ['may begin with a heading', ['Here is what Qin Gang said:', 'On the Games', ONE, TWO]],
+    ['may have headings of two words', ['What Qin Gang said:', 'On Peace', ONE, 'On War', TWO]],
     ['may have headings', ['Three remarks by Qin Gang:', 'On peace', ONE, 'On war', TWO]],
   ])('%s', (_, paragraphs) => {
     expect(speakersOn([...paragraphs, STORY])).toEqual(QIN);
