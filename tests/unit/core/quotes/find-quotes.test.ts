@@ -227,6 +227,11 @@ describe('quotations broken by an attribution', () => {
       ['We are partners,', 'nobody loses.'],
     ],
     [
+      'a second quotation behind "and"',
+      '“We are partners,” Qin said, and, “nobody loses.”',
+      ['We are partners,', 'nobody loses.'],
+    ],
+    [
       'another speaker',
       '“We are partners,” Qin said, while Wang called it “a dream.”',
       ['We are partners,', 'a dream.'],

@@ -1,4 +1,4 @@
-import { canBe, type Token } from '../lexicon/tokens.ts';
+import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
 import { WORD } from '../lexicon/words.ts';
 import { actorAfter } from './actor-after.ts';
 import { inlineAfter } from './inline-after.ts';
@@ -29,6 +29,8 @@ export function continuesQuotation(
   const said = inlineAfter(tokens, first, second)?.subject;
   if (!said && !actorAfter(tokens, first, second)) return false;
   const last = tokens[second - 1];
+  // "“…,” he said, and, “…”": another quotation.
+  if (last?.lower === ',' && isOneOf(tokens[second - 2], /^(?:and|but)$/u)) return false;
   const lower = /^\s*\p{Ll}/u.test(text.slice(b.start, b.start + 3));
   if (last?.kind !== 'stop' || countVerbs(tokens, first + 1, second) !== (said ? 1 : 0))
     return false;

@@ -24,10 +24,10 @@ export function sentenceSubject(tokens: readonly Token[], sentence: Sentence): M
   return isCommand(tokens, mention) ? null : mention;
 }
 
-/** "In Beijing, …", "Asked about it, …", "When he left, …": these words are not the subject; "but" and "and" stand before it. */
+/** "In Beijing, …", "Asked about it, …", "Shortly thereafter, …", "When he left, …": these words are not the subject; "but" and "and" stand before it. */
 function isOpening(first: Token): boolean {
   if (canBe(first, WORD.preposition) || first.lower.endsWith('ing')) return true;
-  if (ASKED.test(first.lower)) return true;
+  if (ASKED.test(first.lower) || first.lower === 'shortly') return true;
   if (first.lower === 'but' || first.lower === 'and') return false;
   return canBe(first, WORD.clause) && canBe(first, WORD.opener);
 }

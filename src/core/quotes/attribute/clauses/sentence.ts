@@ -101,9 +101,9 @@ function named(mention: Mention | null): Attribution | null {
 }
 
 const LACKS_SUBJECT =
-  /^(?:(?:and|but|then|also|later|so|,) )*(?:added|adds|said|says|continued|continues|concluded|wrote|explained|insisted) [,:]$/u;
+  /^(?:(?:and|but|then|also|later|so|,) )*(?:added|adds|said|says|continued|continues|concluded|wrote|explained|insisted) [,:]$|^and(?: (?:also|then|again|finally))? :$/u;
 
-/** "And, added: “…”": a verb of speech without a subject. The preceding words decide. */
+/** "And, added: “…”", "And: “…”": without a subject. The preceding words decide. */
 function lacksSubject(tokens: readonly Token[], from: number, quote: number): boolean {
   const opening = tokens.slice(from, quote).map(({ lower }) => lower);
   return opening.length <= 5 && LACKS_SUBJECT.test(opening.join(' '));

@@ -19,5 +19,11 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
 }
 
 function isAttributedAfter(tokens: readonly Token[], quote: number): boolean {
-  return quote + 1 < tokens.length && inlineAfter(tokens, quote, tokens.length, true) !== null;
+  const next = tokens[quote + 1];
+  // "“…” As Qin once wrote, “…”": of the words that follow.
+  if (!next || (next.lower === 'as' && next.capital)) return false;
+  const subject = inlineAfter(tokens, quote, tokens.length, true)?.subject;
+  if (!subject || !/^(?:he|she)$/u.test(subject.kind)) return subject !== undefined;
+  // "“…” Its future, he wrote, “was …”".
+  return tokens.slice(quote + 2, subject.from).every(({ kind }) => kind === 'word');
 }

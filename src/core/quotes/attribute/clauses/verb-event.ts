@@ -68,7 +68,10 @@ function invertedSubject(tokens: readonly Token[], verb: number, end: number): M
   const isInverted =
     before?.kind === 'quote' || (before?.lower === ',' && isOneOf(tokens[verb], INVERTED));
   const subject = isInverted ? mentionAfter(tokens, verb + 1, end) : null;
-  return subject && !isSpokenOf(tokens, verb, subject) ? subject : null;
+  if (!subject || isSpokenOf(tokens, verb, subject)) return null;
+  // "Qin, the ambassador, wrote a letter": what was written.
+  const isThing = subject.kind === 'role' && subject.roles.length === 0;
+  return isThing && tokens[verb]?.lower === 'wrote' ? null : subject;
 }
 
 /**

@@ -237,7 +237,8 @@ function markEnds(text: string, tokens: Token[]): void {
 
 /** "(It rained.) He left": the bracket ends the sentence in it. */
 function closes(token: Token, before: Token | undefined, next: Token): boolean {
-  return token.lower === ')' && isOneOf(before, /^[.!?]$/u) && next.capital;
+  const begins = next.capital || next.kind === 'quote';
+  return token.lower === ')' && isOneOf(before, /^[.!?]$/u) && begins;
 }
 
 /** Of several marks in a row the last ends the sentence; a full stop before a word in lower case belongs to a short form. */

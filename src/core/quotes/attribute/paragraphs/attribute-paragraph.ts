@@ -67,11 +67,18 @@ export function attributeParagraph(
   const sentences = sentencesOf(tokens);
   for (const [place, sentence] of sentences.entries()) {
     const read = { sentence, events: speechEvents(tokens, sentence), next: sentences[place + 1] };
+    const { floor } = turn;
     const spoke = attributeSentence(context, drafts, read, turn);
-    followSentence(context, read, spoke, turn);
+    if (isInBrackets(tokens, sentence)) turn.floor = floor;
+    else followSentence(context, read, spoke, turn);
   }
   if (isTopic(tokens)) return before;
   return turn.asks ? null : turn.current;
+}
+
+/** "(“Nor do we,” muttered my neighbour.)": an aside, behind which whoever had the word goes on. */
+function isInBrackets(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  return tokens[from]?.lower === '(' && tokens.slice(to - 2, to).some(({ lower }) => lower === ')');
 }
 
 /** "And of the ports:" alone in a paragraph: whoever has the word keeps it. */

@@ -40,6 +40,10 @@ describe('words are of whoever is said to hold them', () => {
     'A visitor, Qin Gang of Eastmoor, said it was “open to all”.',
     '“The port is open to all.” That’s Qin Gang, in a letter.',
     '“The port is open to all.” Those were Qin Gang’s words.',
+    'Qin, the ambassador, wrote one last month. “The port is open to all,” he insists.',
+    'Qin said it was “one port”. And: “The port is open to all.”',
+    'Qin said: “The port is open.” (“Is it?” muttered my neighbour.) “It is open to all,” he told us.',
+    'Shortly thereafter, in a letter to the crews, he writes, “The port is open to all.”',
     'The 61-year-old said the port was “open to all”.',
     '“Who is it open to?” Qin said. “The port is open to all,” he shrugs.',
   ])('%s', (text) => {
@@ -79,4 +83,15 @@ describe('words are not of whoever is only mentioned beside them', () => {
   ])('%s', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });
+});
+
+test('whoever writes something else next is not the speaker', () => {
+  const all = '“The port is open to all.”';
+  const [, qin, ...others] = speakersOn([
+    `${ARRIVED} “We are one port,” Qin said. ${all} As Vale once wrote, “a port is a door”.`,
+  ]);
+  expect([qin, ...others]).toEqual(['Qin Gang', 'Vale']);
+  const spokesman = 'Mia Vale, who runs the port, called it “a door for everybody”.';
+  const text = `In a letter Qin called the port “open to all.” Its future, she wrote, “is bright”.`;
+  expect(speakersOn([ARRIVED, spokesman, text])[1]).toBe('Qin Gang');
 });
