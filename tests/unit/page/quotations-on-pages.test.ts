@@ -93,6 +93,16 @@ test.each<[string, string, string[]]>([
     ['China loves peace and opposes war.'],
   ],
   [
+    'set apart and signed in its own paragraph',
+    '<blockquote>China loves peace and opposes war. <cite>— Ambassador Qin Gang</cite></blockquote>',
+    ['China loves peace and opposes war.'],
+  ],
+  [
+    'in guillemets around words of the writer',
+    '<p>«&nbsp;China never provokes, he sighs, and never makes trouble&nbsp;», in Qin Gang’s view.</p>',
+    ['China never provokes, and never makes trouble'],
+  ],
+  [
     'pulled out of the text in an aside',
     '<aside class="c-pullquote"><p>China loves peace and opposes war.</p><footer>Qin Gang</footer></aside>',
     ['China loves peace and opposes war.'],
