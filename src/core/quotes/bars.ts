@@ -60,7 +60,9 @@ export const ALTERED_SHARE = 0.74;
  * everyday or official speech: formulas begin alike and go on differently. Ordered by what else supports the statement:
  * nothing, since anybody could have used the phrase; the page names its speaker, or quotes it elsewhere or appeared in the days
  * after it; two of these; all three. `npm run eval` prints both sides: changes found, by length, and words called altered
- * although their statement was left out of the record.
+ * although their statement was left out of the record. With nobody named, a word replaced inside five is told of 305 of 400,
+ * and the others are all of everyday words ("we don't _ what is"); 0.55 for the first formula's middle would tell 323, and accuse
+ * 27 of 13,190 instead of 23.
  */
 export const ALTERED_EVIDENCE = [
   { particular: { middle: 0.45, edge: 0.7 }, formula: { middle: 0.6, edge: 1.3 } },
