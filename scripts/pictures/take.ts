@@ -38,6 +38,8 @@ export async function openStudio(extension: string, language: string): Promise<S
       'chrome.storage.local.clear().then(() => chrome.storage.session.clear())',
     );
     const page = kept ?? (await context.newPage());
+    // Its addresses differ only in what leads to another place of the same document.
+    if (kept && view.group === 'Reader') await page.goto('about:blank');
     // What fails leaves a page that nobody knows.
     kept = null;
     await dress(page, view, look);
@@ -56,7 +58,7 @@ export async function openStudio(extension: string, language: string): Promise<S
       const clip = await view.open(stage);
       if (look.touch) await useFinger(page);
       await take(page, look.whole ? undefined : clip);
-      if (!leavesTraces(view, look) && context.pages().length === PAGES_OF_A_VIEW) {
+      if (!leavesTraces(look) && context.pages().length === PAGES_OF_A_VIEW) {
         for (const script of scripts) await script.dispose();
         await page.mouse.move(0, 0);
         kept = page;
@@ -71,12 +73,9 @@ export async function openStudio(extension: string, language: string): Promise<S
 /** The browser's first page, which stays empty, and the view's; where there are more, this one may be behind another. */
 const PAGES_OF_A_VIEW = 2;
 
-/**
- * Whether its page cannot be opened anew as if it were a new one: a finger and a scale stay, and the addresses of the reader differ
- * only in what leads to another place of the same document.
- */
-function leavesTraces(view: View, look: Look): boolean {
-  return view.group === 'Reader' || look.touch === true || look.scale !== undefined;
+/** Whether its page cannot be opened anew as if it were a new one: a finger and a scale stay. */
+function leavesTraces(look: Look): boolean {
+  return look.touch === true || look.scale !== undefined;
 }
 
 /** Sets colours, window size and pointer of a page before anything is opened in it. */

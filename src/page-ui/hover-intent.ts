@@ -1,7 +1,7 @@
 /** Milliseconds a pointer must rest on a mark before its card opens, as in Wikipedia's page previews. */
 const OPEN_AFTER_MS = 150;
 /** Milliseconds a card stays after the pointer has left, so that the pointer can move from the mark to the card. */
-const CLOSE_AFTER_MS = 300;
+export const CLOSE_AFTER_MS = 300;
 
 /** Runs something later; the returned function cancels it. */
 export type Later = (run: () => void, milliseconds: number) => () => void;
