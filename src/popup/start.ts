@@ -1,4 +1,3 @@
-import '../ui/styles.css';
 import './popup.css';
 import { browserMessages } from '../platform/browser-messages.ts';
 import { directionOf } from '../ui/words/strings.ts';

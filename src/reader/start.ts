@@ -1,4 +1,3 @@
-import '../ui/styles.css';
 import './reader.css';
 import { browserMessages } from '../platform/browser-messages.ts';
 import { createTranslate } from '../ui/words/strings.ts';

@@ -1,4 +1,3 @@
-import '../ui/styles.css';
 import './welcome.css';
 import { answerPageCalls } from '../content/answer-page-calls.ts';
 import { createPageInterface } from '../content/page-interface.ts';

@@ -21,6 +21,9 @@ test('arrow keys and Enter lead to a passage, Escape leads back', async ({ page 
   await expect(page.getByRole('option').nth(1)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article')).toContainText('Published by');
+  // It is gone to so that reading begins there; it is nothing to press.
+  await expect(page.locator('.open-passage')).toBeFocused();
+  await expect(page.locator('.open-passage')).toHaveCSS('outline-style', 'none');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('option').nth(1)).toBeFocused();
 });

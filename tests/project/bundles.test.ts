@@ -63,6 +63,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package in .output/%s', (name)
     }
   });
 
+  test('has the shared styles before those of a page, which win over them', () => {
+    for (const page of files.filter((file) => file.endsWith('.html'))) {
+      const html = readFileSync(join(folder, page), 'utf8');
+      const [, first = ''] = /rel="stylesheet"[^>]* href="\/([^"]+)"/.exec(html) ?? [];
+      expect(readFileSync(join(folder, first), 'utf8'), hint || page).toMatch(/^:root/);
+    }
+  });
+
   test('asks for all scripts of the popup with its page, those too that begin once it is seen', () => {
     const html = readFileSync(join(folder, 'popup.html'), 'utf8');
     const begun = /<script type="module" crossorigin src="\/([^"]+)"/.exec(html)?.[1] ?? '';
