@@ -11,6 +11,7 @@ export interface MarkEvents {
  * Tracks the pointer over marks, which are not elements and have no events of their own. Measures at most once per frame. A
  * click on a link belongs to the link, and one that ends a text selection is not a click on the mark. Nor is one that began
  * elsewhere, as when the pill is dragged onto a mark: such a click is told of what holds both places, not of what is pointed at.
+ * A link that a mark stands in can be pressed for itself alone; whoever comes to it by keyboard points at the mark.
  */
 export function followMarks(
   document: Document,
@@ -18,20 +19,32 @@ export function followMarks(
   { onHover, onPress }: MarkEvents,
   signal: AbortSignal,
 ): void {
-  // Of several moves within a frame the last one counts: the pointer is there now.
-  let moved: PointerEvent;
+  // Of several within a frame the last one counts: the pointer is there now, or the page scrolled to what has the focus.
+  let pointed: () => string | null;
   const measure = frameLimited(() => {
-    if (!signal.aborted) onHover(marks.at(moved.clientX, moved.clientY));
+    if (!signal.aborted) onHover(pointed());
   });
+  const point = (at: typeof pointed): void => {
+    pointed = at;
+    measure();
+  };
+  const listening = { signal };
   document.addEventListener(
     'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch') return;
-      moved = event;
-      measure();
-    },
-    { signal },
+    ({ clientX, clientY, pointerType }) =>
+      pointerType !== 'touch' && point(() => marks.at(clientX, clientY)),
+    listening,
   );
+  document.addEventListener(
+    'focusin',
+    // A mouse, whose press moves the focus too, points by itself.
+    ({ target }) =>
+      target instanceof Element &&
+      target.matches('a:focus-visible') &&
+      point(() => marks.within(target)),
+    listening,
+  );
+  document.addEventListener('focusout', () => point(() => null), listening);
   document.addEventListener(
     'click',
     (event) => {
@@ -41,10 +54,10 @@ export function followMarks(
       const id = marks.at(clientX, clientY);
       if (id !== null && document.elementFromPoint(clientX, clientY) === event.target) onPress(id);
     },
-    { signal },
+    listening,
   );
 }
 
 function isPressable(target: EventTarget): boolean {
-  return target instanceof Element && (target.localName === 'a' || target.localName === 'button');
+  return target instanceof Element && target.matches('a, button');
 }

@@ -19,6 +19,8 @@ export interface QuoteMarks {
   clear(): void;
   /** The mark at a point of the viewport, in CSS pixels. */
   at(x: number, y: number): string | null;
+  /** The first mark that begins in an element. */
+  within(element: Element): string | null;
   /** Removes marks and style sheet from the document. */
   dispose(): void;
 }
@@ -64,6 +66,9 @@ export function createQuoteMarks(document: Document): QuoteMarks {
     for (const pattern of PATTERNS) registry?.delete(PREFIX + pattern);
   };
 
+  const first = (isIt: (range: Range) => boolean): string | null =>
+    shown.find(({ ranges }) => ranges.some(isIt))?.id ?? null;
+
   return {
     clear,
     show(marks) {
@@ -84,13 +89,11 @@ export function createQuoteMarks(document: Document): QuoteMarks {
       else registry?.set(CURRENT, new Highlight(...mark.ranges));
     },
     at(x, y) {
-      const caret = caretAt(document, x, y);
-      // The caret snaps to the nearest text, so the rectangles of the range decide; only those are measured.
-      const under = shown.find(({ ranges }) =>
-        ranges.some((range) => (!caret || holds(range, caret)) && covers(range, x, y)),
-      );
-      return under?.id ?? null;
+      // What is in front there may lie over the words; only ranges that have to do with it are measured.
+      const front = document.elementFromPoint(x, y);
+      return front && first((range) => range.intersectsNode(front) && covers(range, x, y));
     },
+    within: (element) => first(({ startContainer }) => element.contains(startContainer)),
     dispose() {
       clear();
       removeStyle?.();
@@ -98,28 +101,8 @@ export function createQuoteMarks(document: Document): QuoteMarks {
   };
 }
 
-interface Caret {
-  node: Node;
-  offset: number;
-}
-
-/** `null` if the browser cannot tell, or if there is nothing at the point. */
-function caretAt(document: Document, x: number, y: number): Caret | null {
-  const position = document.caretPositionFromPoint?.(x, y);
-  return position ? { node: position.offsetNode, offset: position.offset } : null;
-}
-
-function holds(range: Range, { node, offset }: Caret): boolean {
-  try {
-    return range.isPointInRange(node, offset);
-  } catch {
-    return false;
-  }
-}
-
 function covers(range: Range, x: number, y: number): boolean {
-  for (const box of range.getClientRects()) {
-    if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return true;
-  }
-  return false;
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
 }

@@ -251,3 +251,37 @@ test('where more contrast is wished for, the open one keeps its words’ colour 
   expect(open.textDecorationLine).toBe('overline');
   expect((await styleOf('hl-u-wavy')).textDecorationLine).toBe('underline');
 });
+
+test('whoever comes by keyboard to a link with a quotation in it sees the card, until they go on or press Escape', async ({
+  openMarked,
+  page,
+  shadow,
+}) => {
+  // The site makes a link of a quotation.
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () => {
+      const texts = [...document.querySelectorAll('p')].flatMap((p) => [...p.childNodes]);
+      const words = texts.find(({ textContent }) => textContent?.includes('very cautious'));
+      if (!words?.textContent) return;
+      const quoted = document.createRange();
+      quoted.setStart(words, words.textContent.indexOf('“'));
+      quoted.setEnd(words, words.textContent.indexOf('”') + 1);
+      quoted.surroundContents(Object.assign(document.createElement('a'), { href: '#more' }));
+      const share = Object.assign(document.createElement('button'), { textContent: 'Share' });
+      words.parentElement?.before(share);
+    }),
+  );
+  await openMarked(article, 4);
+  await page.getByRole('button', { name: 'Share' }).focus();
+  const cards = () => shadow.count('.popover');
+  await page.keyboard.press('Tab');
+  await expect.poll(cards).toBe(1);
+  await page.keyboard.press('Shift+Tab');
+  await expect.poll(cards).toBe(0);
+  await page.keyboard.press('Tab');
+  await expect.poll(cards).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(cards).toBe(0);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#more$/);
+});

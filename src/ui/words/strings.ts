@@ -60,9 +60,9 @@ export function createTranslate(source: MessageSource): Translate {
 
   const fill = (message: string, values: MessageValues): string =>
     message.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      if (value === undefined) return whole;
-      return typeof value === 'number' ? numbers.format(value) : apart(value);
+      const value = values[name];
+      if (typeof value === 'number') return numbers.format(value);
+      return typeof value === 'string' ? apart(value) : whole;
     });
 
   const translate = (key: string, values: MessageValues = {}): string =>

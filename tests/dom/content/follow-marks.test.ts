@@ -1,9 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { followMarks } from '../../../src/content/follow-marks.ts';
 import type { QuoteMarks } from '../../../src/page/mark-quotes.ts';
+import { setPage } from '../../support/set-page.ts';
 
-/** Marks of which one is where x is 50 or more. */
-const marks = { at: (x: number) => (x >= 50 ? 'a mark' : null) } as unknown as QuoteMarks;
+/** Marks of which one is where x is 50 or more, and another in each link. */
+const marks = {
+  at: (x: number) => (x >= 50 ? 'a mark' : null),
+  within: () => 'a mark in a link',
+} as unknown as QuoteMarks;
 
 /** Follows the pointer over the test document; the log says where it was taken to be. */
 function setUp() {
@@ -36,5 +40,22 @@ describe('followMarks', () => {
     await frame();
     await frame();
     expect(hovered).toEqual([]);
+  });
+
+  it('takes whoever comes to a link by keyboard for pointing at the mark in it, until they leave', async () => {
+    const { hovered, stop } = setUp();
+    setPage('', '<a href="/a">“We will talk”</a><button>Menu</button>');
+    const link = document.querySelector('a') as HTMLElement;
+    const matches = vi.spyOn(link, 'matches').mockReturnValue(false);
+    link.focus();
+    link.blur();
+    await vi.waitFor(() => expect(hovered).toEqual([null]));
+    matches.mockReturnValue(true);
+    link.focus();
+    await vi.waitFor(() => expect(hovered).toEqual([null, 'a mark in a link']));
+    expect(matches).toHaveBeenLastCalledWith('a:focus-visible');
+    link.blur();
+    await vi.waitFor(() => expect(hovered).toEqual([null, 'a mark in a link', null]));
+    stop.abort();
   });
 });

@@ -103,10 +103,26 @@ describe('createQuoteMarks', () => {
       },
       { id: 'b', ranges: [rangeAt(8, 12, box)], pattern: 'wavy' },
     ]);
+    const text = document.querySelector('p');
+    document.elementFromPoint = () => text;
     expect(marks.at(30, 110)).toBe('b');
+    document.elementFromPoint = () => document.head;
+    expect(marks.at(30, 110), 'something lies over it').toBeNull();
+    document.elementFromPoint = () => text;
     expect(marks.at(30, 130)).toBeNull();
     marks.clear();
     expect(marks.at(30, 110)).toBeNull();
+    marks.dispose();
+  });
+
+  test('tells the mark in an element', () => {
+    setPage('', '<p><a href="/a">We will talk</a> again, <a href="/b">until we agree</a>.</p>');
+    const marks = createQuoteMarks(document);
+    const [one, other] = document.querySelectorAll('a');
+    const range = document.createRange();
+    range.selectNodeContents(other as Element);
+    marks.show([{ id: 'a', ranges: [range], pattern: 'solid' }]);
+    expect([one, other].map((link) => marks.within(link as Element))).toEqual([null, 'a']);
     marks.dispose();
   });
 
