@@ -56,6 +56,14 @@ describe('createSettingsStore', () => {
     });
   });
 
+  it('reads a change as it reads what is stored: no more names than anybody would set', async () => {
+    const area = memoryArea();
+    const dismissed = Array.from({ length: 501 }, (_, index) => `set ${index}`);
+    const after = await over(area).change(() => ({ dismissed }));
+    expect(after.dismissed).toEqual(dismissed.slice(1));
+    expect(await over(area).read()).toEqual(after);
+  });
+
   it('loses none of the changes that several pages make at once', async () => {
     const area = memoryArea();
     const queue = oneAfterAnother();

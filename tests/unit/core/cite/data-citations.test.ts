@@ -9,6 +9,13 @@ import { card } from './samples.ts';
 const accessed = { accessed: '2022-01-05' };
 
 describe('cslJson', () => {
+  it('says nothing of a kind that is not known', () => {
+    const { kind: _, ...unknown } = card();
+    const item = cslJson(unknown);
+    expect(item.type).toBe('webpage');
+    expect(item).not.toHaveProperty('genre');
+  });
+
   it('fills what a citation processor needs, under the day on which it was said', () => {
     expect(
       cslJson(card({ publicationDate: '2021-12-24', venue: 'Bridge Forum' }), accessed),

@@ -14,6 +14,17 @@ const own = { outlet: 'Ministry of Tests' };
 
 describe('citations in prose', () => {
   it.each([
+    ['2021-03-05', '5 Mar. 2021', 'March 5, 2021'],
+    ['2021-04-05', '5 Apr. 2021', 'April 5, 2021'],
+    ['2021-06-05', '5 June 2021', 'June 5, 2021'],
+    ['2021-09-05', '5 Sept. 2021', 'Sept. 5, 2021'],
+    ['2021-11', 'Nov. 2021', 'November 2021'],
+  ])('shorten the month of %s as each manual does: %s, %s', (date, mla, ap) => {
+    expect(mlaCitation(card({ ...own, date })).plain).toContain(`Tests, ${mla}, https`);
+    expect(plainCitation(card({ ...own, date }))).toContain(`Tests, ${ap}: “`);
+  });
+
+  it.each([
     [
       plainCitation(card()),
       'Li Example, Minister of Tests, Dec. 20, 2021: “We tested 87 bridges.” (“A made interview”; first in The Daily Made, independent; published by Ministry of Tests, state media.) https://example.org/interview',

@@ -56,6 +56,24 @@ describe('verification notes', () => {
     );
   });
 
+  it('leave out what says nothing: no date, the same words, a record that goes no further', () => {
+    const { edits, match } = checked();
+    const [replaced] = edits;
+    const equal = replaced && { ...replaced, kind: 'equal' as const, page: 'We', record: 'We' };
+    const note = verificationNoteText(
+      checked({
+        edits: edits.concat(equal ?? []),
+        match: match && { ...match, before: '', after: '' },
+      }),
+      { ...context, page: { url: 'https://news.example/a', title: 'A', published: 'unknown' } },
+    );
+    expect(note.match(/^Difference: .*$/gm)).toEqual([
+      'Difference: page “79”, record “87” (number)',
+    ]);
+    expect(note).not.toContain('Page dated');
+    expect(note).not.toContain('In the record');
+  });
+
   it('say what has to be known beside the verdict: who, when, what was left out, what was asked', () => {
     const { match } = checked();
     const note = verificationNoteText(
