@@ -29,6 +29,7 @@ describe('readTabCall', () => {
   it.each([
     ['a count that is no number', 'tab:count', { count: '3' }],
     ['a negative count', 'tab:count', { count: -1 }],
+    ['a count that no page reaches', 'tab:count', { count: 10_000 }],
     ['a statement that is a path', 'tab:read', { statement: '../../evil' }],
     ['a statement that is an address', 'tab:read', { statement: 'javascript:alert(1)' }],
     [

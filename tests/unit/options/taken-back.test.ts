@@ -11,9 +11,9 @@ it('gives back what a change took from a list, beside what was hidden in a page 
 });
 
 it('takes away what a change put into a list', () => {
-  const now = readSettings({ dismissed: ['x', 'from a file'] });
+  const now = readSettings({ dismissed: ['x', 'from a file', 'since'] });
   expect(takenBack({ dismissed: ['x'] }, { dismissed: ['x', 'from a file'] }, now)).toEqual({
-    dismissed: ['x'],
+    dismissed: ['x', 'since'],
   });
 });
 
