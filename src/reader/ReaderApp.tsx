@@ -39,8 +39,11 @@ export function ReaderApp({ host }: { host: ReaderHost }): JSX.Element {
     if (event.key === '?') setHelping(true);
     else if (event.key !== '/') return;
     event.preventDefault();
-    if (event.key === '/')
-      box.current?.querySelector<HTMLInputElement>('.search-field input')?.focus();
+    if (event.key !== '/') return;
+    const field = box.current?.querySelector<HTMLInputElement>('.search-field input');
+    field?.focus();
+    // What is typed now takes the place of what was looked for before.
+    field?.select();
   });
 
   return (
