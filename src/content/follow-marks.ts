@@ -28,6 +28,8 @@ export function followMarks(
     pointed = at;
     measure();
   };
+  /** The mark in the link that has the focus. */
+  let focused: string | null | false;
   const listening = { signal };
   document.addEventListener(
     'pointermove',
@@ -38,13 +40,14 @@ export function followMarks(
   document.addEventListener(
     'focusin',
     // A mouse, whose press moves the focus too, points by itself.
-    ({ target }) =>
-      target instanceof Element &&
-      target.matches('a:focus-visible') &&
-      point(() => marks.within(target)),
+    ({ target }) => {
+      focused =
+        target instanceof Element && target.matches('a:focus-visible') && marks.within(target);
+      if (focused) point(() => focused || null);
+    },
     listening,
   );
-  document.addEventListener('focusout', () => point(() => null), listening);
+  document.addEventListener('focusout', () => focused && point(() => null), listening);
   document.addEventListener(
     'click',
     (event) => {
@@ -59,5 +62,5 @@ export function followMarks(
 }
 
 function isPressable(target: EventTarget): boolean {
-  return target instanceof Element && target.matches('a, button');
+  return target instanceof Element && target.matches('a,button');
 }

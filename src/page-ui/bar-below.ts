@@ -6,7 +6,7 @@ const PARTS = [0.1, 0.5, 0.9];
 const MOST = 0.8;
 const MOST_UNDER_POPUP = 1 / 3;
 /** What holds one of these is the page itself, in a frame of its own that does not scroll. */
-const PAGE = 'h1, main, article';
+const PAGE = 'h1,main,article';
 
 /**
  * What a page keeps at the lower edge of the window where `ours`, the pill or the popup, would stand, such as a sheet that asks about

@@ -45,4 +45,4 @@ export function watchCoverage(root: HTMLElement, signal: AbortSignal): () => boo
 }
 
 /** The elements that can be clicked. */
-const PRESSED = 'button, a, summary';
+const PRESSED = 'button,a,summary';

@@ -35,7 +35,7 @@ export function watchObstacles(
     if (signal.aborted) return;
     const modal = openModal(document);
     const wall = wallBefore(host);
-    const bar = barBelow(host, root.querySelector('.pill, .panel'));
+    const bar = barBelow(host, root.querySelector('.pill,.panel'));
     root.style.setProperty('--lift', `${bar ? liftOver(bar) : 0}px`);
     const found = [modal, modal && document.activeElement, wall, bar];
     if (found.some((element, index) => element !== watched[index])) {

@@ -45,10 +45,10 @@ const CURRENT = `${PREFIX}now`;
 const LINES = PATTERNS.map((pattern) => `::highlight(${PREFIX}${pattern})`);
 const STYLE = `@media screen{${PATTERNS.map(
   (pattern, at) =>
-    `${LINES[at]}{text-decoration:underline ${pattern} color-mix(in srgb, currentcolor ${WORDS_SHARE}, ${COLOURS[pattern]}) 2px;text-underline-offset:3px}`,
+    `${LINES[at]}{text-decoration:underline ${pattern} color-mix(in srgb,currentcolor ${WORDS_SHARE},${COLOURS[pattern]}) 2px;text-underline-offset:3px}`,
 ).join('')}::highlight(${CURRENT}){background-color:#2f7bd033}}
-@media screen and (prefers-contrast: more) and (forced-colors: none){${LINES}{text-decoration-color:currentcolor}::highlight(${CURRENT}){background-color:#2f7bd055;text-decoration:overline 2px}}
-@media screen and (forced-colors: active){${LINES}{text-decoration-color:LinkText}::highlight(${CURRENT}){background-color:Highlight;color:HighlightText}}`;
+@media screen and (prefers-contrast:more) and (forced-colors:none){${LINES}{text-decoration-color:currentcolor}::highlight(${CURRENT}){background-color:#2f7bd055;text-decoration:overline 2px}}
+@media screen and (forced-colors:active){${LINES}{text-decoration-color:LinkText}::highlight(${CURRENT}){background-color:Highlight;color:HighlightText}}`;
 
 /**
  * Marks words in a page with CSS custom highlights: no node is added, changed or split, so they cannot break the page's own

@@ -47,15 +47,31 @@ describe('followMarks', () => {
     setPage('', '<a href="/a">“We will talk”</a><button>Menu</button>');
     const link = document.querySelector('a') as HTMLElement;
     const matches = vi.spyOn(link, 'matches').mockReturnValue(false);
+    // By a press of the mouse: it points by itself.
     link.focus();
     link.blur();
-    await vi.waitFor(() => expect(hovered).toEqual([null]));
+    await frame();
+    await frame();
     matches.mockReturnValue(true);
     link.focus();
-    await vi.waitFor(() => expect(hovered).toEqual([null, 'a mark in a link']));
+    await vi.waitFor(() => expect(hovered).toEqual(['a mark in a link']));
     expect(matches).toHaveBeenLastCalledWith('a:focus-visible');
     link.blur();
-    await vi.waitFor(() => expect(hovered).toEqual([null, 'a mark in a link', null]));
+    await vi.waitFor(() => expect(hovered).toEqual(['a mark in a link', null]));
+    stop.abort();
+  });
+
+  it('stays with the pointer when the focus goes from one thing to another that has no mark', async () => {
+    const { hovered, move, stop } = setUp();
+    setPage('', '<button>Menu</button>');
+    const button = document.querySelector('button') as HTMLElement;
+    move(60);
+    await vi.waitFor(() => expect(hovered).toEqual(['a mark']));
+    button.focus();
+    button.blur();
+    await frame();
+    await frame();
+    expect(hovered).toEqual(['a mark']);
     stop.abort();
   });
 });
