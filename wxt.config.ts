@@ -5,7 +5,6 @@ import { bareScripts } from './scripts/lib/bare-scripts.ts';
 import { compileAtOnce } from './scripts/lib/compile-at-once.ts';
 import { createLicenceList } from './scripts/lib/licence-list.ts';
 import { polyfillAsModule } from './scripts/lib/polyfill-as-module.ts';
-import { preloadLaterScripts } from './scripts/lib/preload-later-scripts.ts';
 import { stylesInScripts } from './scripts/lib/styles-in-scripts.ts';
 import { withoutAutoImports } from './scripts/lib/without-auto-imports.ts';
 import { matchPatterns } from './src/sites/match-patterns.ts';
@@ -62,7 +61,6 @@ export default defineConfig({
       bareScripts,
       compileAtOnce,
       stylesInScripts,
-      preloadLaterScripts,
       stylesFirst,
     ],
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },

@@ -1,7 +1,7 @@
 import './popup.css';
 import { browserMessages } from '../platform/browser-messages.ts';
 import { directionOf } from '../ui/words/strings.ts';
-import { afterFirstPicture } from './after-first-picture.ts';
+import { firstPicture } from './first-picture.ts';
 
 /**
  * Composition root of the toolbar popup, which can also be opened in a tab. What its page shows at first has the right direction and
@@ -14,10 +14,11 @@ export function startPopup(): void {
     return;
   }
   document.querySelector<HTMLElement>('#first input')?.focus();
-  afterFirstPicture(draw);
+  addEventListener('load', () => draw(firstPicture()));
 }
 
-async function draw(): Promise<void> {
-  const { drawPopup } = await import('./draw-popup.ts');
+/** The scripts come while the page is not seen yet. */
+async function draw(seen?: Promise<void>): Promise<void> {
+  const [{ drawPopup }] = await Promise.all([import('./draw-popup.ts'), seen]);
   drawPopup();
 }

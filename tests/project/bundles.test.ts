@@ -71,17 +71,6 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package in .output/%s', (name)
     }
   });
 
-  test('asks for all scripts of the popup with its page, those too that begin once it is seen', () => {
-    const html = readFileSync(join(folder, 'popup.html'), 'utf8');
-    const begun = /<script type="module" crossorigin src="\/([^"]+)"/.exec(html)?.[1] ?? '';
-    const names = readFileSync(join(folder, begun), 'utf8').match(/chunks\/[^"]+\.js/g) ?? [];
-    expect(names.length, hint).toBeGreaterThan(2);
-    const missing = names.filter(
-      (name) => !html.includes(`rel="modulepreload" crossorigin href="/${name}"`),
-    );
-    expect(missing, hint).toEqual([]);
-  });
-
   test('copies no CommonJS module: of the browser’s API only what is used is made', () => {
     const copying = scripts().filter(({ text }) => text.includes('__esModule'));
     expect(
