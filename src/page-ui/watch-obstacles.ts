@@ -17,8 +17,8 @@ const CHANGES = [
 /**
  * Reports when something takes the whole screen or all input: a full-screen video, an open modal dialog, a wall that is laid over the
  * page. We step aside for it, since a popover over a modal dialog could not be used anyway. Dialogs that are only styled as modal are
- * noticed when they take the focus. Many pages take a dialog out of the document without closing it, of which no event tells, so its size is watched
- * too, and that of what has the focus in it: a dialog of which only the contents are displayed has none.
+ * noticed when they take the focus. Many pages take a dialog out of the document without closing it, of which no event tells, so its
+ * size is watched too, and that of what has the focus in it: a dialog of which only the contents are displayed has none.
  *
  * Also lifts the pill in `root`, or the popup, above what the page keeps at the lower edge of the window, by `--lift`, for as long as
  * that is there. Looks only when something has happened in the page, never on a timer. Stops with `signal`.
