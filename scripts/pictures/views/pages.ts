@@ -16,6 +16,8 @@ export const pages: View[] = [
     `#${INTERVIEW}?find=Taiwan`,
     async ({ page }) => {
       await page.locator('.statement-aside mark, .statement-aside li').first().waitFor();
+      // The statement is brought to the first match in a frame of its own.
+      await page.waitForFunction(() => scrollY > 0);
     },
     true,
   ),
