@@ -9,6 +9,11 @@ const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u02B9\u2032\u00B4`]/g;
 const DOTTED = /^\p{L}(?:\.\s?\p{L})+\.?$/u;
 const PER_CENT = /^(?:%|\uFF05|per\s?cent)$/;
 
+/** Words as they are seen: without soft hyphens and characters of no width. */
+export function withoutInvisible(words: string): string {
+  return words.replace(INVISIBLE, '');
+}
+
 /**
  * The key by which two words count as the same: case, accents, ligatures, invisible characters, curly apostrophes, dotted
  * abbreviations, number formats, "per cent" and British spelling are folded. Idempotent. Takes one word as returned by
@@ -24,7 +29,7 @@ export function foldsBetween(a: string, b: string): Fold[] {
   if (a === b) return [];
   const folds: Fold[] = [];
   if (differInInvisible(a, b)) folds.push('spaces');
-  if (a.replace(INVISIBLE, '') !== b.replace(INVISIBLE, '') && hasLigature(a) !== hasLigature(b))
+  if (withoutInvisible(a) !== withoutInvisible(b) && hasLigature(a) !== hasLigature(b))
     folds.push('ligature');
   if (quoteStyle(a) !== quoteStyle(b)) folds.push('quote-marks');
   const plain = (word: string) => foldLetters(word).replace(APOSTROPHES, "'");
@@ -57,7 +62,7 @@ function foldStyle(word: string): string {
 
 /** Folds ligatures, full-width forms, accents and invisible characters. Twice, since lower case can create new ones. */
 function foldLetters(word: string): string {
-  return word.normalize('NFKD').replace(ACCENTS, '').replace(INVISIBLE, '');
+  return withoutInvisible(word.normalize('NFKD').replace(ACCENTS, ''));
 }
 
 function foldCase(word: string): string {
@@ -73,7 +78,7 @@ function differInInvisible(a: string, b: string): boolean {
 }
 
 function hasLigature(word: string): boolean {
-  const plain = word.replace(INVISIBLE, '').replace(APOSTROPHES, "'");
+  const plain = withoutInvisible(word).replace(APOSTROPHES, "'");
   return plain.normalize('NFC') !== plain.normalize('NFKC');
 }
 

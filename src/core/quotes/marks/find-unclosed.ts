@@ -7,7 +7,8 @@ const MAX_UNCLOSED = 1200;
 /** Verbs of saying, as a part of an expression. */
 export const SAID =
   '(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|warned|warns|stressed|noted|insisted|explained|continued|tweeted|replied|stated|declared|argued|claimed)';
-const NAME = "\\p{Lu}[\\p{L}.'\u2019-]*";
+/** One word of a name, as a part of an expression. */
+export const NAME = "\\p{Lu}[\\p{L}.'\u2019-]*";
 const speech = lazily(
   () =>
     new RegExp(

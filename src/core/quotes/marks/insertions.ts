@@ -1,8 +1,7 @@
 import { lazily } from '../../lazily.ts';
 import type { Extent } from './find-extents.ts';
-import { SAID } from './find-unclosed.ts';
+import { NAME, SAID } from './find-unclosed.ts';
 
-const NAME = "\\p{Lu}[\\p{L}.'\u2019-]*";
 const insertion = lazily(() => {
   const person = `(?:he|she|(?:${NAME}\\s+){0,3}${NAME})`;
   const said = `(?:(?:he|she)\\s+\\p{Ll}{2,}s|${person}\\s+${SAID}|${SAID}\\s+${person})`;

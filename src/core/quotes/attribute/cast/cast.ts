@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../../statement.ts';
-import { canBe, type Token, tokenizeFrame, withoutInvisible } from '../lexicon/tokens.ts';
+import { withoutInvisible } from '../../../text/fold.ts';
+import { canBe, type Token, tokenizeFrame } from '../lexicon/tokens.ts';
 import { WORD } from '../lexicon/words.ts';
 import { appositionEnd, appositionStart, officeStart } from '../names/apposition.ts';
 import type { Mention } from '../names/mention.ts';

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../../text/fold.ts';
 import type { Piece } from '../../marks/find-runs.ts';
 import { isDigit, isLetter, isSpace } from '../../marks/quote-mark-characters.ts';
 import { tradeFlag } from './trades.ts';
@@ -197,14 +198,7 @@ function isNumbered(text: string, dot: number, lower: string): boolean {
   return NUMBERED.test(lower) && /^\.\s?\d/u.test(text.slice(dot, dot + 3));
 }
 
-/** What nobody sees in a word: soft hyphens, and characters of no width. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/gu;
-
-/** A text as it is seen. */
-export function withoutInvisible(text: string): string {
-  return text.replace(INVISIBLE, '');
-}
-
+/** What stands within a word, seen or not. */
 const JOINTS = new Set(
   [..."-'\u2019.&\u2010\u2011\u00AD\u200B\u200C\u200D\u2060"].map((joint) => joint.charCodeAt(0)),
 );
