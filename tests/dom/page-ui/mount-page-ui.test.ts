@@ -15,6 +15,19 @@ async function scrollAway(anchorOf: Mock<() => typeof anchor>): Promise<void> {
   });
 }
 
+/** A dialog that is only styled as modal, with the focus in it. */
+async function openDialog(): Promise<HTMLElement> {
+  const dialog = document.createElement('div');
+  dialog.setAttribute('aria-modal', 'true');
+  dialog.append(document.createElement('button'));
+  document.body.append(dialog);
+  await act(async () => {
+    dialog.querySelector('button')?.focus();
+    await new Promise(requestAnimationFrame);
+  });
+  return dialog;
+}
+
 describe('mountPageUi', () => {
   it('adds one element with an unremarkable name beside the body, closed to the page', () => {
     const before = document.body.innerHTML;
@@ -273,14 +286,7 @@ describe('mountPageUi', () => {
   it('steps aside for a modal dialog and comes back after it as it was', async () => {
     const { ui, find } = mount();
     await act(async () => ui.openQuotation(0, anchor));
-    const dialog = document.createElement('div');
-    dialog.setAttribute('aria-modal', 'true');
-    dialog.append(document.createElement('button'));
-    document.body.append(dialog);
-    await act(async () => {
-      dialog.querySelector('button')?.focus();
-      await new Promise(requestAnimationFrame);
-    });
+    const dialog = await openDialog();
     expect(find('.layer')?.hidden).toBe(true);
     // What is pressed now is pressed for the dialog.
     await key('Escape');
@@ -318,14 +324,7 @@ describe('mountPageUi', () => {
   it('tells screen readers of what is found behind a modal dialog only once the dialog has gone', async () => {
     const { ui, root } = mount();
     const told = () => wordsOf(root.querySelector('.layer + [role=status]'));
-    const dialog = document.createElement('div');
-    dialog.setAttribute('aria-modal', 'true');
-    dialog.append(document.createElement('button'));
-    document.body.append(dialog);
-    await act(async () => {
-      dialog.querySelector('button')?.focus();
-      await new Promise(requestAnimationFrame);
-    });
+    const dialog = await openDialog();
     const before = told();
     await act(async () => ui.update({ article, findings: findings({ quotations: [] }) }, 'pill'));
     expect(told()).toBe(before);
