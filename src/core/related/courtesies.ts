@@ -12,7 +12,7 @@ const COURTESY = new RegExp(
     '(?:i|we) (?:will|shall|want to|hope to) (?:be (?:a|the)|do (?:my|our)|try)\\b',
     '(?:i|we) wish (?:you|them|all|every)',
   ].join('|')})`,
-  'iu',
+  'i',
 );
 
 /** The rest of a text that begins with a courtesy once all courtesies are removed; any other text unchanged. */

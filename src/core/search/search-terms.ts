@@ -1,4 +1,5 @@
 import { lazily } from '../lazily.ts';
+import { hasPlainLetters } from '../text/plain-letters.ts';
 
 /** A word of a text as the search index knows it; `text.slice(start, end)` is its original form. */
 export interface SearchTerm {
@@ -46,8 +47,6 @@ const cutPlain = lazily(() => {
   const classes = { letter: 'A-Za-z', digit: '0-9', number: '0-9', mark: '', unspaced: '' };
   return new RegExp(pattern(classes), 'g');
 });
-/** Letters a to z, and spaces, dashes and quotation marks of any kind. */
-const PLAIN_TEXT = /^[\n\r\t\u0020-\u007E\u00A0\u2002-\u200A\u2010-\u201F\u2026]*$/;
 
 const PLAIN = /^[A-Za-z0-9]+$/;
 const PLAIN_SIGNS = /(?<!\d)\.|\.(?!\d)|[,'’]/g;
@@ -70,7 +69,7 @@ const LETTERS: Record<string, string> = {
 export function foldTerm(word: string): string {
   // Nearly all words; folding takes most of the time of a search.
   if (PLAIN.test(word)) return word.toLowerCase();
-  if (PLAIN_TEXT.test(word)) return word.toLowerCase().replace(PLAIN_SIGNS, '');
+  if (hasPlainLetters(word)) return word.toLowerCase().replace(PLAIN_SIGNS, '');
   return word
     .normalize('NFKD')
     .toLowerCase()
@@ -87,7 +86,7 @@ export function foldTerm(word: string): string {
  */
 export function searchTerms(text: string): SearchTerm[] {
   const terms: SearchTerm[] = [];
-  for (const match of text.matchAll(PLAIN_TEXT.test(text) ? cutPlain() : cut())) {
+  for (const match of text.matchAll(hasPlainLetters(text) ? cutPlain() : cut())) {
     const start = match.index;
     if (match[3] !== undefined) {
       pushPairs(terms, match[3], start);

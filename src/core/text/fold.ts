@@ -70,7 +70,7 @@ function foldCase(word: string): string {
 }
 
 function foldDots(word: string): string {
-  return DOTTED.test(word) ? word.replace(/[.\s]/g, '') : word;
+  return word.includes('.') && DOTTED.test(word) ? word.replace(/[.\s]/g, '') : word;
 }
 
 function differInInvisible(a: string, b: string): boolean {

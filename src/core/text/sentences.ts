@@ -2,7 +2,9 @@ import type { TextRange } from '../findings.ts';
 
 /** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATED =
-  /(?:^|[\s("'\u201C\u2018[])(?:mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|adm|sen|rep|gov|pres|st|vs|etc|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|e\.g|i\.e|cf|approx|dept|est|(?:\p{L}\.)*\p{L})$/iu;
+  /(?:^|[\s("'\u201C\u2018[])(?:mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|adm|sen|rep|gov|pres|st|vs|etc|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|e\.g|i\.e|cf|approx|dept|est)$/i;
+/** A letter alone, or several with a full stop after each. */
+const INITIALS = /(?:^|[\s("'\u201C\u2018[])(?:\p{L}\.)*\p{L}$/u;
 /** Abbreviations only before a figure. */
 const BEFORE_FIGURE = /(?:^|\s)(?:nos?|fig|vol|pp?|art)$/i;
 const END = /[.!?\u2026\u3002\uFF01\uFF1F]+["'\u201D\u2019\u00BB)\]\u300D\u300F]*/g;
@@ -27,7 +29,8 @@ export function splitSentences(text: string): TextRange[] {
  * sentence.
  */
 export function isShortened(text: string, end: number): boolean {
-  return ABBREVIATED.test(text.slice(Math.max(0, end - 12), end));
+  const before = text.slice(Math.max(0, end - 12), end);
+  return ABBREVIATED.test(before) || INITIALS.test(before);
 }
 
 /** The sentence that contains a position; the nearest one if it is between two. */

@@ -1,6 +1,7 @@
 import type { TextRange } from '../findings.ts';
 import { lazily } from '../lazily.ts';
 import { foldWord } from './fold.ts';
+import { hasPlainLetters } from './plain-letters.ts';
 import { CAPITAL, LETTER, MARK, NUMBER, SINGLE, standIns, withStandIns } from './stand-ins.ts';
 
 /** A word of a text: `text.slice(start, end)` is the word as written, `key` is what is compared. */
@@ -87,7 +88,6 @@ const wordsAnywhere = lazily(
       'gu',
     ),
 );
-const PLAIN_TEXT = /^[\n\r\t\u0020-\u007E\u00A0\u2002-\u200A\u2010-\u201F\u2026]*$/;
 const SIMPLE_WORD = /^[A-Za-z]+$/;
 
 /**
@@ -107,7 +107,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function wordRanges(text: string): [start: number, end: number][] {
-  const plain = PLAIN_TEXT.test(text);
+  const plain = hasPlainLetters(text);
   const simple = plain ? text : withStandIns(text);
   const pattern = plain ? plainWords() : simple === null ? wordsAnywhere() : words();
   return Array.from((simple ?? text).matchAll(pattern), ({ index, 0: { length } }) => [

@@ -1,4 +1,5 @@
 import { lazily } from '../lazily.ts';
+import { hasPlainLetters } from '../text/plain-letters.ts';
 
 /** A word of a text as the vocabulary knows it; `text.slice(start, end)` is its original form. */
 export interface Word {
@@ -12,9 +13,15 @@ export interface Word {
   apart: boolean;
 }
 
+/** "U.S.", "U.S", "Xi'an" or any other word. */
 const wordPattern = lazily(
   () =>
     /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])|\p{Lu}\p{Ll}{1,3}['’]an(?!\p{L})|[\p{L}\p{M}\p{N}]+/gu,
+);
+/** Finds the same words in text with plain letters only. */
+const plainPattern = lazily(
+  () =>
+    /(?:[A-Z]\.){2,}|[A-Z]\.[A-Z](?![A-Za-z0-9])|[A-Z][a-z]{1,3}['’]an(?![A-Za-z])|[A-Za-z0-9]+/g,
 );
 /** Scripts without spaces, and Korean, which attaches particles to nouns: there a name is found as a run of characters. */
 const unspaced = lazily(
@@ -41,8 +48,8 @@ const SEPARATORS = ',，،';
  */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  // One shared pattern, reset each time: creating a new one for every short phrase cost more than using it.
-  const pattern = wordPattern();
+  // Shared patterns, reset each time: creating a new one for every short phrase cost more than using it.
+  const pattern = hasPlainLetters(text) ? plainPattern() : wordPattern();
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;

@@ -1,6 +1,6 @@
 /** "FILE PHOTO: …", "Photo by …": how captions begin. */
 const OPENS =
-  /^(?:file\s+)?(?:photo(?:graph)?s?|pictures?|images?|pictured|video|captions?)(?:\s*\([^)]{0,30}\))?\s*[:|\u2013\u2014-]|^(?:photo(?:graph)?|picture|image)\s+by\b/iu;
+  /^(?:file\s+)?(?:photo(?:graph)?s?|pictures?|images?|pictured|video|captions?)(?:\s*\([^)]{0,30}\))?\s*[:|\u2013\u2014-]|^(?:photo(?:graph)?|picture|image)\s+by\b/i;
 
 /**
  * "… in Oslo. REUTERS/Ada Kern", "… in Oslo. XINHUA", "(AP Photo/Leo Vale)", "[File: Leo Vale/AFP]": the credit at the end of a

@@ -66,7 +66,7 @@ export function isMidSentence(text: string, at: number): boolean {
 }
 
 const TEASER =
-  /^(?:also read|read (?:more|also|next)|related|see also|watch|listen|photo|image|picture|video|file photo|credit|advertisement|story continues|sign up|subscribe|more on|recommended|follow us|explainer|\[|\()/iu;
+  /^(?:also read|read (?:more|also|next)|related|see also|watch|listen|photo|image|picture|video|file photo|credit|advertisement|story continues|sign up|subscribe|more on|recommended|follow us|explainer|\[|\()/i;
 
 /** True for a line between two paragraphs that the page itself labels: a teaser, a caption, an advertisement's label. */
 export function isTeaser(paragraph: string): boolean {
