@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { PageQuotation } from './findings.ts';
 import type { RecordWith } from './open-record.ts';
 import { checkQuotations } from './quotes/check-quotations.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
@@ -40,14 +41,19 @@ export function isPromising(
   };
   const least = leastShare(together, paragraphs);
   if (mayBeShown(article, record.vocabulary, headlines, least)) return true;
+  const holds = (quotations: PageQuotation[]) =>
+    checkQuotations(record, quotations, {
+      articleDate: 'unknown',
+      language: article.language,
+    }).some(({ match, verdict }) => match !== null && verdict !== 'phrase');
   // The reader knows which paragraphs are set apart as quotations; here each of them may be.
-  const apart = article.paragraphs.map((text) => `“${text.replace(/["“”]/g, '')}”`);
-  return quotesRecord(record, article) || quotesRecord(record, { ...article, paragraphs: apart });
+  return (
+    holds(findQuotes(article, record.corpus.people)) || holds(article.paragraphs.map(asQuotation))
+  );
 }
 
-function quotesRecord(record: RecordWith<'shingles'>, article: Article): boolean {
-  const context = { articleDate: article.published, language: article.language };
-  return checkQuotations(record, findQuotes(article, record.corpus.people), context).some(
-    ({ match, verdict }) => match !== null && verdict !== 'phrase',
-  );
+function asQuotation(written: string, paragraph: number): PageQuotation {
+  const text = written.replace(/["“”]/g, '');
+  const pieces = [{ paragraph, start: 0, end: text.length }];
+  return { text, pieces, speaker: null, person: null, place: 'block' };
 }
