@@ -18,6 +18,20 @@ const OF_OFFICE =
 const IN_PLACE_OF_NAME =
   /^(?:politician|diplomat|statesman|stateswoman|economist|banker|lawyer|academic|scholar|veteran|billionaire|tycoon|businessman|businesswoman|microbiologist|physician|technocrat)$/u;
 
+/** Works that one person can be known by in turn: a professor is "the expert", a councillor "the lawmaker". */
+const KINDRED = [
+  /^(?:lawmaker|legislator|senator|mp|congressman|congresswoman|representative|rep|sen|councillor|councilor|parliamentarian|politician)$/u,
+  /^(?:expert|analyst|economist|strategist|researcher|scientist|scholar|professor|prof|dr|academic|lecturer|specialist|historian|fellow|author|director|doctor)$/u,
+  /^(?:judge|justice|magistrate)$/u,
+  /^(?:minister|secretary)$/u,
+];
+
+/** Whether somebody of these works can be meant by "the …": anybody whose work the page has not told, too. */
+function isKindred({ roles }: Member, head: string): boolean {
+  const kin = KINDRED.find((works) => works.test(head));
+  return kin !== undefined && (roles.size === 0 || [...roles].some((role) => kin.test(role)));
+}
+
 /** "Beijing's top diplomat", "the top US diplomat": the foreign minister. */
 const TOP_DIPLOMAT = /\btop\s(?:\S+\s)?diplomat$/iu;
 
@@ -28,8 +42,8 @@ function isForeignMinister({ human, roles, bodies }: Member, of: ReadonlySet<str
   return human && (roles.has('foreign minister') || roles.has('secretary')) && overlaps(bodies, of);
 }
 
-/** "The 61-year-old". */
-const AGED = /^the \d+-year-old$/iu;
+/** "The 61-year-old", "the 61-year-old singer". */
+const AGED = /^the \d+-year-old\b/iu;
 
 /** "The airline's lawyer" is somebody else than the one just named. */
 const ANOTHERS = /['\u2019]s?\s/u;
@@ -68,8 +82,14 @@ export function memberDescribed(
       : null;
   if (serves) return serves;
   const inPlace = (IN_PLACE_OF_NAME.test(head) && !ANOTHERS.test(words)) || AGED.test(words);
-  return countryman || FORMER.test(words) || inPlace ? lastNamed(memory, bodies, paragraph) : null;
+  if (countryman || FORMER.test(words) || inPlace) return lastNamed(memory, bodies, paragraph);
+  const isNobodys = ![...memory.cast.full.values()].some(fits);
+  const last = isNobodys && BARE.test(words) ? lastNamed(memory, bodies, paragraph) : null;
+  return last && isKindred(last, head) ? last : null;
 }
+
+/** "The expert", with no word of where. */
+const BARE = /^the \S+$/iu;
 
 /** The member whose office has these initials: "the EAM", "the PM". */
 export function memberByInitials(

@@ -55,6 +55,37 @@ describe('words in the place of a name', () => {
   });
 });
 
+describe('a word for somebody’s work alone', () => {
+  const told = (who: string, word: string) => [
+    `${who} came by. ${who.split(',')[0]} said that it was late.`,
+    `“We are ready for it,” the ${word} added.`,
+  ];
+
+  test.each([
+    ['a scholar', 'Mei Tanaka, a professor of law', 'expert', 'Mei Tanaka'],
+    ['somebody whose work is not told', 'Mei Tanaka', 'lawmaker', 'Mei Tanaka'],
+    ['a secretary', 'Secretary for Trade Mei Tanaka', 'minister', 'Mei Tanaka'],
+    ['nobody of another work', 'Mei Tanaka, the foreign minister', 'expert', 'the expert'],
+    ['nobody whom a place sets apart', 'Mei Tanaka', 'Oslo expert', 'the Oslo expert'],
+  ])('means %s who was named last', (_case, who, word, expected) => {
+    expect(speakers(told(who, word))).toEqual([expected]);
+  });
+
+  test('means nobody named if somebody without a name was told of', () => {
+    const page = [
+      'Mei Tanaka came by.',
+      'Another expert, who gave no name, said it was “an open door for us”.',
+      '“We are ready for it,” the expert added.',
+    ];
+    expect(speakers(page).at(-1)).toBe('the expert');
+  });
+
+  test('with an age means whoever was named last', () => {
+    const page = ['Mei Tanaka has left the race.', '“I am ready,” the 49-year-old star said.'];
+    expect(speakers(page)).toEqual(['Mei Tanaka']);
+  });
+});
+
 describe('initials', () => {
   test.each([
     ['of an office', 'the EAM said', 'Mei Tanaka'],
