@@ -1,13 +1,13 @@
 import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
 import { WORD } from '../lexicon/words.ts';
-import { mentionAfter } from '../names/after.ts';
+import { mentionAfter, objectAfter } from '../names/after.ts';
 import type { Mention } from '../names/mention.ts';
 
 /** The person named by "according to" at `at`; "according to a readout from Tanaka" names Tanaka. */
 export function accordingTo(tokens: readonly Token[], at: number, end: number): Mention | null {
   const from = sourceAt(tokens, at);
   if (from === at) return null;
-  const source = mentionAfter(tokens, from, end);
+  const source = objectAfter(tokens, from, end);
   if (!source || !isDocumentBySomebody(tokens, source)) return source;
   const author = mentionAfter(tokens, source.to + 1, end);
   return author && /^(?:person|name|body)$/u.test(author.kind) ? author : source;

@@ -18,15 +18,26 @@ export function actorAfter(tokens: readonly Token[], quote: number, end: number)
   const comma = tokens[quote + 1]?.lower === ',';
   if (!comma && tokens[quote]?.endsOpen !== true) return null;
   const at = comma ? quote + 2 : quote + 1;
-  if (isAct(tokens[at])) {
-    const actor = mentionAfter(tokens, at + 1, end);
-    return isActor(actor) && actor.from <= at + 2 && stops(tokens, actor.to, end) ? actor : null;
+  const inverted = actEnd(tokens, at);
+  if (inverted > at) {
+    const actor = mentionAfter(tokens, inverted, end);
+    return isActor(actor) && actor.from <= inverted + 1 && stops(tokens, actor.to, end)
+      ? actor
+      : null;
   }
   const actor = mentionAfter(tokens, at, end);
-  if (!isActor(actor) || actor.from > at + 1 || !isAct(tokens[actor.to])) return null;
-  if (stops(tokens, actor.to + 1, end)) return actor;
+  const to = actor && actor.from <= at + 1 ? actEnd(tokens, actor.to) : 0;
+  if (!isActor(actor) || to <= actor.to) return null;
+  if (stops(tokens, to, end)) return actor;
   const { start = 0, end: last = 0 } = tokens[quote] ?? {};
-  return last - start >= LEAST_SAID && canBe(tokens[actor.to + 1], WORD.preposition) ? actor : null;
+  return last - start >= LEAST_SAID && canBe(tokens[to], WORD.preposition) ? actor : null;
+}
+
+/** End of "laughs", "shot back", "hit out" at `at`; `at` if it is no such verb. */
+function actEnd(tokens: readonly Token[], at: number): number {
+  const isTwo = isPlain(tokens[at]) && isOneOf(tokens[at + 1], /^(?:back|in|on|out)$/u);
+  if (isTwo && tokens[at + 2]?.kind !== 'word') return at + 2;
+  return isAct(tokens[at]) ? at + 1 : at;
 }
 
 /** Somebody, not a body or a thing. */
@@ -37,8 +48,12 @@ function isActor(actor: Mention | null): actor is Mention {
 
 /** "Laughs", "judged". */
 function isAct(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.capital || token.possessive) return false;
-  return isOneOf(token, /(?:[^s']s|ed)$/u) && !canBe(token, NO_VERB);
+  return isPlain(token) && isOneOf(token, /(?:[^s']s|ed)$/u);
+}
+
+/** A word in small letters that can be a verb. */
+function isPlain(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && !token.possessive && !canBe(token, NO_VERB);
 }
 
 function stops(tokens: readonly Token[], at: number, end: number): boolean {

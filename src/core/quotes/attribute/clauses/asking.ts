@@ -1,8 +1,7 @@
 import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
 import { WORD } from '../lexicon/words.ts';
-import { mentionAfter } from '../names/after.ts';
+import { objectAfter } from '../names/after.ts';
 import type { Mention } from '../names/mention.ts';
-import { pronounKind, pronounMention } from '../names/phrases.ts';
 
 const ASKS = /^(?:ask(?:s|ed)|press(?:es|ed)|question(?:s|ed)|quizz(?:es|ed))$/u;
 
@@ -19,8 +18,7 @@ export function asks(tokens: readonly Token[], verb: number): boolean {
 /** Whom a verb addresses; `null` for nobody, or for "asked Qin to leave". */
 export function hearerOf(tokens: readonly Token[], verb: number, end: number): Mention | null {
   const at = hearerStart(tokens, verb);
-  const pronoun = objectPronoun(tokens, at);
-  const hearer = pronoun ? pronounMention(pronoun, at) : mentionAfter(tokens, at, end);
+  const hearer = objectAfter(tokens, at, end);
   if (!hearer || !(/^(?:person|name|he|she)$/u.test(hearer.kind) || isOneAtWork(tokens, hearer)))
     return null;
   return isOneOf(tokens[hearer.to], /^(?:to|for|not)$/u) ? null : hearer;
@@ -42,14 +40,4 @@ function hearerStart(tokens: readonly Token[], verb: number): number {
   const puts =
     isOneOf(tokens[verb], /^puts?$/u) && isOneOf(tokens[verb + 1], /^(?:it|this|that)$/u);
   return puts && tokens[verb + 2]?.lower === 'to' ? verb + 3 : verb + 1;
-}
-
-/** "Asked him", "asked her about"; but in "asked her deputy" the deputy is asked. */
-function objectPronoun(tokens: readonly Token[], at: number): 'he' | 'she' | null {
-  if (tokens[at]?.lower === 'him') return 'he';
-  if (tokens[at]?.lower !== 'her') return null;
-  const next = tokens[at + 1];
-  const ends =
-    next?.kind !== 'word' || canBe(next, WORD.preposition | WORD.clause | WORD.determiner);
-  return ends || pronounKind(next) ? 'she' : null;
 }

@@ -1,10 +1,8 @@
-import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
-import { WORD } from '../lexicon/words.ts';
-import { mentionAfter } from '../names/after.ts';
+import { isOneOf, type Token } from '../lexicon/tokens.ts';
+import { objectAfter } from '../names/after.ts';
 import { appositionEnd } from '../names/apposition.ts';
 import { mentionBefore } from '../names/before.ts';
 import type { Mention } from '../names/mention.ts';
-import { pronounMention } from '../names/phrases.ts';
 import { isPassive } from './passive.ts';
 import type { Sentence, SpeechEvent } from './speech-event.ts';
 
@@ -21,7 +19,7 @@ export function quotedAs(
     if (!isOneOf(token, CITES)) continue;
     if (isPassive(tokens, index, sentence.from))
       return { at: saying, subject: mentionBefore(tokens, sentence.from, index) };
-    return { at: saying, subject: objectAt(tokens, index + 1, saying) };
+    return { at: saying, subject: objectAfter(tokens, index + 1, saying) };
   }
   return null;
 }
@@ -29,20 +27,8 @@ export function quotedAs(
 /** "The paper quotes Qin: “…”": the person before the colon is the speaker. */
 export function citedBefore(tokens: readonly Token[], verb: number, end: number): Mention | null {
   if (!isOneOf(tokens[verb], /^(?:quot|cit)(?:es?|ed|ing)$/u)) return null;
-  const cited = objectAt(tokens, verb + 1, end);
+  const cited = objectAfter(tokens, verb + 1, end);
   const after = cited && tokens[Math.max(appositionEnd(tokens, cited.to), cited.to)];
   const isSomebody = /^(?:person|name|he|she)$/u.test(cited?.kind ?? '') || cited?.roles.length;
   return after?.lower === ':' && isSomebody ? cited : null;
-}
-
-/** "quoted her as saying", "quoted Qin as saying", "quoted her father as saying". */
-function objectAt(tokens: readonly Token[], at: number, end: number): Mention | null {
-  const pronoun = { him: 'he', her: 'she', them: 'they' } as const;
-  const word = tokens[at]?.lower;
-  const next = tokens[at + 1];
-  if (word === 'her' && next?.kind === 'word' && !canBe(next, WORD.clause | WORD.preposition))
-    return mentionAfter(tokens, at, end);
-  return word === 'him' || word === 'her' || word === 'them'
-    ? pronounMention(pronoun[word], at)
-    : mentionAfter(tokens, at, end);
 }

@@ -72,12 +72,21 @@ function personNamed(tokens: readonly Token[], from: number, to: number): Mentio
   return /^(?:person|name)$/u.test(mention.kind) ? mention : null;
 }
 
-/** "…, with the Prime Minister describing it as": the participle has its own subject. */
+/** "…, with the Prime Minister describing it as", "the post has Qin saying": the participle has its own subject. */
 function withSubject(tokens: readonly Token[], sentence: Sentence, index: number): Mention | null {
   for (let at = index - 1; at > Math.max(sentence.from, index - 10); at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
     if (token.lower === 'with') return mentionAfter(tokens, at + 1, index);
+    if (tokens[index]?.lower === 'saying' && /^(?:has|have|had)$/u.test(token.lower))
+      return somebodyAt(tokens, at + 1, index);
   }
   return null;
+}
+
+/** Who stands between two places and nothing else: "Qin", "the minister"; not "been" or "a drawing of Qin". */
+function somebodyAt(tokens: readonly Token[], from: number, to: number): Mention | null {
+  const mention = mentionAfter(tokens, from, to);
+  const isSomebody = mention?.kind === 'role' ? mention.roles.length > 0 : mention?.kind !== 'body';
+  return mention && isSomebody && mention.from === from && mention.to === to ? mention : null;
 }

@@ -1,3 +1,5 @@
+import { isCommonWord } from '../../../text/common-words.ts';
+import { isEverydayWord } from '../../../text/everyday-words.ts';
 import { canBe, isOneOf, type Token } from '../lexicon/tokens.ts';
 import { WORD } from '../lexicon/words.ts';
 import { mentionAfter } from '../names/after.ts';
@@ -6,7 +8,7 @@ import { afterDateline } from './dateline.ts';
 import type { Sentence } from './speech-event.ts';
 
 /** "Asked about the film, the spokesman": the subject follows the comma. */
-const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged)$/u;
+const OPENS = /^(?:asked|pressed|questioned|quizzed|challenged|shortly|like|unlike)$/u;
 
 /**
  * The first name or pronoun of a sentence that is not inside an opening "In Beijing, …"; `null` if the sentence begins
@@ -20,14 +22,34 @@ export function sentenceSubject(tokens: readonly Token[], sentence: Sentence): M
   while (from < sentence.to && isBeforeSubject(tokens[from])) from++;
   if (tokens[from]?.lower === ',') from++;
   const mention = mentionAfter(tokens, from, sentence.to);
-  if (!mention || (mention.kind === 'role' && mention.roles.length === 0)) return null;
-  return isCommand(tokens, mention) ? null : mention;
+  if (!mention || (mention.kind === 'role' && mention.roles.length === 0))
+    return actorAfterComma(tokens, from, sentence.to);
+  if (isCommand(tokens, mention)) return null;
+  return (isEveryday(tokens, mention) && actorAfterComma(tokens, from, sentence.to)) || mention;
 }
 
-/** "In Beijing, …", "Asked about it, …", "Shortly thereafter, …", "When he left, …": these words are not the subject; "but" and "and" stand before it. */
+/** "More" in "More than a year after …" is written like a name. */
+function isEveryday(tokens: readonly Token[], { kind, from, to }: Mention): boolean {
+  const word = tokens[from]?.lower ?? '';
+  return kind === 'name' && to - from === 1 && (isCommonWord(word) || isEverydayWord(word));
+}
+
+/** "More than a year after the launch, Qin decided to leave": the first comma parts an opening of any kind from who acts. */
+function actorAfterComma(tokens: readonly Token[], from: number, to: number): Mention | null {
+  const at = afterComma(tokens, from, to);
+  const actor = at < to ? mentionAfter(tokens, at, to) : null;
+  if (!actor || actor.from !== at || !/^(?:person|name|he|she)$/u.test(actor.kind)) return null;
+  const acts = isOneOf(tokens[actor.to], /^\p{L}/u) && !canBe(tokens[actor.to], NO_ACT);
+  return acts && !tokens[actor.to]?.capital && !tokens[actor.to - 1]?.possessive ? actor : null;
+}
+
+/** A verb of saying is an attribution, and read as one. */
+const NO_ACT = WORD.preposition | WORD.clause | WORD.determiner | WORD.relative | WORD.speech;
+
+/** "In Beijing, …", "Asked about it, …", "Shortly thereafter, …", "Like his crew, …", "When he left, …": these words are not the subject; "but" and "and" stand before it. */
 function isOpening(first: Token): boolean {
   if (canBe(first, WORD.preposition) || first.lower.endsWith('ing')) return true;
-  if (ASKED.test(first.lower) || first.lower === 'shortly') return true;
+  if (OPENS.test(first.lower)) return true;
   if (first.lower === 'but' || first.lower === 'and') return false;
   return canBe(first, WORD.clause) && canBe(first, WORD.opener);
 }

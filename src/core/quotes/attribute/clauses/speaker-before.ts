@@ -7,6 +7,8 @@ import type { Sentence, SpeechEvent } from './speech-event.ts';
 
 /** Maximum tokens on each side of a verb in ", who was … ,". */
 const MAX_ASIDE = 25;
+/** Maximum tokens from "that" to a name behind its office: "that the mayor Qin". */
+const MAX_OFFICE = 3;
 
 /**
  * The last verb of saying before the quotation that is not inside ", who was … ,", and not a thought reported by somebody else:
@@ -21,7 +23,7 @@ export function eventBefore(
   let last: SpeechEvent | undefined;
   for (const event of events) {
     if (event.at > quote) break;
-    if (!isPassedOver(tokens, sentence.from, event, last, quote)) last = event;
+    if (!isPassedOver(tokens, sentence, event, last, quote)) last = event;
   }
   return last;
 }
@@ -75,17 +77,24 @@ function passesOnOnly({ kind, roles }: Mention): boolean {
 /** Whether the words of a quotation are not those of this verb's subject, but of another's. */
 function isPassedOver(
   tokens: readonly Token[],
-  from: number,
+  sentence: Sentence,
   event: SpeechEvent,
   last: SpeechEvent | undefined,
   quote: number,
 ): boolean {
+  const { from } = sentence;
   const verb = tokens[event.at];
   if (last?.subject && canBe(verb, WORD.thought) && !isCopy(tokens, last)) return true;
   if (event.subject?.kind === 'first' && isOpeningClause(tokens, from, event.at, quote))
     return true;
   if (last && canBe(verb, WORD.naming) && hasBe(tokens, event.at + 1, quote)) return true;
-  if (last && isObject(tokens, event, quote)) return true;
+  if (
+    last &&
+    (isObject(tokens, event, quote) ||
+      isDone(tokens, event) ||
+      isTopic(tokens, sentence, event, quote))
+  )
+    return true;
   return isAside(tokens, from, event.at, quote);
 }
 
@@ -117,6 +126,26 @@ function isObject(tokens: readonly Token[], { at, subject }: SpeechEvent, quote:
   const as = isOneOf(tokens[quote - 1], /^(?:an?|the)$/u) ? quote - 2 : quote - 1;
   if (!subject || tokens[as]?.lower !== 'as') return false;
   return canBe(tokens[at], WORD.speechNoun) && tokens[subject.to - 1]?.possessive === true;
+}
+
+/** "Qin said that students had been attacked and that": something done, no words. */
+function isDone(tokens: readonly Token[], { at, subject, passive }: SpeechEvent): boolean {
+  return passive === true && !subject && !canBe(tokens[at], WORD.speech | WORD.naming);
+}
+
+/** "Vale told the paper that Qin's remarks “set the tone.”": the sentence ends with what she says of them. */
+function isTopic(
+  tokens: readonly Token[],
+  { to }: Sentence,
+  { at, subject }: SpeechEvent,
+  quote: number,
+): boolean {
+  if (!subject || at !== quote - 1 || !tokens[subject.to - 1]?.possessive) return false;
+  const before = tokens.slice(Math.max(0, subject.from - MAX_OFFICE), subject.from + 1);
+  return (
+    before.some(({ lower }) => lower === 'that') &&
+    (quote + 1 >= to || tokens[quote + 1]?.kind !== 'word')
+  );
 }
 
 /** "Qin, who had called it late, spoke of “…”". */

@@ -8,7 +8,7 @@ import type { Sentence, SpeechEvent } from './speech-event.ts';
 /** Maximum tokens from "hear" to the verb of the person heard. */
 const MAX_HEARD = 8;
 
-const SETS = /^(?:sets?|la(?:id|ys)|spel(?:led|t|ls))$/u;
+const SETS = /^(?:sets?|la(?:id|ys)|spel(?:led|t|ls)|hits?|lash(?:es|ed)|call(?:s|ed))$/u;
 const MAKES = /^ma(?:de|kes)$/u;
 const BETWEEN = /^(?:it|this|that|himself|herself)$/u;
 

@@ -13,6 +13,24 @@ import {
   pronounMention,
 } from './phrases.ts';
 
+const OBJECT_PRONOUNS = new Map<string, 'he' | 'she' | 'they'>([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
+
+/** Whom "him", "her" or "them" at `from` means, else the noun phrase there: "asked her about it", but "asked her deputy". */
+export function objectAfter(tokens: readonly Token[], from: number, end: number): Mention | null {
+  const kind = OBJECT_PRONOUNS.get(tokens[from]?.lower ?? '');
+  const next = tokens[from + 1];
+  const owns =
+    kind === 'she' &&
+    next?.kind === 'word' &&
+    !canBe(next, WORD.preposition | WORD.clause | WORD.determiner) &&
+    !pronounKind(next);
+  return kind && !owns ? pronounMention(kind, from) : mentionAfter(tokens, from, end);
+}
+
 /** The noun phrase that starts at `from`: the subject after an inverted verb ("said Qin Gang"), or after "according to". */
 export function mentionAfter(tokens: readonly Token[], from: number, end: number): Mention | null {
   let first = from;

@@ -29,8 +29,8 @@ export function resolveMention(context: Context, mention: Mention): Speaker | nu
     return bodyBefore(memory, mention.kind, paragraph);
   const words = mentionText(text, tokens, mention);
   if (mention.kind === 'role') {
-    // "Neither side said": nobody spoke.
-    if (/^(?:neither|no)\s/iu.test(words)) return null;
+    // "Neither side said", "what every ambassador says": nobody spoke.
+    if (/^(?:neither|no|every|each|any)\s/iu.test(words)) return null;
     const member = memberDescribed(context, words, mention);
     if (member) return fromMember(member, paragraph);
     return { name: words, person: null, member: null, kind: 'role', paragraph };
@@ -138,6 +138,8 @@ function peopleBefore(
     const token = tokens[index];
     if (!token || token.ends || token.kind === 'quote') break;
     if (!token.capital || canBe(token, WORD.nation | WORD.organisation)) continue;
+    // "Due to Vale's tariffs, which he said": of whose things a clause tells in passing is not "he".
+    if (token.possessive && canBe(tokens[index - 1], WORD.preposition | WORD.clause)) continue;
     const member = findMember(memory.cast, text.slice(token.start, token.end), paragraph);
     if (member?.human) people.add(member);
   }
