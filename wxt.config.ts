@@ -5,6 +5,7 @@ import { bareScripts } from './scripts/lib/bare-scripts.ts';
 import { compileAtOnce } from './scripts/lib/compile-at-once.ts';
 import { createLicenceList } from './scripts/lib/licence-list.ts';
 import { polyfillAsModule } from './scripts/lib/polyfill-as-module.ts';
+import { createStylesInPopup } from './scripts/lib/styles-in-popup.ts';
 import { stylesInScripts } from './scripts/lib/styles-in-scripts.ts';
 import { withoutAutoImports } from './scripts/lib/without-auto-imports.ts';
 import { matchPatterns } from './src/sites/match-patterns.ts';
@@ -14,6 +15,7 @@ const demoHost = process.env.OTR_DEMO_HOST;
 const sites = [...matchPatterns(), ...(demoHost ? [`*://${demoHost}/*`] : [])];
 
 const licences = createLicenceList();
+const stylesInPopup = createStylesInPopup();
 
 /**
  * A page's styles are asked for before its scripts: what stands in it is painted without waiting for these, which are many and are
@@ -62,6 +64,7 @@ export default defineConfig({
       compileAtOnce,
       stylesInScripts,
       stylesFirst,
+      stylesInPopup.plugin,
     ],
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
     build: {
@@ -75,6 +78,10 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (_entrypoints, config) => {
       config.plugins = withoutAutoImports(config.plugins);
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const policies = manifest.content_security_policy as { extension_pages: string };
+      policies.extension_pages = stylesInPopup.allow(policies.extension_pages);
     },
     'build:done': ({ config }) => {
       writeFileSync(join(config.outDir, 'LICENSES.txt'), licences.text());

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -63,11 +64,15 @@ describe.each(Object.keys(REQUIRED))('the manifest of .output/%s', (name) => {
 
   test('lets its own pages load nothing from elsewhere', () => {
     const policy = manifest.content_security_policy?.extension_pages ?? '';
+    const popup = readFileSync(join(outputFolder, name, 'popup.html'), 'utf8');
+    const styles = /<style>([^<]+)<\/style>/.exec(popup)?.[1] ?? '';
+    const hash = createHash('sha256').update(styles).digest('base64');
     // Neither pictures nor fonts: every icon is drawn in the document itself.
     expect(policy.split('; ')).toEqual([
       "default-src 'none'",
       "script-src 'self'",
-      "style-src 'self'",
+      // The popup's own styles stand in its page, by their hash.
+      `style-src 'self' 'sha256-${hash}'`,
       "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
