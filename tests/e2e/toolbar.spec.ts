@@ -360,23 +360,20 @@ test('where the clipboard is refused, the words stand there selected, from their
 });
 
 test('keys typed before the popup is drawn are in its field', async ({ page }) => {
-  await page.addInitScript(() => {
-    // Neither a picture nor time: the popup is not drawn.
-    const held: (() => void)[] = [];
-    const hold = (then: () => void) => held.push(then);
-    const { requestAnimationFrame, setTimeout } = window;
-    const release = () => {
-      Object.assign(window, { requestAnimationFrame, setTimeout });
-      for (const then of held) then();
-    };
-    Object.assign(window, { requestAnimationFrame: hold, setTimeout: hold, release });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/draw-popup-*.js', async (route) => {
+    await held;
+    await route.continue();
   });
   await page.reload();
   const before = page.locator('#first input');
   await expect(before).toBeFocused();
   await page.keyboard.type('taiwn');
   await page.keyboard.press('ArrowLeft');
-  await page.evaluate('release()');
+  release();
   await expect(page.locator('#app input')).toBeFocused();
   await page.keyboard.type('a');
   await expect(page.locator('#app input')).toHaveValue('taiwan');

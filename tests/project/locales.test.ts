@@ -4,7 +4,7 @@ import { SUPPORTED_LOCALES } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/lib/project-root.mjs';
 import { dateWords } from '../../src/core/dates/date-words.ts';
-import { directionOf } from '../../src/ui/words/strings.ts';
+import { directionOf } from '../../src/ui/words/direction.ts';
 import { shippedTopics } from '../unit/core/topics/shipped-vocabulary.ts';
 import {
   categoriesOf,

@@ -6,7 +6,8 @@ import { AffiliationBadge } from '../../ui/statement/AffiliationBadge.tsx';
 import { MarkedText } from '../../ui/statement/MarkedText.tsx';
 import { Reasons } from '../../ui/statement/Reasons.tsx';
 import { eventDateInWords } from '../../ui/words/date-words.ts';
-import { directionOf, useTranslate } from '../../ui/words/strings.ts';
+import { directionOf } from '../../ui/words/direction.ts';
+import { useTranslate } from '../../ui/words/strings.ts';
 
 /**
  * One passage in a list: who, when, the marked words in context, who published them, and whose words they are unless they are

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { QuotationMatch } from '../../core/findings.ts';
 import { gapBetween } from '../../core/text/gap-between.ts';
-import { directionOf } from '../words/strings.ts';
+import { directionOf } from '../words/direction.ts';
 
 /** The end of a sentence. */
 const ENDED = /[.!?…。！？][\p{Pf}\p{Pe}"']*\s*$/u;

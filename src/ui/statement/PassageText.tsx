@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PassageCard } from '../../core/findings.ts';
 import { Button } from '../controls/Button.tsx';
-import { directionOf, useTranslate } from '../words/strings.ts';
+import { directionOf } from '../words/direction.ts';
+import { useTranslate } from '../words/strings.ts';
 import { excerpt } from './excerpt.ts';
 import { MarkedText } from './MarkedText.tsx';
 

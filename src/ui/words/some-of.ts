@@ -1,4 +1,4 @@
-import { directionOf } from './strings.ts';
+import { directionOf } from './direction.ts';
 
 /** How many names fit into a line or two of a small window. */
 const MOST_NAMED = 6;

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { GeneratedI18nStructure } from '#i18n';
+import { directionOf } from './direction.ts';
 
 /** Every message of `src/locales/en.yml`, by its dotted path. */
 export type MessageKey = keyof GeneratedI18nStructure & string;
@@ -34,14 +35,6 @@ export type MessageSource = (key: string) => string;
 const RIGHT_TO_LEFT_LETTER =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}]/u;
 
-const RIGHT_TO_LEFT = /^(ar|fa|he|ps|sd|ug|ur|yi)\b/i;
-
-/** The direction in which a language is written; `auto` (look at the letters) if it is not known. */
-export function directionOf(language: string): 'ltr' | 'rtl' | 'auto' {
-  if (language === '' || /^(und|mul|zxx)\b/i.test(language)) return 'auto';
-  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
-}
-
 /**
  * Makes the translate function over a source of messages: `browser.i18n` in the extension, a parsed
  * file elsewhere. The language is what the messages say of themselves (key `locale`), because the
@@ -49,14 +42,13 @@ export function directionOf(language: string): 'ltr' | 'rtl' | 'auto' {
  */
 export function createTranslate(source: MessageSource): Translate {
   const locale = source('locale') || 'en';
+  const direction = directionOf(locale) === 'rtl' ? 'rtl' : 'ltr';
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
 
   // Right-to-left messages isolate their values themselves; in the others an Arabic name would reorder its neighbours.
   const apart = (value: string): string =>
-    !RIGHT_TO_LEFT.test(locale) && RIGHT_TO_LEFT_LETTER.test(value)
-      ? `\u2068${value}\u2069`
-      : value;
+    direction === 'ltr' && RIGHT_TO_LEFT_LETTER.test(value) ? `\u2068${value}\u2069` : value;
 
   const fill = (message: string, values: MessageValues): string =>
     message.replace(/\{(\w+)\}/g, (whole, name: string) => {
@@ -73,11 +65,7 @@ export function createTranslate(source: MessageSource): Translate {
     return fill(exact || key, { count, ...values });
   };
 
-  return Object.assign(translate, {
-    plural,
-    locale,
-    direction: RIGHT_TO_LEFT.test(locale) ? ('rtl' as const) : ('ltr' as const),
-  });
+  return Object.assign(translate, { plural, locale, direction } as const);
 }
 
 /** Provides the translate function to components; without a provider, keys are shown. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dateInWords, eventDateInWords } from '../../../../src/ui/words/date-words.ts';
+import { directionOf } from '../../../../src/ui/words/direction.ts';
 import { messagesFromTree } from '../../../../src/ui/words/messages-from-tree.ts';
 import { distanceInWords } from '../../../../src/ui/words/relative-date.ts';
 import {
   createTranslate,
-  directionOf,
   type MessageKey,
   type PluralKey,
 } from '../../../../src/ui/words/strings.ts';
