@@ -8,9 +8,11 @@ export interface MarkEvents {
 }
 
 /**
- * Tracks the pointer over marks, which are not elements and have no events of their own. Measures at most once per frame. A
- * click on a link belongs to the link, and one that ends a text selection is not a click on the mark. Nor is one that began
- * elsewhere, as when the pill is dragged onto a mark: such a click is told of what holds both places, not of what is pointed at.
+ * Tracks the pointer over marks, which are not elements and have no events of their own. Measures at most once per frame.
+ * While something is pressed, nothing is pointed at: a card that opened under words being selected would take the selection to the
+ * page's end, where it stands. A finger on the glass is always pressed. A click on a link belongs to the link, and one that ends a
+ * text selection is not a click on the mark. Nor is one that began elsewhere, as when the pill is dragged onto a mark: such a click
+ * is told of what holds both places, not of what is pointed at.
  * A link that a mark stands in can be pressed for itself alone; whoever comes to it by keyboard points at the mark.
  */
 export function followMarks(
@@ -33,8 +35,7 @@ export function followMarks(
   const listening = { signal };
   document.addEventListener(
     'pointermove',
-    ({ clientX, clientY, pointerType }) =>
-      pointerType !== 'touch' && point(() => marks.at(clientX, clientY)),
+    ({ clientX, clientY, buttons }) => point(() => (buttons ? null : marks.at(clientX, clientY))),
     listening,
   );
   document.addEventListener(

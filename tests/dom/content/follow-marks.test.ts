@@ -15,8 +15,8 @@ function setUp() {
   const stop = new AbortController();
   const events = { onHover: (id: string | null) => hovered.push(id), onPress: () => {} };
   followMarks(document, marks, events, stop.signal);
-  const move = (clientX: number, pointerType = 'mouse') =>
-    document.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: 1, pointerType }));
+  const move = (clientX: number, buttons = 0) =>
+    document.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: 1, buttons }));
   return { hovered, move, stop };
 }
 
@@ -31,9 +31,17 @@ describe('followMarks', () => {
     await vi.waitFor(() => expect(hovered).toEqual(['a mark', null]));
   });
 
-  it('does not follow fingers, nor anything once it is stopped', async () => {
+  it('takes nothing for pointed at while it is pressed, as when words are selected or by a finger', async () => {
     const { hovered, move, stop } = setUp();
-    move(60, 'touch');
+    move(60, 1);
+    await vi.waitFor(() => expect(hovered).toEqual([null]));
+    move(60);
+    await vi.waitFor(() => expect(hovered).toEqual([null, 'a mark']));
+    stop.abort();
+  });
+
+  it('follows nothing once it is stopped', async () => {
+    const { hovered, move, stop } = setUp();
     move(60);
     stop.abort();
     move(60);
