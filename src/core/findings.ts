@@ -216,6 +216,11 @@ export interface PageQuotation {
   speaker: string | null;
   /** Id in the people vocabulary, if the name is in it. */
   person: string | null;
+  /**
+   * Only if no more than a pronoun or the words before name the speaker (“…,” he said): ids of those on the people list whom the
+   * page names in full, any of whom may be meant.
+   */
+  perhaps?: readonly string[];
   place: 'title' | 'body' | 'block';
 }
 

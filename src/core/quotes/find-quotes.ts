@@ -57,15 +57,19 @@ export function findQuotes(
       text,
     ),
   );
+  const perhaps = [...body.memory.cast.full.values()].flatMap(({ person, seen }) =>
+    person !== null && seen >= 0 ? [person] : [],
+  );
   const all = [
     ...title.map((quotation) => pageQuotation([article.title], quotation, 'title')),
-    ...text.map((quotation) =>
-      pageQuotation(
-        article.paragraphs,
-        quotation,
-        blocks.some(([first]) => first === quotation.pieces[0]) ? 'block' : 'body',
-      ),
-    ),
+    ...text.map((quotation) => {
+      const [first] = quotation.pieces;
+      const place = blocks.some(([piece]) => piece === first) ? 'block' : 'body';
+      const isInferred =
+        quotation.speaker !== null && read.inferred.get(first) === quotation.speaker;
+      const found = pageQuotation(article.paragraphs, quotation, place);
+      return isInferred ? { ...found, perhaps } : found;
+    }),
   ].filter((quotation) => quotation.pieces.length > 0);
   const isApart = ({ pieces }: PageQuotation) =>
     pieces.every(({ paragraph }) => setApart.includes(paragraph));

@@ -32,6 +32,8 @@ export interface Attributed {
   memory: Memory;
   /** The paragraphs that are only a name, see `nameLines`. */
   names: ReadonlyMap<number, NameLinePlace>;
+  /** Whom only a pronoun or the words before name, by the first piece of the quotation. */
+  inferred: ReadonlyMap<Piece | undefined, string>;
 }
 
 /**
@@ -64,12 +66,18 @@ export function attributeQuotations(
     else if (isCaption(paragraph.text)) attributeParagraph({ ...memory }, paragraph, drafts, null);
     else floor = attributeParagraph(memory, paragraph, drafts, floor);
   }
-  const spoken = [...new Set(drafts.values())].map(({ pieces, speaker }) => ({
+  const all = [...new Set(drafts.values())];
+  const inferred = new Map(
+    all.flatMap((draft) =>
+      draft.inferred && draft.speaker ? [[draft.pieces[0], draft.speaker.name] as const] : [],
+    ),
+  );
+  const spoken = all.map(({ pieces, speaker }) => ({
     pieces,
     speaker: speaker?.name ?? null,
     person: speaker?.person ?? null,
   }));
-  return { spoken, memory, names };
+  return { spoken, memory, names, inferred };
 }
 
 /** Whom on the people list the answers "A:" of an interview are of, by the paragraphs above the first of them. */

@@ -10,6 +10,8 @@ export interface Draft {
   speaker: Speaker | null;
   /** How the speaker was found: a name beats a pronoun, which beats the previous speaker. */
   strength: number;
+  /** Whether only a pronoun or the previous speaker tells. */
+  inferred: boolean;
 }
 
 /** The drafts by their pieces, in the order of the page. */
@@ -19,7 +21,7 @@ export type Drafts = Map<Piece, Draft>;
 export function draftsOf(quotations: readonly Piece[][]): Drafts {
   const drafts: Drafts = new Map();
   for (const pieces of quotations) {
-    const draft: Draft = { pieces: [...pieces], speaker: null, strength: 0 };
+    const draft: Draft = { pieces: [...pieces], speaker: null, strength: 0, inferred: false };
     for (const piece of pieces) drafts.set(piece, draft);
   }
   return drafts;
@@ -36,6 +38,7 @@ export function settle(
   if (!speaker || strength <= draft.strength) return;
   draft.speaker = speaker;
   draft.strength = strength;
+  draft.inferred = attribution.kind !== 'named' || /^s?he$/u.test(attribution.mention.kind);
 }
 
 function strengthOf(attribution: Attribution, tokens: readonly Token[]): number {
