@@ -4,11 +4,13 @@ import type { SearchNote } from '../core/protocol.ts';
 export function noteInEnglish(note: SearchNote): string {
   switch (note.code) {
     case 'corrected':
-      return `No match for “${note.word}”; showing ${note.shown.map((word) => `“${word}”`).join(', ')}.`;
+      return `No match for “${note.word}”; showing ${quoted(note.shown)}.`;
     case 'no-word':
       return `Nothing on record for “${note.word}”.`;
     case 'some-words':
       return 'No passage contains all of this; showing passages that contain some of it.';
+    case 'only-topics':
+      return `None of these says ${quoted(note.words)}; they are on subjects with such names.`;
     case 'no-phrase':
       return `No passage contains exactly “${note.phrase}”; showing passages with these words.`;
     case 'no-speaker':
@@ -26,4 +28,8 @@ export function noteInEnglish(note: SearchNote): string {
     case 'too-long':
       return `Only the first ${note.words} words were looked for. To compare a longer text with the record, check it as a quotation.`;
   }
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
 }

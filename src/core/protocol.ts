@@ -62,6 +62,8 @@ export type SearchNote =
   | { code: 'corrected'; word: string; shown: string[] }
   | { code: 'no-word'; word: string }
   | { code: 'some-words' }
+  /** `words`: as typed, said in none of the passages found; their subjects have names with them. */
+  | { code: 'only-topics'; words: string[] }
   | { code: 'no-phrase'; phrase: string }
   /** `known`: who is on record, most similar names first. */
   | { code: 'no-speaker'; value: string; known: string[] }

@@ -19,7 +19,7 @@ export function dateHits(
   for (const [passage, { statement }] of corpus.passages.entries()) {
     const head = corpus.statements[statement];
     if (!head || !wasMade(head, date)) continue;
-    said.push({ passage, score: SAID_THEN, terms: [], textTerms: [] });
+    said.push({ passage, score: SAID_THEN, terms: [], textTerms: [], onlyTopics: false });
   }
   return hitsByPassage([...naming.reduce(hitsInBoth).values(), ...said]);
 }

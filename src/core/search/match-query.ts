@@ -28,6 +28,8 @@ export interface Demand {
   speakers?: ReadonlySet<string>;
   /** The word, if it is one that is found as it is written. */
   term?: string;
+  /** The same as typed. */
+  typed?: string;
 }
 
 /** How much of a word another spelling of it is: "relieve" for "relief" must not outweigh words that are on record. */
@@ -50,7 +52,7 @@ export function matchQuery(record: SearchableRecord, query: ParsedQuery): Demand
   const demand = (
     hits: Hits,
     text: string,
-    how: Pick<Demand, 'words' | 'speakers' | 'term'> = {},
+    how: Pick<Demand, 'words' | 'speakers' | 'term' | 'typed'> = {},
   ): void => {
     if (hits.size === 0) notes.push({ code: 'no-word', word: text });
     else demands.push({ hits, phrase: null, ...how });
@@ -93,7 +95,8 @@ export function matchQuery(record: SearchableRecord, query: ParsedQuery): Demand
       continue;
     }
     const { hits, corrected } = findWord(search, corpus, word);
-    demand(hits, word.text, { words: wordsFor(corrected), term: word.term });
+    const asTyped = corrected.length === 0 && { typed: word.text };
+    demand(hits, word.text, { words: wordsFor(corrected), term: word.term, ...asTyped });
     if (corrected.length > 0) notes.push({ code: 'corrected', word: word.text, shown: corrected });
   }
   return { demands, notes };

@@ -15,6 +15,7 @@ import { readRequest } from './query/read-request.ts';
 import { answersFirst } from './ranking/answers-first.ts';
 import { introductionsLast } from './ranking/introductions-last.ts';
 import { type RankedPassage, rankPassage, shareHeld } from './ranking/rank-passage.ts';
+import { saidNowhere } from './said-nowhere.ts';
 import type { SearchableRecord } from './searchable-record.ts';
 
 /** What a passage must hold of a query, as a share of what the best one holds, if none holds all of it. */
@@ -44,6 +45,8 @@ export function searchPassages(record: SearchableRecord, request: SearchRequest)
     const chosen = choose(search, demands, allowed);
     if (chosen.someWords) notes.push({ code: 'some-words' });
     const { found } = chosen;
+    const unsaid = saidNowhere(corpus, query, chosen.demands, found);
+    if (unsaid.length > 0) notes.push({ code: 'only-topics', words: unsaid });
     // Words that hold a speaker's name as a whole are no nearer to it than the speaker's own.
     const namesSpeaker = demands.some(({ speakers }) => speakers);
     total = found.length;

@@ -6,13 +6,13 @@ import type { Translate } from '../../ui/words/strings.ts';
 /** A note on a search in the reader's language. */
 export function noteInWords(note: SearchNote, translate: Translate): string {
   switch (note.code) {
-    case 'corrected': {
-      const words = note.shown.map((each) => translate('reason.quoted', { words: each }));
+    case 'corrected':
       return translate('popup.note.corrected', {
         word: note.word,
-        shown: someOf(words, translate.locale),
+        shown: quoted(note.shown, translate),
       });
-    }
+    case 'only-topics':
+      return translate('popup.note.onlyTopics', { words: quoted(note.words, translate) });
     case 'no-speaker':
       return translate('popup.note.noSpeaker', {
         value: note.value,
@@ -23,4 +23,11 @@ export function noteInWords(note: SearchNote, translate: Translate): string {
       return translate(`popup.note.${inKey(code)}`, values);
     }
   }
+}
+
+function quoted(words: readonly string[], translate: Translate): string {
+  return someOf(
+    words.map((each) => translate('reason.quoted', { words: each })),
+    translate.locale,
+  );
 }

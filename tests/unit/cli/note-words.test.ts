@@ -7,6 +7,10 @@ test.each<[SearchNote, string]>([
     { code: 'corrected', word: 'taiwn', shown: ['Taiwan'] },
     'No match for “taiwn”; showing “Taiwan”.',
   ],
+  [
+    { code: 'only-topics', words: ['dog', 'salt'] },
+    'None of these says “dog”, “salt”; they are on subjects with such names.',
+  ],
   [{ code: 'no-word', word: 'zzzz' }, 'Nothing on record for “zzzz”.'],
   [
     { code: 'no-speaker', value: 'nobody', known: ['Ada North', 'Li Wei'] },

@@ -14,6 +14,8 @@ export interface WordHit {
   textTerms: string[];
   /** All index terms that the word matched here. */
   terms: string[];
+  /** Nothing has the word here but names of the passage's topics. */
+  onlyTopics: boolean;
 }
 
 /** How far an index term may be from the word itself. */
@@ -99,6 +101,7 @@ export function joinHits(a: WordHit, b: WordHit): WordHit {
     score: a.score + b.score,
     terms: [...a.terms, ...b.terms],
     textTerms: [...a.textTerms, ...b.textTerms],
+    onlyTopics: a.onlyTopics && b.onlyTopics,
   };
 }
 
@@ -125,5 +128,8 @@ function wordHit(result: SearchResult): WordHit {
     score: result.score,
     textTerms: Object.keys(result.match).filter((term) => result.match[term]?.includes('text')),
     terms: result.terms,
+    onlyTopics: Object.values(result.match)
+      .flat()
+      .every((field) => field === ('topics' satisfies SearchField)),
   };
 }

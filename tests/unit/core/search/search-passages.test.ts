@@ -204,6 +204,22 @@ describe('the words of a query', () => {
     expect(answer.notes).toEqual([{ code: 'no-word', word: 'zzzzzzzz' }]);
   });
 
+  it('says which words only names of the subjects have', () => {
+    const quays = talk(
+      { text: 'Freight leaves by night.', topics: ['rail'] },
+      { text: 'Freight waits for the fisheries.', topics: ['fishing'] },
+      { text: 'The boats go out again.', topics: ['fishing'] },
+    );
+    const only = (query: string) => found(quays, query).notes;
+    expect(only('Trains')).toEqual([{ code: 'only-topics', words: ['Trains'] }]);
+    expect(only('rights freight')).toEqual([{ code: 'only-topics', words: ['rights'] }]);
+    // One of the two says it.
+    expect(only('fisheries')).toEqual([]);
+    expect(only('железные')).toEqual([]);
+    // The name that we write.
+    expect(only('rail links')).toEqual([]);
+  });
+
   it('wants the exact phrase, and says when only its words are there', () => {
     const answer = found(record, '"ships built"');
     expect(answer.places).toEqual(['0#p1']);
