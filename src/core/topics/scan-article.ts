@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { isPageLine } from './page-lines.ts';
 import { type Scan, scanText } from './scan-text.ts';
 import { slugWords } from './slug-words.ts';
 import type { Pairing, Sign, Vocabulary } from './vocabulary.ts';
@@ -39,7 +40,8 @@ export function scanArticle(
   headline = withoutOutlet(article.title),
 ): ArticleScan {
   const scan = (text: string) => scanText(text, article.language, vocabulary);
-  const stretches = article.paragraphs.map(stretchesOf);
+  const story = article.paragraphs.filter((paragraph) => !isPageLine(paragraph));
+  const stretches = story.map(stretchesOf);
   const scanned = stretches.map((paragraph) => paragraph.map(scan));
   const title = scan(headline);
   const slug = scan(slugWords(article.url));

@@ -33,6 +33,18 @@ describe('scanArticle', () => {
     );
   });
 
+  it('leaves out what the page says of itself and of other stories', () => {
+    const { body, signs } = scan({
+      paragraphs: [
+        'The ferry sails again.',
+        'Read more: Minister speaks of Taiwan',
+        'By clicking here you agree to our rules on Taiwan.',
+      ],
+    });
+    expect(body).toHaveLength(1);
+    expect([...signs]).not.toContain('$taiwan');
+  });
+
   it('reads a page that is one long paragraph in stretches of whole sentences, at most sixty words', () => {
     const tenWords = 'The council met again to speak about the budget today. ';
     const lengths = ({ paragraphs }: Pick<Article, 'paragraphs'>) =>

@@ -385,8 +385,26 @@ describe('a short text under an oblique headline', () => {
     expect(subjects('Seven winters', 'Parliament will vote.')).toEqual(['china-eu']);
     expect(subjects('Talks end', 'Parliament will vote.')).toEqual(['china-eu']);
     expect(subjects('Seven winters', 'The cooks will dance.')).toEqual([]);
+    expect(subjects('Seven winters', 'The editorial policy stands below.')).toEqual([]);
+    expect(subjects('Seven winters', 'By signing up you agree to our policy.')).toEqual([]);
     expect(subjects('Seven winters', 'Parliament will vote after the concert.')).toEqual([]);
     expect(subjects('A smile in Kyiv', 'Parliament will vote.')).toEqual([]);
+  });
+
+  it('may run through a page that ends in lines on itself', () => {
+    const told = [
+      'Whether the coronavirus escaped from a laboratory in Wuhan, notebooks may tell.',
+      'The origin of Covid-19 is disputed, and a court is asked for them.',
+      'A hearing is set for March.',
+    ];
+    const lines = ['Sign up for more letters.', 'Read more: A ferry is back', 'Follow us by boat.'];
+    const subjects = (paragraphs: string[]) =>
+      shownSubjects(
+        inventedArticle('Lawyers want the laboratory’s notebooks', paragraphs),
+        vocabulary,
+      );
+    expect(subjects([...told, ...lines])).toEqual(subjects(told));
+    expect(subjects(told)).toContain('virus-origin');
   });
 
   it('tells nothing that its lead only pairs beside what the headline names', () => {
