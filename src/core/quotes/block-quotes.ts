@@ -53,9 +53,16 @@ export function paragraphsApart({
   return isLayout(paragraphs, blockQuotes) ? [] : blockQuotes;
 }
 
+/** Most of the text stands apart, and no line that ends with a colon introduces it. */
 function isLayout(paragraphs: readonly string[], blockQuotes: readonly number[]): boolean {
   const all = paragraphs.reduce((sum, text) => sum + text.length, 0);
-  const apart = blockQuotes.reduce((sum, at) => sum + (paragraphs[at]?.length ?? 0), 0);
+  const set = new Set(blockQuotes);
+  let introduced = false;
+  let apart = 0;
+  for (const at of set) {
+    if (!set.has(at - 1)) introduced = /[:\uFF1A]\s*$/u.test(paragraphs[at - 1] ?? '');
+    if (!introduced) apart += paragraphs[at]?.length ?? 0;
+  }
   return apart > all * MOST_OF_THE_TEXT;
 }
 

@@ -75,6 +75,14 @@ describe('what a page sets apart', () => {
     expect(find([STORY, STORY, STORY], [0, 1])).toEqual([]);
   });
 
+  test('unless lines that end with a colon introduce it', () => {
+    const found = find(['He writes:', STORY, 'And then:', STORY, STORY], [1, 3, 4]);
+    expect(found.map(({ pieces }) => pieces.map(({ paragraph }) => paragraph))).toEqual([
+      [1],
+      [3, 4],
+    ]);
+  });
+
   test('places that are not there are passed over', () => {
     expect(find([STORY], [7])).toEqual([]);
   });
