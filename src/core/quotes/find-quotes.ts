@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { PageQuotation, QuotationPiece } from '../findings.ts';
 import type { Person } from '../statement.ts';
+import { readEntities } from '../text/entities.ts';
 import { attributeByLabels } from './attribute/labels.ts';
 import { attributeLists } from './attribute/lists.ts';
 import { attributeByText, attributeSetApart } from './attribute/set-apart.ts';
@@ -21,10 +22,15 @@ import { type Turn, transcriptTurns } from './transcript-turns.ts';
  * quotation of the text is a further place of that one.
  */
 export function findQuotes(
-  article: Pick<Article, 'title' | 'paragraphs' | 'language' | 'blockQuotes' | 'inlineQuotes'> &
+  page: Pick<Article, 'title' | 'paragraphs' | 'language' | 'blockQuotes' | 'inlineQuotes'> &
     Partial<Pick<Article, 'published'>>,
   people: readonly Person[],
 ): PageQuotation[] {
+  const article = {
+    ...page,
+    title: readEntities(page.title),
+    paragraphs: page.paragraphs.map(readEntities),
+  };
   const setApart = paragraphsApart(article);
   const marked = withInlineQuotes(article, runsBeside(article.paragraphs, setApart));
   const apart = blockQuoteRuns(article, marked);

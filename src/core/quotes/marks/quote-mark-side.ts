@@ -17,7 +17,7 @@ function codes(characters: string): ReadonlySet<number> {
  * `NaN` stands for the start or the end of the text.
  */
 export function markSide(text: string, start: number, end: number, shape: MarkShape): MarkSide {
-  const before = text.charCodeAt(start - 1);
+  const before = codeBefore(text, start);
   const after = text.charCodeAt(end);
   const byShape = shape === 'none' ? 'either' : shape;
   if (isUnspaced(before) || isUnspaced(after)) return byShape;
@@ -32,7 +32,7 @@ export function markSide(text: string, start: number, end: number, shape: MarkSh
 
 /** A mark with a gap on both sides: " like this ", « ou ainsi », or before an ellipsis: "...and so". */
 function betweenGaps(text: string, start: number, end: number, byShape: MarkSide): MarkSide {
-  const before = text.charCodeAt(start - 1);
+  const before = codeBefore(text, start);
   const after = text.charCodeAt(end);
   if (Number.isNaN(after)) return Number.isNaN(before) ? byShape : 'close';
   if (Number.isNaN(before)) return 'open';
@@ -40,6 +40,18 @@ function betweenGaps(text: string, start: number, end: number, byShape: MarkSide
   if (after === 0x2026 || (after === 46 && text.charCodeAt(end + 1) === 46)) return 'open';
   if (STOPS.has(after)) return OPENING_BRACKETS.has(before) ? byShape : 'close';
   return OPENING_BRACKETS.has(before) ? 'open' : byShape;
+}
+
+/** Where a mark begins that is written as an entity: with the invisible characters before it, see `readEntities`. */
+export function startOfEntity(text: string, mark: number): number {
+  let start = mark;
+  while (text.charCodeAt(start - 1) === 0x2060) start--;
+  return start;
+}
+
+/** The character before a mark; `NaN` at the start of the text. */
+export function codeBefore(text: string, mark: number): number {
+  return text.charCodeAt(startOfEntity(text, mark) - 1);
 }
 
 const LEADING_ELISION =
@@ -61,7 +73,7 @@ export function isInsideWord(before: number, after: number): boolean {
  * closes the quotation.
  */
 export function mayBeApostrophe(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1);
+  const before = codeBefore(text, start);
   if (
     !isSpace(text.charCodeAt(end)) ||
     !(isLetter(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 1)))

@@ -5,12 +5,14 @@ import {
   markCharacter,
 } from './quote-mark-characters.ts';
 import {
+  codeBefore,
   isInches,
   isInsideWord,
   isLeadingElision,
   type MarkSide,
   markSide,
   mayBeApostrophe,
+  startOfEntity,
 } from './quote-mark-side.ts';
 
 /** One quotation mark of a text; two touching single marks ('' or ‘‘) are one double mark. */
@@ -92,7 +94,7 @@ function addMark(
   if (single && isApostrophe(text, runStart, runEnd, end, side)) return;
   if (family === 'double' && end - start === 1 && isInches(text, start)) return;
   const weak = single && side === 'close' && mayBeApostrophe(text, start, end);
-  marks.push({ start, end, family, shape, side, weak });
+  marks.push({ start: startOfEntity(text, start), end, family, shape, side, weak });
 }
 
 function isApostrophe(
@@ -102,10 +104,7 @@ function isApostrophe(
   end: number,
   side: MarkSide,
 ): boolean {
-  if (
-    runEnd - runStart === 1 &&
-    isInsideWord(text.charCodeAt(runStart - 1), text.charCodeAt(runEnd))
-  )
+  if (runEnd - runStart === 1 && isInsideWord(codeBefore(text, runStart), text.charCodeAt(runEnd)))
     return true;
   return side === 'open' && end === runEnd && isLeadingElision(text, end);
 }

@@ -345,6 +345,17 @@ describe('offsets', () => {
   });
 });
 
+describe('marks that a page writes as entities', () => {
+  test('are marks, at their places on the page', () => {
+    const text = '&quot;It&#39;s late,&quot; Qin Gang said. &ldquo;We can&rsquo;t wait.&rdquo;';
+    const found = find([text]);
+    expect(found.map(({ pieces: [piece] }) => piece && text.slice(piece.start, piece.end))).toEqual(
+      ['It&#39;s late,', 'We can&rsquo;t wait.'],
+    );
+    expect(found.map(({ speaker }) => speaker)).toEqual(['Qin Gang', 'Qin Gang']);
+  });
+});
+
 describe('a page as long as may be', () => {
   const filled = (words: string) => words.repeat(MAX_ARTICLE_LENGTH / words.length);
   const inParagraphs = (count: number, words: string) =>
