@@ -3,6 +3,7 @@ import { isBaseOfSaying } from '../lexicon/verbs.ts';
 import { WORD } from '../lexicon/words.ts';
 import { mentionAfter } from '../names/after.ts';
 import { mentionBefore } from '../names/before.ts';
+import type { Mention } from '../names/mention.ts';
 import { pronounKind, pronounMention, wordsStart } from '../names/phrases.ts';
 import { accordingTo } from './according-to.ts';
 import { isAsking } from './asking.ts';
@@ -105,11 +106,19 @@ function subjectFirst(
 ): Inline | null {
   const at = verbAfterSubject(tokens, from, end);
   if (at < 0) return citedAfter(tokens, from, end);
-  const subject = mentionBefore(tokens, from, at);
+  const before = mentionBefore(tokens, from, at);
+  const subject = before && (apposed(tokens, from, before) ?? before);
   if (!subject || wordsStart(tokens, subject.from, from) - from > MAX_LEAD) return null;
   const addresses = canBe(tokens[at], WORD.hearer) || (asked && isAsking(tokens[at]));
   const to = addresses ? hearerEnd(tokens, at + 1, end) : at + 1;
   return { event: { at, subject }, to };
+}
+
+/** "…," Leo Brandt, a diver at the Harbour Forum said: whom the words "a diver" are about, though no comma closes them. */
+function apposed(tokens: readonly Token[], from: number, { from: at }: Mention): Mention | null {
+  if (!isOneOf(tokens[at], /^an?$/u) || tokens[at - 1]?.lower !== ',') return null;
+  const name = mentionAfter(tokens, from, at - 1);
+  return name?.kind === 'person' && name.to === at - 1 ? name : null;
 }
 
 /** "…," Qin was quoted as saying; "…," the paper quoted Qin as saying. */

@@ -31,6 +31,8 @@ export function resolveMention(context: Context, mention: Mention): Speaker | nu
   if (mention.kind === 'role') {
     // "Neither side said", "what every ambassador says": nobody spoke.
     if (/^(?:neither|no|every|each|any)\s/iu.test(words)) return null;
+    // "Buried at the bottom", "issued a briefing": the words around a verb.
+    if (mention.roles.length === 0 && /^\p{Ll}+(?:ed|ing)(?!\p{L})/u.test(words)) return null;
     const member = memberDescribed(context, words, mention);
     if (member) return fromMember(member, paragraph);
     return { name: words, person: null, member: null, kind: 'role', paragraph };

@@ -33,6 +33,27 @@ describe('whoever acts in a sentence', () => {
   });
 });
 
+describe('“a diver at the forum” behind a name', () => {
+  test.each([
+    ['without a comma behind it', '“It is open,” Leo Vale, a diver at the Harbour Forum said.'],
+    ['with one', '“It is open,” Leo Vale, a diver at the Harbour Forum, said.'],
+  ])('%s is whoever has that name', (_case, sentence) => {
+    expect(last(sentence)).toBe('Leo Vale');
+  });
+
+  test('is nobody’s name if none stands before it', () => {
+    expect(last('“It is open,” on Monday, a diver at the forum said.')).toBe(
+      'a diver at the forum',
+    );
+  });
+});
+
+test('words around a verb name nobody', () => {
+  expect(last('Many crews are seeking with Vale’s remarks to show that “it is open” left.')).toBe(
+    null,
+  );
+});
+
 describe('verbs of two words', () => {
   test.each([
     '“Leave my ferry out of it,” Leo Vale shot back.',
