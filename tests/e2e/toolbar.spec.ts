@@ -174,6 +174,15 @@ test('a search without hits offers searches that have some, one press away', asy
   await expect(page.getByRole('textbox')).toBeFocused();
 });
 
+test('what is wrong with a date stands under the date', async ({ page }) => {
+  await page.getByRole('tab', { name: 'Check a quotation' }).click();
+  const field = page.getByRole('textbox', { name: /^Printed on/ });
+  await field.fill('yesterday');
+  const leftOf = (element: Element) => Math.round(element.getBoundingClientRect().left);
+  const told = page.locator('#otr-bad-date');
+  expect(await told.evaluate(leftOf)).toBe(await field.evaluate(leftOf));
+});
+
 test('a passage is copied in another form', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('textbox').fill('taiwan strait');

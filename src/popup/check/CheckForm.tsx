@@ -83,12 +83,12 @@ export function CheckForm({
             onKeyDown={keys}
           />
         </label>
+        {badDate && (
+          <p class="field-problem" id="otr-bad-date">
+            {translate('popup.check.badDate')}
+          </p>
+        )}
       </div>
-      {badDate && (
-        <p class="field-problem" id="otr-bad-date">
-          {translate('popup.check.badDate')}
-        </p>
-      )}
       <Button
         kind="main"
         disabled={busy || draft.quote.trim() === '' || badDate}
