@@ -23,6 +23,25 @@ test('there are at most twelve things to set', async ({ page }) => {
   expect(groups + (await page.getByRole('checkbox').count())).toBeLessThanOrEqual(12);
 });
 
+test('what is chosen with stands level with the first line of several', async ({ page }) => {
+  await page.setViewportSize({ width: 180, height: 600 });
+  const label = page.locator('fieldset label').first();
+  const { sign, line, height } = await label.evaluate((element) => {
+    const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
+    const words = document.createRange();
+    words.selectNodeContents(element.lastChild ?? element);
+    const lines = [...words.getClientRects()] as [DOMRect, ...DOMRect[]];
+    const input = element.querySelector('input') as Element;
+    return {
+      sign: middle(input.getBoundingClientRect()),
+      line: middle(lines[0]),
+      height: words.getBoundingClientRect().height / lines[0].height,
+    };
+  });
+  expect(height).toBeGreaterThan(2);
+  expect(Math.abs(sign - line)).toBeLessThan(2);
+});
+
 test('a file that is none of ours is refused in words, and nothing changes', async ({ page }) => {
   await choice(page, 'display', 0).check();
   await expect(page.getByRole('status')).toContainText('Saved');
