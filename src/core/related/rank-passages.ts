@@ -100,7 +100,16 @@ export function rankPassages(
   return ranked.sort((a, b) => b.rank - a.rank || a.index - b.index);
 }
 
-function canStand({ text, question }: Passage): boolean {
+/** Whether a passage can stand alone, found out once for each. */
+const STANDS = new WeakMap<Passage, boolean>();
+
+function canStand(passage: Passage): boolean {
+  const stands = STANDS.get(passage) ?? hasWordsEnough(passage);
+  STANDS.set(passage, stands);
+  return stands;
+}
+
+function hasWordsEnough({ text, question }: Passage): boolean {
   const words = withoutCourtesies(text).split(/\s+/).length;
   return words >= MIN_WORDS_ALONE || (words >= MIN_WORDS && question !== undefined);
 }
@@ -112,8 +121,18 @@ function wordScores({ search }: RelatedRecord, { terms }: PageWords): Map<number
 }
 
 function sharedRuns(runs: Set<string>, terms: SearchTerm[]): number {
-  const shared = new Set(wordRuns(terms).filter((run) => runs.has(run)));
-  return Math.min(1, Math.log1p(shared.size) / Math.log1p(MANY_RUNS));
+  let shared = 0;
+  for (const run of runsOf(terms)) if (runs.has(run)) shared += 1;
+  return Math.min(1, Math.log1p(shared) / Math.log1p(MANY_RUNS));
+}
+
+/** Runs of words by a passage's terms, which the index keeps: each page asks for those of many passages. */
+const RUNS = new WeakMap<SearchTerm[], ReadonlySet<string>>();
+
+function runsOf(terms: SearchTerm[]): ReadonlySet<string> {
+  const runs = RUNS.get(terms) ?? new Set(wordRuns(terms));
+  RUNS.set(terms, runs);
+  return runs;
 }
 
 /** 1 on the same day, half after a year, and decreasing; 0 if either date is unknown. */

@@ -66,6 +66,8 @@ describe('rankPassages', () => {
       ],
     });
     expect(order(record)).toEqual([1]);
+    // What is kept of it says the same to the next page.
+    expect(order(record)).toEqual([1]);
   });
 
   it("puts the official's own words before a report of them", () => {
@@ -105,6 +107,15 @@ describe('rankPassages', () => {
     });
     const page = fishingPage({ paragraphs: [`“${quoted.slice(0, -1)},” the minister said.`] });
     expect(order(record, page)[0]).toBe(1);
+    const wordings = (asking: typeof page) =>
+      rankPassages(record, asking, [FISHING], pageWords(asking)).map(
+        ({ index, signals }) => [index, signals.wording > 0] as const,
+      );
+    expect(wordings(page)).toEqual([
+      [1, true],
+      [0, false],
+    ]);
+    expect(new Map(wordings(fishingPage())).get(1)).toBe(false);
   });
 
   it('puts the nearer in time first where all else is alike', () => {
