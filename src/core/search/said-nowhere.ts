@@ -15,15 +15,23 @@ export function saidNowhere(
   demands: readonly Demand[],
   found: readonly number[],
 ): string[] {
-  const asked = new Set(words.map(({ term }) => term));
-  const labels = topics
-    .flatMap(({ prefLabel, names }) => [prefLabel, ...Object.values(names ?? {})])
-    .map((label) => searchTerms(label).map(({ term }) => term))
-    .filter((terms) => terms.every((term) => asked.has(term)));
-  const inLabels = new Set(labels.flat());
-  return demands.flatMap(({ term = '', typed, hits }) => {
-    if (typed === undefined || inLabels.has(term) || hasOtherLetters(typed)) return [];
+  const unsaid = demands.flatMap(({ typed, hits }) => {
+    if (typed === undefined || hasOtherLetters(typed)) return [];
     const here = found.flatMap((passage) => hits.get(passage) ?? []);
     return here.length > 0 && here.every(({ onlyTopics }) => onlyTopics) ? [typed] : [];
   });
+  if (unsaid.length === 0) return [];
+  const asked = new Set(words.map(({ term }) => term));
+  const labels = topics.flatMap(({ prefLabel, names }) => [
+    prefLabel,
+    ...Object.values(names ?? {}),
+  ]);
+  return unsaid.filter((word) => !labels.some((label) => isAskedFor(label, word, asked)));
+}
+
+/** Whether a label has this word, and all its words are asked for. */
+function isAskedFor(label: string, word: string, asked: ReadonlySet<string>): boolean {
+  // Taking apart the labels of all languages would take longer than the search.
+  if (!label.toLowerCase().includes(word.toLowerCase())) return false;
+  return searchTerms(label).every(({ term }) => asked.has(term));
 }
