@@ -89,9 +89,20 @@ function beforeStop(
   if (opening < 0) return null;
   const isParty = isOneOf(tokens[opening + 1], PARTY);
   const name = mark === ',' && !isParty ? nameOf(tokens, opening + 1, stop) : opening;
-  return name > opening + 1
-    ? nameMention(tokens, opening + 1, name, [])
-    : mentionBefore(tokens, from, opening, depth + 1);
+  if (name > opening + 1) return nameMention(tokens, opening + 1, name, []);
+  const mention = mentionBefore(tokens, from, opening, depth + 1);
+  const and = (mention?.from ?? 0) - 1;
+  const isSecondBody = tokens[and]?.lower === 'and' && isOfBody(tokens, opening + 1, stop);
+  return isSecondBody ? mentionBefore(tokens, from, and, depth + 1) : mention;
+}
+
+/** "The head of Vale Fluid and Harbour Works, a trade group, said": whether the words in between are about a body. */
+function isOfBody(tokens: readonly Token[], from: number, stop: number): boolean {
+  const last = tokens[stop - 1];
+  const isBody =
+    canBe(last, WORD.organisation) ||
+    isOneOf(last, /^(?:firm|business|charity|chain|maker|startup)$/u);
+  return isBody && !canBe(last, WORD.role) && isOneOf(tokens[from], /^an?$/u);
 }
 
 /** "Leo Brandt, a member of the crew, who lives in Oslo, said": whom the words "a member" are about. */

@@ -48,6 +48,29 @@ describe('“a diver at the forum” behind a name', () => {
   });
 });
 
+describe('“Vale Fluid and Harbour Works, a trade group” behind an office', () => {
+  test.each([
+    [
+      'is whoever holds it',
+      '“It is open,” Leo Vale, the head of Vale Fluid and Harbour Works, a trade group, said.',
+      'Leo Vale',
+    ],
+    [
+      'is the office',
+      '“It is open,” the head of Vale Fluid and Harbour Works, a charity, said.',
+      'the head of Vale Fluid',
+    ],
+  ])('%s', (_case, sentence, speaker) => {
+    expect(last(sentence)).toBe(speaker);
+  });
+
+  test('but a person behind “and” speaks alone', () => {
+    expect(last('“It is open,” the head of Vale Fluid and Ada Brandt, a diver, said.')).toBe(
+      'Ada Brandt',
+    );
+  });
+});
+
 test('words around a verb name nobody', () => {
   expect(last('Many crews are seeking with Vale’s remarks to show that “it is open” left.')).toBe(
     null,
