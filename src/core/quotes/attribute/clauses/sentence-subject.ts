@@ -28,8 +28,8 @@ export function sentenceSubject(tokens: readonly Token[], sentence: Sentence): M
   return (isEveryday(tokens, mention) && actorAfterComma(tokens, from, sentence.to)) || mention;
 }
 
-/** "More" in "More than a year after …" is written like a name. */
-function isEveryday(tokens: readonly Token[], { kind, from, to }: Mention): boolean {
+/** "More" in "More than a year after …" and "Key" in "Key sentence: …" are written like names. */
+export function isEveryday(tokens: readonly Token[], { kind, from, to }: Mention): boolean {
   const word = tokens[from]?.lower ?? '';
   return kind === 'name' && to - from === 1 && (isCommonWord(word) || isEverydayWord(word));
 }

@@ -6,7 +6,7 @@ import type { Mention } from '../names/mention.ts';
 import { actorAfter } from './actor-after.ts';
 import { closingEvent } from './closing.ts';
 import { inlineAfter } from './inline-after.ts';
-import { sentenceSubject } from './sentence-subject.ts';
+import { isEveryday, sentenceSubject } from './sentence-subject.ts';
 import { eventBefore, quotedFirst, speakerBefore } from './speaker-before.ts';
 import type { Sentence, SpeechEvent } from './speech-event.ts';
 
@@ -193,7 +193,7 @@ function speakerBeforeColon(
   const to = apposed > subject.to ? apposed + 1 : apposed;
   if (tokens[to]?.lower === ':') return subject;
   const isOne = subject.kind === 'name' || isPersonByWork(tokens, subject);
-  return isOne && quote - to <= 8 ? subject : null;
+  return isOne && !isEveryday(tokens, subject) && quote - to <= 8 ? subject : null;
 }
 
 /** "Here is Qin Gang on the talks: “…”". */

@@ -72,6 +72,7 @@ describe('“Vale Fluid and Harbour Works, a trade group” behind an office', (
 });
 
 test('words around a verb name nobody', () => {
+  expect(last('Ada Brandt wrote an essay. Key sentence: “It is open.”')).toBe(null);
   expect(last('Many crews are seeking with Vale’s remarks to show that “it is open” left.')).toBe(
     null,
   );
