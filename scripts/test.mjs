@@ -48,6 +48,7 @@ const steps = [
     name: 'firefox',
     commands: firefoxCommands,
     env: () => ({ FIREFOX_PATH: findFirefox() ?? '' }),
+    beside: true,
   },
   {
     name: 'torture',
