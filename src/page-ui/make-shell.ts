@@ -36,6 +36,8 @@ export function makeShell(
     raise(host);
   };
   place();
+  // A page may enlarge all of itself, us too: then nothing would stand where it is told.
+  root.style.zoom = `${1 / host.currentCSSZoom}`;
   const isRaised = isOpen(host);
 
   const repairs: number[] = [];
@@ -98,7 +100,7 @@ function raise(host: HTMLElement): void {
 
 /** A valid, random custom element name that does not identify us. */
 function randomName(): string {
-  const letters = crypto.getRandomValues(new Uint8Array(10)).map((byte) => 97 + (byte % 26));
-  const word = String.fromCharCode(...letters);
-  return `${word.slice(0, 4)}-${word.slice(4)}`;
+  const letters = crypto.getRandomValues(new Uint8Array(11)).map((byte) => 97 + (byte % 26));
+  letters[4] = 45; // The hyphen that such names have.
+  return String.fromCharCode(...letters);
 }

@@ -43,7 +43,7 @@ export function watchObstacles(
       sizes.disconnect();
       for (const element of found) if (element) sizes.observe(element);
     }
-    const now = Boolean(document.fullscreenElement ?? modal ?? wall);
+    const now = !!(document.fullscreenElement ?? modal ?? wall);
     if (now === last) return;
     last = now;
     onChange(now);
