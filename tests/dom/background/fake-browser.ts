@@ -25,7 +25,8 @@ export function fakeBrowser() {
     contextMenus: {
       onClicked: fakeEvent<[{ menuItemId: string; selectionText?: string }, { id?: number }?]>(),
       removeAll: done('remove all entries'),
-      create: ({ id, title }: { id: string; title: string }) => did.push(`entry ${id}: ${title}`),
+      create: ({ id, title, contexts }: { id: string; title: string; contexts: string[] }) =>
+        did.push(`entry ${id} for a ${contexts}: ${title}`),
     },
     omnibox: {
       onInputStarted: fakeEvent<[]>(),
@@ -57,7 +58,7 @@ export function fakeBrowser() {
       setPopup: ({ popup }: { popup: string }) => done(`popup is ${popup}`)(),
       openPopup: done('popup opens'),
     },
-    i18n: { getMessage: (name: string) => `(${name})` },
+    i18n: { getMessage: (name: string) => (name === 'locale' ? 'de' : `(${name})`) },
   };
 }
 

@@ -64,8 +64,8 @@ test('two installations at once create the entries one after the other', async (
   await settled();
   const once = [
     'remove all entries',
-    'entry check-selection: (browser_menuCheck)',
-    'entry look-up-selection: (browser_menuLookUp)',
+    'entry check-selection for a selection: (browser_menuCheck)',
+    'entry look-up-selection for a selection: (browser_menuLookUp)',
   ];
   expect(browser.did).toEqual([...once, ...once]);
 });

@@ -14,11 +14,13 @@ const hit = {
   text: 'wolves & warriors',
   highlights: [{ start: 0, end: 6 }],
 };
-/** Finds one passage for words with "wolves" in them. */
-const search = async ({ query }: { query: string }) =>
+const dated = { ...hit, date: '2022-01-05' };
+/** What is found for words; for others nothing. */
+const FOUND: Record<string, object[]> = { wolves: [hit], many: new Array(9).fill(dated) };
+const search = async ({ query, limit }: { query: string; limit: number }) =>
   query === 'broken'
     ? { ok: false, error: { code: 'internal', message: 'It went wrong.' } }
-    : { ok: true, value: { hits: query.includes('wolves') ? [hit] : [] } };
+    : { ok: true, value: { hits: FOUND[query]?.slice(0, limit) ?? [] } };
 const lookups = { search } as unknown as Lookups;
 
 let browser: ReturnType<typeof fakeBrowser>;
@@ -64,6 +66,7 @@ test.each(['chromium', 'firefox'] as const)(
     expect(await type('zebra')).toEqual([
       { content: 'zebra ?', description: '(popup_search_noneTitle)' },
     ]);
+    expect(await type(' zebra ')).toMatchObject([{ content: 'zebra ?' }]);
     expect(await type(' ')).toEqual([]);
   },
 );
@@ -74,8 +77,17 @@ test('leaves the first line alone while one types: Chromium would forget what is
   expect(browser.did).toEqual([]);
 });
 
-test('what cannot be looked up gets no answer', async () => {
+test('suggests five passages at most, with their dates in the language of the interface', async () => {
+  const lines = await type('many');
+  expect(lines).toHaveLength(5);
+  expect(lines?.[0]).toMatchObject({ description: expect.stringContaining(' · 5. Jan. 2022 · ') });
+});
+
+test('what cannot be looked up gets no answer, and is no error of ours', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
   expect(await type('broken')).toBeUndefined();
+  expect(logged).not.toHaveBeenCalled();
+  logged.mockRestore();
 });
 
 test.each<[text: string, disposition: string | undefined, did: string]>([

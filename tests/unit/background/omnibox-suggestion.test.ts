@@ -61,6 +61,18 @@ describe('suggestion', () => {
     );
   });
 
+  it('shows a short passage as a whole, marked from its first word to its last', () => {
+    const highlights = [
+      { start: 0, end: 5 },
+      { start: 15, end: 20 },
+    ];
+    const brackets = { write: String, mark: (words: string) => `[${words}]` };
+    const short = { ...hit, text: 'ports here and ports', highlights };
+    expect(suggestion(short, brackets, 'en').description).toBe(
+      'A. Speaker · 5 Jan 2022 · [ports] here and [ports]',
+    );
+  });
+
   it('carries the place in the reader, not words', () => {
     expect(suggestion(hit, xml, 'en').content).toBe('otr:#2022-01-05-speaker/p3');
   });

@@ -63,6 +63,14 @@ describe('the paragraphs of a story', () => {
     },
   );
 
+  test('are those of an element that says that it is no editor, though others stand beside it', () => {
+    const teasers = `<p>${'Harbours of the north, and what a week by the sea costs in the autumn of the year. '.repeat(2)}</p>`;
+    const { paragraphs } = read(
+      `<h1>Title</h1><article contenteditable="false">${STORY.repeat(4)}</article><div>${teasers.repeat(6)}</div>`,
+    );
+    expect(paragraphs).toHaveLength(12);
+  });
+
   test('are none on a page that is an editor as a whole', () => {
     const page = parseHtml(`<h1>Title</h1><article>${STORY.repeat(3)}</article>`, URL);
     expect(readArticle(page, URL).article.paragraphs).not.toEqual([]);

@@ -20,12 +20,13 @@ test('loadFile reads the files of the package', async () => {
 });
 
 it.each(['corpus', 'topics', 'vocabulary', 'search', 'shingles'] as const)(
-  'loadFile gives a problem that says what to do when %s cannot be read',
+  'loadFile gives a problem that says what to do when %s cannot be read, and logs why',
   async (name) => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const loaded = await loadFile(() => Promise.reject(new TypeError('Failed to fetch')), name);
     expect(loaded).toMatchObject({ ok: false, error: { code: 'bad-corpus' } });
     expect(JSON.stringify(loaded)).not.toContain('fetch');
+    expect(logged).toHaveBeenCalledExactlyOnceWith(new TypeError('Failed to fetch'));
     logged.mockRestore();
   },
 );
