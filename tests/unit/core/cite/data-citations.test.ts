@@ -111,6 +111,14 @@ describe('bibtex', () => {
     );
   });
 
+  it.each([
+    ['talks#p3', 'talks-p3'],
+    ['«talks» #p3!', 'talks-p3'],
+    ['会谈', 'statement'],
+  ])('has a key that every program reads for %s', (passage, key) => {
+    expect(bibtex(card({ passage }))).toContain(`@misc{${key},`);
+  });
+
   it('notes who asked, where it first appeared, and that it is a translation', () => {
     const entry = bibtex(card({ interviewers: ['Bo Made, MTV'], translation: true }));
     expect(entry).toContain(
