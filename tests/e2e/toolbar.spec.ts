@@ -44,7 +44,7 @@ test('where more contrast is wished for, an example in an empty field is told fr
 }) => {
   const style = () =>
     page
-      .getByRole('textbox')
+      .getByRole('textbox', { name: 'Look up official statements' })
       .evaluate((field) => getComputedStyle(field, '::placeholder').fontStyle);
   expect(await style()).toBe('normal');
   await page.emulateMedia({ contrast: 'more' });
