@@ -6,6 +6,7 @@ import type { Mention } from '../names/mention.ts';
 import { actorAfter } from './actor-after.ts';
 import { closingEvent } from './closing.ts';
 import { inlineAfter } from './inline-after.ts';
+import { pointsToText } from './points-to-text.ts';
 import { isEveryday, sentenceSubject } from './sentence-subject.ts';
 import { eventBefore, quotedFirst, speakerBefore } from './speaker-before.ts';
 import type { Sentence, SpeechEvent } from './speech-event.ts';
@@ -58,6 +59,7 @@ function attributionWithin(
   const closing = closingEvent(tokens, sentence, events, quote);
   const before = eventBefore(tokens, sentence, events, quote);
   if (apart && before && closesAnother(tokens, before, quote)) return apart;
+  if (pointsToText(tokens, sentence, quote, before)) return apart ?? NONE;
   const known =
     (before &&
       named(

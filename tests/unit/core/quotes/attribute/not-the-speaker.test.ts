@@ -204,3 +204,30 @@ describe('in a sentence of several people', () => {
     ).toEqual(['Leo Brandt']);
   });
 });
+
+describe('whoever shows a line to others did not write it', () => {
+  const above = ['The envoy wrote an essay on the port.', 'Mia Vale, an analyst, had read it.'];
+
+  test.each([
+    ['It has a line that, Vale believes, was meant for one reader: “The port is open to all.”'],
+    ['Vale believes one line was meant for one reader only: “The port is open to all.”'],
+    ['Vale points to a line in the essay: “The port is open to all.”'],
+    ['Vale recalls a line from the envoy’s essay: “The port is open to all.”'],
+    ['Vale cites the essay’s last sentence: “The port is open to all.”'],
+    ['Vale read aloud from the essay: “The port is open to all.”'],
+    ['Vale singled out one sentence: “The port is open to all.”'],
+    ['Vale drew attention to the last words of the essay: “The port is open to all.”'],
+  ])('%s', (sentence) => {
+    expect(speakers(...above, sentence)).toEqual([null]);
+  });
+
+  test.each([
+    ['Vale wrote in the essay: “The port is open to all.”'],
+    ['Vale noted in the speech: “The port is open to all.”'],
+    ['Vale quoted a line from an old song: “The port is open to all.”'],
+    ['Vale repeated her favourite line: “The port is open to all.”'],
+    ['Vale recalled: “The port is open to all.”'],
+  ])('but %s', (sentence) => {
+    expect(speakers(...above, sentence)).toEqual(['Mia Vale']);
+  });
+});
