@@ -32,3 +32,21 @@ test('while something is shown it looks by itself, and not while nothing is', ()
   vi.advanceTimersByTime(800);
   expect(onGone).toHaveBeenCalledTimes(1);
 });
+
+test('a page that keeps presses to itself does not keep them from it', () => {
+  const { extension, onGone } = setUp();
+  document.body.addEventListener('pointerdown', (event) => event.stopPropagation(), { once: true });
+  extension.isThere = false;
+  document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  expect(onGone).toHaveBeenCalledTimes(1);
+});
+
+test('told to look twice, it rests when it is told so once', () => {
+  const { extension, onGone, life } = setUp();
+  life.watch();
+  life.watch();
+  life.rest();
+  extension.isThere = false;
+  vi.advanceTimersByTime(5_000);
+  expect(onGone).not.toHaveBeenCalled();
+});

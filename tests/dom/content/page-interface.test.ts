@@ -26,6 +26,8 @@ let log: string[] = [];
 let gone = new Set<number>();
 let isChecking = false;
 let isAlive = true;
+/** Of the words of each quotation. */
+let width = 50;
 let host: Partial<PageUiHost> = {};
 
 const box = { top: 10, bottom: 20, left: 0, right: 50, width: 50, height: 10 };
@@ -35,6 +37,7 @@ beforeEach(() => {
   gone = new Set();
   isChecking = false;
   isAlive = true;
+  width = 50;
   host = {};
   const ui: Partial<PageUi> = {
     update: (_, start) => log.push(start === 'nothing' ? 'update, closed' : 'update'),
@@ -65,6 +68,7 @@ beforeEach(() => {
 
 /** The extension goes, and with it what watches over the page. */
 afterEach(() => {
+  vi.useRealTimers();
   isAlive = false;
   document.dispatchEvent(new Event('pointerdown'));
 });
@@ -101,7 +105,9 @@ function setUp() {
     isAlive: () => isAlive,
     keyOf: (url: string) => url,
     rangeOf: (_: unknown, paragraph: number) =>
-      gone.has(paragraph) ? null : { startContainer: words, getBoundingClientRect: () => box },
+      gone.has(paragraph)
+        ? null
+        : { startContainer: words, getBoundingClientRect: () => ({ ...box, width }) },
   } as unknown as PageSession;
   const page = createPageInterface(document, session);
   /** What was done since this was asked last. */
@@ -234,4 +240,39 @@ test('a check of words is shown where nothing was found, and beside what is ther
   expect(done()).toEqual(['mount', 'marks 1,2', 'check']);
   page.showCheck(check, settings);
   expect(done()).toEqual(['check']);
+});
+
+test('a jump to words that take up no room opens nothing', () => {
+  const { page, done } = setUp();
+  page.show(view());
+  expect(page.jump(1)).toBe(true);
+  width = 0;
+  done();
+  expect(page.jump(1)).toBe(false);
+  expect(done()).toEqual([]);
+});
+
+test('quiet takes the marks away and leaves the rest', () => {
+  const { page, done } = setUp();
+  page.show(view());
+  done();
+  page.quiet();
+  expect(done()).toEqual(['no marks']);
+});
+
+test('while it is drawn it finds out by itself that the extension has gone, and does not look when it is not', () => {
+  vi.useFakeTimers();
+  const { page, done } = setUp();
+  page.show(view());
+  page.hide();
+  done();
+  isAlive = false;
+  vi.advanceTimersByTime(5_000);
+  expect(done()).toEqual([]);
+  isAlive = true;
+  page.show(view());
+  done();
+  isAlive = false;
+  vi.advanceTimersByTime(800);
+  expect(done()).toEqual(['dispose', 'no marks', 'marks gone']);
 });

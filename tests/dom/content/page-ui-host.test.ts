@@ -52,8 +52,10 @@ beforeEach(() => {
   done = [];
 });
 
-function setUp(shown: { view: PageView; places: QuotationPlaces } | null = null) {
-  const closed = new Set<string>();
+function setUp(
+  shown: { view: PageView; places: QuotationPlaces } | null = null,
+  closed = new Set<string>(),
+) {
   const host = createPageUiHost(
     session,
     view('first'),
@@ -129,6 +131,12 @@ it('leads to quotations where they are now, and nowhere when nothing is shown', 
   const empty = setUp().host;
   empty.jumpTo(1);
   expect([empty.anchorOf(1), empty.linesOf(1), done]).toEqual([null, [], ['to 1']]);
+});
+
+it('begins in the corner of the settings, and with nothing on a page that was closed', () => {
+  expect(setUp().host).toMatchObject({ corner: 'end', start: 'pill' });
+  expect(setUp(null, new Set(['key of another page'])).host.start).toBe('pill');
+  expect(setUp(null, new Set([`key of ${URL_HERE}`])).host.start).toBe('nothing');
 });
 
 describe('beginWith', () => {

@@ -8,10 +8,15 @@ import { checked, corpus, related } from '../ui/samples.ts';
 /** A page with everything that it draws and counts written down. */
 function setUp() {
   const log: string[] = [];
+  const drawn: PageView[] = [];
   const page = createShownPage(
     async (name, params) => {
       if (name === 'tab:count') log.push(JSON.stringify(params));
-      const ui = { show: () => log.push('show'), clear: () => log.push('clear'), hide: () => {} };
+      const ui = {
+        show: (view: PageView) => drawn.push(view) && log.push('show'),
+        clear: () => log.push('clear'),
+        hide: () => {},
+      };
       if (name === 'tab:show') page.ui.attach(() => ui as never);
       return ok(true) as never;
     },
@@ -19,7 +24,7 @@ function setUp() {
     () => 'news.example',
   );
   const done = () => log.splice(0);
-  return { page, done };
+  return { page, done, drawn };
 }
 
 const view = (shown: boolean, asked = false): PageView =>
@@ -67,5 +72,16 @@ test('what a person asked for stays as it is when settings change', async () => 
   await page.show(view(true, true));
   done();
   page.restyle(readSettings({ corner: 'start' }));
+  expect(done()).toEqual([]);
+});
+
+test('what is announced is drawn as changed settings say, and nothing is where there is nothing to announce', async () => {
+  const { page, done, drawn } = setUp();
+  await page.show(view(true));
+  page.restyle(readSettings({ marks: false }));
+  expect(drawn.map(({ settings }) => settings.marks)).toEqual([true, false]);
+  await page.show(view(false));
+  done();
+  page.restyle(readSettings({ marks: true }));
   expect(done()).toEqual([]);
 });

@@ -238,3 +238,20 @@ test('a second script on the same page does nothing', async () => {
   await openPage(true, {});
   expect(world.sent).toEqual(['tab:begin']);
 });
+
+test('a page that turned out to be no article is not looked up by an earlier look that comes to its end', async () => {
+  await openPage(true, {});
+  world.onPageChange();
+  world.likely = false;
+  world.onPageChange();
+  await settled();
+  expect(world.sent).toEqual(['tab:begin']);
+});
+
+test('a page that was read for a person is left when it becomes another, though it was never taken for an article', async () => {
+  await openPage(false, {});
+  const did = bringSession();
+  world.onPageChange();
+  await settled();
+  expect(did).toEqual(['leave']);
+});
