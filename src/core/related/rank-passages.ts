@@ -9,7 +9,7 @@ import { scanArticle } from '../topics/scan-article.ts';
 import type { Vocabulary } from '../topics/vocabulary.ts';
 import { isOfficialVoice } from '../voices.ts';
 import { withoutCourtesies } from './courtesies.ts';
-import { type PageWords, wordRuns } from './page-words.ts';
+import { type PageWords, RUN_WORDS, wordRuns } from './page-words.ts';
 import { fitValue, strayShare, type TopicFit, topicFits } from './topic-fit.ts';
 
 /** The parts of the record that finding related passages needs. */
@@ -80,6 +80,7 @@ export function rankPassages(
 ): RankedPassage[] {
   if (topics.length === 0) return [];
   const byWords = wordScores(record, words);
+  const held = new Set([...words.runs].flatMap((run) => run.split(' ')));
   const { signs } = scanArticle(article, record.vocabulary);
   const ranked = record.corpus.passages.flatMap((passage, index): RankedPassage[] => {
     const fits = isOfficialVoice(passage.voice) ? topicFits(passage, topics, record) : [];
@@ -89,7 +90,7 @@ export function rankPassages(
     const signals: RankSignals = {
       topic: Math.min(1, fitValue(best) + ALSO * (second ? fitValue(second) : 0)),
       words: byWords.get(index) ?? 0,
-      wording: sharedRuns(words.runs, record.search.termsOf(index)),
+      wording: sharedRuns(words.runs, held, record.search.termsOf(index)),
       direct: passage.voice === 'direct' ? 1 : 0,
       near: nearness(record.corpus, passage, article.published),
       stray: strayShare(passage, topics, signs, record),
@@ -120,19 +121,18 @@ function wordScores({ search }: RelatedRecord, { terms }: PageWords): Map<number
   return new Map(candidates.map(({ passage, score }) => [passage, score / most]));
 }
 
-function sharedRuns(runs: Set<string>, terms: SearchTerm[]): number {
-  let shared = 0;
-  for (const run of runsOf(terms)) if (runs.has(run)) shared += 1;
-  return Math.min(1, Math.log1p(shared) / Math.log1p(MANY_RUNS));
-}
-
-/** Runs of words by a passage's terms, which the index keeps: each page asks for those of many passages. */
-const RUNS = new WeakMap<SearchTerm[], ReadonlySet<string>>();
-
-function runsOf(terms: SearchTerm[]): ReadonlySet<string> {
-  const runs = RUNS.get(terms) ?? new Set(wordRuns(terms));
-  RUNS.set(terms, runs);
-  return runs;
+/** 0..1: how many runs of the page's words a passage has, each counted once. `held`: the words of these runs. */
+function sharedRuns(runs: Set<string>, held: ReadonlySet<string>, terms: SearchTerm[]): number {
+  const shared = new Set<string>();
+  let row = 0;
+  for (const [at, { term }] of terms.entries()) {
+    row = held.has(term) ? row + 1 : 0;
+    // Few words are joined: to keep the runs of each passage would take as much memory as the whole index.
+    if (row < RUN_WORDS) continue;
+    const [run = ''] = wordRuns(terms.slice(at + 1 - RUN_WORDS, at + 1));
+    if (runs.has(run)) shared.add(run);
+  }
+  return Math.min(1, Math.log1p(shared.size) / Math.log1p(MANY_RUNS));
 }
 
 /** 1 on the same day, half after a year, and decreasing; 0 if either date is unknown. */

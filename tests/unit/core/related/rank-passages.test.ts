@@ -118,6 +118,24 @@ describe('rankPassages', () => {
     expect(new Map(wordings(fishingPage())).get(1)).toBe(false);
   });
 
+  it('counts shared wording once, however often a passage repeats it, and only of words in the same order', () => {
+    const line = 'We will not take one more net.';
+    const record = relatedRecord({
+      person: 'ada-north',
+      passages: [
+        { text: `${about} ${line}`, topics: ['fishing'] },
+        { text: `${about} ${line} ${line}`, topics: ['fishing'] },
+        { text: `${about} One net more take we will not.`, topics: ['fishing'] },
+      ],
+    });
+    const page = fishingPage({ paragraphs: [line] });
+    const ranked = rankPassages(record, page, [FISHING], pageWords(page));
+    const wordings = new Map(ranked.map(({ index, signals }) => [index, signals.wording]));
+    expect(wordings.get(0)).toBeGreaterThan(0);
+    expect(wordings.get(1)).toBe(wordings.get(0));
+    expect(wordings.get(2)).toBe(0);
+  });
+
   it('puts the nearer in time first where all else is alike', () => {
     const passages = [{ text: about, topics: ['fishing'] }];
     const record = relatedRecord(
