@@ -157,6 +157,29 @@ test('an address with words to find leads to the first place of them', async ({
   await expect(page.locator('mark.current')).toBeInViewport();
 });
 
+test('a statement opened for words is never drawn elsewhere than at the first place of them', async ({
+  page,
+  openReader,
+}) => {
+  await page.addInitScript(() => {
+    const drawnAt: number[] = [];
+    const look = (): void => {
+      const isDrawn = document.querySelector('.statement') !== null;
+      // After the picture of which this is the beginning.
+      setTimeout(() => isDrawn && drawnAt.push(scrollY));
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    Object.assign(window, { drawnAt });
+  });
+  await openReader(`${builtStatement('american-media').statement.id}?find=Taiwan`);
+  await expect(page.locator('mark.current')).toBeInViewport();
+  const drawnAt = () =>
+    page.evaluate(() => (window as unknown as { drawnAt: number[] }).drawnAt.slice(0, 2));
+  await expect.poll(async () => (await drawnAt()).length).toBe(2);
+  expect(Math.min(...(await drawnAt()))).toBeGreaterThan(0);
+});
+
 test('what is typed comes into view, from where one was reading, and Enter goes on from there', async ({
   page,
   openReader,

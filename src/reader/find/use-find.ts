@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Passage } from '../../core/statement.ts';
 import { passageAnchor, type ReaderPlace } from '../../platform/reader-place.ts';
 import { type FoundPlace, findInStatement } from './find-in-statement.ts';
@@ -18,7 +18,8 @@ export function useFind(
   const [current, setCurrent] = useState(() => firstIn(found, place.passage));
 
   const lastFind = useRef('');
-  useEffect(() => {
+  // Before painting: what is asked for next frame then comes before the first picture too.
+  useLayoutEffect(() => {
     if (place.find !== '' && place.find !== lastFind.current) {
       setQuery(place.find);
       setCurrent(firstIn(findInStatement(passages, place.find), place.passage));
