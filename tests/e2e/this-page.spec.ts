@@ -56,6 +56,32 @@ test('a quotation is compared in place, and Escape leads back to the list', asyn
   await expect(popup.locator('.page-quotations')).toBeVisible();
 });
 
+test('a quotation or statement that is opened begins under the tabs, with nothing cut above it', async ({
+  openFound,
+  openOver,
+}) => {
+  await openFound('world/taiwan-strait-talks.html');
+  const popup = await openOver();
+  await popup.setViewportSize({ width: 380, height: 560 });
+  const entries = popup.getByRole('button', { name: 'Compare' });
+  for (const entry of [entries.first(), entries.last(), popup.getByRole('option').first()]) {
+    await entry.click();
+    await expect(popup.locator('.open-passage')).toBeFocused();
+    const cut = await popup.locator('.page-tab').evaluate((tab) => {
+      const edge = tab.closest('.tab-panel')?.getBoundingClientRect().top ?? Number.NaN;
+      return [...tab.querySelectorAll('.page-title, h2, .open-passage-bar, .page-quotation')]
+        .filter((part) => {
+          const { top, bottom } = part.getBoundingClientRect();
+          return top < edge && bottom > edge;
+        })
+        .map(({ className, textContent }) => className || textContent);
+    });
+    expect(cut).toEqual([]);
+    await popup.keyboard.press('Escape');
+    await expect(popup.locator('.open-passage')).toHaveCount(0);
+  }
+});
+
 test('every entry leads to its comparison, and has room for its verdict in one line in every language', async ({
   openFound,
   openOver,
