@@ -158,6 +158,36 @@ test('Shift and "c" copies all passages shown, each with its citation', async ({
   await expect(page.locator('.copy-note')).toContainText(`${shown} passages`);
 });
 
+test('what says that a passage was copied lies over none of its buttons, in the list or opened', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 380, height: 560 });
+  await page.getByRole('textbox').fill('taiwan');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option').first()).toBeFocused();
+  const note = page.locator('.copy-note');
+  await page.keyboard.press('c');
+  await expect(note).toContainText('Copied');
+  await page.keyboard.press('Enter');
+  const buttons = page.locator('.card > .actions');
+  await expect(buttons).toBeVisible();
+  await expect(note).toHaveCount(0);
+  await page.keyboard.press('c');
+  await expect(note).toContainText('Copied');
+  const { above, below, edge } = await page.evaluate(() => {
+    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    const { innerHeight } = window;
+    return { above: box('.card > .actions'), below: box('.copy-note'), edge: innerHeight };
+  });
+  expect(below?.bottom).toBe(edge);
+  expect(above?.bottom).toBeLessThanOrEqual(below?.top ?? 0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option').first()).toBeFocused();
+  await expect(note).toHaveCount(0);
+});
+
 test('a search without hits says where it looked', async ({ page }) => {
   await expect(page.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('zucchini');

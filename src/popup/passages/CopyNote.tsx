@@ -7,6 +7,8 @@ import type { Translate } from '../../ui/words/strings.ts';
 export interface Copied {
   /** The passage that was selected then; the note disappears when another one is. */
   passage: string;
+  /** Whether that passage was open; the note disappears when it is opened or closed. */
+  opened: boolean;
   words: string;
   /** What the browser would not copy. */
   refused: string | null;

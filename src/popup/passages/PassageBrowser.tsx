@@ -39,7 +39,7 @@ export function PassageBrowser(props: PassageBrowserProps): JSX.Element {
   const { cards, host } = props;
   const place = usePlace(cards);
   const { card } = place;
-  const { onKey, act, copied } = usePassageKeys(props, card);
+  const { onKey, act, copied } = usePassageKeys(props, place);
   useImperativeHandle(props.handle ?? null, () => ({
     open: place.open,
     act: (command, at) => act(command, cards[at]),
