@@ -1,4 +1,4 @@
-/** The HTML entities that occur in copied text, and their characters. */
+/** The HTML entities that occur in copied text and on pages that escape twice, and their characters. */
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['quot', '"'],

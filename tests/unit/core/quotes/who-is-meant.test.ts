@@ -25,6 +25,7 @@ describe('“he said” behind words of the record', () => {
     ['somebody named in so many words', quoted(LONG, { speaker: 'Leo Vale' })],
     ['a person whom the page does not name', said(LONG, { perhaps: ['wei-tan'] })],
     ['whoever says a short formula', said(SHORT)],
+    ['whoever changes a word', said(HARBOUR.replace('commission', 'board'))],
   ])('stays %s', (_case, quotation) => {
     const [answer] = check(quotation);
     expect(answer?.speaker).toBe('Leo Vale');

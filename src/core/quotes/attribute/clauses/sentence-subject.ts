@@ -7,7 +7,7 @@ import type { Mention } from '../names/mention.ts';
 import { afterDateline } from './dateline.ts';
 import type { Sentence } from './speech-event.ts';
 
-/** "Asked about the film, the spokesman": the subject follows the comma. */
+/** "Asked about the film, the spokesman", "Unlike Qin, she": the subject follows the comma. */
 const OPENS = /^(?:asked|pressed|questioned|quizzed|challenged|shortly|like|unlike)$/u;
 
 /**
